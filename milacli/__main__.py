@@ -1,0 +1,5 @@
+"""``python -m milacli`` is ``mila``."""
+
+from milacli.cli import main
+
+main()

@@ -1,0 +1,398 @@
+"""Text to article: blocks with a way back to the source, and the outline of sections."""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from milacli.markdown import tokenize
+from milacli.model import Article, Block, BlockKind, Mark, MarkKind, Part, Piece, Section, Span
+from milacli.prose import fold, sentences
+
+# The title in "---\ntitle: Ada\n---".
+_FRONT_TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
+_NEWLINE = re.compile(r"\r\n?|\n")
+# "<b", "</p", "<!doctype"; and the three that hide what they hold.
+_TAG = re.compile(r"<(!--|script\b|style\b|[a-z/!?])")
+_CLOSING = {"!--": "-->", "script": "</script>", "style": "</style>"}
+
+# What articles call the sections behind their prose, folded.
+_SEE_ALSO = frozenset(
+    ("see also", "related", "related pages", "related articles", "related topics")
+)
+_REFERENCES = frozenset(
+    (
+        "references", "reference", "sources", "citations", "bibliography", "notes", "footnotes",
+        "external links", "links", "further reading", "works cited", "notes and references",
+        "references and notes", "sources and references", "references and further reading",
+        "references and external links", "external links and references",
+    )
+)  # fmt: skip
+
+_MARKS = {
+    "strong_open": MarkKind.STRONG,
+    "em_open": MarkKind.EMPHASIS,
+    "link_open": MarkKind.LINK,
+    "wikilink_open": MarkKind.WIKILINK,
+}
+
+# Pairs of an offset into some Markdown and the offset into the source that it stands at.
+_Origins = Sequence[tuple[int, int]]
+
+
+def parse(source: str, name: str) -> Article:
+    """Parse *source* into an article called *name*. Any text is an article; nothing is raised."""
+    lines = _NEWLINE.sub("\n", source).split("\n")
+    front = _front_matter(lines)
+    title = _FRONT_TITLE.search("\n".join(lines[:front]))
+    lines[:front] = [""] * front
+    starts = (0, *(match.end() for match in _NEWLINE.finditer(source)))
+    reader = _Reader(lines, starts)
+    reader.read(tokenize("\n".join(lines)))
+    stem = name.rsplit("/", 1)[-1].removesuffix(".md")
+    sections = _outline(reader, title[2] if title else stem)
+    return Article(name, sections[0].title, source, starts, sections, tuple(reader.blocks))
+
+
+def _front_matter(lines: list[str]) -> int:
+    """Count the lines of front matter: from ``---`` on the first line to the next one."""
+    if lines[0].rstrip() != "---":
+        return 0
+    ends = (i for i, line in enumerate(lines[1:], 2) if line.rstrip() in ("---", "..."))
+    return next(ends, 0)
+
+
+class _Heading(NamedTuple):
+    level: int
+    title: str
+    line: int
+
+
+class _Reader:
+    """Walks block tokens and keeps the blocks and headings it has met."""
+
+    def __init__(self, lines: list[str], starts: Sequence[int]) -> None:
+        self.lines = lines
+        self.starts = starts
+        self.blocks: list[Block] = []
+        self.title: _Heading | None = None
+        """The heading that titles the article."""
+        self.headings: list[_Heading] = []
+        """The other headings outside lists and quotes."""
+        self._around: list[Token] = []
+        self._marker = ""
+        self._row: _Text | None = None
+
+    def read(self, tokens: Sequence[Token]) -> None:
+        for token in tokens:
+            if token.type == "inline":
+                self._inline(token)
+            elif token.type in ("fence", "code_block"):
+                self._code(token)
+            elif token.type == "html_block":
+                self._html(token)
+            elif token.nesting > 0:
+                self._around.append(token)
+                if token.type in ("list_item_open", "footnote_open"):
+                    self._marker = token.info + token.markup
+                elif token.type == "tr_open":
+                    self._row = _Text()
+            elif token.nesting < 0:
+                opening = self._around.pop()
+                if token.type == "tr_close":
+                    self._close_row(opening)
+
+    def _inline(self, token: Token) -> None:
+        if self._row is not None:
+            if self._row.pieces:
+                self._row.add(" | ")
+            self._row.read_all(token, self._origins(token, self._row.source_end))
+            return
+        text = _Text()
+        text.read_all(token, self._origins(token))
+        if len(self._around) == 1 and self._around[0].type == "heading_open":
+            self._heading(text, int(self._around[0].tag[1]), _first_line(token) + 1)
+        else:
+            self._add(self._kind(), text)
+        self._marker = ""
+
+    def _heading(self, text: _Text, level: int, line: int) -> None:
+        heading = _Heading(level, " ".join(text.content.split()), line)
+        if level == 1 and not self.title and not self.headings:
+            self.title = heading
+        else:
+            self.headings.append(heading)
+        self._add(BlockKind.HEADING, text)
+
+    def _kind(self) -> BlockKind:
+        if self._marker:
+            return BlockKind.FOOTNOTE if self._marker[0] == "^" else BlockKind.ITEM
+        quoted = any(token.type == "blockquote_open" for token in self._around)
+        return BlockKind.QUOTE if quoted else BlockKind.PARAGRAPH
+
+    def _close_row(self, opening: Token) -> None:
+        row, self._row = self._row, None
+        if row:
+            self._marker = "th" if self._around[-1].type == "thead_open" else "td"
+            self._add(BlockKind.ROW, row)
+            self._marker = ""
+
+    def _code(self, token: Token) -> None:
+        first = _first_line(token) + (token.type == "fence")
+        text = _Text()
+        for number, part in enumerate(token.content.rstrip("\n").split("\n"), first):
+            if number > first:
+                text.add("\n")
+            if part.strip():
+                bare = part.lstrip()
+                column = max(0, self.lines[number].find(bare))
+                text.add(part[: len(part) - len(bare)])
+                text.add(bare, self.starts[number] + column)
+        self._add(BlockKind.CODE, text)
+
+    def _html(self, token: Token) -> None:
+        first, last = token.map or (0, 0)
+        lines = self.lines[first:last]
+        offsets = accumulate((len(line) + 1 for line in lines[:-1]), initial=0)
+        origins = list(zip(offsets, self.starts[first:last], strict=True))
+        text = _Text()
+        html = "\n".join(lines)
+        for span in _visible(html):
+            if text.length:
+                text.add(" ")
+            text.follow(html[span.start : span.end], span.start, origins)
+        self._add(BlockKind.HTML, text)
+
+    def _origins(self, token: Token, after: int = 0) -> _Origins:
+        """Find the lines of an inline token in the source, from the offset *after* on."""
+        origins: list[tuple[int, int]] = []
+        offset = 0
+        for number, part in enumerate(token.content.split("\n"), _first_line(token)):
+            line, start = self.lines[number], self.starts[number]
+            bare = part.rstrip()
+            column = max(0, after - start)
+            found = line.find(bare, column)
+            if not after and line.rstrip().endswith(bare):
+                found = len(line.rstrip()) - len(bare)
+            if found >= 0:
+                origins.append((offset, start + found))
+            else:
+                origins += _unescaped(bare, line, column, offset, start)
+            offset += len(part) + 1
+        return origins
+
+    def _add(self, kind: BlockKind, text: _Text) -> None:
+        content = text.content
+        if not content.strip():
+            return
+        pieces = tuple(text.pieces)
+        self.blocks.append(
+            Block(
+                kind=kind,
+                text=content,
+                section=len(self.headings),
+                line=bisect_right(self.starts, pieces[0].source),
+                pieces=pieces,
+                sentences=(Span(0, len(content)),) if kind is BlockKind.ROW else sentences(content),
+                marks=tuple(sorted(text.marks, key=lambda mark: (mark.start, -mark.end))),
+                depth=sum(token.type == "list_item_open" for token in self._around),
+                marker=self._marker,
+            )
+        )
+
+
+def _first_line(token: Token) -> int:
+    return token.map[0] if token.map else 0
+
+
+def _unescaped(part: str, line: str, column: int, offset: int, start: int) -> _Origins:
+    """Find a table cell that markdown-it has read ``\\|`` as ``|`` in."""
+    found = line.find(part.replace("|", "\\|"), column)
+    origins = [(offset, start + max(found, column))]
+    if found >= 0:
+        bars = [i for i, c in enumerate(part) if c == "|"]
+        origins += [(offset + i, start + found + i + n) for n, i in enumerate(bars, 1)]
+    return origins
+
+
+class _Text:
+    """The plain text of one block as it grows, with its marks and its way back to the source."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.pieces: list[Piece] = []
+        self.marks: list[Mark] = []
+
+    @property
+    def content(self) -> str:
+        return "".join(self.parts)
+
+    @property
+    def source_end(self) -> int:
+        return self.pieces[-1].source + self.pieces[-1].length if self.pieces else 0
+
+    def add(self, text: str, source: int | None = None, length: int | None = None) -> None:
+        """Append *text*; *length* characters of the source from *source* on say it."""
+        if source is not None and text:
+            size = len(text) if length is None else length
+            last = self.pieces[-1] if self.pieces else None
+            if last and (last.start + last.length, self.source_end) == (self.length, source):
+                self.pieces[-1] = Piece(last.start, last.source, last.length + size)
+            else:
+                self.pieces.append(Piece(self.length, source, size))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def follow(self, text: str, offset: int, origins: _Origins) -> None:
+        """Append *text*, which stands letter by letter at *offset* of the Markdown."""
+        while text:
+            at = bisect_right(origins, (offset, sys.maxsize))
+            part = text[: origins[at][0] - offset] if at < len(origins) else text
+            origin, source = _origin(origins, offset)
+            self.add(part.replace("\n", " "), source + offset - origin)
+            text = text[len(part) :]
+            offset += len(part)
+
+    def read_all(self, token: Token, origins: _Origins) -> None:
+        """Append the text of an inline *token*, its first and last markup within reach."""
+        self._bound(0, origins)
+        self.read(token.children or (), token.content, origins)
+        self._bound(len(token.content), origins)
+
+    def _bound(self, offset: int, origins: _Origins) -> None:
+        origin, source = _origin(origins, offset)
+        self.pieces.append(Piece(self.length, source + offset - origin, 0))
+
+    def read(self, tokens: Sequence[Token], markdown: str, origins: _Origins, at: int = 0) -> None:
+        """Append the text of inline *tokens*, walking them along their *markdown* from *at* on."""
+        opened: list[tuple[Token, int]] = []
+        for token in tokens:
+            end = token.meta.get("end", at + len(token.markup))
+            if token.type == "text":
+                at = max(at, markdown.find(token.content, at))
+                end = at + len(token.content)
+                self.follow(token.content, at, origins)
+            elif token.type == "text_special":  # "\\*" stands for "*", "&amp;" for "&"
+                skipped = len(token.markup) - 1 if token.info == "escape" else 0
+                self._stand_in(token.content, at + skipped, origins)
+            elif token.type == "code_inline":
+                end = self._code_span(token, markdown, at, origins)
+            elif token.type in ("softbreak", "hardbreak"):
+                newline = max(at, markdown.find("\n", at))
+                self._stand_in(" " if token.type == "softbreak" else "\n", newline, origins)
+                end = newline + 1
+                end += len(markdown[end : end + 200]) - len(markdown[end : end + 200].lstrip(" \t"))
+            elif token.type == "html_inline":
+                end = at + len(token.content)
+                if token.content[:3].lower() == "<br":
+                    self.add("\n")
+            elif token.type == "image":
+                start = self.length
+                self.read(token.children or (), markdown, origins, at + 2)
+                self._mark(MarkKind.IMAGE, start, str(token.attrGet("src")))
+            elif token.nesting > 0:
+                opened.append((token, self.length))
+                end = at + 1 if token.type == "link_open" else end
+            elif token.nesting < 0 and opened:
+                opening, start = opened.pop()
+                target = opening.attrGet("href")
+                self._mark(_MARKS[opening.type], start, None if target is None else str(target))
+            at = end
+
+    def _code_span(self, token: Token, markdown: str, at: int, origins: _Origins) -> int:
+        """Append a code span and return where it ends; one blank inside each end may be cut."""
+        start = self.length
+        first = at + len(token.markup)
+        last = first + len(token.content)
+        cut = markdown[first:last].replace("\n", " ") != token.content
+        cut = cut or not markdown.startswith(token.markup, last)
+        self.follow(token.content, first + cut, origins)
+        self._mark(MarkKind.CODE, start)
+        return last + 2 * cut + len(token.markup)
+
+    def _stand_in(self, text: str, offset: int, origins: _Origins) -> None:
+        """Append *text*, for which one character of the Markdown at *offset* stands."""
+        origin, source = _origin(origins, offset)
+        self.add(text, source + offset - origin, 1)
+
+    def _mark(self, kind: MarkKind, start: int, target: str | None = None) -> None:
+        if start < self.length:
+            self.marks.append(Mark(kind, start, self.length, target))
+
+
+def _origin(origins: _Origins, offset: int) -> tuple[int, int]:
+    return origins[max(0, bisect_right(origins, (offset, sys.maxsize)) - 1)]
+
+
+def _visible(html: str) -> Iterator[Span]:
+    """Yield what *html* shows: no tags, comments, scripts or styles. Linear in its length."""
+    at = 0
+    folded = html.lower()
+    for tag in _TAG.finditer(folded):
+        if tag.start() < at:
+            continue
+        yield from _trimmed(html, at, tag.start())
+        closing = _CLOSING.get(tag[1], ">")
+        end = folded.find(closing, tag.end())
+        at = end + len(closing) if end >= 0 else len(html)
+    yield from _trimmed(html, at, len(html))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    shown = text[start:end]
+    start += len(shown) - len(shown.lstrip())
+    if shown.strip():
+        yield Span(start, start + len(shown.strip()))
+
+
+def _outline(reader: _Reader, fallback: str) -> tuple[Section, ...]:
+    """Number the headings and find where each section ends."""
+    lead = reader.title or _Heading(1, fallback, 1)
+    headings = [lead, *reader.headings]
+    ends = _ends(reader, headings)
+    sections = [Section(0, lead.title, lead.level, "0", lead.line, ends[0], (), Part.BODY)]
+    open_sections: list[Section] = []
+    counts: dict[tuple[int, ...], int] = {}
+    for index, heading in enumerate(reader.headings, 1):
+        while open_sections and open_sections[-1].level >= heading.level:
+            open_sections.pop()
+        trail = tuple(section.index for section in open_sections)
+        counts[trail] = counts.get(trail, 0) + 1
+        around = open_sections[-1] if open_sections else None
+        number = f"{around.number}.{counts[trail]}" if around else str(counts[trail])
+        part = around.part if around and around.part is not Part.BODY else _part(heading.title)
+        section = Section(
+            index, heading.title, heading.level, number, heading.line, ends[index], trail, part
+        )
+        sections.append(section)
+        open_sections.append(section)
+    return tuple(sections)
+
+
+def _ends(reader: _Reader, headings: Sequence[_Heading]) -> list[int]:
+    """Return the last line that is not blank of each section, subsections included."""
+    ends: list[int] = []
+    following: list[_Heading] = []
+    for heading in reversed(headings):
+        while following and following[-1].level > heading.level and len(ends) + 1 < len(headings):
+            following.pop()
+        end = following[-1].line - 1 if following else len(reader.lines)
+        while end > heading.line and not reader.lines[end - 1].strip():
+            end -= 1
+        ends.append(end)
+        following.append(heading)
+    return ends[::-1]
+
+
+def _part(title: str) -> Part:
+    folded = fold(title).strip(" :.")
+    if folded in _SEE_ALSO:
+        return Part.SEE_ALSO
+    return Part.REFERENCES if folded in _REFERENCES else Part.BODY

@@ -1,0 +1,1 @@
+"""Questions to an article, one file each: an article and options in, a table out."""
