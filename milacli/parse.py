@@ -363,7 +363,7 @@ def _outline(reader: _Reader, fallback: str) -> tuple[Section, ...]:
     for index, heading in enumerate(reader.headings, 1):
         while open_sections and open_sections[-1].level >= heading.level:
             open_sections.pop()
-        trail = tuple(section.index for section in open_sections)
+        trail = tuple(section.position for section in open_sections)
         counts[trail] = counts.get(trail, 0) + 1
         around = open_sections[-1] if open_sections else None
         number = f"{around.number}.{counts[trail]}" if around else str(counts[trail])
