@@ -1,21 +1,32 @@
 """The nearest right thing to what somebody typed. The only door to rapidfuzz.
 
 rapidfuzz is imported when something was not found, never before: it costs a start.
+Likeness is 1 - OSA distance / longer length (Boytsov 2011, OSA: insertions, deletions,
+substitutions and transpositions of neighbours count one each).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from milacli.prose import fold
 
+TYPO = 0.75
+"""How alike two words must be for one to be a typo of the other: one slip in four letters."""
+
+
+def alike(word: str, choices: Sequence[str], cutoff: float = TYPO) -> list[tuple[str, float]]:
+    """Return those of the folded *choices* that are like the folded *word*, and how much."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    scorer = OSA.normalized_similarity
+    found = extract(word, choices, scorer=scorer, score_cutoff=cutoff, limit=None)
+    return [(choice, likeness) for choice, likeness, _ in found]
+
 
 def nearest(wanted: str, choices: Iterable[str], limit: int = 3, cutoff: float = 0.6) -> list[str]:
-    """Return the *choices* most like *wanted*, best first; a word of a choice may be meant.
-
-    Similarity is 1 - OSA distance / longer length of the folded texts (Boytsov 2011, OSA:
-    insertions, deletions, substitutions and transpositions count one each).
-    """
+    """Return the *choices* most like *wanted*, best first; a word of a choice may be meant."""
     from rapidfuzz.distance import OSA
 
     folded = fold(wanted)[:200]
