@@ -1,4 +1,7 @@
-"""Where articles come from: the embedded one, a path, or standard input. Opens files; nothing else does."""
+"""Where articles come from: the embedded one, a path, or standard input.
+
+The only module that opens files.
+"""
 
 from __future__ import annotations
 

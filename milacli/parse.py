@@ -104,9 +104,9 @@ class _Reader:
                 elif token.type == "tr_open":
                     self._row = _Text()
             elif token.nesting < 0:
-                opening = self._around.pop()
+                self._around.pop()
                 if token.type == "tr_close":
-                    self._close_row(opening)
+                    self._close_row()
 
     def _inline(self, token: Token) -> None:
         if self._row is not None:
@@ -136,7 +136,7 @@ class _Reader:
         quoted = any(token.type == "blockquote_open" for token in self._around)
         return BlockKind.QUOTE if quoted else BlockKind.PARAGRAPH
 
-    def _close_row(self, opening: Token) -> None:
+    def _close_row(self) -> None:
         row, self._row = self._row, None
         if row:
             self._marker = "th" if self._around[-1].type == "thead_open" else "td"
@@ -212,7 +212,7 @@ def _first_line(token: Token) -> int:
 
 
 def _unescaped(part: str, line: str, column: int, offset: int, start: int) -> _Origins:
-    """Find a table cell that markdown-it has read ``\\|`` as ``|`` in."""
+    """Find a table cell in which markdown-it has read an escaped bar as a bar."""
     found = line.find(part.replace("|", "\\|"), column)
     origins = [(offset, start + max(found, column))]
     if found >= 0:
@@ -353,7 +353,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _outline(reader: _Reader, fallback: str) -> tuple[Section, ...]:
-    """Number the headings and find where each section ends."""
+    """Make sections of the headings: numbered, nested, and each with its last line."""
     lead = reader.title or _Heading(1, fallback, 1)
     headings = [lead, *reader.headings]
     ends = _ends(reader, headings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 from typing import Any, NamedTuple
 
 Cell = str | int | float | None | tuple[str, ...] | tuple[int, ...]
@@ -18,17 +19,35 @@ class Highlight(NamedTuple):
 
 
 class Text(str):
-    """A cell's text with the ranges to highlight; every format but the terminal's sees a str."""
+    """A cell's text and how people should see it; the machine formats see a plain str."""
 
-    __slots__ = ("highlights",)
+    __slots__ = ("bullet", "highlights", "indent")
     highlights: tuple[Highlight, ...]
+    indent: int
+    """How many steps to the right."""
+    bullet: str
+    """What stands before it, such as ``-`` or ``3.``"""
 
 
-def highlighted(text: str, highlights: Iterable[Highlight]) -> Text:
-    """Return *text* with *highlights*."""
+def highlighted(
+    text: str, highlights: Iterable[Highlight] = (), *, indent: int = 0, bullet: str = ""
+) -> Text:
+    """Return *text* as a cell with these looks."""
     cell = Text(text)
     cell.highlights = tuple(highlights)
+    cell.indent = indent
+    cell.bullet = bullet
     return cell
+
+
+class Layout(Enum):
+    """How people see the rows; the machine formats are the same for all."""
+
+    GRID = "grid"
+    CARDS = "cards"
+    """One field a line: for a single record, and where a grid does not fit."""
+    PAGE = "page"
+    """The text of the rows as an article; needs the columns ``kind`` and ``text``."""
 
 
 class Column(NamedTuple):
@@ -39,7 +58,8 @@ class Column(NamedTuple):
     shown: bool = True
     """Whether people see it too: in table, plain and markdown."""
     style: str = ""
-    """What the column holds, for the eye: ``name``, ``date``, ``number``, ``bar`` or nothing."""
+    """What the column holds, for the eye: ``name``, ``date``, ``number``, ``text`` (prose, the
+    widest), ``bar`` (a number to draw) or nothing."""
 
 
 class Table(NamedTuple):
@@ -50,7 +70,8 @@ class Table(NamedTuple):
     title: str = ""
     """Said above the rows on a terminal."""
     note: str = ""
-    """Said on stderr after the rows, such as how many were left out."""
+    """Said below the rows on a terminal, such as how many were left out."""
+    layout: Layout = Layout.GRID
 
 
 def tabulate(columns: tuple[Column, ...], facts: Iterable[Any], title: str = "") -> Table:

@@ -1,4 +1,4 @@
-"""A table in one format. To add one: a file in this folder that defines render(), and a line here."""
+"""A table in one format. To add one: a file here that defines render(), and a line in Format."""
 
 from __future__ import annotations
 

@@ -5,10 +5,25 @@ from __future__ import annotations
 import json
 from typing import TextIO
 
+from milacli.render.text import escape
 from milacli.table import Table
 
 
 def render(table: Table, stream: TextIO) -> None:
+    """Write *table* as one array, a field a line."""
+    records = [as_json(record, stream, indent=2) for record in dicts(table)]
+    indented = ",\n".join("  " + record.replace("\n", "\n  ") for record in records)
+    stream.write(f"[\n{indented}\n]\n" if records else "[]\n")
+
+
+def dicts(table: Table) -> list[dict[str, object]]:
+    """Return the rows of *table* as dictionaries from column name to cell."""
     names = [column.name for column in table.columns]
-    records = [dict(zip(names, row, strict=True)) for row in table.rows]
-    stream.write(json.dumps(records, ensure_ascii=False, indent=2) + "\n")
+    return [dict(zip(names, row, strict=True)) for row in table.rows]
+
+
+def as_json(record: dict[str, object], stream: TextIO, indent: int | None = None) -> str:
+    """Dump *record* so that no character of it acts on a terminal or cannot be encoded."""
+    encoding = (stream.encoding or "utf-8").lower()
+    text = json.dumps(record, ensure_ascii=not encoding.startswith("utf"), indent=indent)
+    return escape(text, keep="\n")

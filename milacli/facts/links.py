@@ -1,0 +1,54 @@
+"""Links: what an article points to, how often, and under which labels."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from milacli.fact import CITE, Kind
+from milacli.model import Article, Cite, MarkKind
+from milacli.table import Column
+
+
+class Link(NamedTuple):
+    """The target of one or more links; *labels* in order of appearance."""
+
+    target: str
+    labels: tuple[str, ...]
+    kind: str
+    lines: tuple[int, ...]
+    """One for each link, so a line with two links to the target stands twice."""
+    cite: Cite
+
+
+COLUMNS = (
+    Column("target", lambda link: link.target, style="name"),
+    Column("label", lambda link: link.labels),
+    Column("count", lambda link: len(link.lines), style="number"),
+    Column("kind", lambda link: link.kind, shown=False),
+    Column("lines", lambda link: tuple(dict.fromkeys(link.lines)), shown=False),
+    *CITE,
+)
+
+
+def extract(article: Article) -> tuple[Link, ...]:
+    """Find the targets that *article* links to, in order of first appearance.
+
+    ``[[machine learning]]`` and ``[[Machine learning]]`` are one target, as in a wiki: the
+    first letter's case does not count.
+    """
+    found: dict[tuple[str, str], Link] = {}
+    for block in article.blocks:
+        for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK):
+            target = mark.target or ""
+            key = (mark.kind.value, target[:1].casefold() + target[1:])
+            label = block.text[mark.start : mark.end]
+            line = article.line_at(block, mark.start)
+            link = found.get(key) or Link(
+                target, (), mark.kind.value, (), article.cite(block, mark.start, mark.end)
+            )
+            labels = link.labels if label in link.labels else (*link.labels, label)
+            found[key] = link._replace(labels=labels, lines=(*link.lines, line))
+    return tuple(found.values())
+
+
+KIND = Kind("links", extract, COLUMNS)

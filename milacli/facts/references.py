@@ -1,0 +1,102 @@
+"""References: the sources an article names behind its prose, taken apart."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from milacli.dates import find_dates
+from milacli.fact import CITE, Kind
+from milacli.model import Article, Block, BlockKind, Cite, MarkKind, Part
+from milacli.table import Column
+
+_URL = re.compile(r"https?://[^\s<>\"]+")
+_ACCESSED = re.compile(r"(?:Accessed|Retrieved|Archived)\b[^.;]*[.;]?", re.IGNORECASE)
+# “The title.” or "The title", whatever the make of the quotes.
+_QUOTED = re.compile(r"[\"“”]([^\"“”]{2,300})[\"“”]")
+_EDGE = " \t\n.,;:–—-"
+
+
+class Reference(NamedTuple):
+    """A source; what its line does not say is None."""
+
+    number: str
+    title: str
+    author: str | None
+    publisher: str | None
+    date: str | None
+    """EDTF."""
+    url: str | None
+    lines: tuple[int, ...]
+    cite: Cite
+
+
+COLUMNS = (
+    Column("number", lambda reference: reference.number, style="number"),
+    Column("title", lambda reference: reference.title, style="text"),
+    Column("author", lambda reference: reference.author, shown=False),
+    Column("publisher", lambda reference: reference.publisher),
+    Column("date", lambda reference: reference.date, style="date"),
+    Column("url", lambda reference: reference.url),
+    *CITE,
+)
+
+
+def extract(article: Article) -> tuple[Reference, ...]:
+    """Find the list items of reference sections and the footnotes of *article*."""
+    return tuple(
+        _reference(article, block)
+        for block in article.blocks
+        if block.kind is BlockKind.FOOTNOTE
+        or (
+            block.kind is BlockKind.ITEM and article.sections[block.section].part is Part.REFERENCES
+        )
+    )
+
+
+def _reference(article: Article, block: Block) -> Reference:
+    """Read ``Author. "Title." Publisher, date. URL``; every part but one may be missing.
+
+    A quoted title parts who wrote it from who published it; without quotes the first sentence
+    is the publisher's name and the rest the title.
+    """
+    text = _ACCESSED.sub(" ", _URL.sub(" ", block.text))
+    dates = find_dates(text)
+    date = dates[-1] if dates else None
+    undated = text[: date.start] + text[date.end :] if date else text
+    quoted = _QUOTED.search(undated)
+    if quoted:
+        title = quoted[1]
+        before, after = undated[: quoted.start()], undated[quoted.end() :]
+        author, publisher = (before, after) if after.strip(_EDGE) else ("", before)
+    else:
+        author, (publisher, _, title) = "", undated.strip().partition(". ")
+        if not title.strip(_EDGE):
+            publisher, title = "", publisher
+    return Reference(
+        number=block.marker.strip("^.)-*+") if block.marker else "",
+        title=_tidy(title) or block.text,
+        author=_tidy(author) or None,
+        publisher=_tidy(publisher) or None,
+        date=date.edtf if date else None,
+        url=_url(block),
+        lines=(block.line,),
+        cite=article.cite(block),
+    )
+
+
+def _url(block: Block) -> str | None:
+    """Return the first link of *block*, marked up or bare."""
+    mark = next(block.marked(MarkKind.LINK), None)
+    if mark:
+        return mark.target
+    bare = _URL.search(block.text)
+    return bare[0].rstrip(".,;:!?") if bare else None
+
+
+def _tidy(text: str) -> str:
+    """Strip what joined *text* to its neighbours, and the brackets of a date that is gone."""
+    return " ".join(text.replace("()", " ").split()).strip(_EDGE)
+
+
+KIND = Kind("references", extract, COLUMNS)

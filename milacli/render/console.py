@@ -1,0 +1,68 @@
+"""The one rich console: article text is never markup, emoji codes or something to highlight."""
+
+from __future__ import annotations
+
+import os
+from itertools import pairwise
+from typing import TextIO
+
+from rich.console import Console
+from rich.text import Text as RichText
+
+from milacli.render.text import clean
+from milacli.table import Text
+
+NARROWEST = 20
+"""Columns; a narrower or unknown terminal is written to as if it had these."""
+
+STYLES = {
+    "match": "bold yellow",
+    "name": "bold",
+    "date": "cyan",
+    "number": "",
+    "heading": "bold",
+    "strong": "bold",
+    "emphasis": "italic",
+    "code": "cyan",
+    "link": "blue",
+    "wikilink": "blue",
+    "image": "dim",
+    "aside": "dim",
+}
+
+
+def console(stream: TextIO) -> Console:
+    """Return a console that writes to *stream*; colours and width follow the environment."""
+    made = Console(file=stream, markup=False, emoji=False, highlight=False, legacy_windows=False)
+    columns = os.environ.get("COLUMNS", "")
+    width = int(columns) if columns.isdecimal() and columns.isascii() else made.width
+    made.width = max(NARROWEST, width or 80)
+    return made
+
+
+def write(made: Console, stream: TextIO, *lines: object) -> None:
+    """Print *lines* without the blanks that fill a line up."""
+    with made.capture() as captured:
+        for line in lines:
+            made.print(line, soft_wrap=isinstance(line, str))
+    text = captured.get()
+    stream.write("".join(line.rstrip() + "\n" for line in text.splitlines()))
+
+
+def rich_text(cell: str, style: str = "") -> RichText:
+    """Return *cell* as rich text with its highlights; *style* is for all of it."""
+    shown = RichText(style=STYLES.get(style, ""))
+    for part, names in _parts(cell):
+        styles = " ".join(filter(None, (STYLES.get(name, "") for name in names)))
+        shown.append(clean(part), styles or None)
+    return shown
+
+
+def _parts(cell: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Cut *cell* where a highlight begins or ends; each part with the styles that cover it."""
+    highlights = cell.highlights if isinstance(cell, Text) else ()
+    cuts = sorted({0, len(cell), *(edge for h in highlights for edge in (h.start, h.end))})
+    return [
+        (cell[a:b], tuple(h.style for h in highlights if h.start <= a and b <= h.end))
+        for a, b in pairwise(cuts)
+    ]

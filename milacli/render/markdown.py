@@ -1,0 +1,47 @@
+"""A Markdown table, or the Markdown of a page."""
+
+from __future__ import annotations
+
+import re
+from typing import TextIO
+
+from milacli.render.text import as_text, clean, shown
+from milacli.table import Cell, Layout, Table, Text
+
+# What would be markup inside a cell.
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
+
+
+def render(table: Table, stream: TextIO) -> None:
+    """Write the columns that people see as a GitHub table; a page as its own Markdown."""
+    if table.layout is Layout.PAGE:
+        _page(table, stream)
+        return
+    columns = shown(table)
+    _row(stream, [column.name for _, column in columns])
+    _row(stream, ["--:" if column.style == "number" else "---" for _, column in columns])
+    for row in table.rows:
+        _row(stream, [_MARKUP.sub(r"\\\g<0>", as_text(row[at])) for at, _ in columns])
+
+
+def _row(stream: TextIO, cells: list[str]) -> None:
+    stream.write(f"| {' | '.join(cells)} |\n")
+
+
+def _page(table: Table, stream: TextIO) -> None:
+    names = [column.name for column in table.columns]
+    kind, level, text, quote = (names.index(n) for n in ("kind", "level", "text", "quote"))
+    for number, row in enumerate(table.rows):
+        prefix = _prefix(row[kind], row[level], row[text])
+        tight = row[kind] == "item" and number and table.rows[number - 1][kind] == "item"
+        source = "\n".join(clean(line) for line in str(row[quote]).splitlines())
+        stream.write(("" if tight or not number else "\n") + prefix + source + "\n")
+
+
+def _prefix(kind: Cell, level: Cell, text: Cell) -> str:
+    """Return the Markdown before the source of a block."""
+    if kind == "heading" and isinstance(level, int):
+        return "#" * level + " "
+    if isinstance(text, Text) and text.bullet:
+        return "   " * text.indent + text.bullet + " "
+    return ""

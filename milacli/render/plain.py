@@ -1,0 +1,66 @@
+"""Aligned text, one record a line, for pipes: no header, no box, no colour, no wrapping."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from milacli.render.text import as_text, bar, shown
+from milacli.table import Cell, Column, Layout, Table, Text
+
+_BAR = 40
+_GAP = "  "
+
+
+def render(table: Table, stream: TextIO) -> None:
+    """Write the columns that people see, the prose last so that nothing is padded for it."""
+    columns = sorted(shown(table), key=lambda item: item[1].style == "text")
+    if table.layout is Layout.PAGE:
+        stream.writelines(_page_line(table, row) + "\n" for row in table.rows)
+        return
+    if table.layout is Layout.CARDS:
+        width = max(len(column.name) for _, column in columns)
+        for row in table.rows:
+            lines = (f"{column.name:<{width}}{_GAP}{as_text(row[at])}" for at, column in columns)
+            stream.writelines(line.rstrip() + "\n" for line in lines)
+        return
+    cells = [_column([row[at] for row in table.rows], column, stream) for at, column in columns]
+    stream.writelines(_GAP.join(line).rstrip() + "\n" for line in zip(*cells, strict=True))
+
+
+def _column(cells: list[Cell], column: Column, stream: TextIO) -> list[str]:
+    """Return *cells* as texts of one width."""
+    if column.style == "bar":
+        values = [cell if isinstance(cell, int) else 0 for cell in cells]
+        texts = [bar(value, max(values), _BAR, stream.encoding) for value in values]
+    else:
+        texts = [_indented(cell) for cell in cells]
+    width = max(map(cell_width, texts))
+    blanks = [" " * (width - cell_width(text)) for text in texts]
+    if column.style == "number":
+        return [blank + text for blank, text in zip(blanks, texts, strict=True)]
+    return [text + blank for blank, text in zip(blanks, texts, strict=True)]
+
+
+def cell_width(text: str) -> int:
+    """Return how many terminal cells *text* takes."""
+    if text.isascii():
+        return len(text)
+    # rich knows the widths of all scripts; English text does without loading it.
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def _indented(cell: Cell) -> str:
+    text = as_text(cell)
+    if isinstance(cell, Text):
+        return "  " * cell.indent + (f"{cell.bullet} " if cell.bullet else "") + text
+    return text
+
+
+def _page_line(table: Table, row: tuple[Cell, ...]) -> str:
+    record = {column.name: cell for column, cell in zip(table.columns, row, strict=True)}
+    text = _indented(record["text"])
+    if record["kind"] == "heading":
+        return "#" * int(str(record["level"])) + " " + text
+    return text

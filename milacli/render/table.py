@@ -1,0 +1,114 @@
+"""Rich tables, sized to the window: cells wrap, and where a grid does not fit, cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.console import Console, JustifyMethod
+from rich.table import Table as RichTable
+from rich.text import Text as RichText
+
+from milacli.render.console import STYLES, console, rich_text, write
+from milacli.render.text import as_text, bar, shown
+from milacli.table import Cell, Column, Layout, Table, Text
+
+_GAP = 2
+_LEAST = {"name": 16, "text": 28}
+"""Cells that a column of this style gets at least, if it needs them; others get 10."""
+_WHOLE = ("date", "number")
+_BAR = 50
+
+
+def render(table: Table, stream: TextIO) -> None:
+    """Draw *table* with its title and note."""
+    made = console(stream)
+    if table.layout is Layout.PAGE:
+        from milacli.render.page import page
+
+        write(made, stream, *page(table, made))
+        return
+    if table.title:
+        write(made, stream, rich_text(table.title, "heading"), "")
+    widths = _widths(table, made.width)
+    if table.layout is Layout.CARDS or widths is None:
+        write(made, stream, *_cards(table))
+    else:
+        write(made, stream, _grid(table, widths, made))
+    if table.note:
+        write(made, stream, "", rich_text(table.note, "aside"))
+
+
+def _widths(table: Table, available: int) -> list[int] | None:
+    """Share *available* cells among the columns, or return None where that would cramp them."""
+    columns = shown(table)
+    natural = []
+    for at, column in columns:
+        cells = (
+            [_BAR] if column.style == "bar" else [cell_len(_line(row[at])) for row in table.rows]
+        )
+        natural.append(max([cell_len(column.name), *cells]))
+    widths = [
+        width if column.style in _WHOLE else min(width, _LEAST.get(column.style, 10))
+        for width, (_, column) in zip(natural, columns, strict=True)
+    ]
+    spare = available - sum(widths) - _GAP * (len(widths) - 1)
+    if spare < 0:
+        return None
+    # Prose is what wraps most, so it gets three shares of what is left.
+    shares = [3 if column.style == "text" else 1 for _, column in columns]
+    while spare > 0 and (short := [i for i, w in enumerate(widths) if w < natural[i]]):
+        share = max(1, spare // sum(shares[i] for i in short))
+        for i in short:
+            more = min(share * shares[i], natural[i] - widths[i], spare)
+            widths[i] += more
+            spare -= more
+    return widths
+
+
+def _grid(table: Table, widths: list[int], made: Console) -> RichTable:
+    grid = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    columns = shown(table)
+    largest = {at: max(_number(row[at]) for row in table.rows) for at, _ in columns}
+    for (_, column), width in zip(columns, widths, strict=True):
+        justify: JustifyMethod = "right" if column.style == "number" else "left"
+        grid.add_column(column.name.capitalize(), width=width, overflow="fold", justify=justify)
+    for row in table.rows:
+        cells = []
+        for (at, column), width in zip(columns, widths, strict=True):
+            if column.style == "bar":
+                drawn = bar(_number(row[at]), largest[at], width, made.encoding)
+                cells.append(RichText(drawn, STYLES["date"]))
+            else:
+                cells.append(_cell(row[at], column))
+        grid.add_row(*cells)
+    return grid
+
+
+def _cards(table: Table) -> Iterator[RichTable]:
+    columns = shown(table)
+    for row in table.rows:
+        card = RichTable.grid(padding=(0, _GAP, 0, 0))
+        card.add_column(no_wrap=True)
+        card.add_column(overflow="fold")
+        for at, column in columns:
+            card.add_row(RichText(column.name.capitalize(), "dim"), _cell(row[at], column))
+        yield card
+
+
+def _number(cell: Cell) -> int:
+    return cell if isinstance(cell, int) else 0
+
+
+def _cell(cell: Cell, column: Column) -> RichText:
+    if not isinstance(cell, Text):
+        return RichText(as_text(cell), STYLES.get(column.style, ""))
+    text = rich_text(cell, column.style)
+    before = "  " * cell.indent + (f"{cell.bullet} " if cell.bullet else "")
+    return RichText(before) + text if before else text
+
+
+def _line(cell: Cell) -> str:
+    return "  " * cell.indent + as_text(cell) if isinstance(cell, Text) else as_text(cell)

@@ -1,0 +1,79 @@
+"""Cells as text that is safe to show: what an article says never acts on a terminal."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from milacli.table import Cell, Column, Table
+
+# What joins letters into one sign in some scripts and in emoji.
+_JOINERS = "\u200c\u200d"
+_COMBINING = ("Mn", "Me", "Cf")
+_MOST_COMBINING = 8
+"""Marks on one letter; no script writes more, and floods of them cover other lines."""
+
+# What json.dumps leaves as it is but a terminal obeys or a reader cannot see: DEL, C1 controls,
+# and the characters that turn the direction of writing, hide, or break lines.
+_RAW = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def clean(text: str) -> str:
+    """Return *text* on one line and without control, direction and invisible characters."""
+    if text.isprintable() and text.isascii():
+        return text
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        category = unicodedata.category(char)
+        marks = marks + 1 if category in _COMBINING else 0
+        if category[0] == "Z" or char in "\t\n\r\x0b\x0c\x85":
+            kept.append(" " if category != "Zs" else char)
+        elif marks <= _MOST_COMBINING and (category not in ("Cc", "Cf", "Cs") or char in _JOINERS):
+            kept.append(char)
+    return "".join(kept)
+
+
+def escape(text: str, *, keep: str = "") -> str:
+    r"""Return *text* with what ``clean`` would drop written as ``\u001b``; nothing is lost."""
+    if text.isprintable():
+        return text
+    return _RAW.sub(lambda m: m[0] if m[0] in keep else _escaped(m[0]), text)
+
+
+def _escaped(char: str) -> str:
+    code = ord(char)
+    if code > 0xFFFF:  # JSON writes these as two surrogates
+        code -= 0x10000
+        return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+    return f"\\u{code:04x}"
+
+
+def as_text(cell: Cell) -> str:
+    """Return *cell* as one line for a reader; lists are joined by what they do not contain."""
+    if cell is None:
+        return ""
+    if isinstance(cell, tuple):
+        items = [str(item) for item in cell]
+        return clean(("; " if any("," in item for item in items) else ", ").join(items))
+    return f"{cell:.2f}" if isinstance(cell, float) else clean(str(cell))
+
+
+def shown(table: Table) -> list[tuple[int, Column]]:
+    """Return the columns that people see, each with its place in the rows."""
+    return [(place, column) for place, column in enumerate(table.columns) if column.shown]
+
+
+def bar(value: int, largest: int, width: int, encoding: str | None) -> str:
+    """Draw *value* as a bar of at most *width* cells; in ASCII where blocks cannot be encoded."""
+    if not value or largest <= 0:
+        return ""
+    try:
+        "█▏".encode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        return "#" * max(1, round(value / largest * width))
+    eighths = max(1, round(value / largest * width * 8))
+    return "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
