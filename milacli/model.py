@@ -6,7 +6,7 @@ All offsets count characters. Lines count from 1.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
@@ -147,32 +147,38 @@ class Article(NamedTuple):
         return bisect_right(self.starts, _source_at(block, offset))
 
     def cite(self, block: Block, start: int = 0, end: int | None = None) -> Cite:
-        """Cite the text of *block* from *start* to *end*, with the markup that hugs it."""
-        first, last = source_span(block, start, len(block.text) if end is None else end)
+        """Cite the text of *block* from *start* to *end*, with the markup that hugs it.
+
+        So ``**Ada** wrote`` is quoted whole and not as ``Ada** wrote``.
+        """
+        first, last = _source_span(block, start, len(block.text) if end is None else end)
+        before, after = _gaps(block, first, last)
+        hugging = self.source[before:first].split()
+        if hugging and not self.source[first - 1].isspace():
+            first -= len(hugging[-1])
+        hugging = self.source[last:after].split()
+        if hugging and not self.source[last].isspace():
+            last += len(hugging[0])
         quote = self.source[first:last].lstrip()
         line = bisect_right(self.starts, last - len(quote))
         return Cite(self.name, self.sections[block.section].title, line, quote.rstrip())
 
 
-def source_span(block: Block, start: int, end: int) -> Span:
-    """Return the range of the source that holds the text of *block* from *start* to *end*.
-
-    Markup between two pieces belongs to a span that begins or ends exactly there, so that
-    ``**Ada** wrote`` is quoted whole and not as ``Ada** wrote``.
-    """
-    pieces = block.pieces
-    if not pieces:
-        return Span(0, 0)
-    at = max(0, bisect_right(pieces, start, key=_start) - 1)
+def _source_span(block: Block, start: int, end: int) -> Span:
+    """Return the range of the source whose letters are the text from *start* to *end*."""
     first = _source_at(block, start)
-    if start == pieces[at].start and at > 0:
-        first = pieces[at - 1].source + pieces[at - 1].length
-    at = max(0, bisect_right(pieces, max(start, end - 1), key=_start) - 1)
-    piece = pieces[at]
-    last = _source_at(block, max(start, end - 1)) + 1
-    if end >= piece.start + piece.length and at + 1 < len(pieces):
-        last = pieces[at + 1].source
-    return Span(first, max(first, last))
+    return Span(first, max(first, _source_at(block, max(start, end - 1)) + 1))
+
+
+def _gaps(block: Block, first: int, last: int) -> Span:
+    """Return where the markup around a range of the source begins and ends."""
+    pieces = block.pieces
+    at = bisect_left(pieces, first, key=_source)
+    before = pieces[at - 1].source + pieces[at - 1].length if at else first
+    at = bisect_left(pieces, last, key=_source)
+    after = pieces[at].source if at < len(pieces) else last
+    inside = at and pieces[at - 1].source + pieces[at - 1].length > last
+    return Span(min(before, first), last if inside else max(after, last))
 
 
 def _source_at(block: Block, offset: int) -> int:
@@ -183,3 +189,7 @@ def _source_at(block: Block, offset: int) -> int:
 
 def _start(piece: Piece) -> int:
     return piece.start
+
+
+def _source(piece: Piece) -> int:
+    return piece.source

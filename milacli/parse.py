@@ -280,8 +280,10 @@ class _Text:
                 end = at + len(token.content)
                 self.follow(token.content, at, origins)
             elif token.type == "text_special":  # "\\*" stands for "*", "&amp;" for "&"
-                skipped = len(token.markup) - 1 if token.info == "escape" else 0
-                self._stand_in(token.content, at + skipped, origins)
+                if token.info == "escape":
+                    self.follow(token.content, end - len(token.content), origins)
+                else:
+                    self._stand_in(token.content, at, origins)
             elif token.type == "code_inline":
                 end = self._code_span(token, markdown, at, origins)
             elif token.type in ("softbreak", "hardbreak"):

@@ -20,7 +20,7 @@ _PLAIN = str.maketrans(
 )  # fmt: skip
 
 # "don't", "Désirée" (composed or not), "3rd"; not a hyphen or "_": "deep-sea" is two words.
-_WORD = re.compile(r"[^\W_]+(?:(?:['’]|[\u0300-\u036f]+)[^\W_]+)*[\u0300-\u036f]*")
+_WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 
 # "end." and what closes it: quotes, brackets, "[3]"; then a space and no small letter.
 _BOUNDARY = re.compile(

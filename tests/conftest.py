@@ -1,13 +1,37 @@
-"""What tests share: a small article from text."""
+"""What tests share: a small article from text, and the command line in this process."""
 
 from __future__ import annotations
 
+import os
 from textwrap import dedent
 
+import pytest
+from typer.testing import CliRunner
+
+from milacli.cli import app
 from milacli.model import Article
 from milacli.parse import parse
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No variable of the machine that runs the tests changes an answer."""
+    for name in ("MILA_ARTICLE", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
 
 
 def article(text: str, name: str = "test.md") -> Article:
     """Parse dedented *text*; its first line is line 1."""
     return parse(dedent(text).lstrip("\n"), name)
+
+
+def mila(*args: str, stdin: str | bytes = "") -> tuple[int, str, str]:
+    """Run the command line and return exit status, stdout and stderr."""
+    result = CliRunner().invoke(app, [*args], input=stdin, prog_name="mila")
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.stdout, result.stderr
+
+
+ENVIRONMENT = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ}
+"""What a subprocess needs; the rest of the environment is for the test to say."""

@@ -29,7 +29,7 @@ COLUMNS = (
     Column("number", lambda row: row.section.number),
     Column("title", lambda row: _indented(row.section), style="name"),
     Column("level", lambda row: row.section.level, shown=False),
-    Column("lines", lambda row: f"{row.section.line}–{row.section.end_line}", style="number"),
+    Column("lines", lambda row: f"{row.section.line}-{row.section.end_line}", style="number"),
     Column("end_line", lambda row: row.section.end_line, shown=False),
     Column("words", lambda row: row.words, style="number"),
     Column("people", lambda row: row.people, style="number"),
