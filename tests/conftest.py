@@ -33,5 +33,7 @@ def mila(*args: str, stdin: str | bytes = "") -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
-ENVIRONMENT = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ}
+ENVIRONMENT = {
+    name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ
+}
 """What a subprocess needs; the rest of the environment is for the test to say."""

@@ -23,7 +23,9 @@ def test_the_embedded_article_is_the_one_in_the_checkout() -> None:
     assert load(None).source == (ROOT / "data" / "mila.md").read_text(encoding="utf-8")
 
 
-def test_a_path_names_the_article_as_it_was_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_names_the_article_as_it_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "my notes.md").write_text("# Notes\n")
     monkeypatch.chdir(tmp_path)
     assert (load("my notes.md").name, load("my notes.md").title) == ("my notes.md", "Notes")
@@ -52,11 +54,19 @@ def test_text_is_utf_8_or_utf_16_with_a_byte_order_mark(tmp_path: Path, encoding
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"# A\n\ncaf\xe9\n", "not UTF-8 text on line 3; convert it first, as in: iconv -f latin1 -t utf-8"),
-        (b"\xff\xfe\x00", "not UTF-16 text on line 1; convert it first, as in: iconv -f latin1 -t utf-8"),
+        (
+            b"# A\n\ncaf\xe9\n",
+            "not UTF-8 text on line 3; convert it first, as in: iconv -f latin1 -t utf-8",
+        ),
+        (
+            b"\xff\xfe\x00",
+            "not UTF-16 text on line 1; convert it first, as in: iconv -f latin1 -t utf-8",
+        ),
     ],
 )
-def test_bytes_that_are_no_text_are_named_with_their_line(tmp_path: Path, data: bytes, reason: str) -> None:
+def test_bytes_that_are_no_text_are_named_with_their_line(
+    tmp_path: Path, data: bytes, reason: str
+) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(data)
     with pytest.raises(MilaError) as caught:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from itertools import pairwise
+from shutil import get_terminal_size
 from typing import TextIO
 
 from rich.console import Console
@@ -33,11 +33,17 @@ STYLES = {
 
 def console(stream: TextIO) -> Console:
     """Return a console that writes to *stream*; colours and width follow the environment."""
-    made = Console(file=stream, markup=False, emoji=False, highlight=False, legacy_windows=False)
-    columns = os.environ.get("COLUMNS", "")
-    width = int(columns) if columns.isdecimal() and columns.isascii() else made.width
-    made.width = max(NARROWEST, width or 80)
-    return made
+    # rich reads COLUMNS and LINES too, and trips over "²".
+    size = get_terminal_size()
+    return Console(
+        file=stream,
+        width=max(NARROWEST, size.columns),
+        height=size.lines,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
 
 
 def write(made: Console, stream: TextIO, *lines: object) -> None:

@@ -87,9 +87,11 @@ def _grid(table: Table, widths: list[int], made: Console) -> RichTable:
     return grid
 
 
-def _cards(table: Table) -> Iterator[RichTable]:
+def _cards(table: Table) -> Iterator[RichTable | str]:
     columns = shown(table)
-    for row in table.rows:
+    for number, row in enumerate(table.rows):
+        if number:
+            yield ""
         card = RichTable.grid(padding=(0, _GAP, 0, 0))
         card.add_column(no_wrap=True)
         card.add_column(overflow="fold")

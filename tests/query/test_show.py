@@ -9,7 +9,9 @@ from milacli.errors import NothingFound
 from milacli.query.show import show
 from milacli.table import Highlight, Layout, Text
 
-ORM = article("# Orm\n\nLead.\n\n## Life\n\n- **born** late\n  1. deep\n\n### Youth\n\nx\n\n## End\n")
+ORM = article(
+    "# Orm\n\nLead.\n\n## Life\n\n- **born** late\n  1. deep\n\n### Youth\n\nx\n\n## End\n"
+)
 
 
 def test_a_section_comes_with_its_subsections_block_by_block() -> None:
