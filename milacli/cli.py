@@ -34,6 +34,8 @@ class _Mila(TyperGroup):
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         try:
+            if sys.stdout is None:
+                raise OSError("standard output is closed")
             status = super().main(*args, **{**extra, "standalone_mode": False})
             sys.stdout.flush()
         except MilaError as error:
@@ -103,7 +105,7 @@ ArticleOption = Annotated[
         "-a",
         metavar="PATH",
         envvar="MILA_ARTICLE",
-        help="Ask this Markdown file, - for standard input, instead of the article on Mila.",
+        help="Ask this Markdown file (- is standard input), not the embedded one.",
     ),
 ]
 FormatOption = Annotated[
@@ -111,8 +113,8 @@ FormatOption = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help="How to write the answer.  [default: table on a terminal, plain in a pipe]",
-        show_choices=True,
+        metavar="FORMAT",
+        help="table (on a terminal), plain (in a pipe), json, jsonl, csv, tsv or markdown.",
     ),
 ]
 
@@ -148,22 +150,34 @@ def root(
 @app.command()
 def search(
     ctx: typer.Context,
-    query: Annotated[list[str], typer.Argument(help="Words, a name or a question.")],
-    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many.")] = 10,
+    query: Annotated[
+        list[str], typer.Argument(metavar="QUERY...", help="Words, a name or a question.")
+    ],
+    limit: Annotated[
+        int, typer.Option("--limit", "-n", metavar="N", min=1, help="Show at most N.")
+    ] = 10,
     section: Annotated[
         str | None,
-        typer.Option("--section", "-s", help="Search this section.", autocompletion=_sections),
+        typer.Option(
+            "--section",
+            "-s",
+            metavar="SECTION",
+            help="Search this section only.",
+            autocompletion=_sections,
+        ),
     ] = None,
     kind: Annotated[
         list[str] | None,
         typer.Option(
             "--kind",
             "-k",
+            metavar="KIND",
             help="Only passages with a person, date, link, reference or heading.",
         ),
     ] = None,
     context: Annotated[
-        int, typer.Option("--context", "-C", min=0, help="Add so many sentences around a hit.")
+        int,
+        typer.Option("--context", "-C", metavar="N", min=0, help="Add N sentences around a hit."),
     ] = 0,
     exact: Annotated[bool, typer.Option("--exact", help="No typos, no word stems.")] = False,
     explain: Annotated[
@@ -178,8 +192,8 @@ def search(
 
     \b
     Examples:
-      mila search bengio
-      mila search who founded mila
+      mila search deep learning
+      mila search who founded it
     """
     from milacli.search import search
 
@@ -204,7 +218,7 @@ def search(
 def sections(
     ctx: typer.Context, article: ArticleOption = None, format: FormatOption = None
 ) -> None:
-    """Show the outline: every section with its lines and what it holds.
+    """Show the outline, and how much each section holds.
 
     \b
     Examples:
@@ -221,7 +235,9 @@ def show(
     ctx: typer.Context,
     section: Annotated[
         list[str] | None,
-        typer.Argument(help="Title, number or #slug.", autocompletion=_sections),
+        typer.Argument(
+            metavar="[SECTION]", help="Title, number or #slug.", autocompletion=_sections
+        ),
     ] = None,
     article: ArticleOption = None,
     format: FormatOption = None,
@@ -245,12 +261,18 @@ def people(
     ctx: typer.Context,
     name: Annotated[
         list[str] | None,
-        typer.Argument(help="Show the card of this person.", autocompletion=_names),
+        typer.Argument(
+            metavar="[NAME...]", help="Show the card of this person.", autocompletion=_names
+        ),
     ] = None,
     role: Annotated[
         list[str] | None,
         typer.Option(
-            "--role", "-r", help="Only people in this role; repeatable.", autocompletion=_roles
+            "--role",
+            "-r",
+            metavar="ROLE",
+            help="Only people in this role; repeatable.",
+            autocompletion=_roles,
         ),
     ] = None,
     explain: Annotated[
@@ -267,7 +289,7 @@ def people(
     \b
     Examples:
       mila people --role faculty
-      mila people bengio
+      mila people --role founder --role director
     """
     from milacli.query.people import people
 
@@ -305,7 +327,7 @@ def timeline(
     \b
     Examples:
       mila timeline
-      mila timeline --from 2017 --to "Dec 2020"
+      mila timeline --from 2010s --about partnership
     """
     from milacli.query.timeline import timeline
 
@@ -319,7 +341,7 @@ def timeline(
 
 @app.command()
 def links(ctx: typer.Context, article: ArticleOption = None, format: FormatOption = None) -> None:
-    """List what the article links to, how often and under which labels.
+    """List what the article links to, and how often.
 
     \b
     Examples:

@@ -301,4 +301,4 @@ def test_every_piece_of_text_stands_in_the_source_letter_by_letter(source: str) 
             origin = parsed.source[piece.source : piece.source + piece.length]
             assert len(origin) == piece.length
             differing = {(a, b) for a, b in zip(text, origin, strict=True) if a != b}
-            assert all(a.isspace() and b in "\r\n" or b == "&" for a, b in differing)
+            assert all((a.isspace() and b in "\r\n") or b == "&" for a, b in differing)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 from conftest import article
-from milacli.errors import MilaError, NothingFound
-from milacli.search import Index, matcher, search
-from milacli.table import Text
+
+from milacli.search import search
 
 LAB = article(
     """

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TextIO
 
 from milacli.render.text import as_text, bar, shown
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _BAR = 40
+# What may take no cell or two: all but Latin letters, dashes, quotes and the like.
+_UNEVEN = re.compile("[^\x20-\u02ff\u2010-\u2027\u2030-\u205e]")
 _GAP = "  "
 
 
@@ -34,7 +37,7 @@ def _column(cells: list[Cell], column: Column, stream: TextIO) -> list[str]:
         texts = [bar(value, max(values), _BAR, stream.encoding) for value in values]
     else:
         texts = [_indented(cell) for cell in cells]
-    width = max(map(cell_width, texts))
+    width = max(map(cell_width, texts), default=0)
     blanks = [" " * (width - cell_width(text)) for text in texts]
     if column.style == "number":
         return [blank + text for blank, text in zip(blanks, texts, strict=True)]
@@ -43,9 +46,9 @@ def _column(cells: list[Cell], column: Column, stream: TextIO) -> list[str]:
 
 def cell_width(text: str) -> int:
     """Return how many terminal cells *text* takes."""
-    if text.isascii():
+    if not _UNEVEN.search(text):
         return len(text)
-    # rich knows the widths of all scripts; English text does without loading it.
+    # rich knows the widths of all scripts; European ones do without loading it.
     from rich.cells import cell_len
 
     return cell_len(text)

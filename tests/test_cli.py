@@ -1,0 +1,186 @@
+"""The commands as they are typed: answers, exit statuses and the one line on stderr."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import mila
+
+NOTES = """\
+# Castle Orm
+
+**Castle Orm** is a castle in [[Ormshire]]. It was built in 1312 by the mason **Tilda Brandt**.
+
+## History
+
+- **March 1402**: The tower burned down.
+- **1510-1520**: The governor [[Edwin Marsh]] rebuilt it.
+
+## See also
+
+- [[Ormshire]]
+
+## References
+
+1. Brandt, T. "Stones." *Orm Press*, 1998. https://orm.example/stones
+"""
+
+COMMANDS = ["search", "sections", "show", "people", "timeline", "links", "references"]
+ASKED = {
+    "": [],
+    "search": ["search", "tower"],
+    **{command: [command] for command in COMMANDS if command != "search"},
+}
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> str:
+    path = tmp_path / "orm notes.md"
+    path.write_text(NOTES)
+    return str(path)
+
+
+def records(*args: str) -> list[dict[str, object]]:
+    status, stdout, stderr = mila(*args, "--format", "json")
+    assert (status, stderr) == (0, "")
+    found: list[dict[str, object]] = json.loads(stdout)
+    return found
+
+
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+def test_every_command_answers_about_the_embedded_article_and_any_other(
+    asked: list[str], notes: str
+) -> None:
+    if asked != ["search", "tower"]:
+        assert mila(*asked)[0] == 0
+    status, stdout, stderr = mila(*asked, "--article", notes)
+    assert (status, stderr) == (0, "")
+    assert stdout
+
+
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+def test_options_may_stand_before_or_after_the_command(asked: list[str], notes: str) -> None:
+    after = mila(*asked, "-a", notes, "-f", "csv")
+    assert after[0] == 0
+    assert after == mila("-a", notes, "-f", "csv", *asked)
+
+
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+def test_every_record_names_article_section_line_and_quote(asked: list[str], notes: str) -> None:
+    source = NOTES.splitlines()
+    found = records(*asked, "-a", notes)
+    assert found
+    for record in found:
+        assert record["article"] == notes
+        assert record["section"] in ("Castle Orm", "History", "See also", "References")
+        line, quote = record["line"], str(record["quote"])
+        assert isinstance(line, int)
+        assert quote
+        assert quote in "\n".join(source[line - 1 :])
+        assert quote.splitlines()[0] in source[line - 1]
+
+
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+def test_an_empty_article_has_no_answer_and_says_so(asked: list[str]) -> None:
+    status, stdout, stderr = mila(*asked, "-a", "-")
+    assert (status, stdout) == (1, "")
+    assert stderr.startswith("mila: ")
+    assert stderr.count("\n") == 1
+    assert mila(*asked, "-a", "-", "-f", "json")[1] == "[]\n"
+
+
+@pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
+def test_an_article_that_cannot_be_read_is_one_line_and_status_two(asked: list[str]) -> None:
+    reason = "mila: cannot read none.md: no such file or directory\n"
+    assert mila(*asked, "-a", "none.md") == (2, "", reason)
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "line"),
+    [
+        (["serch", "x"], 2, "no such command 'serch'. Did you mean 'search'?; see mila --help"),
+        (["search"], 2, "missing argument 'QUERY...'; see mila search --help"),
+        (["people", "--rol", "x"], 2, "no such option: --rol (Possible options: --role); see mila people --help"),
+        (["search", "x", "-n", "0"], 2, "invalid value for '--limit' / '-n': 0 is not in the range x>=1; see mila search --help"),
+        (["show", "zzzz"], 1, 'no section "zzzz" in mila.md; there is: '),
+        (["search", "zyxwvu"], 1, ""),
+        (["people", "--role", "zyxwvu"], 1, ""),
+        (["people", "zyxwvu"], 1, ""),
+        (["timeline", "--from", "9999"], 1, ""),
+        (["timeline", "--from", "soon"], 2, ""),
+        (["links", "--format", "xml"], 2, "invalid value for '--format' / '-f': 'xml' is not one of 'table', 'plain', 'json',"),
+    ],
+)  # fmt: skip
+def test_what_went_wrong_is_one_line_that_helps(args: list[str], status: int, line: str) -> None:
+    code, stdout, stderr = mila(*args)
+    assert (code, stdout) == (status, "")
+    assert stderr.startswith(f"mila: {line}")
+    assert stderr.count("\n") == 1
+
+
+def test_the_article_comes_from_the_environment_unless_it_is_named(
+    notes: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MILA_ARTICLE", notes)
+    assert records()[0]["title"] == "Castle Orm"
+    monkeypatch.setenv("MILA_ARTICLE", "none.md")
+    assert records("-a", notes)[0]["title"] == "Castle Orm"
+
+
+def test_standard_input_is_an_article() -> None:
+    status, stdout, _ = mila("sections", "-a", "-", "-f", "json", stdin=NOTES)
+    assert (status, json.loads(stdout)[0]["article"]) == (0, "-")
+
+
+@pytest.mark.parametrize(
+    "query", ["C++", "[[", '"unbalanced', "2017-", "don't", "a OR (b", "*", "--"]
+)
+def test_a_query_is_text_and_never_a_query_language(query: str) -> None:
+    status, _, stderr = mila("search", "--", query)
+    assert status in (0, 1)
+    assert "Traceback" not in stderr
+
+
+def test_words_of_a_query_need_no_quotes(notes: str) -> None:
+    assert mila("search", "tower", "burned", "-a", notes) == mila(
+        "search", "tower burned", "-a", notes
+    )
+
+
+def test_the_fact_sheet_counts_what_the_commands_list(notes: str) -> None:
+    sheet = records("-a", notes)[0]
+    assert sheet["title"] == "Castle Orm"
+    assert sheet["lead"] == "Castle Orm is a castle in Ormshire."
+    for command, field in [("sections", "sections"), ("people", "people"), ("timeline", "dates"),
+                           ("links", "links"), ("references", "references")]:  # fmt: skip
+        assert sheet[field] == len(records(command, "-a", notes))
+    assert sheet["years"] == "1312–1520"
+
+
+def test_references_are_taken_apart(notes: str) -> None:
+    (reference,) = records("references", "-a", notes)
+    picked = ("number", "title", "author", "publisher", "date", "url", "line")
+    assert [reference[name] for name in picked] == [
+        "1",
+        "Stones",
+        "Brandt, T",
+        "Orm Press",
+        "1998",
+        "https://orm.example/stones",
+        16,
+    ]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_shows_two_examples_that_work(command: str) -> None:
+    status, stdout, _ = mila(command, "--help")
+    examples = [line.split() for line in stdout.splitlines() if line.startswith("    mila ")]
+    assert (status, len(examples)) == (0, 2)
+    assert mila(command, "-h")[1] == stdout
+    assert max(map(len, stdout.splitlines())) <= 80
+
+
+def test_the_version_is_printed() -> None:
+    assert mila("--version") == (0, "mila 0.1.0\n", "")

@@ -1,0 +1,80 @@
+"""What holds the house together and no linter knows."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from milacli.facts.people import extract
+from milacli.library import load
+from milacli.model import MarkKind
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((ROOT / "milacli").rglob("*.py"))
+
+
+def proper_names() -> set[str]:
+    """Return the names of two words and more in the embedded article: its links and bold runs."""
+    article = load(None)
+    marked = {
+        block.text[mark.start : mark.end]
+        for block in article.blocks
+        for mark in block.marked(MarkKind.WIKILINK, MarkKind.STRONG)
+    }
+    return {name for name in marked if re.fullmatch(r"[A-ZÀ-Þ]\S*( \S+)* [A-ZÀ-Þ]\S*", name)}
+
+
+def test_no_name_of_the_embedded_article_stands_in_the_code() -> None:
+    names = proper_names()
+    assert len(names) > 20
+    code = "\n".join(module.read_text(encoding="utf-8") for module in MODULES)
+    assert [name for name in names if name in code] == []
+
+
+def test_no_surname_of_the_embedded_article_stands_in_the_code() -> None:
+    surnames = {person.name.split()[-1] for person in extract(load(None))}
+    assert len(surnames) > 5
+    words = set(re.findall(r"\w+", "\n".join(m.read_text(encoding="utf-8") for m in MODULES)))
+    assert surnames & words == set()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_module_evaluates_unpickles_or_starts_anything(module: Path) -> None:
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    imported = {
+        name.split(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for name in (
+            [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else [a.name for a in node.names]
+        )
+    }
+    assert not names & {"eval", "exec", "compile"}
+    assert not imported & {
+        "pickle",
+        "marshal",
+        "shelve",
+        "subprocess",
+        "socket",
+        "urllib",
+        "http",
+        "tempfile",
+    }
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_only_the_library_opens_files_and_it_only_reads(module: Path) -> None:
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    opened = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
+    ]
+    modes = [ast.literal_eval(call.args[1]) for call in opened]
+    assert modes == (["rb"] if module.name == "library.py" else [])
