@@ -6,7 +6,6 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -157,12 +156,9 @@ class _Reader:
         self._add(BlockKind.CODE, text)
 
     def _html(self, token: Token) -> None:
-        first, last = token.map or (0, 0)
-        lines = self.lines[first:last]
-        offsets = accumulate((len(line) + 1 for line in lines[:-1]), initial=0)
-        origins = list(zip(offsets, self.starts[first:last], strict=True))
+        html = token.content = token.content.rstrip("\n")
+        origins = self._origins(token)
         text = _Text()
-        html = "\n".join(lines)
         for span in _visible(html):
             if text.length:
                 text.add(" ")
@@ -342,8 +338,11 @@ def _visible(html: str) -> Iterator[Span]:
             continue
         yield from _trimmed(html, at, tag.start())
         closing = _CLOSING.get(tag[1], ">")
-        end = folded.find(closing, tag.end())
-        at = end + len(closing) if end >= 0 else len(html)
+        end = folded.find(closing, tag.start())
+        if end < 0:
+            at = tag.start() if closing == ">" else len(html)
+            break
+        at = end + len(closing)
     yield from _trimmed(html, at, len(html))
 
 

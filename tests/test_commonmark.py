@@ -1,0 +1,89 @@
+"""The 652 examples of the CommonMark specification.
+
+commonmark.json holds the examples of version 0.31.2 by John MacFarlane
+(https://spec.commonmark.org/0.31.2/, CC BY-SA 4.0).
+"""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import mila
+
+from milacli.parse import parse
+
+EXAMPLES: list[dict[str, Any]] = json.loads(
+    (Path(__file__).parent / "commonmark.json").read_text(encoding="utf-8")
+)
+COMMANDS = ((), ("search", "a"), ("sections",), ("show",), ("people",), ("timeline",), ("links",), ("references",))
+
+# What mila reads in another way, and why.
+OTHERWISE = {
+    96: ["Bar", "Baz"],  # what stands between "---" at the very top is front matter
+    186: ["bar *foo*"],  # a run of HTML is one block
+    548: ["[foo]", "[foo]: /url"],  # "[[foo]]" is a wikilink
+    559: ["*foo* bar"],
+    590: ["!foo", 'foo: /url "title"'],
+    626: ["foo foo -->", "foo foo -->"],  # "<!-->" is a whole comment, but not to html.parser
+}
+
+
+class _Shown(HTMLParser):
+    """The text that a browser shows of each block."""
+
+    BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li pre blockquote ul ol hr div table tr td".split())
+    HIDDEN = frozenset(("script", "style"))
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks: list[str] = [""]
+        self.hidden = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self.BLOCKS:
+            self.blocks.append("")
+        elif tag == "img":
+            self.blocks[-1] += dict(attrs).get("alt") or ""
+        elif tag == "br":
+            self.blocks[-1] += "\n"
+        elif tag in self.HIDDEN:
+            self.hidden = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.BLOCKS:
+            self.blocks.append("")
+        elif tag == self.hidden:
+            self.hidden = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self.hidden:
+            self.blocks[-1] += data
+
+
+def shown(html: str) -> list[str]:
+    parser = _Shown()
+    parser.feed(html)
+    parser.close()
+    return [text for block in parser.blocks if (text := " ".join(block.split()))]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=[str(e["example"]) for e in EXAMPLES])
+def test_the_text_of_each_block_is_what_a_renderer_shows(example: dict[str, Any]) -> None:
+    texts = [" ".join(block.text.split()) for block in parse(example["markdown"], "t").blocks]
+    assert texts == OTHERWISE.get(example["example"], shown(example["html"]))
+
+
+def test_there_are_652() -> None:
+    assert [example["example"] for example in EXAMPLES] == list(range(1, 653))
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_takes_every_example(command: tuple[str, ...]) -> None:
+    for example in EXAMPLES:
+        status, _, stderr = mila(*command, "-a", "-", stdin=example["markdown"])
+        assert status in (0, 1)
+        assert stderr.count("\n") == status
