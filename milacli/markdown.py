@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
@@ -25,22 +26,36 @@ _FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,50}\]")
 
 def tokenize(text: str) -> list[Token]:
     """Return the block tokens of *text*; the inline ones hold their tokens as children."""
-    return _markdown().parse(text)
+    env: dict[str, Any] = {}
+    tokens = _blocks().parse(text, env)
+    inline = _inline()
+    for token in tokens:
+        if token.type == "inline" and token.children is not None:
+            inline.inline.parse(token.content, inline, env, token.children)
+    return tokens
 
 
 @cache
-def _markdown() -> MarkdownIt:
+def _blocks() -> MarkdownIt:
+    """Make the parser of blocks; lists and quotes may stand 50 deep."""
     md = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table")
+    stops: RuleOptionsType = {"alt": ["paragraph", "blockquote", "list"]}
+    md.block.ruler.before("reference", "footnote", _footnote, stops)
+    md.core.ruler.enableOnly(["normalize", "block"])
+    return md
+
+
+@cache
+def _inline() -> MarkdownIt:
+    """Make the parser of text in blocks; every level of nesting lets "[[[[" cost more."""
+    md = MarkdownIt("commonmark", {"maxNesting": 20})
     md.inline.ruler.before("link", "wikilink", _wikilink)
     md.inline.ruler.before("link", "footnote_mark", _footnote_mark)
     md.inline.ruler.at("link", _noting_end(link))
     md.inline.ruler.at("image", _noting_end(image))
     md.inline.ruler.at("autolink", _noting_end(autolink))
-    stops: RuleOptionsType = {"alt": ["paragraph", "blockquote", "list"]}
-    md.block.ruler.before("reference", "footnote", _footnote, stops)
     # Once joined, "\*" and "*" look the same and cannot be found in the source again.
     md.inline.ruler2.disable("fragments_join")
-    md.core.ruler.disable("text_join")
     return md
 
 
