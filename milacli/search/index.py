@@ -6,22 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from heapq import nlargest
+from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.model import Article, BlockKind, Part, Span
 from milacli.prose import fold, words
+from milacli.search.everyday import thesaurus
 from milacli.search.kinds import Claim
 from milacli.search.lexicon import Lexicon, Term
 from milacli.search.passages import Passage, passages, surroundings
 from milacli.search.questions import Answer, wanted
 from milacli.search.ranking import Weights
-from milacli.search.words import STOP_WORDS, split_words, stem
+from milacli.search.words import STOP_WORDS, WEAK_WORDS, inflected, split_words, stem
 
 MAX_WORDS = 100
 """Words of a query that are looked at."""
 
 # "It was", "He": a sentence that goes on with the subject of the one before.
 _PRONOUN = re.compile(r"(?:it|its|he|his|she|her|they|their|this|these|those|that|such|both)\b")
+
+
+# "learning", not the "earning" of "Learning"
+_SMALL = re.compile(r"\b[a-z][\w]*")
 
 
 class Query(NamedTuple):
@@ -31,6 +37,9 @@ class Query(NamedTuple):
     """Folded, blanks single."""
     terms: tuple[Term, ...]
     answer: Answer | None
+    places: dict[str, list[int]]
+    """Where in the query the words stand that a word of the article matches."""
+    length: int
 
 
 class Hit(NamedTuple):
@@ -58,6 +67,15 @@ class Index:
     @cached_property
     def around(self) -> list[tuple[int, ...]]:
         return surroundings(self.article)
+
+    @cached_property
+    def common(self) -> set[str]:
+        """The words that the article writes small somewhere: no names."""
+        return {word for p in self.passages for word in _SMALL.findall(p.text)}
+
+    @cached_property
+    def mean_block(self) -> float:
+        return sum(map(len, self.lexicon.texts)) / len(self.of_block)
 
     @cached_property
     def of_block(self) -> dict[int, list[int]]:
@@ -118,19 +136,48 @@ class Index:
         folded = " ".join(fold(text).split())
         typed = split_words(folded)[:MAX_WORDS]
         kept = [n for n, word in enumerate(typed) if word not in STOP_WORDS] or range(len(typed))
+        meanings = self._meanings(typed, kept) if self.weights.meaning else {}
         terms: dict[str, Term] = {}
         for n in kept:
             word = typed[n]
-            if stem(word) in terms:
+            if word in terms:
                 continue
-            joined = [a + b for a, b in zip(typed[max(0, n - 1) : n + 1], typed[n : n + 2])]
             neighbours = ["".join(typed[max(0, n - 1) : n + 1]), "".join(typed[n : n + 2])]
             neighbours = [other for other in neighbours if other != word]
             weight = self.weights.title_word if stem(word) in self.title else 1.0
-            terms[stem(word)] = self.lexicon.term(
-                word, neighbours=neighbours, weight=weight, exact=exact
+            weight *= self.weights.weak if len(kept) > 2 and word in WEAK_WORDS else 1.0
+            terms[word] = self.lexicon.term(
+                word,
+                neighbours=neighbours,
+                meanings=meanings.get(n, ()),
+                meaning=self.weights.meaning,
+                also_meaning=self.weights.also_meaning,
+                weight=weight,
+                idf_power=self.weights.idf_power,
+                exact=exact,
             )
-        return Query(folded, tuple(terms.values()), wanted(folded))
+        places: dict[str, list[int]] = {}
+        for n, word in enumerate(typed):
+            for match in terms[word].matches if word in terms else (word,):
+                places.setdefault(match, []).append(n)
+        return Query(folded, tuple(terms.values()), wanted(folded), places, len(typed))
+
+    def _meanings(self, typed: Sequence[str], kept: Sequence[int]) -> dict[int, dict[str, None]]:
+        """Return the stems of what else each word may be called, by its place."""
+        if len(kept) == len(typed) and not self.weights.always:
+            return {}
+        known = thesaurus()
+        stems = [inflected(word) for word in typed]
+        found = {n: dict(known.words.get(stems[n], {})) for n in kept}
+        for n in range(len(typed)):
+            for length in (2, 3, 4):
+                phrase = known.phrases.get(tuple(stems[n : n + length]))
+                if phrase and n + length <= len(stems):
+                    for place in range(n, n + length):
+                        if place in found:
+                            found[place].update(phrase)
+                            break
+        return found
 
     def search(self, text: str, *, exact: bool = False) -> list[Hit]:
         """Return what answers *text*, best first."""
@@ -186,8 +233,10 @@ class Index:
         text = fold(passage.text)
         yield "trigrams", _trigram_share(query, text)
         yield "closeness", self._closeness(number, query)
-        yield "phrase", float(query.text in " ".join(text.split()))
-        yield "paragraph", self._share(self.of_block[passage.position], terms)
+        if len(terms) == 1:
+            yield "opening", self._opening(number, terms[0])
+        yield "phrase", 1.0 if query.text in text else self._run_share(number, query)
+        yield "paragraph", self._paragraph(self.of_block[passage.position], terms) / whole
         if number and self.passages[number - 1].position == passage.position:
             new = sum(
                 t.idf * max(0.0, t.hits.get(number - 1, 0.0) - h)
@@ -199,7 +248,16 @@ class Index:
         around = [n for b in self.around[passage.position] for n in self.of_block[b]]
         yield "heading", self._share(around, terms)
         if query.answer:
-            yield "answer", float(bool(query.answer.seen.search(passage.text)))
+            yield "answer", float(query.answer.new_in(passage.text, query.text, self.common))
+
+    def _paragraph(self, numbers: Sequence[int], terms: Sequence[Term]) -> float:
+        w = self.weights
+        length = sum(len(self.lexicon.texts[n]) for n in numbers) / self.mean_block
+        total = 0.0
+        for term in terms:
+            count = sum(term.counts.get(n, 0.0) for n in numbers)
+            total += term.idf * count / (count + w.k1 * (1 - w.b + w.b * length))
+        return total
 
     def _share(self, numbers: Sequence[int], terms: Sequence[Term]) -> float:
         whole = sum(term.idf for term in terms) or 1.0
@@ -215,12 +273,30 @@ class Index:
             return 0.0
         text = self.lexicon.texts[number]
         places = [[n for n, word in enumerate(text) if word in term.matches] for term in terms]
-        near = 0.0
-        for before, after in zip(places, places[1:]):
-            gaps = [abs(b - a) for a in before for b in after if a != b]
+        near = whole = 0.0
+        for one, other in pairwise(range(len(terms))):
+            weight = terms[one].weight * terms[other].weight
+            whole += weight
+            gaps = [abs(b - a) for a in places[one] for b in places[other] if a != b]
             if gaps:
-                near += 1 / min(gaps)
-        return near / (len(terms) - 1)
+                near += weight / min(gaps)
+        return near / whole
+
+    def _run_share(self, number: int, query: Query) -> float:
+        """Return how much of the query, stop words included, stands here in one run."""
+        longest = 0
+        before: dict[int, int] = {}
+        for word in self.lexicon.texts[number]:
+            run = {n: before.get(n - 1, 0) + 1 for n in query.places.get(word, ())}
+            longest = max(longest, *run.values()) if run else longest
+            before = run
+        return (longest - 1) / (query.length - 1) if longest and query.length > 1 else 0.0
+
+    def _opening(self, number: int, term: Term) -> float:
+        """Return how early *term* stands in the passage: 1 when first, then less and less."""
+        text = self.lexicon.texts[number]
+        first = next((n for n, word in enumerate(text) if word in term.matches), len(text))
+        return 1 / (1 + first / 4)
 
 
 def _trigram_share(query: Query, text: str) -> float:

@@ -10,7 +10,7 @@ from math import log
 from typing import NamedTuple
 
 from milacli.nearest import alike
-from milacli.search.words import STOP_WORDS, split_words, stem
+from milacli.search.words import STOP_WORDS, inflected, split_words, stem
 
 
 class Match(NamedTuple):
@@ -36,17 +36,20 @@ class Term(NamedTuple):
     """How often it occurs in each text, each occurrence counted by its weight."""
     idf: float
     """How telling it is: BM25's inverse document frequency, times its weight in the query."""
+    weight: float
+    """1, or less for a word of the article's title or one that only shapes a question."""
 
 
 EXACT = Match(1.0, "exact")
-STEM = Match(1.0, "stem")
-BEGINNING = Match(0.85, "beginning of")
+STEM = Match(0.9, "stem")
+BEGINNING = Match(0.8, "beginning of")
 JOINED = Match(0.95, "joined")
 MEANING = Match(0.4, "means")
 MISSPELT_BEGINNING = 0.85
 """What a likeness counts when it is to the beginning of a word."""
-MIN_BEGINNING = 3
+MIN_BEGINNING = 4
 """Letters that a word needs to be taken for the beginning of another."""
+DF = 0.6
 MIN_JOINED = 5
 """Letters that a word needs to be taken for several run together."""
 MAX_WORD = 50
@@ -77,6 +80,13 @@ class Lexicon:
         return stems
 
     @cached_property
+    def inflections(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self.postings:
+            found.setdefault(inflected(word), []).append(word)
+        return found
+
+    @cached_property
     def sorted(self) -> list[str]:
         return sorted(self.postings)
 
@@ -96,6 +106,9 @@ class Lexicon:
         *,
         neighbours: Sequence[str] = (),
         meanings: Iterable[str] = (),
+        meaning: float = 0.5,
+        also_meaning: float = 0.3,
+        idf_power: float = 1.0,
         weight: float = 1.0,
         exact: bool = False,
     ) -> Term:
@@ -113,14 +126,16 @@ class Lexicon:
             if len(word) >= MIN_BEGINNING:
                 for other in self.beginning_with(word):
                     matches.setdefault(other, BEGINNING)
-            for meaning in meanings:
-                for other in self.stems.get(meaning, ()):
-                    matches.setdefault(other, MEANING)
             if not matches:
                 runs = self.runs(word) if len(word) >= MIN_JOINED else {}
             if not matches and not runs:
                 matches = self.misspelt(word)
-        return self._counted(word, matches, runs, weight)
+            if matches or runs:
+                meaning = also_meaning
+            for other in meanings if meaning else ():
+                for told in self.inflections.get(other, ()):
+                    matches.setdefault(told, Match(meaning, "means"))
+        return self._counted(word, matches, runs, weight, idf_power)
 
     def beginning_with(self, start: str) -> list[str]:
         """Return the words that *start* is the beginning of."""
@@ -134,10 +149,14 @@ class Lexicon:
             return {}
         near = alike(word, self.plain_words)
         if near:
-            return {other: Match(likeness, "typo of") for other, likeness in near}
+            best = near[0][1]
+            return {
+                other: Match(likeness * (likeness / best) ** 2, "typo of")
+                for other, likeness in near
+            }
         longer = [other for other in self.plain_words if len(other) > len(word)]
         starts = [other[: len(word)] for other in longer]
-        near = alike(word, starts) if len(word) > 4 else []
+        near = alike(word, starts, cutoff=0.85)
         likenesses = dict(near)
         return {
             other: Match(likenesses[start] * MISSPELT_BEGINNING, "beginning of, misspelt,")
@@ -161,6 +180,7 @@ class Lexicon:
         matches: dict[str, Match],
         runs: dict[int, tuple[int, int]],
         weight: float,
+        idf_power: float = 1.0,
     ) -> Term:
         hits: dict[int, float] = dict.fromkeys(runs, JOINED.weight)
         counts = dict(hits)
@@ -169,8 +189,10 @@ class Lexicon:
                 counts[number] = counts.get(number, 0) + count * match.weight
                 if hits.get(number, 0) < match.weight:
                     hits[number] = match.weight
-        rare = log(1 + (len(self.texts) - len(hits) + 0.5) / (len(hits) + 0.5))
-        return Term(word, matches, runs, hits, counts, rare * weight)
+        best = max(hits.values(), default=0.0)
+        df = sum(hit >= DF * best for hit in hits.values())
+        rare = log(1 + (len(self.texts) - df + 0.5) / (df + 0.5))
+        return Term(word, matches, runs, hits, counts, rare**idf_power * weight, weight)
 
 
 def matcher(query: str, texts: Sequence[str]) -> list[float]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 from typing import NamedTuple
+
+from milacli.search.words import split_words
 
 
 class Answer(NamedTuple):
@@ -13,6 +16,20 @@ class Answer(NamedTuple):
     name: str
     asked: re.Pattern[str]
     seen: re.Pattern[str]
+
+    def new_in(self, text: str, question: str, common: Set[str]) -> bool:
+        """Tell whether *text* holds an answer of this type that the *question* does not hold.
+
+        A name has a word that is not *common*: that the article does not write small elsewhere.
+        """
+        known = set(split_words(question))
+        for match in self.seen.finditer(text):
+            found = set(split_words(match[0]))
+            if self.name == "person" and not found.isdisjoint(common):
+                continue
+            if not found <= known:
+                return True
+        return False
 
 
 @cache

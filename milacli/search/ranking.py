@@ -10,24 +10,36 @@ class Weights(NamedTuple):
 
     bm25: float = 1.0
     """Part: how often the words occur, rare words and short passages counting more."""
-    coverage: float = 1.0
+    coverage: float = 1.2
     """Part: which share of the query is here, each word by how telling it is."""
     trigrams: float = 0.3
     """Part: which share of the query's three-letter runs is here; catches compounds and kin."""
-    closeness: float = 0.3
+    closeness: float = 0.2
     """Part: how near neighbours in the query stand to each other here."""
-    phrase: float = 0.2
+    opening: float = 0.3
+    """Part: how early a lone word stands: what opens with it is about it."""
+    phrase: float = 0.3
     """Part: the query stands here letter by letter."""
-    paragraph: float = 0.3
+    paragraph: float = 0.8
     """Part: which share of the query is in the paragraph around."""
-    before: float = 0.15
+    before: float = 0.4
     """Part: which share of the query is in the sentence before and not here."""
     pronoun: float = 0.3
     """Part: the same, when this sentence opens with a pronoun."""
-    heading: float = 0.15
+    heading: float = 0.1
     """Part: which share of the query is in the heading, or what introduces the list."""
-    answer: float = 0.2
+    answer: float = 0.3
     """Part: the passage holds what the question asks for: a date, a number, a person, a place."""
+    meaning: float = 0.6
+    """A word that means what was asked counts this much where the article lacks what was asked."""
+    also_meaning: float = 0.4
+    """The same where the article has the word that was asked."""
+    weak: float = 0.5
+    """A word that only shapes a question ("called", "main") counts this much of its weight."""
+    idf_power: float = 1.0
+    """How much rare words count above common ones; 0 counts all the same."""
+    always: bool = False
+    """Whether bare keywords get meanings too."""
     title_word: float = 0.4
     """A word of the article's title counts this much of its own weight."""
     behind: float = 0.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from milacli.prose import fold_word, words
@@ -17,55 +18,100 @@ _NUMBERS = {
 
 STOP_WORDS = frozenset(
     "a an and any are as at be been being but by can could did do does done for from had has have "
-    "he her here hers him his how i if in into is isnt it its itself may me might more most must "
-    "my no nor not of off on onto or our out over own shall she should so some such than that the "
-    "their theirs them then there these they this those to too under up upon us very was we were "
+    "he her here hers him his how i if in into is isnt it its itself may me might must "
+    "my no nor not of off on onto or our out shall she should so some such than that the "
+    "their theirs them then there these they this those to too up upon us very was we were "
     "what whats when where which while who whos whom whose why will with would you your "
-    "about also because between during each ever other others same another "
+    "about also because between during each ever others another "
     "dont doesnt didnt wasnt arent cant wont "
     "am ive im".split()
 )
 """Words that say how a question is put and seldom what it is about."""
 
+WEAK_WORDS = frozenset(
+    "call called name named names term type types kind kinds sort example examples main mainly known "
+    "considered approximately many much usually typically generally often happen happened "
+    "way ways thing things more most other own same under over before after".split()
+)
+"""Words that ask for a kind of answer more than they say what it is about."""
+
+# Forms that no ending explains, each line by what stands first.
+_IRREGULAR = """
+begin began begun|bear born birth|break broke broken|bring brought|build built|buy bought
+catch caught|choose chose chosen|come came|draw drew drawn|drive drove driven|eat ate eaten
+fall fell fallen|feel felt|fight fought|flee fled|fly flew flown|forget forgot|get got gotten
+give gave given|go went gone|grow grew grown growth|hide hid hidden|hold held|keep kept
+know knew known|lead led|leave left|lend lent|lose lost loss|make made
+mean meant|meet met|pay paid|ride rode|rise rose risen|run ran|say said|see saw seen|seek sought
+sell sold|send sent|shoot shot|show shown|sing sang sung|speak spoke spoken speech|spend spent
+stand stood|steal stole stolen|strike struck|swim swam|take took taken|teach taught|tell told
+think thought|throw threw thrown|understand understood|wear wore|win won winner|use used using|sue sued suing|write wrote written
+child children|man men|woman women|person people|foot feet|life live lives|wife wives
+die died dies dying death dead deaths|long length|strong strength|high height|choice choices
+"""
+_BASES = {
+    form: line.split()[0]
+    for line in _IRREGULAR.replace("\n", "|").split("|")
+    for form in line.split()
+}
+
 # Endings in the order in which they are tried, with what takes their place: "studies" → "study".
-_PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"))
+_REPLACED = (
+    ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
+)  # fmt: skip
+_TENSES = ("ing", "ed")
 _ENDINGS = (
-    "ization", "isation", "ation", "ments", "ment", "ness", "ings", "ing", "edly", "ied", "ed",
-    "ers", "er", "ors", "or", "ion", "ly", "al",
+    *_TENSES, "ization", "isation", "ation", "ment", "ness", "edly", "er", "or", "ion", "ly", "al",
 )  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Return what a folded *word* shares with its other forms; not always a word itself.
+def inflected(word: str) -> str:
+    """Return what a folded *word* shares with its plural and its tenses; not always a word.
 
-    >>> stem("founders"), stem("founding"), stem("eleven")
-    ('found', 'found', '11')
+    >>> inflected("founding"), inflected("founders"), inflected("eleven"), inflected("wrote")
+    ('found', 'founder', '11', 'writ')
     """
-    if word in _NUMBERS:
-        return _NUMBERS[word]
+    word = _NUMBERS.get(word) or _BASES.get(word, word)
     if len(word) < 4 or not word.isalpha():
         return word
-    for ending, instead in _PLURALS:
+    return _close(_without(_TENSES, _singular(word)))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return what a folded *word* shares with the words made from it; not always a word itself.
+
+    >>> stem("founders"), stem("foundation")
+    ('found', 'found')
+    """
+    word = _NUMBERS.get(word) or _BASES.get(word, word)
+    if len(word) < 4 or not word.isalpha():
+        return word
+    return _close(_without(_ENDINGS, _singular(word)))
+
+
+def _singular(word: str) -> str:
+    for ending, instead in _REPLACED:
         if word.endswith(ending) and len(word) > len(ending) + 1:
-            word = word.removesuffix(ending) + instead
-            break
-    else:
-        if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            word = word[:-1]
-    for ending in _ENDINGS:
+            return word.removesuffix(ending) + instead
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if plural else word
+
+
+def _without(endings: Sequence[str], word: str) -> str:
+    """Cut the first of *endings* that leaves three letters."""
+    for ending in endings:
         if word.endswith(ending) and len(word) >= len(ending) + 3:
-            word = _undouble(word.removesuffix(ending))
-            break
-    if word.endswith("e") and len(word) > 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def _close(word: str) -> str:
+    """Make ends meet: "create" with "creat(ed)", "stop" with "stopp(ed)", "happi(ly)" with "happy"."""
+    if len(word) > 3 and (word.endswith("e") or word[-1] == word[-2]):
         word = word[:-1]
-    return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
-
-
-def _undouble(word: str) -> str:
-    """Undo the doubling before an ending: "stopp" is "stop", "call" stays."""
-    doubled = len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls"
-    return word[:-1] if doubled else word
+    return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
 
 
 def split_words(text: str) -> tuple[str, ...]:
