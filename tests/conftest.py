@@ -1,8 +1,14 @@
-"""What tests share: a small article from text, and the command line in this process."""
+"""What tests share: a small article from text, and the command line in and out of process."""
 
 from __future__ import annotations
 
+import fcntl
 import os
+import pty
+import struct
+import subprocess
+import termios
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -37,3 +43,24 @@ ENVIRONMENT = {
     name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH") if name in os.environ
 }
 """What a subprocess needs; the rest of the environment is for the test to say."""
+
+ROOT = Path(__file__).parent.parent
+
+
+def written_on_terminal(command: list[str], columns: int, environment: dict[str, str]) -> str:
+    """Run *command* on a pseudo-terminal of *columns* and return what it wrote there."""
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = subprocess.Popen(
+        command, env=environment, cwd=ROOT, stdin=slave, stdout=slave, stderr=slave
+    )
+    os.close(slave)
+    written = b""
+    try:
+        while chunk := os.read(master, 65536):
+            written += chunk
+    except OSError:  # Linux says so when the other end is closed.
+        pass
+    process.wait()
+    os.close(master)
+    return written.decode().replace("\r\n", "\n")

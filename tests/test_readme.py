@@ -1,4 +1,4 @@
-"""Every console block of the README is run and must match, byte for byte.
+"""Every console block of the README is run on a terminal and must match, byte for byte.
 
 Run this file to write the blocks anew; read the difference before it is committed.
 """
@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import pytest
+from conftest import ROOT, written_on_terminal
 
-ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 _BLOCK = re.compile(r"```console\n(.*?)```\n", re.DOTALL)
 # "$ mila timeline" and what it printed, up to the next command.
@@ -30,7 +29,7 @@ def commands(text: str) -> list[tuple[str, str]]:
 
 
 def run(command: str) -> str:
-    """Run *command* in a shell where ``mila`` is this checkout and return all it prints."""
+    """Run *command* in a shell where ``mila`` is this checkout and return what the screen shows."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "mila"
         script.write_text(f'#!/bin/sh\nexec {sys.executable} -m milacli "$@"\n')
@@ -38,12 +37,10 @@ def run(command: str) -> str:
         environment = {
             "PATH": f"{folder}:{os.environ['PATH']}",
             "PYTHONPATH": str(ROOT),
-            "COLUMNS": "80",
             "LC_ALL": "C.UTF-8",
+            "TERM": "dumb",
         }
-        return subprocess.run(
-            ["bash", "-c", command], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False, stdin=subprocess.DEVNULL,
-        ).stdout  # fmt: skip
+        return written_on_terminal(["bash", "-c", command], 80, environment)
 
 
 COMMANDS = commands(README.read_text(encoding="utf-8"))

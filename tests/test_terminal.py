@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
-import pty
 import signal
-import struct
 import subprocess
 import sys
-import termios
 import time
 from pathlib import Path
 
 import pytest
-from conftest import ENVIRONMENT
+from conftest import ENVIRONMENT, ROOT, written_on_terminal
 
 MILA = [sys.executable, "-m", "milacli"]
-ROOT = Path(__file__).parent.parent
 
 
 def run(*args: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -35,22 +29,8 @@ def run(*args: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 def on_terminal(*args: str, columns: int = 80, **variables: str) -> str:
     """Run mila on a pseudo-terminal and return what it wrote there."""
-    master, slave = pty.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     environment = {**ENVIRONMENT, "TERM": "xterm-256color", **variables}
-    process = subprocess.Popen(
-        [*MILA, *args], env=environment, cwd=ROOT, stdin=slave, stdout=slave, stderr=slave
-    )
-    os.close(slave)
-    written = b""
-    try:
-        while chunk := os.read(master, 65536):
-            written += chunk
-    except OSError:  # Linux says so when the other end is closed.
-        pass
-    process.wait()
-    os.close(master)
-    return written.decode().replace("\r\n", "\n")
+    return written_on_terminal([*MILA, *args], columns, environment)
 
 
 def test_a_terminal_gets_a_table_and_a_pipe_gets_lines() -> None:

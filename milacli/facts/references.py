@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from milacli.dates import find_dates
-from milacli.fact import CITE, Kind
+from milacli.fact import ARTICLE, LINE, QUOTE, SECTION, Kind
 from milacli.model import Article, Block, BlockKind, Cite, MarkKind, Part
 from milacli.table import Column
 
@@ -38,7 +38,10 @@ COLUMNS = (
     Column("publisher", lambda reference: reference.publisher),
     Column("date", lambda reference: reference.date, style="date"),
     Column("url", lambda reference: reference.url),
-    *CITE,
+    SECTION._replace(shown=False),
+    LINE,
+    ARTICLE,
+    QUOTE,
 )
 
 

@@ -16,10 +16,12 @@ from milacli.render.text import as_text, bar, shown
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _GAP = 2
-_LEAST = {"name": 16, "text": 28}
+_LEAST = {"name": 16, "text": 24}
 """Cells that a column of this style gets at least, if it needs them; others get 10."""
 _WHOLE = ("date", "number")
 _BAR = 50
+_WIDEST = 200
+"""Cells beyond which a longer text has no claim to more of the width."""
 
 
 def render(table: Table, stream: TextIO) -> None:
@@ -57,15 +59,14 @@ def _widths(table: Table, available: int) -> list[int] | None:
     spare = available - sum(widths) - _GAP * (len(widths) - 1)
     if spare < 0:
         return None
-    # Prose is what wraps most, so it gets three shares of what is left.
-    shares = [3 if column.style == "text" else 1 for _, column in columns]
-    while spare > 0 and (short := [i for i, w in enumerate(widths) if w < natural[i]]):
-        share = max(1, spare // sum(shares[i] for i in short))
-        for i in short:
-            more = min(share * shares[i], natural[i] - widths[i], spare)
-            widths[i] += more
-            spare -= more
-    return widths
+    short = [max(0, min(n, _WIDEST) - width) for n, width in zip(natural, widths, strict=True)]
+    if spare >= sum(n - width for n, width in zip(natural, widths, strict=True)):
+        return natural
+    # What is left goes to those who wrap, by how much they wrap.
+    return [
+        width + spare * lack // max(1, sum(short))
+        for width, lack in zip(widths, short, strict=True)
+    ]
 
 
 def _grid(table: Table, widths: list[int], made: Console) -> RichTable:
