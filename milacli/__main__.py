@@ -17,6 +17,9 @@ def main() -> NoReturn:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     # A process that lives a tenth of a second has no garbage worth a collection.
     gc.disable()
+    if sys.stdout is None:
+        sys.stderr.write("mila: cannot write: standard output is closed\n")
+        os._exit(2)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

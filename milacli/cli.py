@@ -5,8 +5,10 @@ A command imports what it asks only when it runs, so that --help and usage error
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -34,8 +36,6 @@ class _Mila(TyperGroup):
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         try:
-            if sys.stdout is None:
-                raise OSError("standard output is closed")
             status = super().main(*args, **{**extra, "standalone_mode": False})
             sys.stdout.flush()
         except MilaError as error:
@@ -387,9 +387,35 @@ def _answer(
     common: _Common = ctx.obj
     chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
     try:
-        table = ask(load(path or common.article))
+        with _patience(path or common.article):
+            table = ask(load(path or common.article))
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")
         raise
     render(table, chosen, sys.stdout)
+
+
+@contextmanager
+def _patience(path: str | None) -> Iterator[None]:
+    """After a second of work tell a terminal that watches what is being read; then wipe it off."""
+    if not (hasattr(signal, "setitimer") and sys.stderr.isatty()):
+        yield
+        return
+    told = ""
+
+    def tell(*_: object) -> None:
+        nonlocal told
+        told = clean(f"mila: reading {path or 'the embedded article'} ...")
+        sys.stderr.write(told)
+        sys.stderr.flush()
+
+    signal.signal(signal.SIGALRM, tell)
+    signal.setitimer(signal.ITIMER_REAL, 1)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        if told:
+            sys.stderr.write(f"\r{' ' * len(told)}\r")
+            sys.stderr.flush()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -47,7 +48,7 @@ def test_a_newline_ends_a_sentence_and_blanks_belong_to_none() -> None:
 def test_sentences_cover_every_word_once_and_in_order(text: str) -> None:
     spans = sentences(text)
     assert "".join(text[a:b] for a, b in spans).replace(" ", "") == "".join(text.split())
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 @pytest.mark.parametrize("unit", ["A. ", "a.", ". ", '"', "U.S. ", "x" * 9 + ". ", ".[1]", "\n"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -195,3 +196,19 @@ def test_bash_completion_escapes_what_the_shell_would_run(tmp_path: Path) -> Non
         _MILA_COMPLETE="complete_bash", COMP_WORDS="mila show Rm", COMP_CWORD="2", MILA_ARTICLE=str(tmp_path / "x.md"),
     )  # fmt: skip
     assert result.stdout.strip() == r"Rm\ \$\(touch\ x\)\ y\;\ \'z\'"
+
+
+def test_a_watching_terminal_is_told_after_a_second_what_is_being_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "slow.md"
+    os.mkfifo(pipe)
+    writer = subprocess.Popen(["bash", "-c", f"sleep 2; printf '# Late' > {pipe}"])
+    shown = on_terminal("sections", "-a", str(pipe), TERM="dumb")
+    writer.wait()
+    told, blank, answer = shown.split("\r")
+    assert told == f"mila: reading {pipe} ..."
+    assert blank == " " * len(told)
+    assert answer.startswith("Late\n")
+
+
+def test_nobody_is_told_when_it_is_quick() -> None:
+    assert "reading" not in on_terminal("sections")

@@ -41,5 +41,5 @@ def test_an_article_without_a_lead_begins_with_its_first_section() -> None:
 
 
 def test_an_empty_article_says_so() -> None:
-    with pytest.raises(NothingFound, match="^test.md is empty$"):
+    with pytest.raises(NothingFound, match=r"^test\.md is empty$"):
         sections(article(""))

@@ -37,5 +37,5 @@ def test_bold_bullets_and_depth_are_kept_for_the_eye() -> None:
 
 
 def test_an_empty_article_says_so() -> None:
-    with pytest.raises(NothingFound, match="^test.md is empty$"):
+    with pytest.raises(NothingFound, match=r"^test\.md is empty$"):
         show(article(""))
