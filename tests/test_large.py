@@ -1,0 +1,99 @@
+"""Large and hostile articles: an answer in linear time, whatever the shape."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from conftest import mila
+
+from milacli.facts import KINDS, kind
+from milacli.model import Article
+from milacli.parse import parse
+from milacli.query.sections import sections
+from milacli.search import search
+
+PROSE = (
+    "Tilda Brandt founded the Orm Guild in March 1312 with the mason Edwin Marsh. "
+    "It was rebuilt in 1510–1520, when Marsh's heirs, led by Professor Ida Lund, sold it. "
+)
+SHAPES = {
+    "brackets": "[[",
+    "bold": "**a",
+    "links": "[a](",
+    "images": "![",
+    "ticks": "`a``",
+    "comments": "<!-- ",
+    "tags": "<b",
+    "initials": "A. ",
+    "capitals": "Aa ",
+    "names": "Ada Brandt, ",
+    "years": "1990 ",
+    "ranges": "1990-",
+    "days": "May 5 ",
+    "headings": "# a\n",
+    "items": "- a\n",
+    "numbers": "1. a\n",
+    "quotes": "> a\n",
+    "rules": "---\n",
+    "rows": "|a|b|\n|-|-|\n",
+    "footnotes": "[^1]: a\n",
+    "abbreviations": "U.S. Inc. ",
+    "quotation": '"',
+    "commas": "Ida, ",
+    "ands": "Ida and ",
+    "of": "the head of ",
+}
+ASKS: dict[str, Callable[[Article], object]] = {
+    **{name: kind(name).extract for name in KINDS},
+    "sections": sections,
+    "search": lambda article: search(article, "a brandt founded 1312"),
+}
+
+
+def seconds(shape: str, count: int) -> float:
+    """Return how long it takes to parse *count* times *shape* and to ask everything of it."""
+    started = time.perf_counter()
+    article = parse("Tilda Brandt founded it.\n\n" + shape * count, "t")
+    for ask in ASKS.values():
+        ask(article)
+    return time.perf_counter() - started
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_four_times_the_text_takes_about_four_times_as_long(shape: str) -> None:
+    count = 12_000 // len(shape)
+    small = min(seconds(shape, count) for _ in range(2))
+    large = seconds(shape, 4 * count)
+    assert large < max(0.5, 12 * small)
+
+
+@pytest.mark.parametrize("name", ASKS)
+def test_a_million_characters_on_one_line_are_answered(name: str) -> None:
+    article = parse("# Orm\n\n" + PROSE * (1_000_000 // len(PROSE)), "t")
+    started = time.perf_counter()
+    assert ASKS[name](article) or name in ("links", "references")
+    assert time.perf_counter() - started < 15
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ">" * 10_000 + " deep",
+        "- " * 10_000 + "deep",
+        "\n".join("  " * depth + "- deep" for depth in range(1_000)),
+        "\n".join("> " * depth + "deep" for depth in range(1_000)),
+        "*" * 100_000,
+        "\0" * 1_000,
+        "#" * 100_000,
+        "\n" * 100_000,
+        "[[a|" * 10_000 + "]]" * 10_000,
+    ],
+    ids=lambda source: source[:8],
+)
+@pytest.mark.parametrize("command", ["sections", "show", "people", "timeline", "links"])
+def test_deep_and_empty_shapes_end_in_an_answer_or_in_one_line(command: str, source: str) -> None:
+    status, _, stderr = mila(command, "-a", "-", stdin=source)
+    assert status in (0, 1)
+    assert stderr.count("\n") == status
