@@ -1,0 +1,123 @@
+"""People: who is in an article, under which names, in which roles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from milacli.fact import CITE, LINES, Kind
+from milacli.facts.people.clues import Clue
+from milacli.facts.people.identity import Identity, find_identities
+from milacli.facts.people.person import Person
+from milacli.facts.people.role_words import TAGS
+from milacli.facts.people.roles import Statement, find_statements
+from milacli.model import Article, Block, Cite, Span
+from milacli.prose import fold
+from milacli.table import Column
+
+__all__ = [
+    "COLUMNS", "KIND", "Evidence", "Person", "evidence", "extract", "mentions", "statements",
+]
+
+
+def extract(article: Article) -> tuple[Person, ...]:
+    """Find the people of *article*, in the order in which they appear."""
+    findings = find_identities(article)
+    said: dict[int, list[Statement]] = defaultdict(list)
+    for statement in find_statements(article, findings):
+        said[statement.person].append(statement)
+    return tuple(
+        _person(article, identity, said[index]) for index, identity in enumerate(findings.people)
+    )
+
+
+def _person(article: Article, identity: Identity, said: list[Statement]) -> Person:
+    texts = list(dict.fromkeys(mention.text for mention in identity.mentions))
+    name = _name(identity)
+    stated = {tag for statement in said for tag in statement.tags}
+    titles = {fold(statement.title): statement.title for statement in reversed(said)}
+    titles.pop("", None)
+    return Person(
+        name,
+        tuple(text for text in texts if text != name),
+        tuple(tag for tag in TAGS if tag in stated),
+        tuple(reversed(titles.values())),
+        tuple(sorted({article.line_at(m.block, m.start) for m in identity.mentions})),
+        _cite(article, identity, said),
+    )
+
+
+def _name(identity: Identity) -> str:
+    """Return the fullest form of the name: most words, then longest, then first."""
+    texts = dict.fromkeys(mention.text for mention in identity.mentions)
+    return max(texts, key=lambda text: (len(text.split()), len(text)))
+
+
+def _cite(article: Article, identity: Identity, said: list[Statement]) -> Cite:
+    """Cite the sentence that says most of what the person is, else the first that names them."""
+    if said:
+        best = max(said, key=lambda statement: (bool(statement.title), len(statement.tags)))
+        return article.cite(best.block, best.sentence.start, best.sentence.end)
+    clue = max(identity.clues, key=lambda clue: clue.weight, default=None)
+    mention = clue.mention if clue else identity.mentions[0]
+    return article.cite(mention.block, mention.sentence.start, mention.sentence.end)
+
+
+def mentions(article: Article) -> Iterator[tuple[Person, Block, Span]]:
+    """Yield each place that names a person of *article*, person by person."""
+    findings = find_identities(article)
+    for person, identity in zip(extract(article), findings.people, strict=True):
+        for mention in identity.mentions:
+            yield person, mention.block, Span(mention.start, mention.end)
+
+
+def statements(article: Article, name: str) -> list[tuple[Block, Span, list[Span]]]:
+    """Return the sentences that name the person called *name*, and where in the block they do."""
+    found: dict[tuple[int, int, int], tuple[Block, Span, list[Span]]] = {}
+    for identity in find_identities(article).people:
+        if _name(identity) != name:
+            continue
+        for m in identity.mentions:
+            key = (m.block.line, m.block.pieces[0].source, m.sentence.start)
+            found.setdefault(key, (m.block, m.sentence, []))[2].append(Span(m.start, m.end))
+    return list(found.values())
+
+
+class Evidence(NamedTuple):
+    """A clue for or against a candidate, with what became of the candidate."""
+
+    candidate: str
+    is_person: bool
+    clue: str
+    weight: float
+    evidence: str
+    cite: Cite
+
+
+def evidence(article: Article) -> list[Evidence]:
+    """Return the clues of every candidate, people first, the rejected after them."""
+    findings = find_identities(article)
+    judged = [(_name(p), True, p.clues) for p in findings.people]
+    judged += [(c.mentions[0].text, False, c.clues) for c in findings.rejected]
+    return [
+        Evidence(name, verdict, clue.name, clue.weight, clue.evidence.strip(), _cite_clue(article, clue))
+        for name, verdict, clues in judged
+        for clue in sorted(clues, key=lambda clue: -clue.weight)
+    ]
+
+
+def _cite_clue(article: Article, clue: Clue) -> Cite:
+    sentence = clue.mention.sentence
+    return article.cite(clue.mention.block, sentence.start, sentence.end)
+
+
+COLUMNS = (
+    Column("name", lambda person: person.name, style="name"),
+    Column("aliases", lambda person: person.aliases, shown=False),
+    Column("roles", lambda person: person.roles),
+    Column("titles", lambda person: person.titles),
+    LINES,
+    *CITE,
+)
+KIND = Kind("people", extract, COLUMNS)

@@ -1,0 +1,50 @@
+"""Coordination: names told in one breath, ``Ada Smith, Bo Li (CEO) and Cy Young``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from milacli.facts.people.mentions import Mention
+
+# ", ", " and ", ", and ", " & ", "; ", " as well as "; a bracket about the first may stand before.
+_LINK = re.compile(
+    r"(?: ?\([^()]{1,80}\))?(?:[,;] (?:and |& |or )?| and | & | or |,? as well as | \+ | / )"
+    r"(?:also |fellow |later |then )?$"
+)
+
+
+def find_groups(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    """Split *mentions* of one block into runs of coordinated names; a name alone is a run of one."""
+    bracketed = [mention for mention in mentions if _in_bracket(mention)]
+    yield from ([mention] for mention in bracketed)
+    outside = [mention for mention in mentions if not _in_bracket(mention)]
+    yield from _chains(outside)
+
+
+def _in_bracket(mention: Mention) -> bool:
+    """Tell whether *mention* stands in a bracket, as a remark on the name before it."""
+    before = mention.before[-60:]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _chains(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    if not mentions:
+        return
+    group = [mentions[0]]
+    for one, other in pairwise(mentions):
+        if one.sentence == other.sentence and not one.possessive and _is_link(one, other):
+            group.append(other)
+        else:
+            yield group
+            group = [other]
+    yield group
+
+
+def _is_link(one: Mention, other: Mention) -> bool:
+    between = one.block.text[one.end : other.start - len(other.title)].rstrip(" ") + " "
+    if other.title:
+        between = one.block.text[one.end : other.start - len(other.title) - 1] + " "
+    gap = other.start - one.end
+    return gap < 120 and _LINK.match(between) is not None

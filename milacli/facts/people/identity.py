@@ -1,0 +1,331 @@
+"""Who is who: candidates weighed, forms of one name joined, surnames led back to their bearer."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from milacli.facts.people.clues import Clue, context_clues, is_person, name_clues
+from milacli.facts.people.groups import find_groups
+from milacli.facts.people.lexicon import (
+    ADJECTIVES,
+    CALENDAR,
+    is_common,
+    is_given,
+    is_institution,
+    is_place,
+    is_surname,
+)
+from milacli.facts.people.mentions import Mention, find_mentions
+from milacli.model import Article, BlockKind, Part
+from milacli.prose import fold
+
+Words = tuple[str, ...]
+
+# "Krizhevsky, A." as references name authors.
+_AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
+_SUFFIX = ("jr", "sr", "ii", "iii", "iv")
+# A name of one word needs more than a longer one: it may be anything.
+_MONONYM = 4.0
+_STRONG = frozenset(("title before", "life", "role before", "human verb", "who", "apposition", "is a", "kin before"))
+
+NICKNAMES = (
+    "alexander alex sasha", "andrew andy drew", "anthony tony", "benjamin ben", "charles charlie chuck",
+    "christopher chris", "daniel dan danny", "david dave", "donald don", "edward ed eddie ted ned",
+    "elizabeth liz beth betty", "francis frank", "frederick fred", "gregory greg", "henry harry hank",
+    "james jim jimmy", "jeffrey jeff", "geoffrey geoff", "joseph joe", "john jack johnny", "katherine kate kathy",
+    "kenneth ken", "lawrence larry", "leonard len leo", "margaret maggie peggy meg", "matthew matt",
+    "michael mike mick", "nathaniel nate nathan", "nicholas nick", "patricia pat patty", "peter pete",
+    "philip phil", "raymond ray", "richard dick rick rich", "robert bob rob bobby", "ronald ron",
+    "samuel sam", "stephen steve", "steven steve", "susan sue", "theodore ted theo", "thomas tom tommy",
+    "timothy tim", "victoria vicky", "vincent vince", "walter walt", "william bill will billy", "zachary zach",
+    "sergei sergey", "joelle joelle", "gregory greg", "douglas doug", "deborah deb debbie", "rebecca becky",
+)  # fmt: skip
+_NICKNAME = defaultdict(set)
+for _index, _names in enumerate(NICKNAMES):
+    for _name in _names.split():
+        _NICKNAME[_name].add(_index)
+
+
+class Identity(NamedTuple):
+    """One person: the forms of the name, every mention in reading order, and the clues."""
+
+    forms: tuple[Words, ...]
+    mentions: tuple[Mention, ...]
+    clues: tuple[Clue, ...]
+
+
+class Candidate(NamedTuple):
+    """A form of a name with its mentions and the sum of its clues."""
+
+    words: Words
+    mentions: tuple[Mention, ...]
+    clues: tuple[Clue, ...]
+
+    @property
+    def score(self) -> float:
+        """Return the sum of the weights."""
+        return sum(clue.weight for clue in self.clues)
+
+
+class Findings(NamedTuple):
+    """What an article holds: its people, and the candidates that were none."""
+
+    people: tuple[Identity, ...]
+    rejected: tuple[Candidate, ...]
+    groups: tuple[tuple[Mention, ...], ...]
+
+
+def find_identities(article: Article) -> Findings:
+    """Find the people of the body of *article*, in the order in which they appear."""
+    groups = [
+        tuple(group)
+        for block in article.body()
+        for group in find_groups(find_mentions(block))
+    ]
+    candidates = _weigh(groups, _authors(article))
+    full = {words: candidate for words, candidate in candidates.items() if len(words) > 1}
+    full = _with_company(full, groups)
+    full = _with_list(full, groups)
+    accepted = {words for words, candidate in full.items() if is_person(candidate.clues)}
+    clusters = _join(accepted, full)
+    single = {words: candidate for words, candidate in candidates.items() if len(words) == 1}
+    people = _attach(clusters, full, single)
+    taken = {form for person in people for form in person.forms}
+    rejected = tuple(c for words, c in candidates.items() if words not in taken)
+    return Findings(tuple(people), rejected, tuple(groups))
+
+
+def _authors(article: Article) -> set[tuple[str, str]]:
+    """Return surname and initial of those whom the references name as authors."""
+    return {
+        (fold(match[1]), fold(match[2]))
+        for block in article.blocks
+        if article.sections[block.section].part is Part.REFERENCES
+        for match in _AUTHOR.finditer(block.text)
+    }
+
+
+def _weigh(
+    groups: Sequence[tuple[Mention, ...]], authors: set[tuple[str, str]]
+) -> dict[Words, Candidate]:
+    """Collect the clues of each candidate: of each kind the strongest."""
+    mentions: dict[Words, list[Mention]] = defaultdict(list)
+    best: dict[Words, dict[str, Clue]] = defaultdict(dict)
+    for group in groups:
+        for mention in group:
+            if mention.opaque:
+                continue
+            mentions[mention.words].append(mention)
+            for name, weight, evidence in context_clues(mention, group[0], group[-1]):
+                clue = Clue(name, weight, evidence, mention)
+                sign = name if weight > 0 else name + "-"
+                known = best[mention.words].get(sign)
+                if known is None or abs(weight) > abs(known.weight):
+                    best[mention.words][sign] = clue
+    alone = {words[0] for words in mentions if len(words) == 1}
+    found = {}
+    for words, places in mentions.items():
+        clues = list(best[words].values())
+        clues += [Clue(*clue, places[0]) for clue in name_clues(words)]
+        clues += [Clue(*clue, places[0]) for clue in _reuse_clues(words, alone, authors)]
+        if all(place.block.kind is BlockKind.HEADING for place in places):
+            clues.append(Clue("only in headings", -1.5, places[0].text, places[0]))
+        found[words] = Candidate(words, tuple(places), tuple(clues))
+    return {words: _with_brand(candidate, found) for words, candidate in found.items()}
+
+
+def _with_brand(candidate: Candidate, found: dict[Words, Candidate]) -> Candidate:
+    """Add the clue of a first word that stands alone as the name of a thing: ``Ada Premium``."""
+    words = candidate.words
+    brand = found.get(words[:1])
+    if len(words) < 2 or brand is None or len(brand.mentions) < 3 or brand.score >= 3 or words[-1:] in found:
+        return candidate
+    clue = Clue("first word alone elsewhere", -1.5, words[0], brand.mentions[0])
+    return candidate._replace(clues=(*candidate.clues, clue))
+
+
+def _reuse_clues(
+    words: Words, alone: set[str], authors: set[tuple[str, str]]
+) -> Iterable[tuple[str, float, str]]:
+    """Yield clues from other places: the surname alone, an author of a reference."""
+    if len(words) < 2:
+        return
+    last, first = words[-1], words[0]
+    if last in alone and first not in alone and not is_common(last) and not is_place(last):
+        yield "surname alone elsewhere", 1.5, last
+    if (last, first[0]) in authors:
+        yield "author in references", 1.0, last
+
+
+def _with_company(
+    full: dict[Words, Candidate], groups: Sequence[tuple[Mention, ...]]
+) -> dict[Words, Candidate]:
+    """Add the clue of coordination: beside a person stands a person, beside a firm none."""
+    result = dict(full)
+    for group in groups:
+        if len(group) < 2:
+            continue
+        sure = [m for m in group if m.words in full and is_person(full[m.words].clues)]
+        for mention in group:
+            candidate = result.get(mention.words)
+            if candidate is None or any(c.name.startswith("listed") for c in candidate.clues):
+                continue
+            others = [m for m in sure if m.words != mention.words]
+            if others:
+                clue = Clue("listed with a person", 1.5, others[0].text, mention)
+            elif any(m.opaque for m in group):
+                clue = Clue("listed with a thing", -1.5, "", mention)
+            else:
+                continue
+            result[mention.words] = candidate._replace(clues=(*candidate.clues, clue))
+    return result
+
+
+def _with_list(
+    full: dict[Words, Candidate], groups: Sequence[tuple[Mention, ...]]
+) -> dict[Words, Candidate]:
+    """Add the clue of a list whose other items begin with people."""
+    result = dict(full)
+    for heads in _lists(groups):
+        sure = [m for m in heads if m.words in full and is_person(full[m.words].clues)]
+        if len(sure) * 2 < len(heads):
+            continue
+        for mention in heads:
+            candidate = result.get(mention.words)
+            if candidate is None or any(c.name == "list of people" for c in candidate.clues):
+                continue
+            if any(m.words != mention.words for m in sure):
+                clue = Clue("list of people", 1.5, sure[0].text, mention)
+                result[mention.words] = candidate._replace(clues=(*candidate.clues, clue))
+    return result
+
+
+def _lists(groups: Sequence[tuple[Mention, ...]]) -> Iterable[list[Mention]]:
+    """Yield the names that items of one list begin with, list by list."""
+    heads: list[Mention] = []
+    for group in groups:
+        mention = group[0]
+        if mention.block.kind not in (BlockKind.ITEM, BlockKind.ROW) or mention.start > 2:
+            continue
+        if heads and (mention.block.section != heads[-1].block.section
+                      or mention.block.line - heads[-1].block.line > 4):
+            yield heads
+            heads = []
+        heads.append(mention)
+    yield heads
+
+
+# --- one person, several forms ----------------------------------------------------------------
+
+
+def _core(words: Words) -> Words:
+    """Return *words* without Jr. and the like."""
+    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in _SUFFIX else words
+
+
+def _join(accepted: set[Words], full: dict[Words, Candidate]) -> list[list[Words]]:
+    """Join the forms that name one person: same surname, given names that agree."""
+    by_surname: dict[str, list[list[Words]]] = defaultdict(list)
+    order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].start, w))
+    others = [w for w in full if w not in accepted and full[w].score > -1]
+    for words in [*order, *others]:
+        clusters = by_surname[_core(words)[-1]]
+        # Beyond this, a surname is no evidence any more, and comparing would not be linear.
+        home = next((c for c in clusters[:50] if any(_agree(words, form) for form in c)), None)
+        if home is not None:
+            home.append(words)
+        elif words in accepted:
+            clusters.append([words])
+    return [cluster for clusters in by_surname.values() for cluster in clusters]
+
+
+def _agree(one: Words, other: Words) -> bool:
+    """Tell whether two forms with the same surname may name one person."""
+    one, other = _core(one), _core(other)
+    if len(one) > len(other):
+        one, other = other, one
+    shorter, longer = one[:-1], other[:-1]
+    return _same_given(shorter[0], longer[0]) and all(
+        any(_same_given(name, full) for full in longer[1:]) for name in shorter[1:]
+    )
+
+
+def _same_given(one: str, other: str) -> bool:
+    one, other = one.rstrip("."), other.rstrip(".")
+    if one == other or _NICKNAME.get(one, set()) & _NICKNAME.get(other, set()):
+        return True
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
+
+
+def _attach(
+    clusters: list[list[Words]], full: dict[Words, Candidate], single: dict[Words, Candidate]
+) -> list[Identity]:
+    """Give single names to their bearers, and find those who go by one name."""
+    owners: dict[str, list[int]] = defaultdict(list)
+    firsts: dict[str, list[int]] = defaultdict(list)
+    mentions: list[list[Mention]] = []
+    for index, cluster in enumerate(clusters):
+        mentions.append([m for form in cluster for m in full[form].mentions])
+        for name in {_core(form)[-1] for form in cluster}:
+            owners[name].append(index)
+        for name in {form[0] for form in cluster}:
+            firsts[name].append(index)
+    extra: dict[int, list[Words]] = defaultdict(list)
+    more: list[Identity] = []
+    for words, candidate in single.items():
+        name = words[0]
+        if name in owners and not _is_thing(candidate):
+            _share(candidate, owners[name], mentions, extra)
+        elif len(firsts.get(name, ())) == 1 and candidate.score >= 3.0:
+            _share(candidate, firsts[name], mentions, extra)
+        elif _is_mononym(candidate):
+            more.append(Identity((words,), candidate.mentions, candidate.clues))
+    people = [
+        Identity(
+            (*cluster, *extra[index]),
+            tuple(sorted(mentions[index], key=_place)),
+            tuple(clue for form in cluster for clue in full[form].clues),
+        )
+        for index, cluster in enumerate(clusters)
+    ]
+    return sorted([*people, *more], key=lambda person: _place(person.mentions[0]))
+
+
+def _share(
+    candidate: Candidate, owners: list[int], mentions: list[list[Mention]], extra: dict[int, list[Words]]
+) -> None:
+    """Give each mention of a surname to its bearer; of several, to the one named last before."""
+    for mention in candidate.mentions:
+        if len(owners) == 1:
+            owner = owners[0]
+        else:
+            before = [(max((_place(m) for m in mentions[i] if _place(m) < _place(mention)), default=(0, 0)), i)
+                      for i in owners[:8]]
+            owner = max(before)[1]
+        mentions[owner].append(mention)
+        if candidate.words not in extra[owner]:
+            extra[owner].append(candidate.words)
+
+
+def _is_thing(candidate: Candidate) -> bool:
+    return any(clue.name in ("corporate",) for clue in candidate.clues)
+
+
+def _is_mononym(candidate: Candidate) -> bool:
+    """Tell whether a single word is a person's name; it takes more than for a longer one."""
+    word = candidate.words[0]
+    if len(word) < 3 or is_institution(word) or is_place(word) or word in ADJECTIVES or word in CALENDAR:
+        return False
+    if is_common(word) and not is_given(word) and not is_surname(word):
+        return False
+    strong = [c.name for c in candidate.clues if c.name in _STRONG and c.weight > 1]
+    enough = 1 if is_given(word) or is_surname(word) or "kin before" in strong or "life" in strong else 2
+    return candidate.score >= _MONONYM and len(strong) >= enough
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    """Return where *mention* stands, comparable within one article."""
+    return (mention.block.pieces[0].source if mention.block.pieces else 0, mention.start)
