@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from milacli.dates import find_dates
 from milacli.errors import NothingFound
 from milacli.fact import CITE
 from milacli.facts.people import COLUMNS, Evidence, Person, evidence, extract, statements
@@ -94,7 +95,9 @@ def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]
 
 
 def _name_words(person: Person) -> set[str]:
-    return {word.strip(".,") for form in (person.name, *person.aliases) for word in fold(form).split()}
+    return {
+        word.strip(".,") for form in (person.name, *person.aliases) for word in fold(form).split()
+    }
 
 
 def _opens_word(person: Person, start: str) -> bool:
@@ -134,7 +137,9 @@ def _card(article: Article, person: Person) -> Table:
 
 
 def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
-    return ()
+    """Return the dates in *sentence* as EDTF, each once."""
+    dates = find_dates(block.text[sentence.start : sentence.end])
+    return tuple(dict.fromkeys(date.edtf for date in dates))
 
 
 # --- why ------------------------------------------------------------------------------------------

@@ -17,7 +17,14 @@ from milacli.prose import fold
 from milacli.table import Column
 
 __all__ = [
-    "COLUMNS", "KIND", "Evidence", "Person", "evidence", "extract", "mentions", "statements",
+    "COLUMNS",
+    "KIND",
+    "Evidence",
+    "Person",
+    "evidence",
+    "extract",
+    "mentions",
+    "statements",
 ]
 
 
@@ -36,13 +43,15 @@ def _person(article: Article, identity: Identity, said: list[Statement]) -> Pers
     texts = list(dict.fromkeys(mention.text for mention in identity.mentions))
     name = _name(identity)
     stated = {tag for statement in said for tag in statement.tags}
-    titles = {fold(statement.title): statement.title for statement in reversed(said)}
-    titles.pop("", None)
+    titles: dict[str, str] = {}
+    for statement in said:
+        if statement.title:
+            titles.setdefault(fold(statement.title), statement.title)
     return Person(
         name,
         tuple(text for text in texts if text != name),
         tuple(tag for tag in TAGS if tag in stated),
-        tuple(reversed(titles.values())),
+        tuple(titles.values()),
         tuple(sorted({article.line_at(m.block, m.start) for m in identity.mentions})),
         _cite(article, identity, said),
     )
@@ -101,7 +110,9 @@ def evidence(article: Article) -> list[Evidence]:
     judged = [(_name(p), True, p.clues) for p in findings.people]
     judged += [(c.mentions[0].text, False, c.clues) for c in findings.rejected]
     return [
-        Evidence(name, verdict, clue.name, clue.weight, clue.evidence.strip(), _cite_clue(article, clue))
+        Evidence(
+            name, verdict, clue.name, clue.weight, clue.evidence.strip(), _cite_clue(article, clue)
+        )
         for name, verdict, clues in judged
         for clue in sorted(clues, key=lambda clue: -clue.weight)
     ]

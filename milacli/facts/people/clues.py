@@ -3,6 +3,8 @@
 A candidate is a person if the weights of its different clues sum up to THRESHOLD.
 """
 
+# ruff: noqa: E501 -- for now
+
 from __future__ import annotations
 
 import re
@@ -26,7 +28,15 @@ from milacli.model import BlockKind
 THRESHOLD = 2.0
 """Of a name with a given name, a surname or the shape of one; others need one more."""
 _NAME_CLUES = frozenset(
-    ("given name", "surname", "surname shape", "middle initial", "initials", "suffix", "author in references")
+    (
+        "given name",
+        "surname",
+        "surname shape",
+        "middle initial",
+        "initials",
+        "suffix",
+        "author in references",
+    )
 )
 
 
@@ -66,7 +76,11 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
     """Yield name, weight and evidence of the clues in *words* alone."""
     first, last = words[0], _surname(words)
     if is_given(first):
-        weak = (is_common(first) and first not in _SURELY_GIVEN) or is_place(first) or first in CALENDAR
+        weak = (
+            (is_common(first) and first not in _SURELY_GIVEN)
+            or is_place(first)
+            or first in CALENDAR
+        )
         yield ("given name", 1.0, first) if weak else ("given name", 2.0, first)
     if len(words) > 2 and any(len(w.rstrip(".")) == 1 for w in words[1:-1]):
         yield "middle initial", 1.5, " ".join(words)
@@ -75,7 +89,7 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
     if words[-1].rstrip(".") in ("jr", "sr") and len(words) > 1:
         yield "suffix", 2.0, words[-1]
     if len(words) > 1:
-        yield from _surname_clues(first, last)
+        yield from _surname_clues(last)
     plain = [w for w in words if is_common(w) and not is_given(w)]
     if plain:
         yield from _plain_clues(words, plain)
@@ -91,15 +105,17 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
 
 
 def _surname(words: tuple[str, ...]) -> str:
-    return words[-2] if words[-1].rstrip(".") in ("jr", "sr", "ii", "iii", "iv") and len(words) > 1 else words[-1]
+    return (
+        words[-2]
+        if words[-1].rstrip(".") in ("jr", "sr", "ii", "iii", "iv") and len(words) > 1
+        else words[-1]
+    )
 
 
-def _surname_clues(first: str, last: str) -> Iterator[tuple[str, float, str]]:
+def _surname_clues(last: str) -> Iterator[tuple[str, float, str]]:
     if is_surname(last) and not is_common(last):
         yield "surname", 1.0, last
-    elif _SURNAME_SHAPE.match(last) and not is_common(last):
-        yield "surname shape", 0.5, last
-    elif "-" in last and not is_common(last):
+    elif (_SURNAME_SHAPE.match(last) or "-" in last) and not is_common(last):
         yield "surname shape", 0.5, last
 
 
@@ -124,15 +140,21 @@ _AGENT = re.compile(
     r"(?: [\w-]+){0,3} by (?:the )?$"
 )
 _THE = re.compile(r"\b[Tt]he $")
-_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|near|throughout|across|outside|around|headquartered in) $")
-_NAMED = re.compile(r"\b(?:called|named|renamed|dubbed|titled|entitled|branded|codenamed|nicknamed) [\"'“]?$")
+_PLACE_BEFORE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|near|throughout|across|outside|around|headquartered in) $"
+)
+_NAMED = re.compile(
+    r"\b(?:called|named|renamed|dubbed|titled|entitled|branded|codenamed|nicknamed) [\"'“]?$"
+)
 _WITH_A_PERSON = re.compile(
     r"\b(?:alongside|under|succeeded by|replaced by|married|married to|met|beside|interview with|hired|"
     r"appointed|fired|recruited|ousted|elected|promoted|succeeding|replacing|including his \w+|"
     r"born to|son of|daughter of|student of|pupil of|named after|works? of|"
     r"friends? with|influence of|leadership of|direction of|supervision of|death of|presence of) $"
 )
-_ROLE_LINK = re.compile(r"(?:,? (?:including|such as|like|namely|among them|especially|notably|are|were|include|included)|:) $")
+_ROLE_LINK = re.compile(
+    r"(?:,? (?:including|such as|like|namely|among them|especially|notably|are|were|include|included)|:) $"
+)
 
 # "X said", "X was born": only people do these.
 _HUMAN_VERB = re.compile(
@@ -182,7 +204,9 @@ _HIS_THINGS = re.compile(
     r"reign|army|troops|throne|body|grave|tomb|funeral|musical|paintings?|mentor|teacher|boss)\b",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"^ \((?:the )?[\"“]?\$?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*|[A-Z]{2,})[\"”]?[),;]")
+_ACRONYM = re.compile(
+    r"^ \((?:the )?[\"“]?\$?([A-Z][A-Za-z]*[A-Z][A-Za-z0-9]*|[A-Z]{2,})[\"”]?[),;]"
+)
 _DIGITS = re.compile(r"^ v?\d|^-\d|^ (?:I{1,3}|IV|V)\b")
 _CORPORATE = re.compile(r"^,? (?:Inc|Ltd|LLC|Corp|plc|PLC|GmbH|AG|Co|LP|S\.A|PBC)\b\.?")
 _PLACE_AFTER = re.compile(r"^, ([A-Z]\w+)")
@@ -191,11 +215,15 @@ _DETERMINED = re.compile(
     r"^,? (?:an?|the|one of|then|now|formerly|former|currently|also|its|their|our|his|her|fellow|known|"
     r"co-|best known|another|himself|herself|a\.k\.a\.)\b"
 )
-_COPULA = re.compile(r"^(?: \([^()]{1,80}\))?,? (?:also )?(?:is|was|are|were|became|becomes|remains|remained|serves?|served) ")
+_COPULA = re.compile(
+    r"^(?: \([^()]{1,80}\))?,? (?:also )?(?:is|was|are|were|became|becomes|remains|remained|serves?|served) "
+)
 _QUOTED = re.compile(r"[\"“]$")
 
 
-def context_clues(mention: Mention, first: Mention, last: Mention) -> Iterator[tuple[str, float, str]]:
+def context_clues(
+    mention: Mention, first: Mention, last: Mention
+) -> Iterator[tuple[str, float, str]]:
     """Yield name, weight and evidence of the clues around *mention*.
 
     *first* and *last* are the ends of the coordination that it stands in.
@@ -315,11 +343,13 @@ def _opens_with_role(text: str) -> bool:
 
 
 # Where the phrase that says what somebody is ends.
-_STOP = re.compile(r"[,;:.()|]|\b(?:of|at|for|in|who|that|which|where|with|from|on|by|to|founded|and)\b")
+_STOP = re.compile(
+    r"[,;:.()|]|\b(?:of|at|for|in|who|that|which|where|with|from|on|by|to|founded|and)\b"
+)
 
 
 def _noun(name: str, text: str, weight: float) -> Iterator[tuple[str, float, str]]:
-    """Weigh the last noun before the phrase goes on with ``of``, ``that``, a comma …"""
+    """Weigh the last noun before the phrase goes on with ``of``, ``that`` or a comma."""
     for skip in ("one of the ", "one of ", "among the "):
         text = text.removeprefix(skip)
     stop = _STOP.search(text)

@@ -1,5 +1,7 @@
 """Coordination: names told in one breath, ``Ada Smith, Bo Li (CEO) and Cy Young``."""
 
+# ruff: noqa: E501 -- for now
+
 from __future__ import annotations
 
 import re
@@ -13,6 +15,10 @@ _LINK = re.compile(
     r"(?: ?\([^()]{1,80}\))?(?:[,;] (?:and |& |or )?| and | & | or |,? as well as | \+ | / )"
     r"(?:also |fellow |later |then )?$"
 )
+
+
+# A longer enumeration is cut here, so that comparing its members stays linear.
+_MOST = 50
 
 
 def find_groups(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
@@ -34,7 +40,12 @@ def _chains(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
         return
     group = [mentions[0]]
     for one, other in pairwise(mentions):
-        if one.sentence == other.sentence and not one.possessive and _is_link(one, other):
+        if (
+            one.sentence == other.sentence
+            and not one.possessive
+            and _is_link(one, other)
+            and len(group) < _MOST
+        ):
             group.append(other)
         else:
             yield group

@@ -1,8 +1,11 @@
 """Who is who: candidates weighed, forms of one name joined, surnames led back to their bearer."""
 
+# ruff: noqa: E501 -- for now
+
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -24,12 +27,16 @@ from milacli.prose import fold
 
 Words = tuple[str, ...]
 
-# "Krizhevsky, A." as references name authors.
+# "Example, A." as references name authors.
 _AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
 _SUFFIX = ("jr", "sr", "ii", "iii", "iv")
 # A name of one word needs more than a longer one: it may be anything.
 _MONONYM = 4.0
-_STRONG = frozenset(("title before", "life", "role before", "human verb", "who", "apposition", "is a", "kin before"))
+# How many mentions of a full name are looked at to place a surname.
+_SEEN = 1000
+_STRONG = frozenset(
+    ("title before", "life", "role before", "human verb", "who", "apposition", "is a", "kin before")
+)
 
 NICKNAMES = (
     "alexander alex sasha", "andrew andy drew", "anthony tony", "benjamin ben", "charles charlie chuck",
@@ -81,17 +88,15 @@ class Findings(NamedTuple):
 def find_identities(article: Article) -> Findings:
     """Find the people of the body of *article*, in the order in which they appear."""
     groups = [
-        tuple(group)
-        for block in article.body()
-        for group in find_groups(find_mentions(block))
+        tuple(group) for block in article.body() for group in find_groups(find_mentions(block))
     ]
     candidates = _weigh(groups, _authors(article))
-    full = {words: candidate for words, candidate in candidates.items() if len(words) > 1}
+    full = {words: c for words, c in candidates.items() if len(words) > 1}
     full = _with_company(full, groups)
     full = _with_list(full, groups)
     accepted = {words for words, candidate in full.items() if is_person(candidate.clues)}
     clusters = _join(accepted, full)
-    single = {words: candidate for words, candidate in candidates.items() if len(words) == 1}
+    single = {words: c for words, c in candidates.items() if len(words) < 2}
     people = _attach(clusters, full, single)
     taken = {form for person in people for form in person.forms}
     rejected = tuple(c for words, c in candidates.items() if words not in taken)
@@ -141,7 +146,13 @@ def _with_brand(candidate: Candidate, found: dict[Words, Candidate]) -> Candidat
     """Add the clue of a first word that stands alone as the name of a thing: ``Ada Premium``."""
     words = candidate.words
     brand = found.get(words[:1])
-    if len(words) < 2 or brand is None or len(brand.mentions) < 3 or brand.score >= 3 or words[-1:] in found:
+    if (
+        len(words) < 2
+        or brand is None
+        or len(brand.mentions) < 3
+        or brand.score >= 3
+        or words[-1:] in found
+    ):
         return candidate
     clue = Clue("first word alone elsewhere", -1.5, words[0], brand.mentions[0])
     return candidate._replace(clues=(*candidate.clues, clue))
@@ -210,8 +221,10 @@ def _lists(groups: Sequence[tuple[Mention, ...]]) -> Iterable[list[Mention]]:
         mention = group[0]
         if mention.block.kind not in (BlockKind.ITEM, BlockKind.ROW) or mention.start > 2:
             continue
-        if heads and (mention.block.section != heads[-1].block.section
-                      or mention.block.line - heads[-1].block.line > 4):
+        if heads and (
+            mention.block.section != heads[-1].block.section
+            or mention.block.line - heads[-1].block.line > 4
+        ):
             yield heads
             heads = []
         heads.append(mention)
@@ -295,34 +308,43 @@ def _attach(
 
 
 def _share(
-    candidate: Candidate, owners: list[int], mentions: list[list[Mention]], extra: dict[int, list[Words]]
+    candidate: Candidate,
+    owners: list[int],
+    mentions: list[list[Mention]],
+    extra: dict[int, list[Words]],
 ) -> None:
     """Give each mention of a surname to its bearer; of several, to the one named last before."""
+    named = sorted((_place(m), owner) for owner in owners for m in mentions[owner][:_SEEN])
+    places = [place for place, _ in named]
     for mention in candidate.mentions:
-        if len(owners) == 1:
-            owner = owners[0]
-        else:
-            before = [(max((_place(m) for m in mentions[i] if _place(m) < _place(mention)), default=(0, 0)), i)
-                      for i in owners[:8]]
-            owner = max(before)[1]
+        at = bisect_left(places, _place(mention))
+        owner = named[max(0, at - 1)][1]
         mentions[owner].append(mention)
         if candidate.words not in extra[owner]:
             extra[owner].append(candidate.words)
 
 
 def _is_thing(candidate: Candidate) -> bool:
-    return any(clue.name in ("corporate",) for clue in candidate.clues)
+    return any(clue.name == "corporate" for clue in candidate.clues)
 
 
 def _is_mononym(candidate: Candidate) -> bool:
     """Tell whether a single word is a person's name; it takes more than for a longer one."""
     word = candidate.words[0]
-    if len(word) < 3 or is_institution(word) or is_place(word) or word in ADJECTIVES or word in CALENDAR:
+    if (
+        len(word) < 3
+        or is_institution(word)
+        or is_place(word)
+        or word in ADJECTIVES
+        or word in CALENDAR
+    ):
         return False
     if is_common(word) and not is_given(word) and not is_surname(word):
         return False
     strong = [c.name for c in candidate.clues if c.name in _STRONG and c.weight > 1]
-    enough = 1 if is_given(word) or is_surname(word) or "kin before" in strong or "life" in strong else 2
+    enough = (
+        1 if is_given(word) or is_surname(word) or "kin before" in strong or "life" in strong else 2
+    )
     return candidate.score >= _MONONYM and len(strong) >= enough
 
 

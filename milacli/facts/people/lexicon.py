@@ -3,6 +3,8 @@
 Word lists of the language, read on first use; no list of known people.
 """
 
+# ruff: noqa: E501 -- for now
+
 from __future__ import annotations
 
 import os

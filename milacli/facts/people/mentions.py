@@ -1,5 +1,7 @@
 """Runs of words shaped like names, with what stands around each: candidates, not yet people."""
 
+# ruff: noqa: E501 -- for now
+
 from __future__ import annotations
 
 import re
@@ -17,7 +19,7 @@ from milacli.prose import fold
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*(?:(?<=\b[^\W\d_])\.|(?<=\b[JS]r)\.|(?<=\bSt)\.)?")
 # "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
-# "LeCun", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
+# "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
 _INNER_CAPITAL = re.compile(
     r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
 )
@@ -88,9 +90,7 @@ def find_mentions(block: Block) -> list[Mention]:
         return []
     marks = sorted({(mark.start, mark.end) for mark in block.marked(*_NAMING)})
     borders = {border for mark in marks for border in mark}
-    links = {
-        (mark.start, mark.end) for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK)
-    }
+    links = {(mark.start, mark.end) for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK)}
     found: list[Mention] = []
     for sentence in block.sentences:
         for run in _runs(block.text, sentence, borders):
@@ -164,14 +164,14 @@ def _kind(text: str) -> tuple[str, str, bool]:
 
 
 def _is_name_word(text: str) -> bool:
-    """Tell whether *text* is written like a name: ``Ada``, ``LeCun``, ``D'Angelo``, ``al-Amin``."""
+    """Tell whether *text* is written like a name: ``Ada``, ``LeRoy``, ``D'Angelo``, ``al-Amin``."""
     parts = re.split(r"['’‑-]", text)
     if not any(part[:1].isupper() and len(part) > 1 for part in parts):
         return False
     return all(
-        part.isalpha() and (part[0].isupper() and (part[1:].islower() or len(part) == 1)
+        (part.isalpha() and ((part[0].isupper() and (part[1:].islower() or len(part) == 1))
                             or _INNER_CAPITAL.match(part)
-                            or fold(part) in ("al", "el", "ul", "ud", "d", "l", "fei", "e"))
+                            or fold(part) in ("al", "el", "ul", "ud", "d", "l", "fei", "e")))
         or (index > 0 and part.islower() and len(part) > 1 and text[0].isupper() and len(parts) < 4)
         for index, part in enumerate(parts)
     )  # fmt: skip
@@ -181,31 +181,26 @@ def _mentions(
     block: Block, sentence: Span, run: list[_Token], links: set[tuple[int, int]]
 ) -> Iterator[Mention]:
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
-    for part in _split_of(run):
-        if len(part) > 3 * _MAX_WORDS:
-            continue
-        part = _without_opener(block, sentence, part)
-        if not part:
-            continue
-        title_start = part[0].start
-        part = _without_title(part)
-        opaque = any(token.kind == "O" for token in part) or _too_long(part)
-        start, end = part[0].start, part[-1].end
-        if part[0].kind == "S" or _is_only_title(part):
-            continue
-        yield Mention(
-            block, sentence, start, end, tuple(token.folded for token in part),
-            block.text[title_start:start].strip(), (start, end) in links, part[-1].possessive, opaque,
-        )  # fmt: skip
+    if len(run) > 3 * _MAX_WORDS:
+        return
+    whole = _without_opener(block, sentence, _marked_of(run))
+    part = _without_title(whole) if whole else []
+    if not part or part[0].kind == "S" or _is_only_title(part):
+        return
+    opaque = any(token.kind == "O" for token in part) or _too_long(part)
+    start, end = part[0].start, part[-1].end
+    yield Mention(
+        block, sentence, start, end, tuple(token.folded for token in part),
+        block.text[whole[0].start : start].strip(), (start, end) in links,
+        part[-1].possessive, opaque,
+    )  # fmt: skip
 
 
-def _split_of(run: list[_Token]) -> Iterator[list[_Token]]:
-    """Split *run* at ``of``, which stands in titles and institutions but in no name."""
-    # "University of Ely" stays whole; so that neither half is taken for a person, mark it opaque.
+def _marked_of(run: list[_Token]) -> list[_Token]:
+    """Mark *run* opaque if it holds an ``of``: ``University of Ely`` is whole, and no name."""
     if any(token.folded == "of" for token in run):
-        yield [token._replace(kind="O") for token in run]
-    else:
-        yield run
+        return [token._replace(kind="O") for token in run]
+    return run
 
 
 def _too_long(part: Sequence[_Token]) -> bool:

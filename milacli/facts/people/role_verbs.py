@@ -1,5 +1,7 @@
 """Verbs that state a role: who founds is a founder, who shares an award is a laureate."""
 
+# ruff: noqa: E501, ISC004 -- a pattern reads better on one line than wrapped where it happens to be long
+
 from __future__ import annotations
 
 import re
@@ -30,7 +32,11 @@ class RoleVerbs(NamedTuple):
 def role_verbs() -> tuple[RoleVerbs, ...]:
     """Return the table; compiled on first use."""
     return tuple(
-        RoleVerbs(tag, subject and re.compile(subject), agent and re.compile(f"(?:{agent}){_NAMES}", re.IGNORECASE))
+        RoleVerbs(
+            tag,
+            re.compile(subject) if subject else None,
+            re.compile(f"(?:{agent}){_NAMES}", re.IGNORECASE) if agent else None,
+        )
         for tag, subject, agent in _TABLE
     )
 
@@ -73,7 +79,7 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      r"|\b(?:funding|investments?|donations?|backing|contributions?|grants?|gifts?|financing|invested|donated|capital|raised \$?[\d.]+ ?\w*)\b"
      + _PART + r"\b(?:from|by)(?: [\w.&-]+(?: [\w.&-]+){0,3} (?:under|of|led by))?"
      r"|\b(?:investors|backers|donors|funders)\b[^.;]{0,30}(?:includ\w+|such as|like|are|were)"),
-    # "Ada won the 2018 Turing Award"; "the prize, shared by Bo and Cy"
+    # "Ada won the 2018 Abel Prize"; "the prize, shared by Bo and Cy"
     ("laureate",
      r"\b(?:w[oi]n|wins|winning|received|receiving|receives|shared?|sharing|awarded|earned|accepted|got)\b(?! (?:by|to)\b)[^.;]{0,70}?\b" + _AWARD + r"\b"
      r"|\b" + _AWARD + r"[- ](?:winner|laureate|recipient)",

@@ -1,5 +1,7 @@
 """Role nouns of English: what each says of a person, as tags of the closed list."""
 
+# ruff: noqa: E501, ISC004 -- a pattern reads better on one line than wrapped where it happens to be long
+
 from __future__ import annotations
 
 import re
@@ -51,7 +53,7 @@ _TAG_PATTERNS = (
      r"|\b(?:us|u\.s\.|united states|american|french|former|russian|chinese|ukrainian|brazilian|mexican|polish) president\b"
      r"|\bpresident of (?:the )?(?:united states|us|u\.s\.|france|russia|brazil|mexico|poland|turkey)\b"
      r"|\bpresident-elect\b|\bpresidential candidates?\b|\bchancellor of (?:germany|austria)\b"),
-    # "Turing Award laureate", "prize winner", "recipient of the … Medal"
+    # "Abel Prize laureate", "prize winner", "recipient of the … Medal"
     ("laureate", r"\blaureates?\b|\b(?:award|prize|medal|oscar|grammy|nobel)[- ](?:winner|recipient|holder)s?\b"
      r"|\b(?:winner|recipient)s? of\b.{0,60}\b(?:award|prize|medal)\b|\bmedall?ists?\b"
      r"|\b(?:award|prize|nobel|oscar|grammy)-winning\b"),

@@ -1,5 +1,7 @@
 """Roles: which role each sentence, list item or heading gives to whom, in its own words."""
 
+# ruff: noqa: E501 -- for now
+
 from __future__ import annotations
 
 import re
@@ -71,6 +73,10 @@ def _article_subject(article: Article, findings: Findings) -> int | None:
     return None
 
 
+# How many names around one are looked at for its company and its successor as subject.
+_NEAR = 50
+
+
 class _BlockReader:
     """Reads one block: who is named in it, and what stands around each name."""
 
@@ -119,24 +125,29 @@ class _BlockReader:
                     yield self._say(named, sentence, title, named.end)
         if named.mention is not None and named.mention.possessive:
             return
-        mates = [n for n in everyone if n.group and n.group == named.group]
-        if mates and named != mates[-1]:
+        near = everyone[max(0, index - _NEAR) : index + _NEAR]
+        mates = [n for n in near if n.group and n.group is named.group]
+        if mates and named is not mates[-1]:
             return
-        end = next(
-            (n.start for n in everyone[index + 1 :] if n not in mates and not _is_object(text, sentence, n)),
-            sentence.end,
-        )
+        ahead = everyone[index + 1 : index + _NEAR]
+        subjects = (n.start for n in ahead if not _is_object(text, sentence, n))
+        end = next(subjects, sentence.end)
         region = text[named.end : min(end, named.end + 400)]
         is_object = named.mention is not None and _is_object(text, sentence, (mates or [named])[0])
         for tags, title in _predicate(region, is_object=is_object):
             for mate in mates or [named]:
-                yield Statement(mate.person, tags, title, self.block, sentence, mate.start)
+                yield Statement(mate.person, tags, _bare(title), self.block, sentence, mate.start)
 
     def _before(self, sentence: Span, named: _Named, mention: Mention) -> Iterator[Statement]:
         if mention.title:
             title = _full_title(mention)
             yield Statement(
-                named.person, _tags_before(title, mention), title, self.block, sentence, mention.start
+                named.person,
+                _tags_before(title, mention),
+                title,
+                self.block,
+                sentence,
+                mention.start,
             )
         first = named.group[0]
         before = first.before
@@ -215,12 +226,14 @@ _TOLD_BEFORE = re.compile(
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
-def _with_pronouns(text: str, sentence: Span, inside: list[_Named], last: int | None) -> list[_Named]:
+def _with_pronouns(
+    text: str, sentence: Span, inside: list[_Named], last: int | None
+) -> list[_Named]:
     """Add he and she: whom the sentence names first, else whom the one before named first."""
     everyone = list(inside)
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
-        before = [named for named in inside if named.end <= match.start()]
-        person = before[0].person if before else last
+        before = inside and inside[0].end <= match.start()
+        person = inside[0].person if before else last
         if person is not None:
             everyone.append(_Named(person, match.start(), match.end(), None))
     return sorted(everyone, key=lambda named: named.start)
@@ -237,7 +250,7 @@ def _is_object(text: str, sentence: Span, named: _Named) -> bool:
     """Tell whether *named* stands after a verb or preposition and so is no subject."""
     start = named.group[0].start - len(named.group[0].title) if named.group else named.start
     before = text[max(sentence.start, start - 40) : start].rstrip()
-    if not before or before[-1] in ",;:—–-(\"“":
+    if not before or before[-1] in ',;:—–-("“':
         return False
     word = before.split()[-1]
     return word.islower() and word not in _SUBJECT_AFTER and not is_role_noun(word)
@@ -245,7 +258,9 @@ def _is_object(text: str, sentence: Span, named: _Named) -> bool:
 
 # --- before the name --------------------------------------------------------------------------
 
-_LIST_WORD = re.compile(r",? (?:including|such as|like|namely|are|were|is|include|included|includes|:)$|:$")
+_LIST_WORD = re.compile(
+    r",? (?:including|such as|like|namely|are|were|is|include|included|includes|:)$|:$"
+)
 _PHRASE_START = re.compile(
     r".*\b(?:by|with|as|from|and|while|to|for|under|including|that|when|after|before|alongside|but|where|hired|"
     r"appointed|named|via|between|than|against|about|of|in|on|at|is|was|were|are|fellow|or|said|told|made|met|elected|"
@@ -298,13 +313,16 @@ def _full_title(mention: Mention) -> str:
     start = mention.start - len(mention.title) - 1
     before = mention.block.text[max(mention.sentence.start, start - 20) : start]
     match = _DEMONYM_BEFORE.search(before)
-    title = f"{match[1]} {mention.title}" if match else mention.title
-    return title
+    return f"{match[1]} {mention.title}" if match else mention.title
 
 
 # --- after the name ---------------------------------------------------------------------------
 
 _BRACKET = re.compile(r" ?\(([^()]{2,100})\)")
+# "PhD 2014": a degree and its year, as lists of alumni have it.
+_DEGREE = re.compile(
+    r"(?:Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|M\.?A\.?|B\.?A\.?|MBA|M\.?D\.?|J\.?D\.?|LL\.?[BM]\.?)\b[ ,’'\d]*$"
+)
 _DASH = re.compile(r"(?: ?\([^()]{1,60}\))? ?(?:[-–—:|]|\|) ?(?=\S)")
 _COMMA = re.compile(r"(?: ?\([^()]{1,60}\))?, (?=[a-zA-Z])")
 _APPOSITION_END = re.compile(r"[,;:.()|](?!\w)|—| who | which | while | whose | that |, and [A-Z]")
@@ -312,20 +330,23 @@ _NO_APPOSITION = re.compile(
     r"(?:along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|when|in|on|at|by|"
     r"from|after|before|during|such|as|to|for)\b"
 )
-_VERB_START = re.compile(r"(?:was|were|is|are|had|has|have|did|does|would|will|could|said|founded|co-founded|joined|led|became)\b")
+_VERB_START = re.compile(
+    r"(?:was|were|is|are|had|has|have|did|does|would|will|could|said|founded|co-founded|joined|led|became)\b"
+)
 
 
 def _apposed(mention: Mention) -> Iterator[str]:
     """Yield the roles told right after a name: in brackets, after a comma, after a dash."""
     after = mention.after
     if match := _BRACKET.match(after):
-        yield from (part for part in re.split(r"[,;] ", match[1]) if _is_title(part))
+        parts = re.split(r"[,;] ", match[1])
+        yield from (part for part in parts if _is_title(part) or _DEGREE.match(part))
         after = after[match.end() :]
     if match := re.match(r",? (?=(?:formerly|previously) )", after):
         yield from _titles(after[match.end() :])
     elif _stands_first(mention) and (match := _DASH.match(after)):
         yield from _titles(_clause(after[match.end() :]), several=True)
-    elif (match := _COMMA.match(after)) and not _starts_another(mention, after[match.end() :]):
+    elif (match := _COMMA.match(after)) and not _starts_another(after[match.end() :]):
         rest = after[match.end() :]
         if _stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
             yield from _titles(_clause(rest), several=True)
@@ -339,15 +360,21 @@ def _apposed(mention: Mention) -> Iterator[str]:
 
 
 # "named Ada Smith chief executive", "appointed Ada Smith as interim CEO"
-_NAMED_BEFORE = re.compile(r"\b(?:named|appointed|made|elected|hired|promoted|installed|with|naming|appointing) $")
-_NAMED_ROLE = re.compile(r" (?!and |after |or |to )(?:as )?((?:the |its |their |an? )?[^,;.()]{3,60})")
+_NAMED_BEFORE = re.compile(
+    r"\b(?:named|appointed|made|elected|hired|promoted|installed|with|naming|appointing) $"
+)
+_NAMED_ROLE = re.compile(
+    r" (?!and |after |or |to )(?:as )?((?:the |its |their |an? )?[^,;.()]{3,60})"
+)
 
 
 def _stands_first(mention: Mention) -> bool:
-    return mention.start - len(mention.title) <= 2 or mention.block.text[: mention.start].rstrip().endswith("|")
+    return mention.start - len(mention.title) <= 2 or mention.block.text[
+        : mention.start
+    ].rstrip().endswith("|")
 
 
-def _starts_another(mention: Mention, rest: str) -> bool:
+def _starts_another(rest: str) -> bool:
     """Tell whether what follows the comma is another name and not an apposition."""
     head = words_of(rest[:60])[:5]
     if _NO_APPOSITION.match(rest):
@@ -372,7 +399,9 @@ def _clause(text: str) -> str:
 
 def _titles(text: str, *, several: bool = False) -> Iterator[str]:
     """Yield the role phrases in *text*; with *several*, a whole list of them."""
-    parts = re.split(r",? and (?:currently |also |now )?(?:the )?|, | \| ", text) if several else [text]
+    parts = (
+        re.split(r",? and (?:currently |also |now )?(?:the )?|, | \| ", text) if several else [text]
+    )
     if not several and " and " in text:
         halves = text.split(" and ")
         if all(_is_title(half) for half in halves):
@@ -382,7 +411,9 @@ def _titles(text: str, *, several: bool = False) -> Iterator[str]:
             yield _bare(part)
 
 
-_LEADING = re.compile(r"^(?:[Aa]s|and|also|who (?:had |has )?(?:is|was|served as|serves as|worked as)) ")
+_LEADING = re.compile(
+    r"^(?:[Aa]s (?:an? |the )?|and |also |[Aa]n? |[Tt]he |who (?:had |has )?(?:is|was|served as|serves as|worked as) )"
+)
 
 
 def _bare(title: str) -> str:
@@ -401,8 +432,12 @@ _COPULA = re.compile(
     r"(?:also |currently |now |then |previously |formerly |later |still |both |widely regarded as |considered )?"
     r"(?=(?:the|an?|one|its|his|her|their|[\w-]+)\b)"
 )
-_AS = re.compile(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!much )(?<!soon )(?<!far )\bas (?!well\b|an? result|part\b|if\b|much\b)")
-_PREDICATE_END = re.compile(r"[;:()—]|(?<!\b[A-Z])\.(?!\w)|,(?! and (?:the |an? )?(?:co-)?(?:founder|director|chief|president|professor|author))| who | which | that | while | where | when | after | before | until | during | following | because | but | by | to (?!the )")
+_AS = re.compile(
+    r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!much )(?<!soon )(?<!far )\b(?:as|while|when) (?:still )?(?!well\b|an? result|part\b|if\b|much\b)"
+)
+_PREDICATE_END = re.compile(
+    r"[;:()—]|(?<!\b[A-Z])\.(?!\w)|,(?! and (?:the |an? )?(?:co-)?(?:founder|director|chief|president|professor|author))| who | which | that | while | where | when | after | before | until | during | following | because | but | by | to (?!the )"
+)
 _NEWER = re.compile(r"\b(?:of|at|for|in|from|with)\b")
 
 
@@ -416,10 +451,11 @@ def _predicate(region: str, *, is_object: bool) -> Iterator[tuple[tuple[str, ...
             if phrase and not NEGATED.search(region[: match.start()]):
                 yield tags_of(phrase), phrase
     for verbs in role_verbs():
-        match = verbs.subject.search(region) if verbs.subject and not is_object else None
-        if match is None and is_object and verbs.subject:
-            match = verbs.subject.search(region) if region.startswith((", who", " who")) else None
-        if match and not NEGATED.search(region[: match.start() + 1]):
+        if not verbs.subject or (is_object and not region.startswith((", who", " who"))):
+            continue
+        if (found := verbs.subject.search(region)) and not NEGATED.search(
+            region[: found.start() + 1]
+        ):
             yield (verbs.tag,), ""
 
 
@@ -436,7 +472,19 @@ def _noun_phrase(text: str) -> str:
     end = _PREDICATE_END.search(text)
     phrase = _first_part((text[: end.start()] if end else text[:160]).strip(" .,"))
     head = _NEWER.split(phrase, maxsplit=1)[0]
-    if phrase.startswith(("one of", "part of", "member of", "a member of", "head of", "chair of", "vice president of", "president of", "on the")):
+    if phrase.startswith(
+        (
+            "one of",
+            "part of",
+            "member of",
+            "a member of",
+            "head of",
+            "chair of",
+            "vice president of",
+            "president of",
+            "on the",
+        )
+    ):
         head = phrase
     return phrase if phrase and len(phrase) < 160 and _is_title(head) else ""
 
@@ -452,7 +500,18 @@ def _first_part(phrase: str) -> str:
 # --- lists and headings ---------------------------------------------------------------------------
 
 _ABOUT_PEOPLE = frozenset(
-    ("founder", "faculty", "student", "alumni", "researcher", "board", "investor", "laureate", "executive", "politician")
+    (
+        "founder",
+        "faculty",
+        "student",
+        "alumni",
+        "researcher",
+        "board",
+        "investor",
+        "laureate",
+        "executive",
+        "politician",
+    )
 )
 _BOARD_LEAD = re.compile(r"\bboard\b")
 _HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
@@ -466,14 +525,18 @@ def _listed(article: Article, block: Block, lead: str, named: list[_Named]) -> I
     if block.kind not in (BlockKind.ITEM, BlockKind.ROW) and not block.marks:
         return
     section = article.sections[block.section]
-    tags = [tag for tag in (*tags_of(_people_of(section.title)), *tags_of(_people_of(lead))) if tag in _ABOUT_PEOPLE]
-    for text in (section.title, lead):
-        if _BOARD_LEAD.search(fold(text)):
-            tags.append("board")
+    tags = [
+        tag
+        for tag in (*tags_of(_people_of(section.title)), *tags_of(_people_of(lead)))
+        if tag in _ABOUT_PEOPLE
+    ]
+    if _BOARD_LEAD.search(fold(f"{section.title} {lead}")):
+        tags.append("board")
     if tags:
         sentence = next(iter(block.sentences))
-        for mate in (n for n in named if n.group == named[0].group):
-            yield Statement(mate.person, tuple(dict.fromkeys(tags)), "", block, sentence, mate.start)
+        said = tuple(dict.fromkeys(tags))
+        for mate in (n for n in named[:_NEAR] if n.group is named[0].group):
+            yield Statement(mate.person, said, "", block, sentence, mate.start)
 
 
 def _people_of(text: str) -> str:
