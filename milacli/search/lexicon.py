@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from math import log
 from typing import NamedTuple
 
 from milacli.nearest import alike
-from milacli.search.words import STOP_WORDS, inflected, split_words, stem
+from milacli.search.weights import WEIGHTS, Weights
+from milacli.search.words import content, inflected, split_words, stem
+
+MIN_BEGINNING = 4
+"""Letters that a word needs to be taken for the beginning of another."""
+MIN_JOINED = 5
+"""Letters that words need together to be taken for one, or the other way round."""
+MIN_TYPO = 4
+"""Letters that a word needs to be taken for a typo."""
+MAX_TYPO = 50
+"""Letters from which on a word is not taken for a typo: comparing takes their square."""
+LIKE_BEGINNING = 0.85
+"""How alike a misspelt beginning must be: one slip in seven letters."""
+
+OTHER = "in other words"
+"""How a word matches that may stand for the one asked."""
+
+_DIGIT = re.compile(r"[0-9]")
 
 
 class Match(NamedTuple):
@@ -19,7 +36,7 @@ class Match(NamedTuple):
     weight: float
     """From 0 to 1."""
     how: str
-    """As said to the reader: ``exact``, ``stem``, ``beginning of`` …"""
+    """As said to the reader: ``exact``, ``stem of``, ``beginning of`` …"""
 
 
 class Term(NamedTuple):
@@ -29,33 +46,15 @@ class Term(NamedTuple):
     matches: dict[str, Match]
     """By word of the texts."""
     runs: dict[int, tuple[int, int]]
-    """Where neighbouring words run together spell it: words from and to, by number of the text."""
+    """Where neighbours spell it together: from and to which word, by number of the text."""
     hits: dict[int, float]
     """The best weight in each text that has a match."""
     counts: dict[int, float]
-    """How often it occurs in each text, each occurrence counted by its weight."""
-    idf: float
-    """How telling it is: BM25's inverse document frequency, times its weight in the query."""
+    """How often it stands in each text, each time counted by its weight."""
     weight: float
-    """1, or less for a word of the article's title or one that only shapes a question."""
-
-
-EXACT = Match(1.0, "exact")
-STEM = Match(0.9, "stem")
-BEGINNING = Match(0.8, "beginning of")
-JOINED = Match(0.95, "joined")
-MEANING = Match(0.4, "means")
-MISSPELT_BEGINNING = 0.85
-"""What a likeness counts when it is to the beginning of a word."""
-MIN_BEGINNING = 4
-"""Letters that a word needs to be taken for the beginning of another."""
-DF = 0.6
-MIN_JOINED = 5
-"""Letters that a word needs to be taken for several run together."""
-MAX_WORD = 50
-"""Letters of a word that are looked at when it is compared with others."""
-
-_DIGIT = re.compile(r"[0-9]")
+    """From 0 to 1: less for a word that matters little in the query."""
+    idf: float
+    """How telling it is: BM25's inverse document frequency, times *weight*."""
 
 
 class Lexicon:
@@ -64,6 +63,7 @@ class Lexicon:
     def __init__(self, texts: Iterable[tuple[str, ...]]) -> None:
         self.texts = list(texts)
         self.postings: dict[str, dict[int, int]] = {}
+        """How often each word stands in which text."""
         for number, text in enumerate(self.texts):
             for word in text:
                 places = self.postings.get(word)
@@ -71,107 +71,117 @@ class Lexicon:
                     self.postings[word] = {number: 1}
                 else:
                     places[number] = places.get(number, 0) + 1
-
-    @cached_property
-    def stems(self) -> dict[str, list[str]]:
-        stems: dict[str, list[str]] = {}
-        for word in self.postings:
-            stems.setdefault(stem(word), []).append(word)
-        return stems
-
-    @cached_property
-    def inflections(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for word in self.postings:
-            found.setdefault(inflected(word), []).append(word)
-        return found
-
-    @cached_property
-    def sorted(self) -> list[str]:
-        return sorted(self.postings)
-
-    @cached_property
-    def letters(self) -> list[str]:
-        """Each text with its words run together."""
-        return ["".join(text) for text in self.texts]
-
-    @cached_property
-    def plain_words(self) -> list[str]:
-        """The words that a typo can be of: long enough, and no digits in them."""
-        return [word for word in self.postings if len(word) > 3 and not _DIGIT.search(word)]
+        self.inflections = self._by(inflected)
+        self.stems = self._by(stem)
 
     def term(
         self,
         word: str,
         *,
-        neighbours: Sequence[str] = (),
+        joined: Iterable[str] = (),
         meanings: Iterable[str] = (),
-        meaning: float = 0.5,
-        also_meaning: float = 0.3,
-        idf_power: float = 1.0,
         weight: float = 1.0,
         exact: bool = False,
+        weights: Weights = WEIGHTS,
     ) -> Term:
-        """Find what matches *word* of a query, in which it stands beside *neighbours*."""
+        """Find what matches *word*.
+
+        *joined* are words that it may be a part of, *meanings* what else may stand for it
+        (inflected). With *exact* nothing matches but the word itself.
+        """
         matches: dict[str, Match] = {}
         runs: dict[int, tuple[int, int]] = {}
         if word in self.postings:
-            matches[word] = EXACT
+            matches[word] = Match(1.0, "exact")
         if not exact:
-            for other in self.stems.get(stem(word), ()):
-                matches.setdefault(other, STEM)
-            for other in neighbours:
-                for whole in self.stems.get(stem(other), ()) if len(other) >= MIN_JOINED else ():
-                    matches.setdefault(whole, JOINED)
+            self._add(matches, self.inflections.get(inflected(word), ()), weights.form, "form of")
+            self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
+            for whole in joined:
+                if len(whole) >= MIN_JOINED:
+                    found = self.stems.get(stem(whole), ())
+                    self._add(matches, found, weights.joined, "part of")
             if len(word) >= MIN_BEGINNING:
-                for other in self.beginning_with(word):
-                    matches.setdefault(other, BEGINNING)
-            if not matches:
-                runs = self.runs(word) if len(word) >= MIN_JOINED else {}
+                found = self._beginning_with(word)
+                self._add(matches, found, weights.beginning, "beginning of")
+            if not matches and len(word) >= MIN_JOINED:
+                runs = self._runs(word)
             if not matches and not runs:
-                matches = self.misspelt(word)
-            if matches or runs:
-                meaning = also_meaning
+                matches = self._misspelt(word, weights)
+            meaning = weights.also_meaning if matches or runs else weights.meaning
             for other in meanings if meaning else ():
-                for told in self.inflections.get(other, ()):
-                    matches.setdefault(told, Match(meaning, "means"))
-        return self._counted(word, matches, runs, weight, idf_power)
+                self._add(matches, self.inflections.get(other, ()), meaning, OTHER)
+        return self._counted(word, matches, runs, weight, weights)
 
-    def beginning_with(self, start: str) -> list[str]:
-        """Return the words that *start* is the beginning of."""
-        first = bisect_left(self.sorted, start)
-        last = bisect_left(self.sorted, start + "\U0010ffff", first)
-        return self.sorted[first:last]
+    def meant(self, word: str, meanings: Iterable[str], weights: Weights = WEIGHTS) -> Term:
+        """Find what may answer *word*, a question word, which is not looked for itself."""
+        matches: dict[str, Match] = {}
+        for other in meanings:
+            self._add(matches, self.inflections.get(inflected(other), ()), weights.meaning, OTHER)
+        return self._counted(word, matches, {}, weights.asker, weights)
 
-    def misspelt(self, word: str) -> dict[str, Match]:
-        """Return the words that *word* may be a typo of, or of the beginning of."""
-        if len(word) < 4 or len(word) > MAX_WORD or _DIGIT.search(word):
+    def _by(self, form: Callable[[str], str]) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self.postings:
+            found.setdefault(form(word), []).append(word)
+        return found
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.postings)
+
+    @cached_property
+    def _letters(self) -> list[str]:
+        """Each text with its words run together."""
+        return ["".join(text) for text in self.texts]
+
+    @cached_property
+    def _plain(self) -> list[str]:
+        """The words that a typo can be of: long enough, and no number, which is right as typed."""
+        return [word for word in self.postings if len(word) >= MIN_TYPO and not _DIGIT.search(word)]
+
+    @staticmethod
+    def _add(matches: dict[str, Match], words: Iterable[str], weight: float, how: str) -> None:
+        for word in words:
+            if word not in matches:
+                matches[word] = Match(weight, how)
+
+    def _beginning_with(self, start: str) -> list[str]:
+        first = bisect_left(self._sorted, start)
+        last = bisect_left(self._sorted, start + "\U0010ffff", first)
+        return self._sorted[first:last]
+
+    def _misspelt(self, word: str, weights: Weights) -> dict[str, Match]:
+        """Find what *word* may be a typo of, else what it may be a misspelt beginning of."""
+        if not MIN_TYPO <= len(word) <= MAX_TYPO or _DIGIT.search(word):
             return {}
-        near = alike(word, self.plain_words)
-        if near:
+        if near := alike(word, self._plain):
+            # The nearest is meant; others count less the more it is ahead of them.
             best = near[0][1]
             return {
-                other: Match(likeness * (likeness / best) ** 2, "typo of")
+                other: Match(weights.typo * likeness * (likeness / best) ** 2, "typo of")
                 for other, likeness in near
             }
-        longer = [other for other in self.plain_words if len(other) > len(word)]
-        starts = [other[: len(word)] for other in longer]
-        near = alike(word, starts, cutoff=0.85)
-        likenesses = dict(near)
+        starts = self._beginnings(len(word))
         return {
-            other: Match(likenesses[start] * MISSPELT_BEGINNING, "beginning of, misspelt,")
-            for other, start in zip(longer, starts, strict=True)
-            if start in likenesses
+            other: Match(weights.misspelt_beginning * likeness, "misspelt beginning of")
+            for start, likeness in alike(word, list(starts), LIKE_BEGINNING)
+            for other in starts[start]
         }
 
-    def runs(self, word: str) -> dict[int, tuple[int, int]]:
-        """Find neighbouring words that spell *word* together ("superbowl" is "Super Bowl")."""
+    def _beginnings(self, length: int) -> dict[str, list[str]]:
+        """Return the words longer than *length* by their first letters, that many."""
+        starts: dict[str, list[str]] = {}
+        for other in self._plain:
+            if len(other) > length:
+                starts.setdefault(other[:length], []).append(other)
+        return starts
+
+    def _runs(self, word: str) -> dict[int, tuple[int, int]]:
+        """Find neighbours that spell *word* together: "superbowl" is "Super Bowl"."""
         found = {}
-        for number, letters in enumerate(self.letters):
-            if word in letters:
-                run = _run(self.texts[number], word)
-                if run:
-                    found[number] = run
+        for number, letters in enumerate(self._letters):
+            if word in letters and (run := _run(self.texts[number], word)):
+                found[number] = run
         return found
 
     def _counted(
@@ -180,19 +190,20 @@ class Lexicon:
         matches: dict[str, Match],
         runs: dict[int, tuple[int, int]],
         weight: float,
-        idf_power: float = 1.0,
+        weights: Weights,
     ) -> Term:
-        hits: dict[int, float] = dict.fromkeys(runs, JOINED.weight)
+        hits = dict.fromkeys(runs, weights.joined)
         counts = dict(hits)
         for other, match in matches.items():
             for number, count in self.postings[other].items():
-                counts[number] = counts.get(number, 0) + count * match.weight
-                if hits.get(number, 0) < match.weight:
+                counts[number] = counts.get(number, 0.0) + count * match.weight
+                if hits.get(number, 0.0) < match.weight:
                     hits[number] = match.weight
-        best = max(hits.values(), default=0.0)
-        df = sum(hit >= DF * best for hit in hits.values())
-        rare = log(1 + (len(self.texts) - df + 0.5) / (df + 0.5))
-        return Term(word, matches, runs, hits, counts, rare**idf_power * weight, weight)
+        # Weak matches say little of how rare a word is when there are strong ones.
+        strong = 0.6 * max(hits.values(), default=0.0)
+        df = sum(hit >= strong for hit in hits.values())
+        rarity = log(1 + (len(self.texts) - df + 0.5) / (df + 0.5))
+        return Term(word, matches, runs, hits, counts, weight, rarity * weight)
 
 
 def matcher(query: str, texts: Sequence[str]) -> list[float]:
@@ -202,9 +213,8 @@ def matcher(query: str, texts: Sequence[str]) -> list[float]:
     and by a typo when none of the texts has the word.
     """
     lexicon = Lexicon(split_words(text) for text in texts)
-    typed = dict.fromkeys(split_words(query))
-    kept = [word for word in typed if word not in STOP_WORDS] or list(typed)
-    terms = [lexicon.term(word) for word in kept]
+    words = split_words(query)
+    terms = [lexicon.term(word) for word in dict.fromkeys(words[place] for place in content(words))]
     whole = sum(term.idf for term in terms) or 1.0
     return [
         sum(term.idf * term.hits.get(number, 0.0) for term in terms) / whole
@@ -212,8 +222,8 @@ def matcher(query: str, texts: Sequence[str]) -> list[float]:
     ]
 
 
-def _run(text: tuple[str, ...], word: str) -> tuple[int, int] | None:
-    """Return from and to which word of *text* their letters are those of *word*."""
+def _run(text: Sequence[str], word: str) -> tuple[int, int] | None:
+    """Return from and to which word of *text* the letters are those of *word*."""
     for first, start in enumerate(text):
         if word.startswith(start):
             last, letters = first + 1, start

@@ -1,11 +1,15 @@
-"""What search finds: sentences, list items, headings and table rows, each with its surroundings."""
+"""What search finds: sentences, list items, headings and table rows, each in its surroundings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from milacli.model import Article, Block, BlockKind, Part
+from milacli.search.lexicon import Lexicon
+from milacli.search.questions import surnames
+from milacli.search.words import split_words, stem
 
 
 class Passage(NamedTuple):
@@ -24,33 +28,61 @@ class Passage(NamedTuple):
         return self.block.text[self.start : self.end]
 
 
-def passages(article: Article) -> Iterator[Passage]:
-    """Yield the passages of *article* in reading order; every word of it is in one."""
+class Index:
+    """The passages of *article* and their words, made once for any number of queries.
+
+    Passages are known by their number, in reading order; every word of the article is in one.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.passages = list(_passages(article))
+        self.lexicon = Lexicon(split_words(passage.text) for passage in self.passages)
+        self.title = frozenset(stem(word) for word in split_words(article.title))
+        self.of_block: dict[int, list[int]] = {}
+        """The passages of each block."""
+        for number, passage in enumerate(self.passages):
+            self.of_block.setdefault(passage.position, []).append(number)
+        words = sum(map(len, self.lexicon.texts))
+        self.mean_length = words / max(1, len(self.passages))
+        """Words of a passage."""
+        self.mean_block = words / max(1, len(self.of_block))
+        """Words of a block."""
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The words, folded, that end the name of a person."""
+        return surnames(self.article.source)
+
+    @cached_property
+    def around(self) -> list[tuple[int, ...]]:
+        """For each block the passages that say what it is about.
+
+        That is the heading of its section, for an item the paragraph that introduces its list
+        ("Notable alumni include:"), and for a row the head of its table.
+        """
+        around: list[tuple[int, ...]] = []
+        heading = intro = head = -1
+        for position, block in enumerate(self.article.blocks):
+            if block.kind is BlockKind.HEADING:
+                around.append(())
+                heading, intro, head = position, -1, -1
+                continue
+            if block.kind is BlockKind.ROW and block.marker == "th":
+                head = position
+            about = {
+                heading,
+                intro if block.kind is BlockKind.ITEM else -1,
+                head if block.kind is BlockKind.ROW else -1,
+            } - {position}
+            around.append(tuple(n for other in about for n in self.of_block.get(other, ())))
+            if block.kind is BlockKind.PARAGRAPH:
+                intro = position if block.text.rstrip().endswith(":") else -1
+        return around
+
+
+def _passages(article: Article) -> Iterator[Passage]:
     for position, block in enumerate(article.blocks):
         part = article.sections[block.section].part
         for start, end in block.sentences:
             yield Passage(block, start, end, position, part)
-
-
-def surroundings(article: Article) -> list[tuple[int, ...]]:
-    """Return, for each block, the blocks that say what it is about, by their position.
-
-    That is the heading of its section, for an item the paragraph that introduces its list
-    ("Notable alumni include:"), and for a row the head of its table.
-    """
-    around: list[tuple[int, ...]] = []
-    heading = intro = head = -1
-    for position, block in enumerate(article.blocks):
-        if block.kind is BlockKind.HEADING:
-            heading, intro, head = position, -1, -1
-            around.append(())
-            continue
-        if block.kind is BlockKind.ROW and block.marker == "th":
-            head = position
-        elif block.kind is not BlockKind.ROW:
-            head = -1
-        own = intro if block.kind is BlockKind.ITEM else head
-        around.append(tuple(other for other in (heading, own) if other not in (-1, position)))
-        if block.kind is BlockKind.PARAGRAPH:
-            intro = position if block.text.rstrip().endswith(":") else -1
-    return around

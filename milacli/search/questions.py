@@ -1,78 +1,88 @@
-"""What a question asks for: a person, a date, a number or a place, seen by its shape."""
+"""What a question asks for: a person, a date, a number or a place, known by its shape."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
 from milacli.search.words import split_words
 
+# "Ada Lovelace", "J. van Lovelace", "Ada King-Noel".
+_NAME = re.compile(r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}")
+# "learning"; not the "earning" of "Learning".
+_SMALL = re.compile(r"\b[a-z]\w*")
+
 
 class Answer(NamedTuple):
-    """A type of answer: which questions ask for it, and what it looks like in a sentence."""
+    """A type of answer: which questions ask for it, and what it looks like in a passage."""
 
-    name: str
     asked: re.Pattern[str]
-    seen: re.Pattern[str]
+    """In a folded question."""
+    shape: re.Pattern[str] | None
+    """In a passage as written; None is a person, who has a surname."""
 
-    def new_in(self, text: str, question: str, common: Set[str]) -> bool:
-        """Tell whether *text* holds an answer of this type that the *question* does not hold.
+    def is_in(self, text: str, known: Container[str]) -> bool:
+        """Tell whether *text* holds such an answer, and not only of words that are *known*."""
+        matches = self.shape.finditer(text) if self.shape else ()
+        return any(word not in known for match in matches for word in split_words(match[0]))
 
-        A name has a word that is not *common*: that the article does not write small elsewhere.
-        """
-        known = set(split_words(question))
-        for match in self.seen.finditer(text):
-            found = set(split_words(match[0]))
-            if self.name == "person" and not found.isdisjoint(common):
-                continue
-            if not found <= known:
-                return True
-        return False
+
+def surnames(source: str) -> frozenset[str]:
+    """Return the last words, folded, of what looks like a person's name in *source*.
+
+    No word of a name is ever written small.
+    """
+    small = set(_SMALL.findall(source))
+    names = (split_words(match[0]) for match in _NAME.finditer(source))
+    return frozenset(name[-1] for name in names if name and small.isdisjoint(name))
+
+
+ASKERS = {
+    "where": ("based", "located", "situated", "headquarters"),
+    "why": ("because", "due", "reason", "cause", "citing", "owing"),
+}
+"""Question words, and by which words articles answer them."""
+
+
+def wanted(question: str) -> Answer | None:
+    """Return the type of answer that the folded *question* asks for first, if any."""
+    asked = ((answer.asked.search(question), answer) for answer in _answers())
+    found = [(match.start(), answer) for match, answer in asked if match]
+    return min(found, key=lambda place: place[0])[1] if found else None
 
 
 @cache
 def _answers() -> tuple[Answer, ...]:
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    digits = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter"
+    sizes = "hundred|thousand|million|billion|dozen|percent"
     return (
-        # "when did", "in what year", "what date"; "in 1993", "May 2020", "the 1990s"
-        Answer(
-            "date",
+        Answer(  # date
+            # "when did it", "in what year"
             re.compile(r"\b(?:when|(?:what|which) (?:year|date|month|day|decade|century))\b"),
+            # "in 1993", "the 1990s", "May"
             re.compile(rf"\b(?:1[0-9]{{3}}|20[0-9]{{2}})s?\b|\b(?:{months})\b"),
         ),
-        # "how many", "what percentage"; "745", "five", "$44 million"
-        Answer(
-            "number",
+        Answer(  # number
+            # "how many are", "what percentage of"
             re.compile(
                 r"\bhow (?:many|much|old|long|large|big|far|often|tall|high|fast)\b"
                 r"|\bwhat (?:percent\w*|number|share|amount|size|population|proportion)\b"
             ),
-            re.compile(
-                r"[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half"
-                r"|third|quarter|hundred|thousand|million|billion|dozen|percent)s?\b",
-                re.IGNORECASE,
-            ),
+            # "745", "six", "$44 million"
+            re.compile(rf"[0-9]+|\b(?:{digits}|{sizes})s?\b", re.IGNORECASE),
         ),
-        # "who", "whose"; "Ada Lovelace", "J. R. Lovelace"
-        Answer(
-            "person",
+        Answer(  # person
+            # "who founded", "whose idea"
             re.compile(r"\bwho(?:m|se)?\b"),
-            re.compile(r"\b[^\W\da-z_][\w'’.-]*(?:[ -](?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+)+"),
+            None,
         ),
-        # "where", "in which city"; "in Paris", "at the University"
-        Answer(
-            "place",
+        Answer(  # place
+            # "where is it", "in which city"
             re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|region)\b"),
+            # "in Paris", "from the Alps"
             re.compile(r"\b(?:in|at|from|near|to|of) (?:the )?[^\W\da-z_]\w+"),
         ),
     )
-
-
-def wanted(question: str) -> Answer | None:
-    """Return the type of answer that the folded *question* asks for, if it is one of ours."""
-    found = [
-        (match.start(), n) for n, a in enumerate(_answers()) if (match := a.asked.search(question))
-    ]
-    return _answers()[min(found)[1]] if found else None

@@ -2,53 +2,190 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import nlargest
+from itertools import pairwise
 from typing import NamedTuple
 
+from milacli.model import BlockKind, Part
+from milacli.prose import fold
+from milacli.search.lexicon import Term
+from milacli.search.passages import Index, Passage
+from milacli.search.query import Query, understand
+from milacli.search.weights import WEIGHTS, Weights
 
-class Weights(NamedTuple):
-    """Every constant of the ranking. The parts' weights need not sum to 1."""
+# "It was", "He": a sentence that goes on about what the one before was about.
+_PRONOUN = re.compile(
+    r"(?:it|its|he|his|she|her|they|their|this|these|those|that|such|both)\b", re.IGNORECASE
+)
 
-    bm25: float = 1.0
-    """Part: how often the words occur, rare words and short passages counting more."""
-    coverage: float = 1.2
-    """Part: which share of the query is here, each word by how telling it is."""
-    trigrams: float = 0.3
-    """Part: which share of the query's three-letter runs is here; catches compounds and kin."""
-    closeness: float = 0.2
-    """Part: how near neighbours in the query stand to each other here."""
-    opening: float = 0.3
-    """Part: how early a lone word stands: what opens with it is about it."""
-    phrase: float = 0.3
-    """Part: the query stands here letter by letter."""
-    paragraph: float = 0.8
-    """Part: which share of the query is in the paragraph around."""
-    before: float = 0.4
-    """Part: which share of the query is in the sentence before and not here."""
-    pronoun: float = 0.3
-    """Part: the same, when this sentence opens with a pronoun."""
-    heading: float = 0.1
-    """Part: which share of the query is in the heading, or what introduces the list."""
-    answer: float = 0.3
-    """Part: the passage holds what the question asks for: a date, a number, a person, a place."""
-    meaning: float = 0.6
-    """A word that means what was asked counts this much where the article lacks what was asked."""
-    also_meaning: float = 0.4
-    """The same where the article has the word that was asked."""
-    weak: float = 0.5
-    """A word that only shapes a question ("called", "main") counts this much of its weight."""
-    idf_power: float = 1.0
-    """How much rare words count above common ones; 0 counts all the same."""
-    always: bool = False
-    """Whether bare keywords get meanings too."""
-    title_word: float = 0.4
-    """A word of the article's title counts this much of its own weight."""
-    behind: float = 0.5
-    """A passage of See Also or the references counts this much."""
-    heading_passage: float = 0.8
-    """A heading counts this much: what stands under it says more."""
-    k1: float = 1.2
-    """BM25: how soon further occurrences of a word stop counting."""
-    b: float = 0.5
-    """BM25: how much long passages are marked down, 0 to 1."""
-    candidates: int = 60
-    """How many passages, best by words alone, are looked at closely."""
+Claim = Callable[[Passage], bool]
+"""Whether a passage is wanted."""
+
+
+class Hit(NamedTuple):
+    """A passage found."""
+
+    number: int
+    """In the index."""
+    score: float
+    """From 0 to 1."""
+    parts: dict[str, float]
+    """What the score is the sum of, by the name of the weight; above 1 it is cut."""
+    place: float
+    """What the sum is multiplied by."""
+
+
+def find(
+    index: Index,
+    text: str,
+    wanted: Claim | None = None,
+    *,
+    exact: bool = False,
+    weights: Weights = WEIGHTS,
+) -> list[Hit]:
+    """Return the passages of *index* that answer *text*, best first; only those *wanted*."""
+    return rank(index, understand(index, text, exact=exact, weights=weights), wanted, weights)
+
+
+def rank(
+    index: Index, query: Query, wanted: Claim | None = None, weights: Weights = WEIGHTS
+) -> list[Hit]:
+    """Return the passages that answer *query*, best first; only those *wanted*."""
+    ranker = _Ranker(index, query, weights)
+    rough = ranker.rough()
+    if wanted:
+        rough = {n: score for n, score in rough.items() if wanted(index.passages[n])}
+    best = nlargest(weights.candidates, rough, key=lambda n: (rough[n], -n))
+    return sorted(map(ranker.hit, best), key=lambda hit: (-hit.score, hit.number))
+
+
+class _Ranker:
+    """Scores passages of *index* for one *query*."""
+
+    def __init__(self, index: Index, query: Query, weights: Weights) -> None:
+        self.index = index
+        self.query = query
+        self.weights = weights
+        grams = {f" {term.word} "[i : i + 3] for term in query.terms for i in range(len(term.word))}
+        self.trigrams = sorted(grams)
+
+    def rough(self) -> dict[int, float]:
+        """Score every passage that has a match by its words alone."""
+        if not self.query.words:
+            return self._literally()
+        w = self.weights
+        scores: dict[int, float] = {}
+        for term in self.query.terms:
+            for number, weight in term.hits.items():
+                length = len(self.index.lexicon.texts[number]) / self.index.mean_length
+                count = term.counts[number]
+                frequency = count / (count + w.k1 * (1 - w.b + w.b * length))
+                scores[number] = scores.get(number, 0.0) + term.idf * (weight + frequency)
+        return {number: score * self._place(number) for number, score in scores.items()}
+
+    def hit(self, number: int) -> Hit:
+        """Look at a passage closely."""
+        w, place = self.weights, self._place(number)
+        parts = {"phrase": 1.0}
+        if self.query.terms:
+            parts = {name: part * getattr(w, name) / w.whole for name, part in self._parts(number)}
+        return Hit(number, min(1.0, sum(parts.values())) * place, parts, place)
+
+    def _literally(self) -> dict[int, float]:
+        """Find a query that holds no word, such as ``[[`` or ``?!``."""
+        passages = enumerate(self.index.passages) if self.query.text else ()
+        return {n: 1.0 for n, p in passages if self.query.literal in fold(p.text)}
+
+    def _place(self, number: int) -> float:
+        passage = self.index.passages[number]
+        block = passage.block
+        if passage.part is not Part.BODY or block.kind is BlockKind.FOOTNOTE:
+            return self.weights.apparatus
+        head = block.kind is BlockKind.HEADING or block.marker == "th"
+        return self.weights.head if head else 1.0
+
+    def _parts(self, number: int) -> Iterator[tuple[str, float]]:
+        passage, terms = self.index.passages[number], self.query.terms
+        yield "bm25", self._bm25((number,), self.index.mean_length)
+        yield "coverage", self._coverage((number,))
+        yield "trigrams", self._trigram_share(number)
+        yield "phrase", self._phrase(number)
+        if len(terms) == 1:
+            yield "opening", self._opening(number, terms[0])
+        else:
+            yield "closeness", self._closeness(number)
+        block = self.index.of_block[passage.position]
+        yield "paragraph", self._bm25(block, self.index.mean_block)
+        if number and self.index.passages[number - 1].position == passage.position:
+            added = self._coverage((number, number - 1)) - self._coverage((number,))
+            yield "before", added
+            yield "pronoun", added if _PRONOUN.match(passage.text) else 0.0
+        yield "heading", self._coverage(self.index.around[passage.position])
+        yield "answer", float(self._is_answer(number))
+
+    def _is_answer(self, number: int) -> bool:
+        """Tell whether the passage holds what is asked for, and not only what the query says."""
+        answer, known = self.query.answer, self.query.words
+        if answer is None:
+            return False
+        if answer.shape:
+            return answer.is_in(self.index.passages[number].text, known)
+        text = self.index.lexicon.texts[number]
+        return any(word in self.index.surnames and word not in known for word in text)
+
+    def _coverage(self, numbers: Iterable[int]) -> float:
+        """Return the share of the query that stands in any of the passages *numbers*."""
+        covered = 0.0
+        for term in self.query.terms:
+            covered += term.idf * max((term.hits.get(n, 0.0) for n in numbers), default=0.0)
+        return covered / self.query.weight
+
+    def _bm25(self, numbers: Sequence[int], mean_length: float) -> float:
+        """Return the BM25 of the passages *numbers* taken as one, as a share of the highest."""
+        w = self.weights
+        length = sum(len(self.index.lexicon.texts[n]) for n in numbers) / mean_length
+        saturation = w.k1 * (1 - w.b + w.b * length)
+        total = 0.0
+        for term in self.query.terms:
+            count = sum(term.counts.get(n, 0.0) for n in numbers)
+            total += term.idf * count / (count + saturation)
+        return total / self.query.weight
+
+    def _trigram_share(self, number: int) -> float:
+        text = f" {' '.join(self.index.lexicon.texts[number])} "
+        return sum(gram in text for gram in self.trigrams) / len(self.trigrams)
+
+    def _phrase(self, number: int) -> float:
+        """Return how much of the query stands in the passage in one run."""
+        query = self.query
+        if query.literal and query.literal in fold(self.index.passages[number].text):
+            return 1.0
+        longest = 0
+        run: dict[int, int] = {}
+        for word in self.index.lexicon.texts[number]:
+            run = {place: run.get(place - 1, 0) + 1 for place in query.places.get(word, ())}
+            longest = max(longest, *run.values()) if run else longest
+        if len(query.words) == 1:
+            return float(query.words[0] in self.index.lexicon.texts[number])
+        return max(0, longest - 1) / (len(query.words) - 1)
+
+    def _opening(self, number: int, term: Term) -> float:
+        """Return how early *term* stands: 1 when first, 1/2 as fifth word, and so on."""
+        text = self.index.lexicon.texts[number]
+        first = next((n for n, word in enumerate(text) if word in term.matches), len(text))
+        return 1 / (1 + first / 4)
+
+    def _closeness(self, number: int) -> float:
+        """Average 1 / the distance in words over the query's pairs of neighbours."""
+        text = self.index.lexicon.texts[number]
+        near = whole = 0.0
+        terms = self.query.terms
+        places = [[n for n, word in enumerate(text) if word in term.matches] for term in terms]
+        for one, other in pairwise(range(len(terms))):
+            weight = terms[one].weight * terms[other].weight
+            whole += weight
+            gaps = [abs(b - a) for a in places[one] for b in places[other] if a != b]
+            near += weight / min(gaps) if gaps else 0.0
+        return near / whole

@@ -29,8 +29,8 @@ STOP_WORDS = frozenset(
 """Words that say how a question is put and seldom what it is about."""
 
 WEAK_WORDS = frozenset(
-    "call called name named names term type types kind kinds sort example examples main mainly known "
-    "considered approximately many much usually typically generally often happen happened "
+    "call called name named names term type types kind kinds sort example examples main mainly "
+    "known considered approximately many much usually typically generally often happen happened "
     "way ways thing things more most other own same under over before after".split()
 )
 """Words that ask for a kind of answer more than they say what it is about."""
@@ -45,9 +45,9 @@ know knew known|lead led|leave left|lend lent|lose lost loss|make made
 mean meant|meet met|pay paid|ride rode|rise rose risen|run ran|say said|see saw seen|seek sought
 sell sold|send sent|shoot shot|show shown|sing sang sung|speak spoke spoken speech|spend spent
 stand stood|steal stole stolen|strike struck|swim swam|take took taken|teach taught|tell told
-think thought|throw threw thrown|understand understood|wear wore|win won winner|use used using|sue sued suing|write wrote written
-child children|man men|woman women|person people|foot feet|life live lives|wife wives
-die died dies dying death dead deaths|long length|strong strength|high height|choice choices
+think thought|throw threw thrown|understand understood|wear wore|win won winner|write wrote written
+use used using|sue sued suing|child children|man men|woman women|person people|foot feet
+die died dies dying death dead deaths|life live lives|wife wives|long length|strong strength
 """
 _BASES = {
     form: line.split()[0]
@@ -108,7 +108,7 @@ def _without(endings: Sequence[str], word: str) -> str:
 
 
 def _close(word: str) -> str:
-    """Make ends meet: "create" with "creat(ed)", "stop" with "stopp(ed)", "happi(ly)" with "happy"."""
+    """Make ends meet: "create" and "creat(ed)", "stop" and "stopp(ed)", "happy" and "happi(ly)"."""
     if len(word) > 3 and (word.endswith("e") or word[-1] == word[-2]):
         word = word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
@@ -117,3 +117,8 @@ def _close(word: str) -> str:
 def split_words(text: str) -> tuple[str, ...]:
     """Return the words of *text* in order, folded."""
     return tuple(fold_word(text[start:end]) for start, end in words(text))
+
+
+def content(words: Sequence[str]) -> list[int]:
+    """Return the places of the *words* that say what a query is about: all if none does."""
+    return [n for n, word in enumerate(words) if word not in STOP_WORDS] or [*range(len(words))]

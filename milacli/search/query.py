@@ -1,0 +1,105 @@
+"""A query taken apart: its words with all that matches them, and the answer it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from milacli.prose import fold
+from milacli.search.everyday import meanings
+from milacli.search.lexicon import Term
+from milacli.search.passages import Index
+from milacli.search.questions import ASKERS, Answer, wanted
+from milacli.search.weights import WEIGHTS, Weights
+from milacli.search.words import WEAK_WORDS, content, inflected, split_words, stem
+
+MAX_WORDS = 100
+"""Words of a query that are looked at; nobody types more."""
+MAX_KEYWORDS = 3
+"""More words than this are a sentence."""
+LITERAL = 1000
+"""Characters of a query that are looked for letter by letter."""
+
+
+class Query(NamedTuple):
+    """What was asked of an index."""
+
+    text: str
+    """Folded, blanks single."""
+    words: tuple[str, ...]
+    terms: tuple[Term, ...]
+    """The words that say what it is about, no word twice."""
+    answer: Answer | None
+    places: dict[str, list[int]]
+    """Where in *words* the words stand that a word of the article matches."""
+
+    @property
+    def literal(self) -> str:
+        """The query letter by letter if it is more than its words, as "c++" is."""
+        return self.text[:LITERAL] if self.text != " ".join(self.words) else ""
+
+    @property
+    def weight(self) -> float:
+        """What the terms weigh together; never 0."""
+        return sum(term.idf for term in self.terms) or 1.0
+
+
+def understand(
+    index: Index, text: str, *, exact: bool = False, weights: Weights = WEIGHTS
+) -> Query:
+    """Take *text* apart and find what matches each of its words in *index*.
+
+    With *exact* only words match that are the same but for case and accents.
+    """
+    folded = " ".join(fold(text).split())
+    words = split_words(text)[:MAX_WORDS]
+    places = content(words)
+    telling = any(words[place] not in WEAK_WORDS for place in places)
+    others = _meanings(words, places) if weights.meaning and not exact else {}
+    terms: dict[str, Term] = {}
+    for place in places:
+        word = words[place]
+        if word not in terms:
+            terms[word] = index.lexicon.term(
+                word,
+                joined=_joined(words, place),
+                meanings=others.get(place, ()),
+                weight=_weight(index, word, telling, weights),
+                exact=exact,
+                weights=weights,
+            )
+    if not exact and any(term.hits for term in terms.values()):
+        for word in ASKERS.keys() & set(words) - terms.keys():
+            terms[word] = index.lexicon.meant(word, ASKERS[word], weights)
+    return Query(folded, words, tuple(terms.values()), wanted(folded), _places(words, terms))
+
+
+def _meanings(words: Sequence[str], places: Sequence[int]) -> dict[int, dict[str, None]]:
+    """Return what may stand for the words, by their place in the query.
+
+    Up to three bare keywords are meant as they are typed; a sentence is not.
+    """
+    if len(places) == len(words) <= MAX_KEYWORDS:
+        return {}
+    found = meanings([inflected(word) for word in words])
+    return {place: found[place] for place in places}
+
+
+def _joined(words: Sequence[str], place: int) -> list[str]:
+    """Join a word with its neighbours: "alpha go" may be "AlphaGo"."""
+    pairs = (words[max(0, place - 1) : place + 1], words[place : place + 2])
+    return ["".join(pair) for pair in pairs if len(pair) == 2]
+
+
+def _weight(index: Index, word: str, telling: bool, weights: Weights) -> float:
+    """Return the weight of *word* in a query that has *telling* words besides."""
+    weight = weights.title_word if stem(word) in index.title else 1.0
+    return weight * weights.weak_word if telling and word in WEAK_WORDS else weight
+
+
+def _places(words: Sequence[str], terms: dict[str, Term]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        for match in terms[word].matches if word in terms else (word,):
+            places.setdefault(match, []).append(place)
+    return places
