@@ -219,7 +219,7 @@ policy strategy plan
 # Size, amount, time
 big large huge giant enormous massive major vast / small little tiny modest minor compact smaller
 many numerous lots several multiple various / few little scarce limited / most majority bulk
-half fifty 50% / whole entire total complete all / part portion share piece component segment
+half fifty / whole entire total complete all / part portion share piece component segment
 number amount count quantity total / percent percentage proportion rate share
 increase rise grow climb surge / long duration / often frequent frequency regularly
 always constantly permanent / never not

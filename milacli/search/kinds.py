@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from milacli.errors import MilaError
@@ -12,9 +11,6 @@ from milacli.search.passages import Passage
 
 Claim = Callable[[Passage], bool]
 """Whether a passage is wanted."""
-
-# "1993", "the 1990s"
-_YEAR = re.compile(r"\b(?:1[0-9]{3}|20[0-9]{2})s?\b")
 
 
 def narrowing(article: Article, section: str | None, kinds: Sequence[str]) -> Claim:
@@ -38,7 +34,7 @@ def _in_section(article: Article, wanted: str) -> Claim:
 def _of_kind(article: Article, kind: str) -> Claim:
     makers: dict[str, Callable[[Article], Claim]] = {
         "person": _names_a_person,
-        "date": lambda _: lambda passage: bool(_YEAR.search(passage.text)),
+        "date": _holds_a_date,
         "link": lambda _: _has_link,
         "reference": lambda _: lambda passage: passage.part is Part.REFERENCES,
         "heading": lambda _: lambda passage: passage.block.kind is BlockKind.HEADING,
@@ -56,8 +52,18 @@ def _has_link(passage: Passage) -> bool:
 
 def _names_a_person(article: Article) -> Claim:
     # The people of an article take a while to find; only this kind needs them.
-    from milacli.facts.people import extract
+    from milacli.facts.people import mentions
 
-    names = {name for person in extract(article) for name in (person.name, *person.aliases)}
-    shapes = [re.compile(rf"\b{re.escape(name)}\b") for name in names]
-    return lambda passage: any(shape.search(passage.text) for shape in shapes)
+    named: dict[int, list[int]] = {}
+    for _, block, span in mentions(article):
+        named.setdefault(id(block), []).append(span.start)
+    return lambda passage: any(
+        passage.start <= start < passage.end for start in named.get(id(passage.block), ())
+    )
+
+
+def _holds_a_date(_: Article) -> Claim:
+    # Its table of patterns costs a start; only this kind needs it.
+    from milacli.dates import find_dates
+
+    return lambda passage: bool(find_dates(passage.text))

@@ -112,12 +112,23 @@ class Lexicon:
                 self._add(matches, self.inflections.get(other, ()), meaning, OTHER)
         return self._counted(word, matches, runs, weight, weights)
 
-    def meant(self, word: str, meanings: Iterable[str], weights: Weights = WEIGHTS) -> Term:
-        """Find what may answer *word*, a question word, which is not looked for itself."""
+    def meant(
+        self,
+        word: str,
+        meanings: Iterable[str],
+        meaning: float,
+        weight: float,
+        weights: Weights = WEIGHTS,
+    ) -> Term:
+        """Find what answers *word* of a question, which is not looked for itself.
+
+        Words of *meanings* are looked for as they stand and in the plural.
+        """
         matches: dict[str, Match] = {}
         for other in meanings:
-            self._add(matches, self.inflections.get(inflected(other), ()), weights.meaning, OTHER)
-        return self._counted(word, matches, {}, weights.asker, weights)
+            found = (form for form in (other, other + "s") if form in self.postings)
+            self._add(matches, found, meaning, OTHER)
+        return self._counted(word, matches, {}, weight, weights)
 
     def _by(self, form: Callable[[str], str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}

@@ -9,7 +9,7 @@ from milacli.prose import fold
 from milacli.search.everyday import meanings
 from milacli.search.lexicon import Term
 from milacli.search.passages import Index
-from milacli.search.questions import ASKERS, Answer, wanted
+from milacli.search.questions import ASKERS, Answer, doers, wanted
 from milacli.search.weights import WEIGHTS, Weights
 from milacli.search.words import WEAK_WORDS, content, inflected, split_words, stem
 
@@ -54,24 +54,37 @@ def understand(
     folded = " ".join(fold(text).split())
     words = split_words(text)[:MAX_WORDS]
     places = content(words)
+    if exact:
+        terms = {words[n]: index.lexicon.term(words[n], exact=True) for n in places}
+        return Query(folded, words, tuple(terms.values()), None, _places(words, terms))
+    answer = wanted(folded)
+    terms = {}
     telling = any(words[place] not in WEAK_WORDS for place in places)
-    others = _meanings(words, places) if weights.meaning and not exact else {}
-    terms: dict[str, Term] = {}
+    others = _meanings(words, places) if weights.meaning else {}
     for place in places:
         word = words[place]
-        if word not in terms:
-            terms[word] = index.lexicon.term(
+        if word in terms:
+            continue
+        weight = _weight(index, word, telling, weights)
+        does = doers().get(word, ()) if answer and answer.is_person and weights.doer else ()
+        term = index.lexicon.meant(word, does, weights.doer, weight, weights)
+        terms[word] = (
+            term
+            if term.hits
+            else index.lexicon.term(
                 word,
                 joined=_joined(words, place),
                 meanings=others.get(place, ()),
-                weight=_weight(index, word, telling, weights),
-                exact=exact,
+                weight=weight,
                 weights=weights,
             )
-    if not exact and any(term.hits for term in terms.values()):
+        )
+    if weights.asker and any(term.hits for term in terms.values()):
         for word in ASKERS.keys() & set(words) - terms.keys():
-            terms[word] = index.lexicon.meant(word, ASKERS[word], weights)
-    return Query(folded, words, tuple(terms.values()), wanted(folded), _places(words, terms))
+            terms[word] = index.lexicon.meant(
+                word, ASKERS[word], weights.meaning, weights.asker, weights
+            )
+    return Query(folded, words, tuple(terms.values()), answer, _places(words, terms))
 
 
 def _meanings(words: Sequence[str], places: Sequence[int]) -> dict[int, dict[str, None]]:

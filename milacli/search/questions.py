@@ -11,6 +11,8 @@ from milacli.search.words import split_words
 
 # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel".
 _NAME = re.compile(r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}")
+# "van" in "J. van Lovelace"
+_PARTICLE = re.compile(r" [a-z]{2,3} ")
 # "learning"; not the "earning" of "Learning".
 _SMALL = re.compile(r"\b[a-z]\w*")
 
@@ -23,6 +25,11 @@ class Answer(NamedTuple):
     shape: re.Pattern[str] | None
     """In a passage as written; None is a person, who has a surname."""
 
+    @property
+    def is_person(self) -> bool:
+        """Whether the question asks who."""
+        return self.shape is None
+
     def is_in(self, text: str, known: Container[str]) -> bool:
         """Tell whether *text* holds such an answer, and not only of words that are *known*."""
         matches = self.shape.finditer(text) if self.shape else ()
@@ -32,18 +39,36 @@ class Answer(NamedTuple):
 def surnames(source: str) -> frozenset[str]:
     """Return the last words, folded, of what looks like a person's name in *source*.
 
-    No word of a name is ever written small.
+    No word of a name is ever written small, particles such as van aside.
     """
     small = set(_SMALL.findall(source))
-    names = (split_words(match[0]) for match in _NAME.finditer(source))
+    names = (split_words(_PARTICLE.sub(" ", match[0])) for match in _NAME.finditer(source))
     return frozenset(name[-1] for name in names if name and small.isdisjoint(name))
 
 
 ASKERS = {
-    "where": ("based", "located", "situated", "headquarters"),
+    "where": ("based", "located", "situated", "headquartered", "headquarter"),
     "why": ("because", "due", "reason", "cause", "citing", "owing"),
 }
 """Question words, and by which words articles answer them."""
+
+
+# Of whom a question asks who does it, and by which words of theirs articles answer.
+_DOERS = (
+    (
+        "lead leads run runs head heads manage manages direct directs chair chairs boss charge led",
+        "ceo director president head chief chair chairman chairwoman leads led headed",
+    ),
+    ("wrote write writes author authored pen", "author wrote written writer authored"),
+    ("teach teaches taught", "professor lecturer teacher taught teaches"),
+    ("back backs fund funds finance finances bankroll", "investor backer donor funded backed led"),
+)
+
+
+@cache
+def doers() -> dict[str, tuple[str, ...]]:
+    """Return the words that answer who does it, by the word that asks: leads, by director."""
+    return {word: tuple(told.split()) for asked, told in _DOERS for word in asked.split()}
 
 
 def wanted(question: str) -> Answer | None:

@@ -30,6 +30,9 @@ class Weights(NamedTuple):
     also_meaning: float = 0.4
     """By a word that may stand for it, where the article has the word itself."""
 
+    doer: float = 1.0
+    """In a question who does it, by what those who do it are called: leads, by director."""
+
     # How telling a word of the query is, times its rarity.
     title_word: float = 0.4
     """A word of the article's title: the whole article is about it."""

@@ -61,7 +61,7 @@ _REPLACED = (
 )  # fmt: skip
 _TENSES = ("ing", "ed")
 _ENDINGS = (
-    *_TENSES, "ization", "isation", "ation", "ment", "ness", "edly", "er", "or", "ion", "ly", "al",
+    *_TENSES, "ation", "ment", "ness", "edly", "er", "or", "ion", "ly", "al",
 )  # fmt: skip
 
 
