@@ -40,7 +40,7 @@ def extract(article: Article) -> tuple[Person, ...]:
 
 
 def _person(article: Article, identity: Identity, said: list[Statement]) -> Person:
-    texts = list(dict.fromkeys(mention.text for mention in identity.mentions))
+    texts = list(dict.fromkeys(mention.name for mention in identity.mentions))
     name = _name(identity)
     stated = {tag for statement in said for tag in statement.tags}
     titles: dict[str, str] = {}
@@ -59,7 +59,7 @@ def _person(article: Article, identity: Identity, said: list[Statement]) -> Pers
 
 def _name(identity: Identity) -> str:
     """Return the fullest form of the name: most words, then longest, then first."""
-    texts = dict.fromkeys(mention.text for mention in identity.mentions)
+    texts = dict.fromkeys(mention.name for mention in identity.mentions)
     return max(texts, key=lambda text: (len(text.split()), len(text)))
 
 

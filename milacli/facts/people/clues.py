@@ -115,8 +115,13 @@ def _surname(words: tuple[str, ...]) -> str:
 def _surname_clues(last: str) -> Iterator[tuple[str, float, str]]:
     if is_surname(last) and not is_common(last):
         yield "surname", 1.0, last
-    elif (_SURNAME_SHAPE.match(last) or "-" in last) and not is_common(last):
+    elif has_surname_shape(last) and not is_common(last):
         yield "surname shape", 0.5, last
+
+
+def has_surname_shape(word: str) -> bool:
+    """Tell whether folded *word* ends or begins as surnames do: ``-berg``, ``Mc-``, ``-ski``."""
+    return "-" in word or bool(_SURNAME_SHAPE.match(word))
 
 
 def _plain_clues(words: tuple[str, ...], plain: list[str]) -> Iterator[tuple[str, float, str]]:

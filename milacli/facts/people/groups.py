@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from milacli.facts.people.lexicon import is_given
 from milacli.facts.people.mentions import Mention
 
 # ", ", " and ", ", and ", " & ", "; ", " as well as "; a bracket about the first may stand before.
@@ -23,10 +24,24 @@ _MOST = 50
 
 def find_groups(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Split *mentions* of one block into runs of coordinated names; a name alone is a run of one."""
+    mentions = _with_shared_surnames(mentions)
     bracketed = [mention for mention in mentions if _in_bracket(mention)]
     yield from ([mention] for mention in bracketed)
     outside = [mention for mention in mentions if not _in_bracket(mention)]
     yield from _chains(outside)
+
+
+def _with_shared_surnames(mentions: Sequence[Mention]) -> list[Mention]:
+    """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
+    lent = list(mentions)
+    for index, (one, other) in enumerate(pairwise(mentions)):
+        between = one.block.text[one.end : other.start] if one.sentence == other.sentence else ""
+        if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) < 2:
+            continue
+        if is_given(one.words[0]) and is_given(other.words[0]) and not one.possessive:
+            surname = other.text.split()[-1]
+            lent[index] = one._replace(words=(*one.words, other.words[-1]), shared=surname)
+    return lent
 
 
 def _in_bracket(mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from milacli.facts.people.clues import Clue, context_clues, is_person, name_clues
+from milacli.facts.people.clues import Clue, context_clues, has_surname_shape, is_person, name_clues
 from milacli.facts.people.groups import find_groups
 from milacli.facts.people.lexicon import (
     ADJECTIVES,
@@ -96,8 +96,9 @@ def find_identities(article: Article) -> Findings:
     full = _with_list(full, groups)
     accepted = {words for words, candidate in full.items() if is_person(candidate.clues)}
     clusters = _join(accepted, full)
+    cited = _cited(groups, accepted)
     single = {words: c for words, c in candidates.items() if len(words) < 2}
-    people = _attach(clusters, full, single)
+    people = _attach(clusters, full, single, cited)
     taken = {form for person in people for form in person.forms}
     rejected = tuple(c for words, c in candidates.items() if words not in taken)
     return Findings(tuple(people), rejected, tuple(groups))
@@ -274,7 +275,10 @@ def _same_given(one: str, other: str) -> bool:
 
 
 def _attach(
-    clusters: list[list[Words]], full: dict[Words, Candidate], single: dict[Words, Candidate]
+    clusters: list[list[Words]],
+    full: dict[Words, Candidate],
+    single: dict[Words, Candidate],
+    cited: set[Words],
 ) -> list[Identity]:
     """Give single names to their bearers, and find those who go by one name."""
     owners: dict[str, list[int]] = defaultdict(list)
@@ -294,7 +298,7 @@ def _attach(
             _share(candidate, owners[name], mentions, extra)
         elif len(firsts.get(name, ())) == 1 and candidate.score >= 3.0:
             _share(candidate, firsts[name], mentions, extra)
-        elif _is_mononym(candidate):
+        elif words in cited or _is_mononym(candidate):
             more.append(Identity((words,), candidate.mentions, candidate.clues))
     people = [
         Identity(
@@ -305,6 +309,30 @@ def _attach(
         for index, cluster in enumerate(clusters)
     ]
     return sorted([*people, *more], key=lambda person: _place(person.mentions[0]))
+
+
+# "(Example and Sample, 2015)", "Example & Sample (2015)", "Example et al."
+_YEAR_AFTER = re.compile(r",? \(?\d{4}[a-z]?\)|,? et al\b")
+
+
+def _cited(groups: Sequence[tuple[Mention, ...]], accepted: set[Words]) -> set[Words]:
+    """Return the surnames that works are cited by, if one of a group is known for a surname."""
+    surnames = {_core(words)[-1] for words in accepted}
+    found: set[Words] = set()
+    for group in groups:
+        first, last = group[0], group[-1]
+        match = _YEAR_AFTER.match(last.after)
+        if not match or any(len(m.words) > 1 or m.opaque for m in group):
+            continue
+        bracket = first.before.endswith("(") and match[0].endswith(")")
+        if not (bracket or len(group) > 1 or "et al" in match[0]):
+            continue
+        words = [m.words[0] for m in group]
+        if any(is_common(w) and not is_surname(w) or is_place(w) or w in CALENDAR for w in words):
+            continue
+        if any(w in surnames or is_surname(w) or has_surname_shape(w) for w in words):
+            found |= {m.words for m in group}
+    return found
 
 
 def _share(

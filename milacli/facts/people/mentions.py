@@ -58,11 +58,18 @@ class Mention(NamedTuple):
     possessive: bool
     opaque: bool = False
     """Shaped like a name of something else: an acronym, ``OpenAI``, ``University of Ely``."""
+    shared: str = ""
+    """The surname that the next one lends: ``Ada and Bo Li``."""
 
     @property
     def text(self) -> str:
         """Return the name as written."""
         return self.block.text[self.start : self.end]
+
+    @property
+    def name(self) -> str:
+        """Return the name as written, with the surname that it shares."""
+        return f"{self.text} {self.shared}" if self.shared else self.text
 
     @property
     def before(self) -> str:

@@ -14,6 +14,12 @@ _LEAD = (
     r"[a-z]+ly|subsequently|who,|before|after|by|for|in|since|al\.) )"
 )
 _AWARD = r"(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|Nobel|Oscar|Grammy|Emmy|BAFTA|Ballon d'Or)"
+_BODY = (
+    r"(?:[Tt]eams?|[Gg]roups?|[Ll]abs?|[Ll]aborator(?:y|ies)|[Ii]nstitutes?|[Cc]ompany|[Ff]irm|[Ss]tartup|[Dd]epartments?|"
+    r"[Dd]ivisions?|[Uu]nit|[Pp]rojects?|[Pp]rogram(?:me)?s?|[Oo]rgani[sz]ation|[Cc]ent(?:er|re)s?|[Ii]nitiatives?|efforts?|"
+    r"[Rr]esearch|[Ss]chool|[Uu]niversity|[Aa]gency|[Cc]ommittee|[Cc]ommission|[Ss]tudio|[Ff]oundation|[Oo]ffice|[Cc]onsortium|"
+    r"development|engineering|operations|work|[Cc]aucus|[Aa]ssociation|[Ss]ociety)"
+)
 _BOARD = r"(?:[\w.&'’-]+ ){0,5}?board\b(?! (?:game|the|a)\b)"
 _PART = r"[^.;]{0,90}?"
 
@@ -57,12 +63,14 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      r"|(?:co-?founders?|founders?) (?:is|are|was|were|include|included|including))"),
     # "Ada led the lab"; "co-directed by professors including Ada"; not "led to"
     ("director",
-     _LEAD + r"(?:leads?|led|heads|headed|chairs|chaired|(?:co-)?direct(?:s|ed)|presided over) (?!to\b|by\b|for\b|into\b|up\b|out\b|away\b|off\b|from\b|on\b)",
+     _LEAD + r"(?:(?:heads|headed|chairs|chaired|(?:co-)?direct(?:s|ed)|presided over) (?!to\b|by\b|for\b|into\b|up\b|out\b|away\b|off\b|from\b|on\b)"
+     r"|(?:co-)?(?:leads|led) (?:the |a |an |its |their |his |her |[\w.&-]+['’]s? )?(?:[\w.&/-]+ ){0,5}?" + _BODY + r"\b(?! in\b|['’]s)"
+     r"|(?:leads|led) [A-Z][\w.&-]+(?: [A-Z][\w.&-]+)?(?= (?:as|from|for|until|since|through|between|during|in \d)\b|[,.]|$))",
      r"\b(?:led|headed|chaired|(?:co-)?directed|run) by"),
     # "Ada invented the loom"; "a network designed by Ada, Bo and Cy"
     ("researcher",
-     _LEAD + r"(?:(?:co-)?develop(?:ed|s)|(?:co-)?design(?:ed|s)|(?:co-|re)?invent(?:ed|s)|pioneer(?:ed|s)|(?:co-)?author(?:ed|s)|"
-     r"(?:co-?)?wrote (?:the|an?|his|her) (?:\w+ ){0,3}(?:paper|thesis|book|essay)|co-?created|created (?:the|an?) |discovered|(?:first )?proposed (?:an?|the)|"
+     _LEAD + r"(?:(?:co-)?develop(?:ed|s)(?! (?:an? |his |her )?(?:\w+ )?(?:interest|passion|love|reputation|friendship|relationship|taste|fever|cancer|illness|skills?|habit)\b)|(?:co-)?design(?:ed|s)|(?:co-|re)?invent(?:ed|s)|pioneer(?:ed|s)|(?:co-)?author(?:ed|s)|"
+     r"(?:co-?)?wrote (?:the|an?|his|her) (?:\w+ ){0,3}(?:paper|thesis|book|essay)|co-?created|created (?:the|an?) |discovered (?:the|an?)|(?:first )?proposed (?:an?|the)|"
      r"implemented|introduced (?!(?:\w+ ){0,3}(?:bill|law|act|legislation|reforms?)\b)(?:the|an?|[A-Z])|published (?:an?|the|his|her|\"|“|“|their)|devised|formulated)\b(?! by\b)",
      r"\b(?:developed|designed|invented|pioneered|authored|created|co-created|discovered|proposed|introduced|devised|coined|written|published|formulated)\b"
      r"[^.;,]{0,40}?\bby|\b(?:co-?author(?:ed|ing)|co-?develop(?:ed|ing)|co-?invent(?:ed|ing))\b" + _PART + r" with"),
@@ -71,10 +79,11 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      r"\b(?:joined|rejoined|joins|left|leaves|on|to|from|off|chairs?|chaired) " + _BOARD +
      r"|\b(?:board (?:seat|member|chair)|seat on (?:the|its) board)|\b(?:advises|advised) (?=[A-Z])",
      r"\b(?:board (?:members?|directors?)|trustees?|advis[eo]rs|directors) (?:is|are|was|were|include|included|including)"
+     r"|\bboard\b[^.;,]{0,30}\b(?:led|chaired|headed) by"
      r"|\b(?:board|trustees|directors)\b[^.;]{0,60}\b(?:includes?|included|including|compris\w+|consist\w+ of|composed of|made up of|added)"),
     # "Ada invested in Acme"; "backed by Ada and Bo"; "donations from Ada"
     ("investor",
-     _LEAD + r"(?:invest(?:ed|s)|donat(?:ed|es)|funded|financed|bankrolled|backed (?:the (?:company|startup|firm|project)|[A-Z])|contributed \$|gave \$|pledged \$)\b",
+     _LEAD + r"(?:invest(?:ed|s)|donat(?:ed|es)(?![^.;,]{0,60}(?:PAC|campaign|inaugura|candidate))|funded|financed|bankrolled|backed (?:the (?:company|startup|firm|project)|[A-Z])|contributed \$|gave \$|pledged \$)\b",
      r"\b(?:(?:co-|crowd)?funded|backed|financed|bankrolled|underwritten)\b" + _PART + r"\bby"
      r"|\b(?:funding|investments?|donations?|backing|contributions?|grants?|gifts?|financing|invested|donated|capital|raised \$?[\d.]+ ?\w*)\b"
      + _PART + r"\b(?:from|by)(?: [\w.&-]+(?: [\w.&-]+){0,3} (?:under|of|led by))?"

@@ -21,7 +21,7 @@ _TAG_PATTERNS = (
     ("founder", r"\b(?:co-?)?founder(?:ess)?\b|\b(?:co-?)?founders\b(?! [\w-]+ )|\bfounding (?!figures?\b)\w+"),
     # "Scientific Director", "co-director", "head of research", "dean", "chairs", "chairman"
     ("director", r"(?<!managing )(?<!board of )(?<!non-executive )\b(?:co-?)?director(?:s|ate)?\b"
-     r"|\b(?:co-?)?heads? (?:of|coach)\b|\bdepartment head\b|\bdeans?\b"
+     r"|\b(?:co-?)?heads?(?: of\b|$)|\bdepartment head\b|\bdeans?\b"
      r"|\b(?:vice-|vice |co-)?chair(?:s|ed|man|men|woman|person)?\b|\bprincipal of\b|\bheadmaster\b"),
     # "CEO", "co-CEO", "chief operating officer", "vice president", "managing director"
     ("executive", r"\b(?:ceo|cto|cfo|coo|cmo|cio|cpo|ciso|cso|cro|clo|cco|vp|svp|evp)s?\b"
@@ -82,7 +82,7 @@ _HUMAN = frozenset(
     "consultant programmer developer hacker technologist futurist theorist thinker visionary "
     "influencer streamer youtuber blogger podcaster host presenter broadcaster comedian model "
     "billionaire millionaire capitalist creative chairperson spokesman sheriff  heir heiress tycoon magnate mogul owner employee employer worker "
-    "intern colleague colleagues collaborator collaborators partner friend friends wife husband "
+    "representative representatives intern colleague colleagues collaborator collaborators partner friend friends wife husband "
     "spouse widow widower son sons daughter daughters brother brothers sister sisters sibling "
     "siblings twin twins father mother parents child children uncle aunt nephew niece cousin "
     "grandfather grandmother grandson granddaughter mentor protege disciple follower successor "
@@ -134,9 +134,15 @@ def tags_of(phrase: str) -> tuple[str, ...]:
     """
     folded = fold(phrase[:200])
     tags = [tag for tag, pattern in _patterns() if pattern.search(folded)]
+    if "executive" in tags and _NATION.search(folded) and not _is_company_role(folded):
+        tags = [*(tag for tag in tags if tag != "executive"), "politician"]
     if "politician" in tags and "executive" in tags and not _is_company_role(folded):
         tags.remove("executive")
-    return tuple(tags)
+    return tuple(tag for tag in TAGS if tag in tags)
+
+
+# "Chilean President", "Costa Rican president": of a nation, not of a company.
+_NATION = re.compile(r"\b(?:[a-z]+(?:ian|ean|ese|ish|ican|rman)|french|dutch|swiss|greek|czech|thai|iraqi|israeli|pakistani) presidents?\b")
 
 
 def _is_company_role(folded: str) -> bool:

@@ -49,13 +49,14 @@ def find_statements(article: Article, findings: Findings) -> list[Statement]:
         if any(id(m) in bearer for m in group):
             groups.setdefault(id(group[0].block), []).append(group)
     subject = _article_subject(article, findings)
+    usual = _usual_pronoun(article) if subject is not None else ""
     found: list[Statement] = []
     lead = ""
     for block in article.body():
         if block.kind is BlockKind.HEADING:
             lead = ""
             continue
-        reader = _BlockReader(block, groups.get(id(block), []), bearer, subject)
+        reader = _BlockReader(block, groups.get(id(block), []), bearer, subject, usual)
         found += reader.statements()
         found += _listed(article, block, lead, reader.named)
         found += _honours(article, block, subject)
@@ -73,6 +74,12 @@ def _article_subject(article: Article, findings: Findings) -> int | None:
     return None
 
 
+def _usual_pronoun(article: Article) -> str:
+    """Return ``he`` or ``she``, whichever the article uses more."""
+    said = [match[0].lower() for block in article.body() for match in _PRONOUN.finditer(block.text)]
+    return "she" if said.count("she") * 2 > len(said) else "he"
+
+
 # How many names around one are looked at for its company and its successor as subject.
 _NEAR = 50
 
@@ -86,6 +93,7 @@ class _BlockReader:
         groups: Sequence[tuple[Mention, ...]],
         bearer: dict[int, int],
         subject: int | None,
+        usual: str,
     ) -> None:
         self.block = block
         self.named = [
@@ -94,12 +102,14 @@ class _BlockReader:
             for m in group
             if id(m) in bearer
         ]
+        self.named.sort(key=lambda named: named.start)
         self.subject = subject
+        self.usual = usual
         self.bearer = bearer
 
     def statements(self) -> Iterator[Statement]:
         """Yield the roles that the sentences of the block state."""
-        last = self.subject
+        last = other = self.subject
         at = 0
         self.carried: tuple[str, ...] = ()
         self.group_end = 0
@@ -108,11 +118,11 @@ class _BlockReader:
             while at < len(self.named) and self.named[at].start < sentence.end:
                 inside.append(self.named[at])
                 at += 1
-            everyone = _with_pronouns(self.block.text, sentence, inside, last)
+            everyone = _with_pronouns(self.block.text, sentence, inside, last, other, self.usual)
             for index, named in enumerate(everyone):
                 yield from self._around(sentence, everyone, index, named)
             if everyone:
-                last = everyone[0].person
+                last, other = everyone[0].person, everyone[-1].person
 
     def _around(
         self, sentence: Span, everyone: list[_Named], index: int, named: _Named
@@ -130,8 +140,7 @@ class _BlockReader:
         if mates and named is not mates[-1]:
             return
         ahead = everyone[index + 1 : index + _NEAR]
-        subjects = (n.start for n in ahead if not _is_object(text, sentence, n))
-        end = next(subjects, sentence.end)
+        end = next((_end_before(text, sentence, n) for n in ahead if _ends(text, sentence, n)), sentence.end)
         region = text[named.end : min(end, named.end + 400)]
         is_object = named.mention is not None and _is_object(text, sentence, (mates or [named])[0])
         for tags, title in _predicate(region, is_object=is_object):
@@ -143,7 +152,7 @@ class _BlockReader:
             title = _full_title(mention)
             yield Statement(
                 named.person,
-                _tags_before(title, mention),
+                _tags_before(title, mention.before[: -len(title) - 1]),
                 title,
                 self.block,
                 sentence,
@@ -157,7 +166,9 @@ class _BlockReader:
                 yield self._say(named, sentence, first.title, first.start)
         phrase = _role_phrase(before)
         if phrase and (mention is first or _is_plural(words_of(_without_list_word(phrase))[-1:])):
-            yield self._say(named, sentence, _without_list_word(phrase), first.start)
+            title = _without_list_word(phrase)
+            tags = _tags_before(title, before.rstrip().removesuffix(phrase))
+            yield Statement(named.person, tags, title, self.block, sentence, first.start)
         if mention is first:
             self._carry(sentence, named, before)
         if self.carried:
@@ -227,13 +238,23 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 def _with_pronouns(
-    text: str, sentence: Span, inside: list[_Named], last: int | None
+    text: str,
+    sentence: Span,
+    inside: list[_Named],
+    last: int | None,
+    other: int | None,
+    usual: str,
 ) -> list[_Named]:
-    """Add he and she: whom the sentence names first, else whom the one before named first."""
+    """Add he and she: whom the sentence names first, else whom the one before named first.
+
+    A she in an article about a he, *usual*, is the *other* whom the sentence before named.
+    """
     everyone = list(inside)
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
-        before = inside and inside[0].end <= match.start()
-        person = inside[0].person if before else last
+        if inside and inside[0].end <= match.start():
+            person: int | None = inside[0].person
+        else:
+            person = last if not usual or match[0].lower() == usual else other
         if person is not None:
             everyone.append(_Named(person, match.start(), match.end(), None))
     return sorted(everyone, key=lambda named: named.start)
@@ -254,6 +275,18 @@ def _is_object(text: str, sentence: Span, named: _Named) -> bool:
         return False
     word = before.split()[-1]
     return word.islower() and word not in _SUBJECT_AFTER and not is_role_noun(word)
+
+
+_WHO = re.compile(r",? (?:who|whose|whom)\b")
+
+
+def _ends(text: str, sentence: Span, named: _Named) -> bool:
+    """Tell whether *named* takes over as the one whom the sentence goes on about."""
+    return not _is_object(text, sentence, named) or bool(_WHO.match(text, named.end))
+
+
+def _end_before(text: str, sentence: Span, named: _Named) -> int:
+    return named.end if _is_object(text, sentence, named) else named.start
 
 
 # --- before the name --------------------------------------------------------------------------
@@ -294,13 +327,14 @@ def _is_plural(last: list[str]) -> bool:
     )  # fmt: skip
 
 
+_REPRESENTATIVE = re.compile(r"(?:[\w.-]+ )*(?:Rep\.?|Representatives?|MPs?|MEPs?)$")
 _STATESMAN = re.compile(r"(?:former |then-?|vice )?president$")
 
 
-def _tags_before(title: str, mention: Mention) -> tuple[str, ...]:
+def _tags_before(title: str, before: str) -> tuple[str, ...]:
     """Return the tags of a title before a name: ``President Smith`` with no company is a politician."""
-    owned = mention.before[: -len(mention.title) - 1].rstrip().endswith(("'s", "’s", "s'"))
-    if _STATESMAN.match(fold(title)) and not owned:
+    owned = before.rstrip().endswith(("'s", "’s", "s'"))
+    if _REPRESENTATIVE.match(title) or (_STATESMAN.match(fold(title)) and not owned):
         return ("politician",)
     return tags_of(title)
 
