@@ -30,6 +30,8 @@ THRESHOLD = 2.0
 _NAME_CLUES = frozenset(
     (
         "given name",
+        "surname first",
+        "regnal number",
         "surname",
         "surname shape",
         "middle initial",
@@ -90,8 +92,12 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
         yield "suffix", 2.0, words[-1]
     if len(words) > 1:
         yield from _surname_clues(last)
+    if len(words) == 2 and is_surname(first) and not is_given(first) and not is_common(first):
+        yield "surname first", 0.5, first
     plain = [w for w in words if is_common(w) and not is_given(w)]
-    if plain:
+    if words[-1] in _REGNAL and len(words) > 1:
+        yield "regnal number", 1.5, words[-1]
+    elif plain:
         yield from _plain_clues(words, plain)
     elif len(words) > 1 and not any(is_place(w) for w in words):
         yield "no plain words", 0.5, " ".join(words)
@@ -102,6 +108,9 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
         yield "place", -3.0, last
     if first in ADJECTIVES and not is_given(first):
         yield "adjective first", -2.0, first
+
+
+_REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
 
 
 def _surname(words: tuple[str, ...]) -> str:
@@ -254,6 +263,7 @@ _KIN_BEFORE = re.compile(
     r"son|daughter|brother|sister|siblings?|parents|sons|daughters|brothers|sisters|children|uncle|aunt|cousin|"
     r"nephew|niece|grandfather|grandmother|widow|partner|girlfriend|boyfriend|fiancée?),? (?:named |called )?$"
 )
+_PEOPLE_TOO = frozenset("model star host character".split())
 # "investors including Acme": these are companies as often as people.
 _BODIES_TOO = frozenset(
     "investor backer partner member developer publisher producer owner rival leader donor funder founder "
@@ -275,12 +285,16 @@ def _before(first: Mention) -> Iterator[tuple[str, float, str]]:
     if noun and direct and is_role_noun(noun) and not is_thing_noun(noun):
         body = noun.removesuffix("s") in _BODIES_TOO and plain != before
         yield "role before", (0.5 if body else 3.0), before[-50:]
+    elif noun in _PEOPLE_TOO:
+        pass
     elif noun and direct and is_thing_noun(noun) and plain == before:
         yield "thing before", -3.0, tail
     elif noun and direct and is_thing_noun(noun):
         yield "thing before", -2.0, tail
     if _AGENT.search(before):
         yield "agent", 1.5, tail
+    elif before.endswith(" by "):
+        yield "by", 1.0, tail
     if _WITH_A_PERSON.search(before):
         yield "with a person", 1.5, tail
     if _THE.search(before) and not first.title:

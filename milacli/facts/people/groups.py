@@ -71,6 +71,6 @@ def _chains(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
 def _is_link(one: Mention, other: Mention) -> bool:
     between = one.block.text[one.end : other.start - len(other.title)].rstrip(" ") + " "
     if other.title:
-        between = one.block.text[one.end : other.start - len(other.title) - 1] + " "
+        between = one.block.text[one.end : other.start - len(other.title) - 1].rstrip() + " "
     gap = other.start - one.end
     return gap < 120 and _LINK.match(between) is not None

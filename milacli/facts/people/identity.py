@@ -21,7 +21,7 @@ from milacli.facts.people.lexicon import (
     is_place,
     is_surname,
 )
-from milacli.facts.people.mentions import Mention, find_mentions
+from milacli.facts.people.mentions import PARTICLES, Mention, find_mentions
 from milacli.model import Article, BlockKind, Part
 from milacli.prose import fold
 
@@ -91,17 +91,26 @@ def find_identities(article: Article) -> Findings:
         tuple(group) for block in article.body() for group in find_groups(find_mentions(block))
     ]
     candidates = _weigh(groups, _authors(article))
-    full = {words: c for words, c in candidates.items() if len(words) > 1}
+    full = {words: c for words, c in candidates.items() if not _is_single(words)}
     full = _with_company(full, groups)
     full = _with_list(full, groups)
     accepted = {words for words, candidate in full.items() if is_person(candidate.clues)}
     clusters = _join(accepted, full)
     cited = _cited(groups, accepted)
-    single = {words: c for words, c in candidates.items() if len(words) < 2}
-    people = _attach(clusters, full, single, cited)
+    single = {words: c for words, c in candidates.items() if _is_single(words)}
+    # In an article about one person, the surname alone means that person.
+    title = tuple(fold(article.title).split())
+    clusters.sort(key=lambda cluster: title not in cluster)
+    about = bool(clusters) and title in clusters[0]
+    people = _attach(clusters, full, single, cited, about=about)
     taken = {form for person in people for form in person.forms}
     rejected = tuple(c for words, c in candidates.items() if words not in taken)
     return Findings(tuple(people), rejected, tuple(groups))
+
+
+def _is_single(words: Words) -> bool:
+    """Tell whether *words* are one name, particles aside: ``Berg``, ``van den Berg``."""
+    return all(word in PARTICLES for word in words[:-1])
 
 
 def _authors(article: Article) -> set[tuple[str, str]]:
@@ -131,7 +140,7 @@ def _weigh(
                 known = best[mention.words].get(sign)
                 if known is None or abs(weight) > abs(known.weight):
                     best[mention.words][sign] = clue
-    alone = {words[0] for words in mentions if len(words) == 1}
+    alone = {words[-1] for words in mentions if _is_single(words)}
     found = {}
     for words, places in mentions.items():
         clues = list(best[words].values())
@@ -253,7 +262,24 @@ def _join(accepted: set[Words], full: dict[Words, Candidate]) -> list[list[Words
             home.append(words)
         elif words in accepted:
             clusters.append([words])
-    return [cluster for clusters in by_surname.values() for cluster in clusters]
+    return _with_longer([c for clusters in by_surname.values() for c in clusters])
+
+
+def _with_longer(clusters: list[list[Words]]) -> list[list[Words]]:
+    """Join a cluster to the one with a second surname: ``Ada Lopez``, ``Ada Lopez Garcia``."""
+    longer: dict[Words, list[Words]] = {}
+    for cluster in clusters:
+        for form in cluster:
+            for end in range(2, len(form)):
+                longer.setdefault(form[:end], cluster)
+    kept = []
+    for cluster in clusters:
+        home = longer.get(cluster[0])
+        if home is None or home is cluster or len(cluster[0]) != 2:
+            kept.append(cluster)
+        else:
+            home.extend(cluster)
+    return kept
 
 
 def _agree(one: Words, other: Words) -> bool:
@@ -279,6 +305,8 @@ def _attach(
     full: dict[Words, Candidate],
     single: dict[Words, Candidate],
     cited: set[Words],
+    *,
+    about: bool,
 ) -> list[Identity]:
     """Give single names to their bearers, and find those who go by one name."""
     owners: dict[str, list[int]] = defaultdict(list)
@@ -293,9 +321,10 @@ def _attach(
     extra: dict[int, list[Words]] = defaultdict(list)
     more: list[Identity] = []
     for words, candidate in single.items():
-        name = words[0]
+        name = words[-1]
         if name in owners and not _is_thing(candidate):
-            _share(candidate, owners[name], mentions, extra)
+            meant = [0] if about and 0 in owners[name] else owners[name]
+            _share(candidate, meant, mentions, extra)
         elif len(firsts.get(name, ())) == 1 and candidate.score >= 3.0:
             _share(candidate, firsts[name], mentions, extra)
         elif words in cited or _is_mononym(candidate):

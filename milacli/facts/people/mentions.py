@@ -23,7 +23,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
 _INNER_CAPITAL = re.compile(
     r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
 )
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "van von de der den del della di da do dos das du la le las los el al bin bint ibn ben ter ten "
     "af av zu zur zum y e i san st. und vom of".split()
 )
@@ -33,7 +33,7 @@ _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv
 _HONORIFICS = frozenset(
     "mr mrs ms mx dr prof sir dame lord lady rev hon st saint pope king queen prince princess "
     "emperor empress tsar sultan sheikh mother sister brother father judge justice senator "
-    "congressman congresswoman governor mayor general colonel captain major sergeant lieutenant "
+    "congressman congresswoman marshal commodore brigadier viscount marquis abbess abbot master governor mayor general colonel captain major sergeant lieutenant "
     "admiral cardinal archbishop rabbi imam chancellor minister".split()
 )
 # Given names or surnames as often as titles; titles only before two more words.
@@ -155,7 +155,7 @@ def _kind(text: str) -> tuple[str, str, bool]:
     possessive = bool(_POSSESSIVE.search(text))
     text = text[:-2] if possessive else text
     folded = fold(text)
-    if folded in _PARTICLES and text.islower():
+    if folded in PARTICLES and text.islower():
         return "P", folded, possessive
     if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):
         return "", folded, possessive
@@ -204,10 +204,15 @@ def _mentions(
 
 
 def _marked_of(run: list[_Token]) -> list[_Token]:
-    """Mark *run* opaque if it holds an ``of``: ``University of Ely`` is whole, and no name."""
-    if any(token.folded == "of" for token in run):
-        return [token._replace(kind="O") for token in run]
-    return run
+    """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``."""
+    at = next((index for index, token in enumerate(run) if token.folded == "of"), 0)
+    head = run[:at]
+    if not head or is_title_word(head[-1].folded):
+        return [token._replace(kind="O") for token in run] if head else run
+    # "Joan of Ely", "Archbishop Rainald of Ely"
+    if len(head) <= 3 and (is_given(head[-1].folded) or (len(head) > 1 and is_title_word(head[-2].folded))):
+        return run
+    return [token._replace(kind="O") for token in run]
 
 
 def _too_long(part: Sequence[_Token]) -> bool:
@@ -237,9 +242,12 @@ def _without_title(part: list[_Token]) -> list[_Token]:
     cut = 0
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1
-        if token.kind not in "NO" or not _is_title(token.folded):
+        following = part[index + 1].folded
+        if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:
+            cut = index + 1
+        if token.kind not in "NO" or not is_title_word(token.folded):
             continue
-        if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(part[index + 1].folded):
+        if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
             continue
         cut = index + 1
     lead = cut
@@ -248,14 +256,16 @@ def _without_title(part: list[_Token]) -> list[_Token]:
     return part[lead:] if is_given(part[lead].folded) else part[cut:]
 
 
-def _is_title(word: str) -> bool:
+def is_title_word(word: str) -> bool:
+    """Tell whether *word* is a title or a role noun that may stand before a name."""
+    word = fold(word)
     return word in _HONORIFICS or word.rstrip(".") in _HONORIFICS or (
         is_role_noun(word) and not is_given(word)
     )  # fmt: skip
 
 
 def _is_only_title(part: Sequence[_Token]) -> bool:
-    return all(_is_title(token.folded) and token.folded not in _TITLE_OR_NAME for token in part)
+    return all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part)
 
 
 def neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

@@ -56,7 +56,7 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      _LEAD + r"(?:re)?(?:co-?found(?:ed|s|ing)?|found(?:ed|s|ing)?|set up|"
      r"(?:establish(?:ed|es)|started|starts) (?:the|a|an|his|her|their|its own|[A-Z])(?![^.;]{0,25}\b(?:by|that)\b))\b"
      r"(?! (?:guilty|himself|herself|that|it|success|work|by|in \d{4} by|director|member|partner|figures?))",
-     r"\b(?:(?:co-?)?(?:founded|established|started|set up)\b" + _PART + r"\bby"
+     r"\b(?:(?:co-?)?(?:founded|established|started|set up|formed)\b" + _PART + r"\bby"
      r"|(?:co-?)?(?:found(?:ed|ing)|establish(?:ed|ing)|start(?:ed|ing))\b" + _PART
      + r"(?:,? along with|,? together with| with|,? alongside)"
      r"|\bco-?founder of\b" + _PART + r"(?:,? along with|,? together with| with|,? alongside)"
@@ -66,7 +66,7 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      _LEAD + r"(?:(?:heads|headed|chairs|chaired|(?:co-)?direct(?:s|ed)|presided over) (?!to\b|by\b|for\b|into\b|up\b|out\b|away\b|off\b|from\b|on\b)"
      r"|(?:co-)?(?:leads|led) (?:the |a |an |its |their |his |her |[\w.&-]+['’]s? )?(?:[\w.&/-]+ ){0,5}?" + _BODY + r"\b(?! in\b|['’]s)"
      r"|(?:leads|led) [A-Z][\w.&-]+(?: [A-Z][\w.&-]+)?(?= (?:as|from|for|until|since|through|between|during|in \d)\b|[,.]|$))",
-     r"\b(?:led|headed|chaired|(?:co-)?directed|run) by"),
+     r"\b(?:headed|chaired|(?:co-)?directed) by|\b" + _BODY + r"\b[^.;,]{0,30} (?:led|run) by"),
     # "Ada invented the loom"; "a network designed by Ada, Bo and Cy"
     ("researcher",
      _LEAD + r"(?:(?:co-)?develop(?:ed|s)(?! (?:an? |his |her )?(?:\w+ )?(?:interest|passion|love|reputation|friendship|relationship|taste|fever|cancer|illness|skills?|habit)\b)|(?:co-)?design(?:ed|s)|(?:co-|re)?invent(?:ed|s)|pioneer(?:ed|s)|(?:co-)?author(?:ed|s)|"
@@ -100,6 +100,10 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      r"\b(?:studied|studies|enrolled|pursued|pursuing) (?:\w+ ){0,4}(?:at|under|with)\b"
      r"|\b(?:as|while|when|was|became|is) (?:still )?an? (?:[\w.-]+ ){0,3}?(?:[Ss]tudent|postdoc\w*|undergraduate)\b"
      r"|\bdropped out of\b",
+     None),
+    # "Ada was elected to parliament"
+    ("politician",
+     r"\belected to (?:[\w.'’]+ ){0,4}(?:[Pp]arliament|[Ss]enate|[Cc]ongress|[Hh]ouse|[Aa]ssembly|[Cc]ouncil|Bundestag|Knesset|Diet)\b",
      None),
     # "Ada was elected governor" is told by the noun; here what only verbs tell
     ("faculty",

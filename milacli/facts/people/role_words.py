@@ -75,7 +75,7 @@ _HUMAN = frozenset(
     "dancer choreographer painter sculptor artist photographer illustrator cartoonist designer "
     "architect sculptress footballer player goalkeeper striker midfielder defender coach manager "
     "trainer athlete runner swimmer cyclist boxer wrestler quarterback pitcher captain referee "
-    "chef farmer nurse doctor physician surgeon dentist pharmacist veterinarian teacher tutor "
+    "chef scout farmer nurse doctor physician surgeon dentist pharmacist veterinarian teacher tutor "
     "educator explorer navigator sailor missionary pioneer leader chief chieftain ruler governor "
     "diplomat ambassador envoy spy agent-general secretary-general provost chancellor rector "
     "librarian curator spokesman spokeswoman spokesperson commentator analyst strategist "

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.facts.people.identity import Findings
-from milacli.facts.people.mentions import Mention
+from milacli.facts.people.mentions import Mention, is_title_word
 from milacli.facts.people.role_verbs import NEGATED, role_verbs
 from milacli.facts.people.role_words import is_role_noun, is_thing_noun, tags_of, words_of
 from milacli.model import Article, Block, BlockKind, Span
@@ -118,7 +118,7 @@ class _BlockReader:
             while at < len(self.named) and self.named[at].start < sentence.end:
                 inside.append(self.named[at])
                 at += 1
-            everyone = _with_pronouns(self.block.text, sentence, inside, last, other, self.usual)
+            everyone = _with_pronouns(self.block.text, sentence, inside, last, other, self.subject, self.usual)
             for index, named in enumerate(everyone):
                 yield from self._around(sentence, everyone, index, named)
             if everyone:
@@ -150,6 +150,7 @@ class _BlockReader:
     def _before(self, sentence: Span, named: _Named, mention: Mention) -> Iterator[Statement]:
         if mention.title:
             title = _full_title(mention)
+            title = title if _is_title(title) or is_title_word(title.split()[-1]) else ""
             yield Statement(
                 named.person,
                 _tags_before(title, mention.before[: -len(title) - 1]),
@@ -179,12 +180,13 @@ class _BlockReader:
     def _carry(self, sentence: Span, named: _Named, before: str) -> None:
         """Find what verbs say of this group as their agent, or of the one it goes on from."""
         tags = tuple(v.tag for v in role_verbs() if v.agent and _agent_of(v.agent, before))
-        between = self.block.text[self.group_end : named.start]
+        start = named.start - len(named.group[0].title)
+        between = self.block.text[self.group_end : start]
         if not tags and not (self.group_end > sentence.start and _goes_on(between)):
             self.carried = ()
         elif tags:
             self.carried = tags
-        self.group_end = named.group[-1].end
+        self.group_end = max(m.end for m in named.group if id(m) in self.bearer)
 
     def _told_before(
         self, sentence: Span, named: _Named, mention: Mention, before: str
@@ -243,18 +245,22 @@ def _with_pronouns(
     inside: list[_Named],
     last: int | None,
     other: int | None,
+    subject: int | None,
     usual: str,
 ) -> list[_Named]:
     """Add he and she: whom the sentence names first, else whom the one before named first.
 
-    A she in an article about a he, *usual*, is the *other* whom the sentence before named.
+    In an article about one person, *usual* is that one; the other pronoun is the *other* whom
+    the sentence before named.
     """
     everyone = list(inside)
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         if inside and inside[0].end <= match.start():
             person: int | None = inside[0].person
+        elif usual:
+            person = subject if match[0].lower() == usual else other
         else:
-            person = last if not usual or match[0].lower() == usual else other
+            person = last
         if person is not None:
             everyone.append(_Named(person, match.start(), match.end(), None))
     return sorted(everyone, key=lambda named: named.start)
@@ -297,7 +303,7 @@ _LIST_WORD = re.compile(
 _PHRASE_START = re.compile(
     r".*\b(?:by|with|as|from|and|while|to|for|under|including|that|when|after|before|alongside|but|where|hired|"
     r"appointed|named|via|between|than|against|about|of|in|on|at|is|was|were|are|fellow|or|said|told|made|met|elected|"
-    r"replaced|succeeded|joined|featuring|features|attracted|also) "
+    r"replaced|succeeded|joined|included|includes|replacing|succeeding|joining|following|meeting|married|dated|future|[a-z]{2,}(?<!retir)(?<!renown)(?<!celebrat)(?<!acclaim)(?<!not)(?<!fam)(?<!unit)ed|featuring|features|attracted|also) "
 )
 
 
@@ -364,6 +370,8 @@ _NO_APPOSITION = re.compile(
     r"(?:along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|when|in|on|at|by|"
     r"from|after|before|during|such|as|to|for)\b"
 )
+# ", guitarist Ada Smith": the next one with a role of her own.
+_ROLE_AND_NAME = re.compile(r"(?:[a-z-]+ ){0,3}?([a-z-]+) [^\W\d_a-z][a-z]+ [^\W\d_a-z]")
 _VERB_START = re.compile(
     r"(?:was|were|is|are|had|has|have|did|does|would|will|could|said|founded|co-founded|joined|led|became)\b"
 )
@@ -412,6 +420,8 @@ def _starts_another(rest: str) -> bool:
     """Tell whether what follows the comma is another name and not an apposition."""
     head = words_of(rest[:60])[:5]
     if _NO_APPOSITION.match(rest):
+        return True
+    if (match := _ROLE_AND_NAME.match(rest)) and is_role_noun(fold(match[1])):
         return True
     if rest[:1].islower() and not _VERB_START.match(rest):
         return False
