@@ -11,7 +11,8 @@ from milacli.facts.people.clues import Clue
 from milacli.facts.people.identity import Identity, find_identities
 from milacli.facts.people.person import Person
 from milacli.facts.people.role_words import TAGS
-from milacli.facts.people.roles import Statement, find_statements
+from milacli.facts.people.roles import find_statements
+from milacli.facts.people.statement import Statement
 from milacli.model import Article, Block, Cite, Span
 from milacli.prose import fold
 from milacli.table import Column

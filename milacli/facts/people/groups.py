@@ -1,7 +1,5 @@
 """Coordination: names told in one breath, ``Ada Smith, Bo Li (CEO) and Cy Young``."""
 
-# ruff: noqa: E501 -- for now
-
 from __future__ import annotations
 
 import re
@@ -23,7 +21,7 @@ _MOST = 50
 
 
 def find_groups(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
-    """Split *mentions* of one block into runs of coordinated names; a name alone is a run of one."""
+    """Split *mentions* of one block into runs of coordinated names, of one name or more."""
     mentions = _with_shared_surnames(mentions)
     bracketed = [mention for mention in mentions if _in_bracket(mention)]
     yield from ([mention] for mention in bracketed)

@@ -1,16 +1,15 @@
 """Who is who: candidates weighed, forms of one name joined, surnames led back to their bearer."""
 
-# ruff: noqa: E501 -- for now
-
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from milacli.facts.people.clues import Clue, context_clues, has_surname_shape, is_person, name_clues
+from milacli.facts.people.candidates import Candidate, Words, find_candidates, is_single
+from milacli.facts.people.clues import Clue, has_surname_shape, is_person
 from milacli.facts.people.groups import find_groups
 from milacli.facts.people.lexicon import (
     ADJECTIVES,
@@ -21,14 +20,11 @@ from milacli.facts.people.lexicon import (
     is_place,
     is_surname,
 )
-from milacli.facts.people.mentions import PARTICLES, Mention, find_mentions
-from milacli.model import Article, BlockKind, Part
+from milacli.facts.people.mentions import Mention, find_mentions
+from milacli.facts.people.nicknames import is_same_given
+from milacli.model import Article
 from milacli.prose import fold
 
-Words = tuple[str, ...]
-
-# "Example, A." as references name authors.
-_AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
 _SUFFIX = ("jr", "sr", "ii", "iii", "iv")
 # A name of one word needs more than a longer one: it may be anything.
 _MONONYM = 4.0
@@ -38,23 +34,6 @@ _STRONG = frozenset(
     ("title before", "life", "role before", "human verb", "who", "apposition", "is a", "kin before")
 )
 
-NICKNAMES = (
-    "alexander alex sasha", "andrew andy drew", "anthony tony", "benjamin ben", "charles charlie chuck",
-    "christopher chris", "daniel dan danny", "david dave", "donald don", "edward ed eddie ted ned",
-    "elizabeth liz beth betty", "francis frank", "frederick fred", "gregory greg", "henry harry hank",
-    "james jim jimmy", "jeffrey jeff", "geoffrey geoff", "joseph joe", "john jack johnny", "katherine kate kathy",
-    "kenneth ken", "lawrence larry", "leonard len leo", "margaret maggie peggy meg", "matthew matt",
-    "michael mike mick", "nathaniel nate nathan", "nicholas nick", "patricia pat patty", "peter pete",
-    "philip phil", "raymond ray", "richard dick rick rich", "robert bob rob bobby", "ronald ron",
-    "samuel sam", "stephen steve", "steven steve", "susan sue", "theodore ted theo", "thomas tom tommy",
-    "timothy tim", "victoria vicky", "vincent vince", "walter walt", "william bill will billy", "zachary zach",
-    "sergei sergey", "joelle joelle", "gregory greg", "douglas doug", "deborah deb debbie", "rebecca becky",
-)  # fmt: skip
-_NICKNAME = defaultdict(set)
-for _index, _names in enumerate(NICKNAMES):
-    for _name in _names.split():
-        _NICKNAME[_name].add(_index)
-
 
 class Identity(NamedTuple):
     """One person: the forms of the name, every mention in reading order, and the clues."""
@@ -62,19 +41,6 @@ class Identity(NamedTuple):
     forms: tuple[Words, ...]
     mentions: tuple[Mention, ...]
     clues: tuple[Clue, ...]
-
-
-class Candidate(NamedTuple):
-    """A form of a name with its mentions and the sum of its clues."""
-
-    words: Words
-    mentions: tuple[Mention, ...]
-    clues: tuple[Clue, ...]
-
-    @property
-    def score(self) -> float:
-        """Return the sum of the weights."""
-        return sum(clue.weight for clue in self.clues)
 
 
 class Findings(NamedTuple):
@@ -90,14 +56,12 @@ def find_identities(article: Article) -> Findings:
     groups = [
         tuple(group) for block in article.body() for group in find_groups(find_mentions(block))
     ]
-    candidates = _weigh(groups, _authors(article))
-    full = {words: c for words, c in candidates.items() if not _is_single(words)}
-    full = _with_company(full, groups)
-    full = _with_list(full, groups)
+    candidates = find_candidates(article, groups)
+    full = {words: c for words, c in candidates.items() if not is_single(words)}
     accepted = {words for words, candidate in full.items() if is_person(candidate.clues)}
     clusters = _join(accepted, full)
     cited = _cited(groups, accepted)
-    single = {words: c for words, c in candidates.items() if _is_single(words)}
+    single = {words: c for words, c in candidates.items() if is_single(words)}
     # In an article about one person, the surname alone means that person.
     title = tuple(fold(article.title).split())
     clusters.sort(key=lambda cluster: title not in cluster)
@@ -106,139 +70,6 @@ def find_identities(article: Article) -> Findings:
     taken = {form for person in people for form in person.forms}
     rejected = tuple(c for words, c in candidates.items() if words not in taken)
     return Findings(tuple(people), rejected, tuple(groups))
-
-
-def _is_single(words: Words) -> bool:
-    """Tell whether *words* are one name, particles aside: ``Berg``, ``van den Berg``."""
-    return all(word in PARTICLES for word in words[:-1])
-
-
-def _authors(article: Article) -> set[tuple[str, str]]:
-    """Return surname and initial of those whom the references name as authors."""
-    return {
-        (fold(match[1]), fold(match[2]))
-        for block in article.blocks
-        if article.sections[block.section].part is Part.REFERENCES
-        for match in _AUTHOR.finditer(block.text)
-    }
-
-
-def _weigh(
-    groups: Sequence[tuple[Mention, ...]], authors: set[tuple[str, str]]
-) -> dict[Words, Candidate]:
-    """Collect the clues of each candidate: of each kind the strongest."""
-    mentions: dict[Words, list[Mention]] = defaultdict(list)
-    best: dict[Words, dict[str, Clue]] = defaultdict(dict)
-    for group in groups:
-        for mention in group:
-            if mention.opaque:
-                continue
-            mentions[mention.words].append(mention)
-            for name, weight, evidence in context_clues(mention, group[0], group[-1]):
-                clue = Clue(name, weight, evidence, mention)
-                sign = name if weight > 0 else name + "-"
-                known = best[mention.words].get(sign)
-                if known is None or abs(weight) > abs(known.weight):
-                    best[mention.words][sign] = clue
-    alone = {words[-1] for words in mentions if _is_single(words)}
-    found = {}
-    for words, places in mentions.items():
-        clues = list(best[words].values())
-        clues += [Clue(*clue, places[0]) for clue in name_clues(words)]
-        clues += [Clue(*clue, places[0]) for clue in _reuse_clues(words, alone, authors)]
-        if all(place.block.kind is BlockKind.HEADING for place in places):
-            clues.append(Clue("only in headings", -1.5, places[0].text, places[0]))
-        found[words] = Candidate(words, tuple(places), tuple(clues))
-    return {words: _with_brand(candidate, found) for words, candidate in found.items()}
-
-
-def _with_brand(candidate: Candidate, found: dict[Words, Candidate]) -> Candidate:
-    """Add the clue of a first word that stands alone as the name of a thing: ``Ada Premium``."""
-    words = candidate.words
-    brand = found.get(words[:1])
-    if (
-        len(words) < 2
-        or brand is None
-        or len(brand.mentions) < 3
-        or brand.score >= 3
-        or words[-1:] in found
-    ):
-        return candidate
-    clue = Clue("first word alone elsewhere", -1.5, words[0], brand.mentions[0])
-    return candidate._replace(clues=(*candidate.clues, clue))
-
-
-def _reuse_clues(
-    words: Words, alone: set[str], authors: set[tuple[str, str]]
-) -> Iterable[tuple[str, float, str]]:
-    """Yield clues from other places: the surname alone, an author of a reference."""
-    if len(words) < 2:
-        return
-    last, first = words[-1], words[0]
-    if last in alone and first not in alone and not is_common(last) and not is_place(last):
-        yield "surname alone elsewhere", 1.5, last
-    if (last, first[0]) in authors:
-        yield "author in references", 1.0, last
-
-
-def _with_company(
-    full: dict[Words, Candidate], groups: Sequence[tuple[Mention, ...]]
-) -> dict[Words, Candidate]:
-    """Add the clue of coordination: beside a person stands a person, beside a firm none."""
-    result = dict(full)
-    for group in groups:
-        if len(group) < 2:
-            continue
-        sure = [m for m in group if m.words in full and is_person(full[m.words].clues)]
-        for mention in group:
-            candidate = result.get(mention.words)
-            if candidate is None or any(c.name.startswith("listed") for c in candidate.clues):
-                continue
-            others = [m for m in sure if m.words != mention.words]
-            if others:
-                clue = Clue("listed with a person", 1.5, others[0].text, mention)
-            elif any(m.opaque for m in group):
-                clue = Clue("listed with a thing", -1.5, "", mention)
-            else:
-                continue
-            result[mention.words] = candidate._replace(clues=(*candidate.clues, clue))
-    return result
-
-
-def _with_list(
-    full: dict[Words, Candidate], groups: Sequence[tuple[Mention, ...]]
-) -> dict[Words, Candidate]:
-    """Add the clue of a list whose other items begin with people."""
-    result = dict(full)
-    for heads in _lists(groups):
-        sure = [m for m in heads if m.words in full and is_person(full[m.words].clues)]
-        if len(sure) * 2 < len(heads):
-            continue
-        for mention in heads:
-            candidate = result.get(mention.words)
-            if candidate is None or any(c.name == "list of people" for c in candidate.clues):
-                continue
-            if any(m.words != mention.words for m in sure):
-                clue = Clue("list of people", 1.5, sure[0].text, mention)
-                result[mention.words] = candidate._replace(clues=(*candidate.clues, clue))
-    return result
-
-
-def _lists(groups: Sequence[tuple[Mention, ...]]) -> Iterable[list[Mention]]:
-    """Yield the names that items of one list begin with, list by list."""
-    heads: list[Mention] = []
-    for group in groups:
-        mention = group[0]
-        if mention.block.kind not in (BlockKind.ITEM, BlockKind.ROW) or mention.start > 2:
-            continue
-        if heads and (
-            mention.block.section != heads[-1].block.section
-            or mention.block.line - heads[-1].block.line > 4
-        ):
-            yield heads
-            heads = []
-        heads.append(mention)
-    yield heads
 
 
 # --- one person, several forms ----------------------------------------------------------------
@@ -288,16 +119,9 @@ def _agree(one: Words, other: Words) -> bool:
     if len(one) > len(other):
         one, other = other, one
     shorter, longer = one[:-1], other[:-1]
-    return _same_given(shorter[0], longer[0]) and all(
-        any(_same_given(name, full) for full in longer[1:]) for name in shorter[1:]
+    return is_same_given(shorter[0], longer[0]) and all(
+        any(is_same_given(name, full) for full in longer[1:]) for name in shorter[1:]
     )
-
-
-def _same_given(one: str, other: str) -> bool:
-    one, other = one.rstrip("."), other.rstrip(".")
-    if one == other or _NICKNAME.get(one, set()) & _NICKNAME.get(other, set()):
-        return True
-    return min(len(one), len(other)) == 1 and one[0] == other[0]
 
 
 def _attach(
@@ -322,10 +146,14 @@ def _attach(
     more: list[Identity] = []
     for words, candidate in single.items():
         name = words[-1]
-        if name in owners and not _is_thing(candidate):
+        if name in owners and not candidate.has("corporate"):
             meant = [0] if about and 0 in owners[name] else owners[name]
             _share(candidate, meant, mentions, extra)
-        elif len(firsts.get(name, ())) == 1 and candidate.score >= 3.0:
+        elif (
+            len(firsts.get(name, ())) == 1
+            and candidate.score >= 3.0
+            and not candidate.has("title before")
+        ):
             _share(candidate, firsts[name], mentions, extra)
         elif words in cited or _is_mononym(candidate):
             more.append(Identity((words,), candidate.mentions, candidate.clues))
@@ -357,7 +185,7 @@ def _cited(groups: Sequence[tuple[Mention, ...]], accepted: set[Words]) -> set[W
         if not (bracket or len(group) > 1 or "et al" in match[0]):
             continue
         words = [m.words[0] for m in group]
-        if any(is_common(w) and not is_surname(w) or is_place(w) or w in CALENDAR for w in words):
+        if any((is_common(w) and not is_surname(w)) or is_place(w) or w in CALENDAR for w in words):
             continue
         if any(w in surnames or is_surname(w) or has_surname_shape(w) for w in words):
             found |= {m.words for m in group}
@@ -379,10 +207,6 @@ def _share(
         mentions[owner].append(mention)
         if candidate.words not in extra[owner]:
             extra[owner].append(candidate.words)
-
-
-def _is_thing(candidate: Candidate) -> bool:
-    return any(clue.name == "corporate" for clue in candidate.clues)
 
 
 def _is_mononym(candidate: Candidate) -> bool:

@@ -3,8 +3,6 @@
 Word lists of the language, read on first use; no list of known people.
 """
 
-# ruff: noqa: E501 -- for now
-
 from __future__ import annotations
 
 import os
@@ -14,11 +12,14 @@ from milacli.prose import fold
 
 # A word with one of these in it names a body, a place, a work, an event or a thing.
 INSTITUTION = frozenset(
-    "institute institution university universite universidad universitat college school ecole academy lab labs "
-    "laboratory laboratories laboratoire center centre foundation trust fund funds award awards prize "
+    "institute institution university universite universidad universitat college school ecole "
+    "academy lab labs "
+    "laboratory laboratories laboratoire center centre foundation trust fund funds award awards "
+    "prize "
     "medal company companies corporation corp inc ltd llc plc gmbh ag pbc holdings ventures "
     "capital bank museum library hospital church cathedral abbey palace castle tower bridge street "
-    "avenue road square stadium arena theatre theater airport station river lake mountain mountains "
+    "avenue road square stadium arena theatre theater airport station river lake mountain "
+    "mountains "
     "mount sea ocean island islands bay beach valley county city town village district province "
     "state states kingdom empire republic union party army navy force forces police court senate "
     "congress parliament council committee commission agency department ministry office bureau "
@@ -31,7 +32,8 @@ INSTITUTION = frozenset(
     "technologies software intelligence protocol framework engine platform cloud code algorithm "
     "theorem theory principle method test project program programme initiative strategy plan "
     "series edition version book bible gospel dataset benchmark chip robot robots robotics agent "
-    "agents bot bots token tokens coin chain research science sciences engineering studies dynamics "
+    "agents bot bots token tokens coin chain research science sciences engineering studies "
+    "dynamics "
     "motors airlines industries international global national committee alliance coalition "
     "consortium partnership partners group groups services solutions products security safety "
     "finance exchange market markets fellowship scholarship lecture lectures collection hall "
@@ -45,7 +47,8 @@ INSTITUTION = frozenset(
     "equation transform process chain tree field index score scale unit units api app apps "
     "token model wiki blog podcast interview manifesto essay report paper papers letter letters "
     "guide handbook manual weekly monthly quarterly online digital virtual inn hotel "
-    "restaurant cafe estate mansion villa farm ranch mine mill factory plant works hurricane typhoon cyclone tropical lawsuit".split()
+    "restaurant cafe estate mansion villa farm ranch mine mill factory plant works hurricane "
+    "typhoon cyclone tropical lawsuit".split()
 )
 # Of those, the ones that are surnames too: "Robert Hall", "Mary Church".
 _SURNAME_TOO = frozenset(
@@ -54,7 +57,8 @@ _SURNAME_TOO = frozenset(
 )
 # Words before a place or a people: "French", "North".
 ADJECTIVES = frozenset(
-    "american african asian australian austrian belgian brazilian british bulgarian canadian chilean "
+    "american african asian australian austrian belgian brazilian british bulgarian canadian "
+    "chilean "
     "chinese colombian croatian cuban czech danish dutch egyptian english estonian ethiopian "
     "european finnish flemish french german ghanaian greek hungarian icelandic indian indonesian "
     "iranian iraqi irish israeli italian jamaican japanese jewish kenyan korean latvian lebanese "
@@ -80,7 +84,8 @@ PLACES = frozenset(
     "jamaica japan jerusalem jordan kansas kentucky kenya korea kuwait kyiv latvia lebanon leipzig "
     "libya lisbon lithuania liverpool london louisiana lyon madrid maine malaysia manchester "
     "manhattan manitoba maryland massachusetts melbourne mexico miami michigan milan minnesota "
-    "mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mumbai munich "
+    "mississippi missouri moldova mongolia montana montenegro montreal morocco moscow mumbai "
+    "munich "
     "myanmar naples nebraska nepal netherlands nevada nigeria normandy norway nottingham ohio "
     "oklahoma ontario oregon oslo oxford pakistan palestine panama paris pennsylvania persia peru "
     "philadelphia philippines poland portugal prague princeton prussia quebec rome romania russia "

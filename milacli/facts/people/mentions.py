@@ -1,7 +1,5 @@
 """Runs of words shaped like names, with what stands around each: candidates, not yet people."""
 
-# ruff: noqa: E501 -- for now
-
 from __future__ import annotations
 
 import re
@@ -15,7 +13,7 @@ from milacli.facts.people.role_words import is_role_noun
 from milacli.model import Block, BlockKind, MarkKind, Span
 from milacli.prose import fold
 
-# "Ada", "D'Angelo", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; never the next "." of a sentence.
+# "Ada", "D'Angelo", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop at the end.
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*(?:(?<=\b[^\W\d_])\.|(?<=\b[JS]r)\.|(?<=\bSt)\.)?")
 # "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
@@ -33,12 +31,14 @@ _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv
 _HONORIFICS = frozenset(
     "mr mrs ms mx dr prof sir dame lord lady rev hon st saint pope king queen prince princess "
     "emperor empress tsar sultan sheikh mother sister brother father judge justice senator "
-    "congressman congresswoman marshal commodore brigadier viscount marquis abbess abbot master governor mayor general colonel captain major sergeant lieutenant "
+    "congressman congresswoman marshal commodore brigadier viscount marquis abbess abbot master "
+    "governor mayor general colonel captain major sergeant lieutenant "
     "admiral cardinal archbishop rabbi imam chancellor minister".split()
 )
 # Given names or surnames as often as titles; titles only before two more words.
-_TITLE_OR_NAME = frozenset("dean king page bishop duke earl major judge pope prince baron cook chef "
-                           "marshal abbot knight lord saint general hunter porter".split())  # fmt: skip
+_TITLE_OR_NAME = frozenset("dean king page bishop duke earl major judge pope prince baron cook "
+                           "chef marshal abbot knight lord saint general hunter "
+                           "porter".split())  # fmt: skip
 _MAX_WORDS = 6
 _POSSESSIVE = re.compile(r"['’]s$")
 
@@ -210,7 +210,9 @@ def _marked_of(run: list[_Token]) -> list[_Token]:
     if not head or is_title_word(head[-1].folded):
         return [token._replace(kind="O") for token in run] if head else run
     # "Joan of Ely", "Archbishop Rainald of Ely"
-    if len(head) <= 3 and (is_given(head[-1].folded) or (len(head) > 1 and is_title_word(head[-2].folded))):
+    if len(head) <= 3 and (
+        is_given(head[-1].folded) or (len(head) > 1 and is_title_word(head[-2].folded))
+    ):
         return run
     return [token._replace(kind="O") for token in run]
 
@@ -233,12 +235,12 @@ _ARTICLES = frozenset(("the", "a", "an", "both"))
 
 
 def _opens(text: str, sentence: Span, start: int) -> bool:
-    """Tell whether the word at *start* is large because a sentence, quote or remark begins there."""
+    """Tell whether the word at *start* is large because a sentence or quote begins."""
     return start == sentence.start or text[sentence.start : start].rstrip()[-1:] in "\"“‘'(:—–*|"
 
 
 def _without_title(part: list[_Token]) -> list[_Token]:
-    """Drop what stands before the name proper: ``French President``, ``Chief Scientist``, ``Dr.``."""
+    """Drop what stands before the name proper: ``French President``, ``Dr.``."""
     cut = 0
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1

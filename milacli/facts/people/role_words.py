@@ -1,7 +1,5 @@
 """Role nouns of English: what each says of a person, as tags of the closed list."""
 
-# ruff: noqa: E501, ISC004 -- a pattern reads better on one line than wrapped where it happens to be long
-
 from __future__ import annotations
 
 import re
@@ -18,45 +16,55 @@ TAGS = (
 # Tag and the pattern of phrases that state it, over folded text.
 _TAG_PATTERNS = (
     # "co-founder of Acme", "founding partner", "founders"
-    ("founder", r"\b(?:co-?)?founder(?:ess)?\b|\b(?:co-?)?founders\b(?! [\w-]+ )|\bfounding (?!figures?\b)\w+"),
+    ("founder", (r"\b(?:co-?)?founder(?:ess)?\b|"
+     r"\b(?:co-?)?founders\b(?! [\w-]+ )|\bfounding (?!figures?\b)\w+")),
     # "Scientific Director", "co-director", "head of research", "dean", "chairs", "chairman"
-    ("director", r"(?<!managing )(?<!board of )(?<!non-executive )\b(?:co-?)?director(?:s|ate)?\b"
+    ("director", (r"(?<!managing )(?<!board of )(?<!non-executive )\b(?:co-?)?director(?:s|ate)?\b"
      r"|\b(?:co-?)?heads?(?: of\b|$)|\bdepartment head\b|\bdeans?\b"
-     r"|\b(?:vice-|vice |co-)?chair(?:s|ed|man|men|woman|person)?\b|\bprincipal of\b|\bheadmaster\b"),
+     r"|\b(?:vice-|vice |co-)?chair(?:s|ed|man|men|woman|person)?\b|\bprincipal of\b|"
+     r"\bheadmaster\b")),
     # "CEO", "co-CEO", "chief operating officer", "vice president", "managing director"
-    ("executive", r"\b(?:ceo|cto|cfo|coo|cmo|cio|cpo|ciso|cso|cro|clo|cco|vp|svp|evp)s?\b"
+    ("executive", (r"\b(?:ceo|cto|cfo|coo|cmo|cio|cpo|ciso|cso|cro|clo|cco|vp|svp|evp)s?\b"
      r"|\bchief [\w/&-]+(?: [\w/&-]+){0,2} officers?\b|\bchief executives?\b"
-     r"|\bchief (?:[\w/&-]+ )?(?:scientist|economist|architect|technologist|strategist|engineer)s?\b"
-     r"|\b(?:vice[- ])?presidents?\b|\bmanaging (?:director|partner)s?\b|\bexecutives?\b(?= *(?:$|[,.;:()&|]|(?:at|of|and|in|for|from|who|including|like|such)\b))"
-     r"|\bgeneral manager\b"),
+     r"|\bchief (?:[\w/&-]+ )?(?:scientist|economist|architect|technologist|strategist|"
+     r"engineer)s?\b"
+     r"|\b(?:vice[- ])?presidents?\b|\bmanaging (?:director|partner)s?\b|"
+     r"\bexecutives?\b(?= *(?:$|[,.;:()&|]|(?:at|of|and|in|for|from|who|including|like|such)\b))"
+     r"|\bgeneral manager\b")),
     # "assistant professor", "faculty member", "lecturer"
     ("faculty", r"\bprofessors?\b|\bprofessorship\b|\bfaculty\b|\blecturers?\b|\bprof\b"),
     # "PhD student", "postdoctoral researcher", "doctoral candidate"
-    ("student", r"\b(?:ph\.?d\.?|doctoral|graduate|grad|master's|msc|research|undergraduate) "
+    ("student", (r"\b(?:ph\.?d\.?|doctoral|graduate|grad|master's|msc|research|undergraduate) "
      r"(?:students?|candidates?)\b|\bpost-?doc(?:s|toral)?\b|\bundergraduates?\b"
-     r"|\bstudents?\b|\bpupils?\b"),
+     r"|\bstudents?\b|\bpupils?\b")),
     ("alumni", r"\balum(?:ni|nus|na|nae)?\b|\bgraduates? of\b"),
     # "research scientist", "engineer", "inventor of the loom", "co-author", "physicist"
-    ("researcher", r"\bresearch(?:ers?| fellows?| programmers?| associates?| leads?)\b|\b\w*scientists?\b"
+    ("researcher", (r"\bresearch(?:ers?| fellows?| programmers?| associates?| leads?)\b"
+     r"|\b\w*scientists?\b"
      r"|\bengineers?\b|\b(?:co-?)?inventors?\b|\b(?:co-?)?authors?\b|\b(?:co-?)?creators?\b"
-     r"|\b\w*(?:physicist|chemist|biologist|cryptographer|geneticist)s?\b"),
+     r"|\b\w*(?:physicist|chemist|biologist|cryptographer|geneticist)s?\b")),
     # "board member", "member of the board", "trustee", "adviser"
-    ("board", r"\bboard (?:members?|directors?|observers?|chair\w*)\b|\bmembers? of (?:\w+ ){0,3}board\b"
+    ("board", (r"\bboard (?:members?|directors?|observers?|chair\w*)\b"
+     r"|\bmembers? of (?:\w+ ){0,3}board\b"
      r"|\bon (?:\w+ ){0,3}board\b|\btrustees?\b|\badvis[eo]rs?\b|\bnon-executive directors?\b"
-     r"|\bchair(?:s|ed|man|woman|person)? (?:of )?(?:\w+ ){0,2}board\b|\bchairm[ae]n\b|\bchairwoman\b"),
-    ("investor", r"\binvestors?\b|\bventure capitalists?\b|\b(?:general|founding) partners?\b"
-     r"|\bbackers?\b|\bfunders?\b|\bdonors?\b|\bfinanciers?\b"),
+     r"|\bchair(?:s|ed|man|woman|person)? (?:of )?(?:\w+ ){0,2}board\b|\bchairm[ae]n\b|"
+     r"\bchairwoman\b")),
+    ("investor", (r"\binvestors?\b|\bventure capitalists?\b|\b(?:general|founding) partners?\b"
+     r"|\bbackers?\b|\bfunders?\b|\bdonors?\b|\bfinanciers?\b")),
     # "prime minister", "U.S. President", "president of France", "senator"
-    ("politician", r"\bpoliticians?\b|\bsenators?\b|\bcongress(?:man|woman|men)\b|\bgovernors?\b"
+    ("politician", (r"\bpoliticians?\b|\bsenators?\b|\bcongress(?:man|woman|men)\b|\bgovernors?\b"
      r"|\bmayors?\b|\bministers?\b|\blawmakers?\b|\bcouncill?ors?\b|\bcommissioners?\b"
      r"|\bsecretary of (?:state|defen[cs]e|commerce|energy|the treasury)\b|\bmps?\b(?= )"
-     r"|\b(?:us|u\.s\.|united states|american|french|former|russian|chinese|ukrainian|brazilian|mexican|polish) president\b"
-     r"|\bpresident of (?:the )?(?:united states|us|u\.s\.|france|russia|brazil|mexico|poland|turkey)\b"
-     r"|\bpresident-elect\b|\bpresidential candidates?\b|\bchancellor of (?:germany|austria)\b"),
+     r"|\b(?:us|u\.s\.|united states|american|french|former|russian|chinese|ukrainian|brazilian|"
+     r"mexican|polish) president\b"
+     r"|\bpresident of (?:the )?(?:united states|us|u\.s\.|france|russia|brazil|mexico|poland|"
+     r"turkey)\b"
+     r"|\bpresident-elect\b|\bpresidential candidates?\b|\bchancellor of (?:germany|austria)\b")),
     # "Abel Prize laureate", "prize winner", "recipient of the … Medal"
-    ("laureate", r"\blaureates?\b|\b(?:award|prize|medal|oscar|grammy|nobel)[- ](?:winner|recipient|holder)s?\b"
+    ("laureate", (r"\blaureates?\b"
+     r"|\b(?:award|prize|medal|oscar|grammy|nobel)[- ](?:winner|recipient|holder)s?\b"
      r"|\b(?:winner|recipient)s? of\b.{0,60}\b(?:award|prize|medal)\b|\bmedall?ists?\b"
-     r"|\b(?:award|prize|nobel|oscar|grammy)-winning\b"),
+     r"|\b(?:award|prize|nobel|oscar|grammy)-winning\b")),
 )  # fmt: skip
 
 # Nouns for people that carry no tag of the list; evidence for a person nevertheless.
@@ -75,14 +83,17 @@ _HUMAN = frozenset(
     "dancer choreographer painter sculptor artist photographer illustrator cartoonist designer "
     "architect sculptress footballer player goalkeeper striker midfielder defender coach manager "
     "trainer athlete runner swimmer cyclist boxer wrestler quarterback pitcher captain referee "
-    "chef scout farmer nurse doctor physician surgeon dentist pharmacist veterinarian teacher tutor "
+    "chef scout farmer nurse doctor physician surgeon dentist pharmacist veterinarian teacher "
+    "tutor "
     "educator explorer navigator sailor missionary pioneer leader chief chieftain ruler governor "
     "diplomat ambassador envoy spy agent-general secretary-general provost chancellor rector "
     "librarian curator spokesman spokeswoman spokesperson commentator analyst strategist "
     "consultant programmer developer hacker technologist futurist theorist thinker visionary "
     "influencer streamer youtuber blogger podcaster host presenter broadcaster comedian model "
-    "billionaire millionaire capitalist creative chairperson spokesman sheriff  heir heiress tycoon magnate mogul owner employee employer worker "
-    "representative representatives intern colleague colleagues collaborator collaborators partner friend friends wife husband "
+    "billionaire millionaire capitalist creative chairperson spokesman sheriff  heir heiress "
+    "tycoon magnate mogul owner employee employer worker "
+    "representative representatives intern colleague colleagues collaborator collaborators "
+    "partner friend friends wife husband "
     "spouse widow widower son sons daughter daughters brother brothers sister sisters sibling "
     "siblings twin twins father mother parents child children uncle aunt nephew niece cousin "
     "grandfather grandmother grandson granddaughter mentor protege disciple follower successor "
@@ -94,7 +105,8 @@ _HUMAN = frozenset(
 # Nouns that say the name before or after them is no person.
 NONHUMAN = frozenset(
     "company companies startup start-up firm firms corporation organization organisation nonprofit "
-    "institute institution university college school laboratory lab group team band orchestra choir "
+    "institute institution university college school laboratory lab group team band orchestra "
+    "choir "
     "club league union party agency department ministry museum library church cathedral abbey "
     "monastery temple palace castle fortress tower bridge building stadium theatre theater hotel "
     "city town village suburb municipality county district region province state country nation "
@@ -103,10 +115,12 @@ NONHUMAN = frozenset(
     "application website site service product products model models chatbot bot bots agent agents "
     "assistant robot robots algorithm architecture system systems network networks protocol "
     "blockchain cryptocurrency token tokens coin memecoin dataset benchmark language database "
-    "engine processor chip device phone console game games film movie documentary album song single "
+    "engine processor chip device phone console game games film movie documentary album song "
+    "single "
     "novel book play poem opera painting sculpture series show episode magazine newspaper journal "
     "publication paper papers article essay manifesto report project program programme initiative "
-    "campaign strategy conference workshop festival event tournament championship award prize medal "
+    "campaign strategy conference workshop festival event tournament championship award prize "
+    "medal "
     "scholarship fellowship law act bill treaty agreement regulation directive standard technique "
     "method approach process concept theory theorem principle term technology technologies field "
     "discipline branch movement war battle siege revolt revolution crisis disease species genus "
@@ -142,7 +156,10 @@ def tags_of(phrase: str) -> tuple[str, ...]:
 
 
 # "Chilean President", "Costa Rican president": of a nation, not of a company.
-_NATION = re.compile(r"\b(?:[a-z]+(?:ian|ean|ese|ish|ican|rman)|french|dutch|swiss|greek|czech|thai|iraqi|israeli|pakistani) presidents?\b")
+_NATION = re.compile(
+    r"\b(?:[a-z]+(?:ian|ean|ese|ish|ican|rman)|french|dutch|swiss|greek|czech|thai|iraqi|israeli|"
+    r"pakistani) presidents?\b"
+)
 
 
 def _is_company_role(folded: str) -> bool:
