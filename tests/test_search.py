@@ -178,7 +178,7 @@ def test_explain_says_how_each_word_matched_and_what_the_score_is_made_of() -> N
     assert record["matched"] == (
         "teodr: typo of teodor",
         "brand: beginning of brandt",
-        "kilns: form of kiln",
+        "kilns: stem of kiln",
         "zebra: not here",
     )
     parts = record["parts"]

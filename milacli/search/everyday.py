@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from milacli.search.words import inflected
+from milacli.search.words import stem
 
 # "set-up" in "/ set-up start : began /"
 _ENTRY = re.compile(r"[\w-]+")
@@ -20,14 +20,14 @@ _KEY = 3
 
 
 def meanings(stems: Sequence[str]) -> list[dict[str, None]]:
-    """Return, for each word of a query, those that may stand for it; all words are inflected.
+    """Return, for each word of a query, those that may stand for it; all are stems.
 
     What stands for a phrase is returned for the phrase's first word.
     """
     found: list[dict[str, None]] = [{} for _ in stems]
-    for beginning in sorted({stem[:_KEY] for stem in stems}):
+    for beginning in sorted({word[:_KEY] for word in stems}):
         for offset, text in _entries().get(beginning, ()):
-            entry = [inflected(word) for word in text.split("-")]
+            entry = [stem(word) for word in text.split("-")]
             for place in range(len(stems) - len(entry) + 1):
                 if stems[place : place + len(entry)] == entry:
                     found[place].update(dict.fromkeys(_others(offset)))
@@ -36,7 +36,7 @@ def meanings(stems: Sequence[str]) -> list[dict[str, None]]:
 
 @cache
 def _entries() -> dict[str, list[tuple[int, str]]]:
-    """Return all entries and their offsets by how they begin: to inflect them all costs a start."""
+    """Return all entries and their offsets by how they begin: to stem them all costs a start."""
     entries: dict[str, list[tuple[int, str]]] = {}
     for match in _ENTRY.finditer(GROUPS):
         entries.setdefault(match[0][:_KEY], []).append((match.start(), match[0]))
@@ -50,7 +50,7 @@ def _others(offset: int) -> Iterator[str]:
     end = GROUPS.find("\n", offset)
     group = GROUPS[first:end].split("/", 1)[0]
     if ":" not in GROUPS[first:offset]:
-        yield from (inflected(word) for word in group.split() if word.isalpha())
+        yield from (stem(word) for word in group.split() if word.isalpha())
 
 
 GROUPS = """

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from math import log
 from typing import NamedTuple
 
 from milacli.nearest import alike
 from milacli.search.weights import WEIGHTS, Weights
-from milacli.search.words import content, inflected, split_words, stem
+from milacli.search.words import content, split_words, stem
 
 MIN_BEGINNING = 4
 """Letters that a word needs to be taken for the beginning of another."""
@@ -71,8 +71,9 @@ class Lexicon:
                     self.postings[word] = {number: 1}
                 else:
                     places[number] = places.get(number, 0) + 1
-        self.inflections = self._by(inflected)
-        self.stems = self._by(stem)
+        self.stems: dict[str, list[str]] = {}
+        for word in self.postings:
+            self.stems.setdefault(stem(word), []).append(word)
 
     def term(
         self,
@@ -87,14 +88,13 @@ class Lexicon:
         """Find what matches *word*.
 
         *joined* are words that it may be a part of, *meanings* what else may stand for it
-        (inflected). With *exact* nothing matches but the word itself.
+        (stem). With *exact* nothing matches but the word itself.
         """
         matches: dict[str, Match] = {}
         runs: dict[int, tuple[int, int]] = {}
         if word in self.postings:
             matches[word] = Match(1.0, "exact")
         if not exact:
-            self._add(matches, self.inflections.get(inflected(word), ()), weights.form, "form of")
             self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
             for whole in joined:
                 if len(whole) >= MIN_JOINED:
@@ -109,7 +109,7 @@ class Lexicon:
                 matches = self._misspelt(word, weights)
             meaning = weights.also_meaning if matches or runs else weights.meaning
             for other in meanings if meaning else ():
-                self._add(matches, self.inflections.get(other, ()), meaning, OTHER)
+                self._add(matches, self.stems.get(other, ()), meaning, OTHER)
         return self._counted(word, matches, runs, weight, weights)
 
     def meant(
@@ -129,12 +129,6 @@ class Lexicon:
             found = (form for form in (other, other + "s") if form in self.postings)
             self._add(matches, found, meaning, OTHER)
         return self._counted(word, matches, {}, weight, weights)
-
-    def _by(self, form: Callable[[str], str]) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for word in self.postings:
-            found.setdefault(form(word), []).append(word)
-        return found
 
     @cached_property
     def _sorted(self) -> list[str]:

@@ -11,7 +11,7 @@ from milacli.search.lexicon import Term
 from milacli.search.passages import Index
 from milacli.search.questions import ASKERS, Answer, doers, wanted
 from milacli.search.weights import WEIGHTS, Weights
-from milacli.search.words import WEAK_WORDS, content, inflected, split_words, stem
+from milacli.search.words import WEAK_WORDS, content, split_words, stem
 
 MAX_WORDS = 100
 """Words of a query that are looked at; nobody types more."""
@@ -94,7 +94,7 @@ def _meanings(words: Sequence[str], places: Sequence[int]) -> dict[int, dict[str
     """
     if len(places) == len(words) <= MAX_KEYWORDS:
         return {}
-    found = meanings([inflected(word) for word in words])
+    found = meanings([stem(word) for word in words])
     return {place: found[place] for place in places}
 
 

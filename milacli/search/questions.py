@@ -9,13 +9,6 @@ from typing import NamedTuple
 
 from milacli.search.words import split_words
 
-# "Ada Lovelace", "J. van Lovelace", "Ada King-Noel".
-_NAME = re.compile(r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}")
-# "van" in "J. van Lovelace"
-_PARTICLE = re.compile(r" [a-z]{2,3} ")
-# "learning"; not the "earning" of "Learning".
-_SMALL = re.compile(r"\b[a-z]\w*")
-
 
 class Answer(NamedTuple):
     """A type of answer: which questions ask for it, and what it looks like in a passage."""
@@ -34,16 +27,6 @@ class Answer(NamedTuple):
         """Tell whether *text* holds such an answer, and not only of words that are *known*."""
         matches = self.shape.finditer(text) if self.shape else ()
         return any(word not in known for match in matches for word in split_words(match[0]))
-
-
-def surnames(source: str) -> frozenset[str]:
-    """Return the last words, folded, of what looks like a person's name in *source*.
-
-    No word of a name is ever written small, particles such as van aside.
-    """
-    small = set(_SMALL.findall(source))
-    names = (split_words(_PARTICLE.sub(" ", match[0])) for match in _NAME.finditer(source))
-    return frozenset(name[-1] for name in names if name and small.isdisjoint(name))
 
 
 ASKERS = {
@@ -73,6 +56,8 @@ def doers() -> dict[str, tuple[str, ...]]:
 
 def wanted(question: str) -> Answer | None:
     """Return the type of answer that the folded *question* asks for first, if any."""
+    if "wh" not in question and "how" not in question:
+        return None
     asked = ((answer.asked.search(question), answer) for answer in _answers())
     found = [(match.start(), answer) for match, answer in asked if match]
     return min(found, key=lambda place: place[0])[1] if found else None
@@ -111,3 +96,18 @@ def _answers() -> tuple[Answer, ...]:
             re.compile(r"\b(?:in|at|from|near|to|of) (?:the )?[^\W\da-z_]\w+"),
         ),
     )
+
+
+def surnames(source: str) -> frozenset[str]:
+    """Return the last words, folded, of what looks like a person's name in *source*.
+
+    No word of a name is ever written small, particles such as van aside.
+    """
+    # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel"
+    names = r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}"
+    # "van" in "J. van Lovelace"
+    particle = r" [a-z]{2,3} "
+    # "learning"; not the "earning" of "Learning"
+    small = set(re.findall(r"\b[a-z]\w*", source))
+    found = (split_words(re.sub(particle, " ", match[0])) for match in re.finditer(names, source))
+    return frozenset(name[-1] for name in found if name and small.isdisjoint(name))

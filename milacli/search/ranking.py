@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nlargest
-from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.model import BlockKind, Part
@@ -14,11 +12,6 @@ from milacli.search.lexicon import Term
 from milacli.search.passages import Index, Passage
 from milacli.search.query import Query, understand
 from milacli.search.weights import WEIGHTS, Weights
-
-# "It was", "He": a sentence that goes on about what the one before was about.
-_PRONOUN = re.compile(
-    r"(?:it|its|he|his|she|her|they|their|this|these|those|that|such|both)\b", re.IGNORECASE
-)
 
 Claim = Callable[[Passage], bool]
 """Whether a passage is wanted."""
@@ -114,14 +107,10 @@ class _Ranker:
         yield "phrase", self._phrase(number)
         if len(terms) == 1:
             yield "opening", self._opening(number, terms[0])
-        else:
-            yield "closeness", self._closeness(number)
         block = self.index.of_block[passage.position]
         yield "paragraph", self._bm25(block, self.index.mean_block)
         if number and self.index.passages[number - 1].position == passage.position:
-            added = self._coverage((number, number - 1)) - self._coverage((number,))
-            yield "before", added
-            yield "pronoun", added if _PRONOUN.match(passage.text) else 0.0
+            yield "before", self._coverage((number, number - 1)) - self._coverage((number,))
         yield "heading", self._coverage(self.index.around[passage.position])
         yield "answer", float(self._is_answer(number))
 
@@ -176,16 +165,3 @@ class _Ranker:
         text = self.index.lexicon.texts[number]
         first = next((n for n, word in enumerate(text) if word in term.matches), len(text))
         return 1 / (1 + first / 4)
-
-    def _closeness(self, number: int) -> float:
-        """Average 1 / the distance in words over the query's pairs of neighbours."""
-        text = self.index.lexicon.texts[number]
-        near = whole = 0.0
-        terms = self.query.terms
-        places = [[n for n, word in enumerate(text) if word in term.matches] for term in terms]
-        for one, other in pairwise(range(len(terms))):
-            weight = terms[one].weight * terms[other].weight
-            whole += weight
-            gaps = [abs(b - a) for a in places[one] for b in places[other] if a != b]
-            near += weight / min(gaps) if gaps else 0.0
-        return near / whole

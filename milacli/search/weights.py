@@ -13,10 +13,8 @@ class Weights(NamedTuple):
     """How much a match counts, how much each part of a score counts, and where it is cut."""
 
     # How well a word of the query is matched, from 0 to 1. A word as typed counts 1.
-    form: float = 0.9
-    """By another form of the word: founded, founding."""
-    stem: float = 0.8
-    """By a word made from it or from what it is made from: founder, foundation."""
+    stem: float = 0.9
+    """By another form of the word: founded, founding; not founder."""
     beginning: float = 0.8
     """By a word that it is the beginning of."""
     joined: float = 0.95
@@ -49,9 +47,7 @@ class Weights(NamedTuple):
     """The share of the query that is here, each word by how telling it is."""
     trigrams: float = 0.3
     """The share of the query's three-letter runs that is here: kin that no rule knows."""
-    closeness: float = 0.2
-    """How near to each other neighbours of the query stand."""
-    phrase: float = 0.3
+    phrase: float = 0.5
     """The longest run of the query that stands here, stop words and all."""
     opening: float = 0.3
     """How early a lone word stands: what opens with it is about it."""
@@ -59,8 +55,6 @@ class Weights(NamedTuple):
     """BM25 of the paragraph around."""
     before: float = 0.4
     """What the sentence before adds to the coverage."""
-    pronoun: float = 0.3
-    """The same again when this one opens with a pronoun."""
     heading: float = 0.1
     """The share of the query in the heading, or in what introduces the list or table."""
     answer: float = 0.3
@@ -82,7 +76,7 @@ class Weights(NamedTuple):
     @property
     def whole(self) -> float:
         """What a passage gets that holds the whole query as typed."""
-        return self.bm25 + self.coverage + self.trigrams + self.closeness + self.phrase
+        return self.bm25 + self.coverage + self.trigrams + self.phrase
 
 
 WEIGHTS = Weights()

@@ -55,43 +55,31 @@ _BASES = {
     for form in line.split()
 }
 
-# Endings in the order in which they are tried, with what takes their place: "studies" → "study".
+# Endings and what takes their place: "studies", "studied" → "study".
 _REPLACED = (
     ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
-)  # fmt: skip
-_TENSES = ("ing", "ed")
-_ENDINGS = (
-    *_TENSES, "ation", "ment", "ness", "edly", "er", "or", "ion", "ly", "al",
 )  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
-def inflected(word: str) -> str:
+def stem(word: str) -> str:
     """Return what a folded *word* shares with its plural and its tenses; not always a word.
 
-    >>> inflected("founding"), inflected("founders"), inflected("eleven"), inflected("wrote")
+    What is made from it stays another word: "founder" is not "found". Measured, merging them
+    found nothing more, and found things that were not there.
+
+    >>> stem("founding"), stem("founders"), stem("eleven"), stem("wrote")
     ('found', 'founder', '11', 'writ')
     """
     word = _NUMBERS.get(word) or _BASES.get(word, word)
     if len(word) < 4 or not word.isalpha():
         return word
-    return _close(_without(_TENSES, _singular(word)))
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Return what a folded *word* shares with the words made from it; not always a word itself.
-
-    >>> stem("founders"), stem("foundation")
-    ('found', 'found')
-    """
-    word = _NUMBERS.get(word) or _BASES.get(word, word)
-    if len(word) < 4 or not word.isalpha():
-        return word
-    return _close(_without(_ENDINGS, _singular(word)))
+    return _close(_infinitive(_singular(word)))
 
 
 def _singular(word: str) -> str:
+    if word[-1] not in "sd":
+        return word
     for ending, instead in _REPLACED:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word.removesuffix(ending) + instead
@@ -99,16 +87,16 @@ def _singular(word: str) -> str:
     return word[:-1] if plural else word
 
 
-def _without(endings: Sequence[str], word: str) -> str:
-    """Cut the first of *endings* that leaves three letters."""
-    for ending in endings:
+def _infinitive(word: str) -> str:
+    """Cut "ing" or "ed" where it leaves three letters."""
+    for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) >= len(ending) + 3:
             return word.removesuffix(ending)
     return word
 
 
 def _close(word: str) -> str:
-    """Make ends meet: "create" and "creat(ed)", "stop" and "stopp(ed)", "happy" and "happi(ly)"."""
+    """Make ends meet: "create" and "creat(ed)", "stop" and "stopp(ed)", "study" and "studi"."""
     if len(word) > 3 and (word.endswith("e") or word[-1] == word[-2]):
         word = word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
