@@ -73,4 +73,4 @@ def _next(article: Article, facts: dict[str, Sequence[Any]]) -> str:
     subject = links[0].target if links else article.title
     role = next((role for person in facts["people"] for role in person.roles), None)
     people = f"mila people --role {role}" if role else "mila people"
-    return f"Try: mila search {subject.lower()}, {people}, mila timeline"
+    return f"Try  mila search {subject.lower()}\n     {people}\n     mila timeline"

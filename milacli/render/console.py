@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from shutil import get_terminal_size
 from typing import TextIO
@@ -10,7 +11,7 @@ from rich.console import Console
 from rich.text import Text as RichText
 
 from milacli.render.text import clean
-from milacli.table import Text
+from milacli.table import Highlight, Text
 
 NARROWEST = 20
 """Columns; a narrower or unknown terminal is written to as if it had these."""
@@ -23,9 +24,9 @@ STYLES = {
     "heading": "bold",
     "strong": "bold",
     "emphasis": "italic",
-    "code": "cyan",
-    "link": "blue",
-    "wikilink": "blue",
+    "code": "green",
+    "link": "cyan",
+    "wikilink": "cyan",
     "image": "dim",
     "aside": "dim",
 }
@@ -64,11 +65,13 @@ def rich_text(cell: str, style: str = "") -> RichText:
     return shown
 
 
-def _parts(cell: str) -> list[tuple[str, tuple[str, ...]]]:
-    """Cut *cell* where a highlight begins or ends; each part with the styles that cover it."""
-    highlights = cell.highlights if isinstance(cell, Text) else ()
+def _parts(cell: str) -> Iterator[tuple[str, list[str]]]:
+    """Cut *cell* where a highlight begins or ends; yield each part with its styles."""
+    highlights = sorted(cell.highlights, reverse=True) if isinstance(cell, Text) else []
     cuts = sorted({0, len(cell), *(edge for h in highlights for edge in (h.start, h.end))})
-    return [
-        (cell[a:b], tuple(h.style for h in highlights if h.start <= a and b <= h.end))
-        for a, b in pairwise(cuts)
-    ]
+    around: list[Highlight] = []
+    for start, end in pairwise(cuts):
+        around = [highlight for highlight in around if highlight.end > start]
+        while highlights and highlights[-1].start <= start:
+            around.append(highlights.pop())
+        yield cell[start:end], [highlight.style for highlight in around]

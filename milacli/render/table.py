@@ -40,7 +40,8 @@ def render(table: Table, stream: TextIO) -> None:
     else:
         write(made, stream, _grid(table, widths, made))
     if table.note:
-        write(made, stream, "", rich_text(table.note, "aside"))
+        lines = [rich_text(line, "aside") for line in table.note.split("\n")]
+        write(made, stream, "", *lines)
 
 
 def _widths(table: Table, available: int) -> list[int] | None:
