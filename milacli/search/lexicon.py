@@ -51,10 +51,8 @@ class Term(NamedTuple):
     """The best weight in each text that has a match."""
     counts: dict[int, float]
     """How often it stands in each text, each time counted by its weight."""
-    weight: float
-    """From 0 to 1: less for a word that matters little in the query."""
     idf: float
-    """How telling it is: BM25's inverse document frequency, times *weight*."""
+    """How telling it is: BM25's inverse document frequency, times its weight in the query."""
 
 
 class Lexicon:
@@ -87,8 +85,8 @@ class Lexicon:
     ) -> Term:
         """Find what matches *word*.
 
-        *joined* are words that it may be a part of, *meanings* what else may stand for it
-        (stem). With *exact* nothing matches but the word itself.
+        *joined* are words that it may be a part of, *meanings* the stems of what may stand for
+        it. With *exact* nothing matches but the word itself.
         """
         matches: dict[str, Match] = {}
         runs: dict[int, tuple[int, int]] = {}
@@ -208,7 +206,7 @@ class Lexicon:
         strong = 0.6 * max(hits.values(), default=0.0)
         df = sum(hit >= strong for hit in hits.values())
         rarity = log(1 + (len(self.texts) - df + 0.5) / (df + 0.5))
-        return Term(word, matches, runs, hits, counts, weight, rarity * weight)
+        return Term(word, matches, runs, hits, counts, rarity * weight)
 
 
 def matcher(query: str, texts: Sequence[str]) -> list[float]:

@@ -58,7 +58,7 @@ class Index:
     def around(self) -> list[tuple[int, ...]]:
         """For each block the passages that say what it is about.
 
-        That is the heading of its section, for an item the paragraph that introduces its list
+        That is the heading of its section, for an item the sentence that introduces its list
         ("Notable alumni include:"), and for a row the head of its table.
         """
         around: list[tuple[int, ...]] = []
@@ -75,7 +75,7 @@ class Index:
                 intro if block.kind is BlockKind.ITEM else -1,
                 head if block.kind is BlockKind.ROW else -1,
             } - {position}
-            around.append(tuple(n for other in about for n in self.of_block.get(other, ())))
+            around.append(tuple(self.of_block[n][-1] for n in sorted(about) if n in self.of_block))
             if block.kind is BlockKind.PARAGRAPH:
                 intro = position if block.text.rstrip().endswith(":") else -1
         return around

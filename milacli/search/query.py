@@ -53,38 +53,48 @@ def understand(
     """
     folded = " ".join(fold(text).split())
     words = split_words(text)[:MAX_WORDS]
-    places = content(words)
     if exact:
-        terms = {words[n]: index.lexicon.term(words[n], exact=True) for n in places}
-        return Query(folded, words, tuple(terms.values()), None, _places(words, terms))
-    answer = wanted(folded)
-    terms = {}
+        answer = None
+        terms = {words[n]: index.lexicon.term(words[n], exact=True) for n in content(words)}
+    else:
+        answer = wanted(folded)
+        terms = _terms(index, words, answer, weights)
+    return Query(folded, words, tuple(terms.values()), answer, _places(words, terms))
+
+
+def _terms(
+    index: Index, words: Sequence[str], answer: Answer | None, weights: Weights
+) -> dict[str, Term]:
+    places = content(words)
     telling = any(words[place] not in WEAK_WORDS for place in places)
     others = _meanings(words, places) if weights.meaning else {}
+    terms: dict[str, Term] = {}
     for place in places:
         word = words[place]
-        if word in terms:
-            continue
-        weight = _weight(index, word, telling, weights)
-        does = doers().get(word, ()) if answer and answer.is_person and weights.doer else ()
-        term = index.lexicon.meant(word, does, weights.doer, weight, weights)
-        terms[word] = (
-            term
-            if term.hits
-            else index.lexicon.term(
+        if word not in terms:
+            weight = _weight(index, word, telling, weights)
+            terms[word] = _doer(index, word, answer, weight, weights) or index.lexicon.term(
                 word,
                 joined=_joined(words, place),
                 meanings=others.get(place, ()),
                 weight=weight,
                 weights=weights,
             )
-        )
-    if weights.asker and any(term.hits for term in terms.values()):
+    if any(term.hits for term in terms.values()):
         for word in ASKERS.keys() & set(words) - terms.keys():
-            terms[word] = index.lexicon.meant(
-                word, ASKERS[word], weights.meaning, weights.asker, weights
-            )
-    return Query(folded, words, tuple(terms.values()), answer, _places(words, terms))
+            told = ASKERS[word]
+            terms[word] = index.lexicon.meant(word, told, weights.meaning, weights.asker, weights)
+    return terms
+
+
+def _doer(
+    index: Index, word: str, answer: Answer | None, weight: float, weights: Weights
+) -> Term | None:
+    """Return what those are called who do *word*, if that is asked and the article says it."""
+    if answer is None or not answer.is_person or word not in doers():
+        return None
+    term = index.lexicon.meant(word, doers()[word], weights.doer, weight, weights)
+    return term if term.hits else None
 
 
 def _meanings(words: Sequence[str], places: Sequence[int]) -> dict[int, dict[str, None]]:

@@ -63,6 +63,7 @@ class _Ranker:
         self.weights = weights
         grams = {f" {term.word} "[i : i + 3] for term in query.terms for i in range(len(term.word))}
         self.trigrams = sorted(grams)
+        self._of_block: dict[int, tuple[float, float]] = {}
 
     def rough(self) -> dict[int, float]:
         """Score every passage that has a match by its words alone."""
@@ -107,11 +108,11 @@ class _Ranker:
         yield "phrase", self._phrase(number)
         if len(terms) == 1:
             yield "opening", self._opening(number, terms[0])
-        block = self.index.of_block[passage.position]
-        yield "paragraph", self._bm25(block, self.index.mean_block)
+        paragraph, heading = self._surroundings(passage.position)
+        yield "paragraph", paragraph
+        yield "heading", heading
         if number and self.index.passages[number - 1].position == passage.position:
             yield "before", self._coverage((number, number - 1)) - self._coverage((number,))
-        yield "heading", self._coverage(self.index.around[passage.position])
         yield "answer", float(self._is_answer(number))
 
     def _is_answer(self, number: int) -> bool:
@@ -123,6 +124,13 @@ class _Ranker:
             return answer.is_in(self.index.passages[number].text, known)
         text = self.index.lexicon.texts[number]
         return any(word in self.index.surnames and word not in known for word in text)
+
+    def _surroundings(self, position: int) -> tuple[float, float]:
+        """Return the BM25 of a block and the coverage of what stands above; once for each block."""
+        if position not in self._of_block:
+            paragraph = self._bm25(self.index.of_block[position], self.index.mean_block)
+            self._of_block[position] = paragraph, self._coverage(self.index.around[position])
+        return self._of_block[position]
 
     def _coverage(self, numbers: Iterable[int]) -> float:
         """Return the share of the query that stands in any of the passages *numbers*."""
