@@ -37,8 +37,10 @@ def search(
     wanted = narrowing(article, section, kinds)
     index = Index(article)
     asked = understand(index, query, exact=exact)
-    hits = rank(index, asked, wanted)[:limit]
+    hits, total = rank(index, asked, limit, wanted)
     if not hits:
         raise NothingFound(nothing(index, query, asked))
     columns = (TEXT, *WHY, *REST) if explain else (TEXT, *REST)
-    return tabulate(columns, (found(index, asked, hit, context) for hit in hits))
+    table = tabulate(columns, (found(index, asked, hit, context) for hit in hits))
+    more = f"{total - limit} more; --limit {total} shows all" if total > limit else ""
+    return table._replace(note=more)

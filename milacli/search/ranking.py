@@ -30,28 +30,44 @@ class Hit(NamedTuple):
     """What the sum is multiplied by."""
 
 
+class Ranking(NamedTuple):
+    """What was found, best first."""
+
+    hits: list[Hit]
+    total: int
+    """How many passages match, those included that are no hits because there are enough."""
+
+
 def find(
     index: Index,
     text: str,
-    wanted: Claim | None = None,
+    limit: int = 10,
     *,
     exact: bool = False,
     weights: Weights = WEIGHTS,
 ) -> list[Hit]:
-    """Return the passages of *index* that answer *text*, best first; only those *wanted*."""
-    return rank(index, understand(index, text, exact=exact, weights=weights), wanted, weights)
+    """Return the *limit* passages of *index* that answer *text* best, best first."""
+    query = understand(index, text, exact=exact, weights=weights)
+    return rank(index, query, limit, weights=weights).hits
 
 
 def rank(
-    index: Index, query: Query, wanted: Claim | None = None, weights: Weights = WEIGHTS
-) -> list[Hit]:
-    """Return the passages that answer *query*, best first; only those *wanted*."""
+    index: Index,
+    query: Query,
+    limit: int = 10,
+    wanted: Claim | None = None,
+    *,
+    weights: Weights = WEIGHTS,
+) -> Ranking:
+    """Rank the passages of *index* that answer *query*, only those *wanted*, *limit* at most."""
     ranker = _Ranker(index, query, weights)
     rough = ranker.rough()
     if wanted:
         rough = {n: score for n, score in rough.items() if wanted(index.passages[n])}
-    best = nlargest(weights.candidates, rough, key=lambda n: (rough[n], -n))
-    return sorted(map(ranker.hit, best), key=lambda hit: (-hit.score, hit.number))
+    count = max(limit, weights.candidates)
+    best = nlargest(count, rough, key=lambda n: (rough[n], -n))
+    hits = sorted(map(ranker.hit, best), key=lambda hit: (-hit.score, hit.number))
+    return Ranking(hits[:limit], len(rough))
 
 
 class _Ranker:

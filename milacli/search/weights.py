@@ -71,7 +71,7 @@ class Weights(NamedTuple):
     b: float = 0.5
     """BM25: how much long passages are marked down, from 0 to 1."""
     candidates: int = 50
-    """How many passages, best by their words alone, are looked at closely."""
+    """How many passages, best by their words alone, are looked at closely; more if asked for."""
 
     @property
     def whole(self) -> float:
