@@ -27,6 +27,8 @@ def people(
     if explain:
         return _clues(article, name)
     everybody = extract(article)
+    if not everybody:
+        raise NothingFound(f"{article.name} names no people")
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
@@ -75,8 +77,6 @@ def _find(everybody: Sequence[Person], name: str) -> Person:
         if found:
             names = ", ".join(person.name for person in found)
             raise NothingFound(f'"{name}" may be any of: {names}')
-    if not everybody:
-        raise NothingFound(f'nobody called "{name}": the article names no people')
     near = did_you_mean(name, (person.name for person in everybody))
     some = ", ".join(person.name for person in everybody[:8])
     more = f" and {len(everybody) - 8} more" if len(everybody) > 8 else ""
@@ -85,7 +85,7 @@ def _find(everybody: Sequence[Person], name: str) -> Person:
 
 def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]:
     """Yield who matches, the strictest way first."""
-    words = wanted.replace(".", "").split()
+    words = wanted.replace(".", "").replace(",", " ").split()
     yield [p for p in everybody if wanted in map(fold, (p.name, *p.aliases))]
     yield [p for p in everybody if words and all(word in _name_words(p) for word in words)]
     yield [p for p in everybody if words and all(_opens_word(p, word) for word in words)]
@@ -157,6 +157,8 @@ _EVIDENCE = (
 def _clues(article: Article, name: str) -> Table:
     """Return the clues for and against each candidate that *name* may mean, or against all."""
     clues = evidence(article)
+    if not clues:
+        raise NothingFound(f"{article.name} names no people")
     if name:
         clues = _clues_about(clues, name)
     return tabulate(_EVIDENCE, clues)

@@ -149,7 +149,8 @@ def _with_list(found: dict[Words, Candidate], groups: Groups) -> dict[Words, Can
             if candidate is None or is_single(mention.words) or candidate.has("list of people"):
                 continue
             if any(m.words != mention.words for m in sure):
-                clue = Clue("list of people", 1.5, sure[0].text, mention)
+                weight = 2.0 if len(sure) > 1 else 1.5
+                clue = Clue("list of people", weight, sure[0].text, mention)
                 result[mention.words] = candidate._replace(clues=(*candidate.clues, clue))
     return result
 

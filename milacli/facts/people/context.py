@@ -25,7 +25,7 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|throughout|across|outside|around|headquartered in) $"
 )
 _NAMED = re.compile(
-    r"\b(?:called|named|renamed|dubbed|titled|entitled|branded|codenamed|nicknamed) [\"'“]?$"
+    r"\b(called|named|renamed|dubbed|titled|entitled|branded|codenamed|nicknamed) [\"'“]?$"
 )
 _WITH_A_PERSON = re.compile(
     r"\b(?:alongside|under|succeeded by|replaced by|married|married to|met|beside|interview with|"
@@ -124,7 +124,7 @@ def context_clues(
     *first* and *last* are the ends of the coordination that it stands in.
     """
     if mention.title:
-        yield "title before", (3.0 if _strong_title(mention.title) else 1.0), mention.title
+        yield _title_clue(mention.title)
     yield from _before(first)
     yield from _after(mention)
     if last is not mention:
@@ -133,9 +133,21 @@ def context_clues(
         yield "link", 0.5, mention.text
 
 
-def _strong_title(title: str) -> bool:
-    words = words_of(title)
-    return bool(words) and words[-1].rstrip(".") not in ("saint", "st", "model", "star", "lady")
+# "Judge Ashby": nothing but a person has these before it.
+_HONORIFICS = frozenset(
+    "mr mrs ms mx dr prof professor sir dame pope king queen prince princess emperor empress judge "
+    "justice senator congressman congresswoman representative gen col sen rep gov capt sgt lt "
+    "cardinal archbishop bishop rabbi imam "
+    "captain colonel lieutenant sergeant admiral president governor mayor chancellor duke count "
+    "countess".split()
+)
+
+
+def _title_clue(title: str) -> tuple[str, float, str]:
+    last = (words_of(title) or [""])[-1].rstrip(".")
+    if last in _HONORIFICS:
+        return "honorific", 4.0, title
+    return "title before", (1.0 if last in ("saint", "st", "model", "star", "lady") else 3.0), title
 
 
 # "His mother, Ada", "a son, Bo", "her brother Cy".
@@ -146,6 +158,10 @@ _KIN_BEFORE = re.compile(
     r"uncle|aunt|cousin|"
     r"nephew|niece|grandfather|grandmother|widow|partner|girlfriend|boyfriend|"
     r"fiancée?),? (?:named |called )?$"
+)
+# "Its chief engineer, Ada Smith"
+_DETERMINED_BEFORE = re.compile(
+    r"(?:^|[,;—] |\band )(?:[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er) [^,;:.()]{2,80}, $"
 )
 _PEOPLE_TOO = frozenset("model star host character".split())
 # "investors including Acme": these are companies as often as people.
@@ -168,6 +184,7 @@ def _before(first: Mention) -> Iterator[tuple[str, float, str]]:
     if match := _KIN_BEFORE.search(before):
         yield "kin before", 4.0, match[0]
     direct = plain.endswith(noun + " ") or plain[:-1].lower().endswith(noun)
+    direct = direct or bool(_DETERMINED_BEFORE.search(before))
     if noun and direct and is_role_noun(noun) and not is_thing_noun(noun):
         body = noun.removesuffix("s") in _BODIES_TOO and plain != before
         yield "role before", (0.5 if body else 3.0), before[-50:]
@@ -187,8 +204,9 @@ def _before(first: Mention) -> Iterator[tuple[str, float, str]]:
         yield "the", (-1.0 if first.possessive else -2.5), tail
     if _PLACE_BEFORE.search(before) and not first.possessive:
         yield "place before", -1.5, tail
-    if _NAMED.search(before):
-        yield "called", -1.5, tail
+    if match := _NAMED.search(before):
+        # "named Ada Smith director" is said of people too.
+        yield "called", (-0.5 if match[1] == "named" else -1.5), tail
 
 
 def _after(mention: Mention) -> Iterator[tuple[str, float, str]]:

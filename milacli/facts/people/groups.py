@@ -24,7 +24,7 @@ def find_groups(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
     """Split *mentions* of one block into runs of coordinated names, of one name or more."""
     mentions = _with_shared_surnames(mentions)
     bracketed = [mention for mention in mentions if _in_bracket(mention)]
-    yield from ([mention] for mention in bracketed)
+    yield from _chains(bracketed)
     outside = [mention for mention in mentions if not _in_bracket(mention)]
     yield from _chains(outside)
 

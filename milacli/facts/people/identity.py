@@ -31,7 +31,17 @@ _MONONYM = 4.0
 # How many mentions of a full name are looked at to place a surname.
 _SEEN = 1000
 _STRONG = frozenset(
-    ("title before", "life", "role before", "human verb", "who", "apposition", "is a", "kin before")
+    (
+        "title before",
+        "honorific",
+        "life",
+        "role before",
+        "human verb",
+        "who",
+        "apposition",
+        "is a",
+        "kin before",
+    )
 )
 
 
@@ -93,11 +103,12 @@ def _join(accepted: set[Words], full: dict[Words, Candidate]) -> list[list[Words
             home.append(words)
         elif words in accepted:
             clusters.append([words])
-    return _with_longer([c for clusters in by_surname.values() for c in clusters])
+    clusters = [c for clusters in by_surname.values() for c in clusters]
+    return _with_longer(clusters, [words for words in others if len(words) == 2])
 
 
-def _with_longer(clusters: list[list[Words]]) -> list[list[Words]]:
-    """Join a cluster to the one with a second surname: ``Ada Lopez``, ``Ada Lopez Garcia``."""
+def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[Words]]:
+    """Join names to those with a second surname: ``Ada Lopez``, ``Ada Lopez Garcia``."""
     longer: dict[Words, list[Words]] = {}
     for cluster in clusters:
         for form in cluster:
@@ -110,6 +121,9 @@ def _with_longer(clusters: list[list[Words]]) -> list[list[Words]]:
             kept.append(cluster)
         else:
             home.extend(cluster)
+    for words in others:
+        if words in longer and words not in longer[words]:
+            longer[words].append(words)
     return kept
 
 
@@ -220,12 +234,12 @@ def _is_mononym(candidate: Candidate) -> bool:
         or word in CALENDAR
     ):
         return False
-    if is_common(word) and not is_given(word) and not is_surname(word):
+    plain = is_common(word) and not is_given(word) and not is_surname(word)
+    if plain and not candidate.has("honorific"):
         return False
     strong = [c.name for c in candidate.clues if c.name in _STRONG and c.weight > 1]
-    enough = (
-        1 if is_given(word) or is_surname(word) or "kin before" in strong or "life" in strong else 2
-    )
+    sure = {"kin before", "life", "honorific"} & set(strong)
+    enough = 1 if is_given(word) or is_surname(word) or sure else 2
     return candidate.score >= _MONONYM and len(strong) >= enough
 
 

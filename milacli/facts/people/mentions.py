@@ -8,13 +8,25 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from milacli.facts.people.lexicon import ADJECTIVES, CALENDAR, OPENERS, is_common, is_given
+from milacli.facts.people.lexicon import (
+    ADJECTIVES,
+    CALENDAR,
+    OPENERS,
+    is_common,
+    is_given,
+    is_institution,
+)
 from milacli.facts.people.role_words import is_role_noun
 from milacli.model import Block, BlockKind, MarkKind, Span
 from milacli.prose import fold
 
 # "Ada", "D'Angelo", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop at the end.
-_TOKEN = re.compile(r"[^\W_]+(?:[.'’‑-][^\W_]+)*(?:(?<=\b[^\W\d_])\.|(?<=\b[JS]r)\.|(?<=\bSt)\.)?")
+_TOKEN = re.compile(
+    r"[^\W_]+(?:[.'’‑-][^\W_]+)*"
+    r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
+    r"Gov|Rev|Hon|Sgt))"
+    r"|(?<=\b(?:Prof|Capt)))\.)?"
+)
 # "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
 # "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
@@ -29,14 +41,15 @@ PARTICLES = frozenset(
 _LEADING = frozenset("van von de del della di da du bin ibn al ter".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split())
 _HONORIFICS = frozenset(
-    "mr mrs ms mx dr prof sir dame lord lady rev hon st saint pope king queen prince princess "
+    "mr mrs ms mx dr prof gen col sen rep gov capt sgt lt sir dame lord lady rev hon st saint "
+    "pope king queen prince princess "
     "emperor empress tsar sultan sheikh mother sister brother father judge justice senator "
     "congressman congresswoman marshal commodore brigadier viscount marquis abbess abbot master "
     "governor mayor general colonel captain major sergeant lieutenant "
     "admiral cardinal archbishop rabbi imam chancellor minister".split()
 )
 # Given names or surnames as often as titles; titles only before two more words.
-_TITLE_OR_NAME = frozenset("dean king page bishop duke earl major judge pope prince baron cook "
+_TITLE_OR_NAME = frozenset("dean king page bishop duke earl major pope prince baron cook "
                            "chef marshal abbot knight lord saint general hunter "
                            "porter".split())  # fmt: skip
 _MAX_WORDS = 6
@@ -206,13 +219,17 @@ def _mentions(
 def _marked_of(run: list[_Token]) -> list[_Token]:
     """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``."""
     at = next((index for index, token in enumerate(run) if token.folded == "of"), 0)
-    head = run[:at]
-    if not head or is_title_word(head[-1].folded):
-        return [token._replace(kind="O") for token in run] if head else run
-    # "Joan of Ely", "Archbishop Rainald of Ely"
-    if len(head) <= 3 and (
-        is_given(head[-1].folded) or (len(head) > 1 and is_title_word(head[-2].folded))
+    if not at:
+        return run
+    head = [token.folded for token in run[:at]]
+    if all(is_title_word(word) or is_common(word) for word in head) and not any(
+        is_institution(word) for word in head
     ):
+        # "Critics of Ada Smith"
+        return _marked_of(run[at + 1 :])
+    # "Joan of Ely", "Archbishop Rainald of Ely"
+    titled = len(head) > 1 and is_title_word(head[-2])
+    if len(head) <= 3 and (is_given(head[-1]) or titled):
         return run
     return [token._replace(kind="O") for token in run]
 

@@ -1,0 +1,125 @@
+"""Who is taken for a person, and who and what is not; every name here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.people import extract
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in extract(article(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # a given name and a surname
+        ("The mill burned before Nora Quist came.", ["Nora Quist"]),
+        # initials, particles, suffixes, hyphens, apostrophes, accents, capitals inside
+        ("It was read by J. R. R. Oakden.", ["J. R. R. Oakden"]),
+        ("Critics included Mary K. Ellwood.", ["Mary K. Ellwood"]),
+        ("The tower was designed by Pieter van den Holm.", ["Pieter van den Holm"]),
+        ("It was written by Omar al-Rashid in 1961.", ["Omar al-Rashid"]),
+        ("The founder, Samuel Pike Jr., retired.", ["Samuel Pike Jr."]),
+        ("Inès Arrow-Lund resigned in May.", ["Inès Arrow-Lund"]),
+        ("Liam O'Keary and Fiona McAllen left.", ["Liam O'Keary", "Fiona McAllen"]),
+        ("Later Anna DeWitt died there.", ["Anna DeWitt"]),
+        ("Jarosław Żbik was born in Ely.", ["Jarosław Żbik"]),
+        # East Asian order and unknown given names, with evidence
+        ("Astronomer Chen Yu-ting found it.", ["Chen Yu-ting"]),
+        ("Its chief engineer, Zorbo Quarn, left.", ["Zorbo Quarn"]),
+        # a title makes a person of one name; a number of a king is part of it
+        ("The case went to Judge Zelnik.", ["Zelnik"]),
+        ("Pope Urban IV wrote to King Ruprecht III.", ["Urban IV", "Ruprecht III"]),
+        ("Archbishop Rainald of Ely spoke.", ["Rainald of Ely"]),
+        # kin go by their given names
+        ("His mother, Greta, was a nurse.", ["Greta"]),
+        ("Nora Quist and her son Ivo moved.", ["Nora Quist", "Ivo"]),
+        # two who share a surname
+        ("It was paid for by Max and Ella Thorne.", ["Max Thorne", "Ella Thorne"]),
+        # beside a person stands a person
+        (
+            "It was founded by Nora Quist, Ubbo Krat, and Tam Yelk.",
+            ["Nora Quist", "Ubbo Krat", "Tam Yelk"],
+        ),
+        # works are cited by surnames
+        ("The method (Keller & Zimmer, 2015) is slow.", ["Keller", "Zimmer"]),
+        # a possessive belongs to a name too
+        ("Nora Quist's lab grew.", ["Nora Quist"]),
+    ],
+)
+def test_people_are_found_by_shape_and_context(text: str, people: list[str]) -> None:
+    assert names(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It joined the Nora Quist Institute in 1990.",
+        "She taught at the University of Ely.",
+        "He won the Ellwood Prize.",
+        "They met in San Toro and in New Ely, Ohio.",
+        "It was named Ada Premium, a database by Acme Labs.",
+        "The company Marlow Keen was sold.",
+        "Marlow Keen is a platform for trading.",
+        "Deep Learning and Open Source are topics.",
+        "Marlow Keen Inc. was founded in 1990.",
+        "The law, the Clean Rivers Act, passed.",
+        "Claude 3 and Vera 2 were released.",
+        "The Marlow Keene Group (MKG) invested.",
+        "- **Natural Light**: a study\n- **Better Wells**: another",
+        "The White House and the Red Army disagreed.",
+        "In January Monday fell on a First.",
+        "Only the heading speaks.\n\n## Marlow Keen\n",
+    ],
+)
+def test_things_with_capital_letters_are_no_people(text: str) -> None:
+    assert names(text) == []
+
+
+def test_neither_references_nor_see_also_nor_code_name_people() -> None:
+    text = """
+        # Ely
+
+        A town.
+
+        ```
+        Nora Quist was born here.
+        ```
+
+        ## See also
+
+        - [[Nora Quist]]
+
+        ## References
+
+        1. Quist, N. (2001). "Wells." Nora Quist was born in Ely.
+        """
+    assert names(text) == []
+
+
+def test_an_author_of_the_references_is_known_by_surname_and_initial() -> None:
+    text = "# Wells\n\nCritics of Zorbo Quarn said so. Quarn agreed.\n"
+    assert names(text) == []
+    assert names(text + '\n## References\n\n1. Quarn, Z. (2001). "Wells."\n') == ["Zorbo Quarn"]
+
+
+def test_people_come_in_the_order_in_which_they_appear() -> None:
+    assert names("Zoe Marsh met Adam Birch. Then Nora Quist came.") == [
+        "Zoe Marsh",
+        "Adam Birch",
+        "Nora Quist",
+    ]
+
+
+def test_a_list_of_people_vouches_for_an_unusual_name() -> None:
+    text = """
+        Leadership:
+
+        - **Nora Quist**, chief executive
+        - **[[Ubbo Krat]]**, 12 years here
+        - **Adam Birch**, treasurer
+        """
+    assert names(text) == ["Nora Quist", "Ubbo Krat", "Adam Birch"]

@@ -1,0 +1,145 @@
+"""Which roles the text gives to whom; every name here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.people import extract
+
+
+def roles(text: str) -> dict[str, str]:
+    return {person.name: " ".join(person.roles) for person in extract(article(text))}
+
+
+def titles(text: str) -> dict[str, tuple[str, ...]]:
+    return {person.name: person.titles for person in extract(article(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # before the name
+        ("Acme CEO Nora Quist left.", {"Nora Quist": "executive"}),
+        ("Former Acme engineers Nora Quist and Adam Birch left.",
+         {"Nora Quist": "researcher", "Adam Birch": "researcher"}),
+        ("Professors including Nora Quist and Adam Birch left.",
+         {"Nora Quist": "faculty", "Adam Birch": "faculty"}),
+        ("Engineer Nora Quist and Adam Birch left.",
+         {"Nora Quist": "researcher", "Adam Birch": ""}),
+        ("Its chief executive, Nora Quist, left.", {"Nora Quist": "executive"}),
+        ("President Adam Birch signed it.", {"Adam Birch": "politician"}),
+        ("Acme's President Adam Birch signed it.", {"Adam Birch": "executive"}),
+        ("The Chilean President Adam Birch signed it.", {"Adam Birch": "politician"}),
+        ("Representative Nora Quist voted.", {"Nora Quist": "politician"}),
+        # after the name
+        ("Nora Quist, a Nobel laureate and professor of law, spoke.",
+         {"Nora Quist": "faculty laureate"}),
+        ("Nora Quist (CEO) and Adam Birch (President) spoke.",
+         {"Nora Quist": "executive", "Adam Birch": "executive"}),
+        ("They met Nora Quist, founder of Acme, and Adam Birch.",
+         {"Nora Quist": "founder", "Adam Birch": ""}),
+        ("Nora Quist—a researcher with ideas—spoke.", {"Nora Quist": "researcher"}),
+        ("It hired Nora Quist, formerly of Acme, as chief data officer.",
+         {"Nora Quist": "executive"}),
+        ("It named Nora Quist interim CEO.", {"Nora Quist": "executive"}),
+        ("Among them were singer Nora Quist, physicist Adam Birch and others.",
+         {"Nora Quist": "", "Adam Birch": "researcher"}),
+        # what the name is the subject of
+        ("Nora Quist serves as President, while Adam Birch continues as Scientific Director.",
+         {"Nora Quist": "executive", "Adam Birch": "director"}),
+        ("Nora Quist became dean of the school.", {"Nora Quist": "director"}),
+        ("Nora Quist is the bold, outspoken founder of it.", {"Nora Quist": "founder"}),
+        ("Nora Quist co-founded Acme with Adam Birch and Zoe Marsh.",
+         {"Nora Quist": "founder", "Adam Birch": "founder", "Zoe Marsh": "founder"}),
+        ("Nora Quist led the research team.", {"Nora Quist": "director"}),
+        ("Nora Quist led to nothing.", {"Nora Quist": ""}),
+        ("Nora Quist was elected to parliament.", {"Nora Quist": "politician"}),
+        ("Nora Quist chairs the board of directors.", {"Nora Quist": "director board"}),
+        ("Nora Quist studied law at Ely.", {"Nora Quist": "student"}),
+        ("Nora Quist invested in Acme.", {"Nora Quist": "investor"}),
+        ("Nora Quist won the Ellwood Prize.", {"Nora Quist": "laureate"}),
+        ("Nora Quist never won the Ellwood Prize.", {"Nora Quist": ""}),
+        ("Nora Quist invented the loom while a PhD student at Ely.",
+         {"Nora Quist": "student researcher"}),
+        ("Nora Quist met Adam Birch, who founded Acme.",
+         {"Nora Quist": "", "Adam Birch": "founder"}),
+        # by, from, with
+        ("It was founded in 1990 and directed by Nora Quist.", {"Nora Quist": "director"}),
+        ("Founded in 1990 by Nora Quist, it grew.", {"Nora Quist": "founder"}),
+        ("It was funded by Nora Quist, Adam Birch, and others.",
+         {"Nora Quist": "investor", "Adam Birch": "investor"}),
+        ("A network designed by Nora Quist and Adam Birch won.",
+         {"Nora Quist": "researcher", "Adam Birch": "researcher"}),
+        ("The 2018 Ellwood Prize was shared by Nora Quist and Adam Birch.",
+         {"Nora Quist": "laureate", "Adam Birch": "laureate"}),
+        ("The board consists of Nora Quist, an economist, Adam Birch, and CEO Zoe Marsh.",
+         {"Nora Quist": "board", "Adam Birch": "board", "Zoe Marsh": "executive board"}),
+        ("It was founded by Nora Quist, along with other former Acme engineers including Adam Birch.",
+         {"Nora Quist": "founder", "Adam Birch": "founder researcher"}),
+    ],
+)  # fmt: skip
+def test_a_role_goes_to_the_one_whom_the_text_gives_it_to(text: str, said: dict[str, str]) -> None:
+    assert roles(text) == said
+
+
+def test_he_and_she_are_the_one_named_before() -> None:
+    assert roles("Nora Quist was born in Ely. In 1990, she founded Acme.") == {
+        "Nora Quist": "founder"
+    }
+
+
+def test_in_an_article_about_a_woman_he_is_somebody_else() -> None:
+    text = """
+        # Nora Quist
+
+        Nora Quist was born in Ely. She sings. She dances.
+
+        Nora Quist married Adam Birch. He founded Acme. She chaired the school.
+        """
+    assert roles(text) == {"Nora Quist": "director", "Adam Birch": "founder"}
+
+
+def test_lists_give_roles_by_their_heading_and_lead_in() -> None:
+    text = """
+        # School
+
+        ## Notable Researchers
+
+        The faculty includes many leaders:
+
+        - **Nora Quist** - Founder, Scientific Director, Ellwood Prize winner (2018)
+
+        Notable alumni include:
+
+        - **Adam Birch** (PhD 2014) - Inventor of looms
+
+        ## Board of Trustees
+
+        - Zoe Marsh
+        """
+    assert roles(text) == {
+        "Nora Quist": "founder director faculty researcher laureate",
+        "Adam Birch": "alumni researcher",
+        "Zoe Marsh": "board",
+    }
+    assert titles(text) == {
+        "Nora Quist": ("Founder", "Scientific Director", "Ellwood Prize winner (2018)"),
+        "Adam Birch": ("PhD 2014", "Inventor of looms"),
+        "Zoe Marsh": (),
+    }
+
+
+def test_a_table_gives_roles_by_its_cells() -> None:
+    text = "| Name | Role |\n|---|---|\n| Nora Quist | CEO |\n| Adam Birch | Head of sales |\n"
+    assert roles(text) == {"Nora Quist": "executive", "Adam Birch": "director"}
+
+
+def test_awards_in_an_article_about_one_person_are_hers() -> None:
+    text = "# Nora Quist\n\nNora Quist sang.\n\n## Awards\n\n- Ellwood Prize (1990)\n"
+    assert roles(text) == {"Nora Quist": "laureate"}
+
+
+def test_titles_are_worded_as_in_the_article() -> None:
+    text = "Nora Quist, a professor of law at Ely, left. She was the first dean of the school."
+    assert titles(text) == {"Nora Quist": ("professor of law at Ely", "first dean of the school")}
