@@ -92,17 +92,13 @@ def interval(start: Period, end: Period) -> Period | None:
 
 
 def since(start: Period) -> Period:
-    """Return the open time from *start* on. EDTF has none for decades: they stay what they are."""
-    if not _can_open(start):
-        return start
-    return Period(f"{_bound(start, start.first)}/..", start.first, LATEST)
+    """Return the open time from *start* on, or *start* itself where EDTF has no such thing."""
+    return Period(f"{start.edtf}/..", start.first, LATEST) if _can_open(start) else start
 
 
 def until(end: Period) -> Period:
-    """Return the open time up to *end*. EDTF has none for decades: they stay what they are."""
-    if not _can_open(end):
-        return end
-    return Period(f"../{_bound(end, end.last)}", end.first, end.last)
+    """Return the open time up to *end*, or *end* itself where EDTF has no such thing."""
+    return Period(f"../{end.edtf}", end.first, end.last) if _can_open(end) else end
 
 
 def about(period: Period) -> Period:
@@ -123,7 +119,8 @@ def _length(number: int, month: int) -> int:
 
 
 def _can_open(period: Period) -> bool:
-    return not {"X", "/", "~"} & set(period.edtf)
+    """Tell whether EDTF may open *period*: no decades, no quarters, nothing open already."""
+    return _code(period) <= 24 and not {"X", "/", "~"} & set(period.edtf)
 
 
 def _code(period: Period) -> int:

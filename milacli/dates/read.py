@@ -57,6 +57,8 @@ class _Found(NamedTuple):
 
 
 _WINDOW = 40
+_REACH = 400
+"""Characters over which a date may lend its year to a day without one."""
 # A text without any of these names no date; most sentences are done with here.
 _HINT = re.compile(
     r"[0-9]|[Cc]entur|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Ss]pring|[Ss]ummer|"
@@ -76,8 +78,11 @@ _MONTH_BEFORE = re.compile(
 )
 _SEASON_BEFORE = re.compile(r"(?i)\b(?:in|by|during|since|until) (?:the |early |late )?$")
 _MONTH_BEHIND = re.compile(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
-# "last October", "every spring": no month of a year that the text has named.
+# "June last year": a month of a year that the text leaves to its reader.
+_RELATIVE = re.compile(r",? (?:of )?(?:last|this|next|that|every|each) year")
+# "June, July and August 2017": what joins the members of a list.
 _LIST = re.compile(r" ?(?:,|,? and|or|to|through|until|[-–—/&]) ?(?:in |on |the )?$")
+_NOUN = re.compile(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
 _OPENING = re.compile(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
 
 
@@ -198,13 +203,14 @@ def _year_behind(text: str, found: Sequence[_Found], index: int) -> int | None:
         if not _LIST.fullmatch(text[here.end : behind.start]):
             return None
         if behind.period:
-            return behind.period.first[0] if "month" in behind.groups else None
+            parts = {"month", "season", "nth"} & set(behind.groups)
+            return behind.period.first[0] if parts else None
     return None
 
 
 def _year_before(one: _Found, previous: _Found | None, context: int | None) -> int | None:
     """Return the year that the text has stated last, if the months show no turn of the year."""
-    if not previous or not previous.period:
+    if not previous or not previous.period or one.start - previous.end > _REACH:
         return context
     year, month, _ = previous.period.first
     if "month" in previous.groups and "month" in one.groups:
@@ -217,12 +223,16 @@ def _year_before(one: _Found, previous: _Found | None, context: int | None) -> i
 def _states_year(text: str, date: _Found) -> bool:
     """Tell whether what follows may lean on this date for its year."""
     if "month" in date.groups or "season" in date.groups:
-        return True
+        # "the August 1988 cease-fire" is told in passing.
+        owned = text.startswith(("the ", "The "), max(0, date.start - 4))
+        return not (owned and _NOUN.match(text, date.end))
     return bool(_OPENING.search(text[max(0, date.start - _WINDOW) : date.start]))
 
 
 def _is_told(text: str, date: _Found) -> bool:
     """Tell whether a bare month, season or quarter is said of a time: ``in May``, not ``May``."""
+    if _RELATIVE.match(text, date.end):
+        return False
     if "day" in date.groups or "nth" in date.groups:
         return True
     before = text[max(0, date.start - _WINDOW) : date.start]

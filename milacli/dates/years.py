@@ -68,7 +68,9 @@ _NO_NAME = frozenset(
     "Incorporated Joined Elected Appointed Awarded Ended Discontinued Proposed Signed Adopted "
     "Est On At For With As When While Both Only Winner".split()
 )
-# "at NeurIPS 2017", "(EMNLP 2017)", "victory at ImageNet 2012": something took place there.
+# "Fair 2022 (September 2022)": the brackets date it.
+_IN_BRACKETS = re.compile(r" \([A-Z][a-z]+ (?:\d{1,2}, )?\d{4}\)")
+# "at NORX 2017", "(EMNLP 2017)", "victory at NORX 2012": something took place there.
 _OCCASION = re.compile(r"(?i)\b(?:at|during) (?:the )?(?:\S+ ){0,3}$")
 _OUTCOME = re.compile(
     r"(?i)\b(?:victory|win|wins|won|winning|winner|debut|debuted|presented|results?|premiered|"
@@ -86,7 +88,7 @@ def is_year(text: str, start: int, end: int, year: int, context: int | None = No
     """
     before = text[max(0, start - _WINDOW) : start]
     after = text[end : end + _WINDOW]
-    if _MEASURE.match(after) or _NUMBER_BEFORE.search(before):
+    if _MEASURE.match(after) or _NUMBER_BEFORE.search(before[-24:]):
         return False
     if _UP_TO.search(before) and not _UNTIL.search(before):
         return False
@@ -94,6 +96,8 @@ def is_year(text: str, start: int, end: int, year: int, context: int | None = No
     if year not in LIKELY:
         return stated and bool(_NOTHING_COUNTED.match(after))
     if _is_a_count(before, after) and (not stated or year % 100 == 0):
+        return False
+    if _IN_BRACKETS.match(after) and not stated:
         return False
     return year == context or not _is_in_a_name(before, after)
 
