@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from milacli.dates.edtf import LATEST
 from milacli.errors import NothingFound
 from milacli.fact import CITE
 from milacli.facts import KINDS, kind
@@ -63,7 +64,8 @@ def overview(article: Article) -> Table:
 
 
 def _years(events: Sequence[Any]) -> str:
-    years = [int(event.date[:4]) for event in events if event.date[:4].isdigit()]
+    ends = [day for event in events for day in (event.period.first, event.period.last)]
+    years = [day[0] for day in ends if day != LATEST]
     return "–".join(str(year) for year in dict.fromkeys((min(years), max(years)))) if years else ""
 
 
