@@ -44,6 +44,12 @@ In 1066, the king fell. | 1066
 since 1648 | 1648/..
 The club dates from 1789. |
 In 1789, the club met. | 1789
+1510-1520: The governor rebuilt it. | 1510/1520
+(1685–1750) | 1685/1750
+batches of (1024–2048) |
+1200–1300 words |
+1312: The tower burned. | 1312
+1024 tokens |
 on July 8, 1960, in Arden | 1960-07-08
 July 8 1960 | 1960-07-08
 July 8th, 1960 | 1960-07-08

@@ -19,6 +19,10 @@ _YEAR_BEFORE = re.compile(
 _NOTHING_COUNTED = re.compile(
     r"(?:[,.;:)\]\"”’—–]|\s*$|\s(?:and|or|to|as|when|while|by|at|on|after|until|that|the|was|is)\b)"
 )
+# "1510–1520": two years vouch for each other, if a lifetime or two lies between them.
+_THROUGH = re.compile(r" ?[-–] ?([12]\d{3})(?!\d)")
+_FROM = re.compile(r"(?<!\d)([12]\d{3}) ?[-–] ?$")
+_LIFETIMES = 150
 # "2000 people", "1900 GMT", "2048-bit".
 _COUNTED = re.compile(
     r"[ -](?:people|users|members|employees|workers|staff|students|researchers|scientists|"
@@ -94,12 +98,22 @@ def is_year(text: str, start: int, end: int, year: int, context: int | None = No
         return False
     stated = bool(_YEAR_BEFORE.search(before))
     if year not in LIKELY:
-        return stated and bool(_NOTHING_COUNTED.match(after))
+        through = _THROUGH.match(after)
+        behind = after[through.end() :] if through else after
+        stated = stated or not before.strip(" *") or _is_in_a_span(before, after, year)
+        return stated and bool(_NOTHING_COUNTED.match(behind))
     if _is_a_count(before, after) and (not stated or year % 100 == 0):
         return False
     if _IN_BRACKETS.match(after) and not stated:
         return False
     return year == context or not _is_in_a_name(before, after)
+
+
+def _is_in_a_span(before: str, after: str, year: int) -> bool:
+    through, since = _THROUGH.match(after), _FROM.search(before)
+    spans = [int(through[1]) - year] if through else []
+    spans += [year - int(since[1])] if since else []
+    return any(0 < span <= _LIFETIMES for span in spans)
 
 
 def _is_a_count(before: str, after: str) -> bool:

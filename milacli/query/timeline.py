@@ -12,7 +12,6 @@ from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
 from milacli.facts.events import COLUMNS, Event, extract
 from milacli.model import Article
-from milacli.search import matcher
 from milacli.table import Column, Table, tabulate
 
 _MANY_YEARS = 30
@@ -91,6 +90,9 @@ def _span(events: Sequence[Event]) -> str:
 
 def _about(events: Sequence[Event], query: str) -> list[Event]:
     """Keep the events that hold all words of *query*, or else most of them."""
+    # Only a question needs the search, and it costs a start.
+    from milacli.search import matcher
+
     held = matcher(query, [f"{event.event} {event.sentence}" for event in events])
     best = max(held, default=0.0)
     least = max(best - 0.01, _HALF) if best < 1 else 0.99

@@ -68,7 +68,7 @@ _LEADING = re.compile(
 _TRAILING = " \t\n,;:—–-|("
 # What may stand between two dates of one clause: "in 2014 and 2015".
 _NOTHING = re.compile(r"[\s,/&]*(?:(?:and|or|in|on|to|the|early|mid|late|again|then)[\s,]+)*")
-# ", Hinton, and", ", and Hinton": the rest of a list.
+# ", Brook, and", ", and Brook": the rest of a list.
 _LIST = re.compile(
     r",\s(?:and|or)\s|,\s[^,;:()—]{1,60}(?:,\s[^,;:()—]{1,60}){0,8},?\s(?:and|or|&)\s"
 )
