@@ -13,6 +13,7 @@ from milacli.facts.people.person import Person
 from milacli.facts.people.role_words import TAGS
 from milacli.facts.people.roles import find_statements
 from milacli.facts.people.statement import Statement
+from milacli.facts.people.titles import is_clean
 from milacli.model import Article, Block, Cite, Span
 from milacli.prose import fold
 from milacli.table import Column
@@ -46,7 +47,7 @@ def _person(article: Article, identity: Identity, said: list[Statement]) -> Pers
     stated = {tag for statement in said for tag in statement.tags}
     titles: dict[str, str] = {}
     for statement in said:
-        if statement.title:
+        if statement.title and is_clean(statement.title):
             titles.setdefault(fold(statement.title), statement.title)
     return Person(
         name,

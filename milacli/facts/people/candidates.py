@@ -10,7 +10,7 @@ from typing import NamedTuple
 from milacli.facts.people.clues import Clue, is_person, name_clues
 from milacli.facts.people.context import context_clues
 from milacli.facts.people.lexicon import is_common, is_given, is_place
-from milacli.facts.people.mentions import PARTICLES, Mention
+from milacli.facts.people.mentions import LEADING, Mention
 from milacli.model import Article, BlockKind, Part
 from milacli.prose import fold
 
@@ -46,7 +46,7 @@ def find_candidates(article: Article, groups: Groups) -> dict[Words, Candidate]:
 
 def is_single(words: Words) -> bool:
     """Tell whether *words* are one name, particles aside: ``Berg``, ``van den Berg``."""
-    return all(word in PARTICLES for word in words[:-1])
+    return all(word in LEADING for word in words[:-1])
 
 
 def _authors(article: Article) -> set[tuple[str, str]]:

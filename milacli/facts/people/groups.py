@@ -72,3 +72,17 @@ def _is_link(one: Mention, other: Mention) -> bool:
         between = one.block.text[one.end : other.start - len(other.title) - 1].rstrip() + " "
     gap = other.start - one.end
     return gap < 120 and _LINK.match(between) is not None
+
+
+# "(Example and Sample, 2015)", "Example & Sample (2015)", "Example et al."
+_YEAR_AFTER = re.compile(r",? \(?\d{4}[a-z]?\)|,? et al\b")
+
+
+def is_citation(group: Sequence[Mention]) -> bool:
+    """Tell whether *group* names the authors of a work: ``(Example & Sample, 2015)``."""
+    first, last = group[0], group[-1]
+    match = _YEAR_AFTER.match(last.after)
+    if not match or any(mention.opaque for mention in group):
+        return False
+    bracket = first.before.endswith("(") and match[0].endswith(")")
+    return bracket or "et al" in match[0] or (len(group) > 1 and len(last.words) == 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -10,7 +9,7 @@ from typing import NamedTuple
 
 from milacli.facts.people.candidates import Candidate, Words, find_candidates, is_single
 from milacli.facts.people.clues import Clue, has_surname_shape, is_person
-from milacli.facts.people.groups import find_groups
+from milacli.facts.people.groups import find_groups, is_citation
 from milacli.facts.people.lexicon import (
     ADJECTIVES,
     CALENDAR,
@@ -182,23 +181,14 @@ def _attach(
     return sorted([*people, *more], key=lambda person: _place(person.mentions[0]))
 
 
-# "(Example and Sample, 2015)", "Example & Sample (2015)", "Example et al."
-_YEAR_AFTER = re.compile(r",? \(?\d{4}[a-z]?\)|,? et al\b")
-
-
 def _cited(groups: Sequence[tuple[Mention, ...]], accepted: set[Words]) -> set[Words]:
     """Return the surnames that works are cited by, if one of a group is known for a surname."""
     surnames = {_core(words)[-1] for words in accepted}
     found: set[Words] = set()
     for group in groups:
-        first, last = group[0], group[-1]
-        match = _YEAR_AFTER.match(last.after)
-        if not match or any(len(m.words) > 1 or m.opaque for m in group):
-            continue
-        bracket = first.before.endswith("(") and match[0].endswith(")")
-        if not (bracket or len(group) > 1 or "et al" in match[0]):
-            continue
         words = [m.words[0] for m in group]
+        if not is_citation(group) or any(len(m.words) > 1 for m in group):
+            continue
         if any((is_common(w) and not is_surname(w)) or is_place(w) or w in CALENDAR for w in words):
             continue
         if any(w in surnames or is_surname(w) or has_surname_shape(w) for w in words):

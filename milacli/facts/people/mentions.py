@@ -38,7 +38,7 @@ PARTICLES = frozenset(
     "af av zu zur zum y e i san st. und vom of".split()
 )
 # These may open a surname that stands alone: "van Gogh", "de Gaulle".
-_LEADING = frozenset("van von de del della di da du bin ibn al ter".split())
+LEADING = frozenset("van von de del della di da du bin ibn al ter".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split())
 _HONORIFICS = frozenset(
     "mr mrs ms mx dr prof gen col sen rep gov capt sgt lt sir dame lord lady rev hon st saint "
@@ -148,7 +148,7 @@ def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
     while run and run[-1].kind == "P":
         run.pop()
     first = next((i for i, token in enumerate(run) if token.kind != "P"), len(run))
-    keep = first - 1 if first and run[first - 1].folded in _LEADING else first
+    keep = first - 1 if first and run[first - 1].folded in LEADING else first
     if keep < first and keep and run[keep - 1].folded in ("van", "von", "de"):
         keep -= 1
     run = run[keep:]
@@ -222,8 +222,8 @@ def _marked_of(run: list[_Token]) -> list[_Token]:
     if not at:
         return run
     head = [token.folded for token in run[:at]]
-    if all(is_title_word(word) or is_common(word) for word in head) and not any(
-        is_institution(word) for word in head
+    if not any(is_institution(word) or is_given(word) for word in head) and all(
+        is_title_word(word) or is_common(word) for word in head
     ):
         # "Critics of Ada Smith"
         return _marked_of(run[at + 1 :])

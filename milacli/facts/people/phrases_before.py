@@ -15,7 +15,7 @@ _PHRASE_START = re.compile(
     r".*\b(?:by|with|as|from|and|while|to|for|under|including|that|when|after|before|alongside|"
     r"but|where|hired|"
     r"appointed|named|via|between|than|against|about|of|in|on|at|is|was|were|are|fellow|or|said|"
-    r"told|made|met|elected|"
+    r"the|told|made|met|elected|"
     r"replaced|succeeded|joined|included|includes|replacing|succeeding|joining|following|meeting|"
     r"married|dated|future|"
     r"[a-z]{2,}(?<!retir)(?<!renown)(?<!celebrat)(?<!acclaim)(?<!not)(?<!fam)(?<!unit)ed|"
@@ -71,6 +71,12 @@ def tags_before(title: str, before: str) -> tuple[str, ...]:
 
 
 _DEMONYM_BEFORE = re.compile(r"\b((?:U\.?S\.?|[A-Z][a-z]+(?:an|ish|ese|ian|ch))) $")
+
+
+def before_title(mention: Mention) -> str:
+    """Return what stands before *mention* and its title."""
+    before = mention.before
+    return before[: max(0, len(before) - len(mention.title) - 1)] if mention.title else before
 
 
 def full_title(mention: Mention) -> str:

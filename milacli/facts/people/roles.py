@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from milacli.facts.people.groups import is_citation
 from milacli.facts.people.identity import Findings
 from milacli.facts.people.mentions import Mention, is_title_word
 from milacli.facts.people.phrases_after import apposed
 from milacli.facts.people.phrases_before import (
+    before_title,
     full_title,
     is_plural,
     role_phrase,
@@ -137,32 +139,20 @@ class _BlockReader:
                 yield Statement(mate.person, tags, bare(title), self.block, sentence, mate.start)
 
     def _before(self, sentence: Span, named: Named, mention: Mention) -> Iterator[Statement]:
-        if mention.title:
-            title = full_title(mention)
-            title = title if is_title(title) or is_title_word(title.split()[-1]) else ""
-            yield Statement(
-                named.person,
-                tags_before(title, mention.before[: -len(title) - 1]),
-                title,
-                self.block,
-                sentence,
-                mention.start,
-            )
+        """Yield what stands before the name, or before the enumeration that it is part of."""
         first = named.group[0]
-        before = first.before
-        if first.title:
-            before = before[: max(0, len(before) - len(first.title) - 1)]
-            if mention is not first and is_plural(words_of(first.title)[-1:]):
-                yield self._say(named, sentence, first.title, first.start)
-        phrase = role_phrase(before)
-        if phrase and (mention is first or is_plural(words_of(without_article(phrase))[-1:])):
-            title = without_article(phrase)
-            tags = tags_before(title, before.rstrip().removesuffix(phrase))
-            yield Statement(named.person, tags, title, self.block, sentence, first.start)
+        before = before_title(first)
+        title, tags = _governing_title(named.group, mention) or _phrase_title(
+            before, mention, first
+        )
+        if title:
+            yield Statement(named.person, tags, title, self.block, sentence, mention.start)
         if mention is first:
             self._carry(sentence, named, before)
         if self.carried:
             yield Statement(named.person, self.carried, "", self.block, sentence, mention.start)
+        if is_citation(named.group):
+            yield Statement(named.person, ("researcher",), "", self.block, sentence, mention.start)
         if mention is first:
             yield from self._told_before(sentence, named, mention, before)
 
@@ -191,6 +181,33 @@ class _BlockReader:
 
     def _say(self, named: Named, sentence: Span, title: str, start: int) -> Statement:
         return Statement(named.person, tags_of(title), bare(title), self.block, sentence, start)
+
+
+def _governing_title(
+    group: tuple[Mention, ...], mention: Mention
+) -> tuple[str, tuple[str, ...]] | None:
+    """Return the title that the last titled name up to *mention* gives it, and its tags.
+
+    A title of one, ``Engineer``, is its own; of several, ``Engineers``, also of those who follow.
+    """
+    at = next((index for index, mate in enumerate(group) if mate is mention), 0)
+    titled = [mate for mate in group[: at + 1] if mate.title]
+    if not titled:
+        return None
+    title = full_title(titled[-1])
+    own = titled[-1] is mention or is_plural(words_of(title)[-1:])
+    if not own or not (is_title(title) or is_title_word(title.split()[-1])):
+        return "", ()
+    return title, tags_before(title, before_title(titled[-1]))
+
+
+def _phrase_title(before: str, mention: Mention, first: Mention) -> tuple[str, tuple[str, ...]]:
+    """Return the role that the words before an enumeration give *mention*, and its tags."""
+    phrase = role_phrase(before)
+    title = without_article(phrase)
+    if not phrase or not (mention is first or is_plural(words_of(title)[-1:])):
+        return "", ()
+    return title, tags_before(title, before.rstrip().removesuffix(phrase))
 
 
 def _agent_of(pattern: re.Pattern[str], before: str) -> bool:

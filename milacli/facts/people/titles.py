@@ -21,3 +21,16 @@ def is_title(text: str) -> bool:
     """Tell whether *text* holds a role noun."""
     words = words_of(text[:120])
     return bool(words) and (bool(tags_of(text)) or any(is_role_noun(word) for word in words[:8]))
+
+
+# Words that no title holds: a clause was taken along.
+_CLAUSE = re.compile(r"\b(?:said|says|killed|he|she|they|who|died|had|was|were)\b")
+_NOBODY = frozenset("people person men women man woman figure figures member members".split())
+
+
+def is_clean(title: str) -> bool:
+    """Tell whether *title* is fit to be shown: a short phrase, no clause, not just ``person``."""
+    if len(title) > 120 or title.count('"') % 2 or _CLAUSE.search(title):
+        return False
+    heads = {word for word in words_of(title) if is_role_noun(word)}
+    return bool(tags_of(title)) or not heads or not heads <= _NOBODY
