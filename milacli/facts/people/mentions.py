@@ -38,7 +38,7 @@ PARTICLES = frozenset(
     "af av zu zur zum y e i san st. und vom of".split()
 )
 # These may open a surname that stands alone: "van Gogh", "de Gaulle".
-LEADING = frozenset("van von de del della di da du bin ibn al ter".split())
+LEADING = frozenset("van von de der den del della di da du bin ibn ter zu".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split())
 _HONORIFICS = frozenset(
     "mr mrs ms mx dr prof gen col sen rep gov capt sgt lt sir dame lord lady rev hon st saint "

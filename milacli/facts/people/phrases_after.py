@@ -45,19 +45,24 @@ def apposed(mention: Mention) -> Iterator[str]:
     elif stands_first(mention) and (match := _DASH.match(after)):
         yield from _titles(_clause(after[match.end() :]), several=True)
     elif (match := _COMMA.match(after)) and not _starts_another(after[match.end() :]):
-        rest = after[match.end() :]
-        if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
-            yield from _titles(_clause(rest), several=True)
-        else:
-            end = _APPOSITION_END.search(rest)
-            phrase = rest[: end.start()] if end else rest[:150]
-            between_dashes = after[match.end() - 1 : match.end()] == "—"
-            if between_dashes:
-                yield from _titles(rest[:150].partition("—")[0], several=True)
-            elif not _ends_in_name(phrase):
-                yield from _titles(phrase)
+        yield from _apposition(mention, after[: match.end()], after[match.end() :])
     elif _NAMED_BEFORE.search(mention.before) and (match := _NAMED_ROLE.match(after)):
         yield from _titles(match[1])
+
+
+def _apposition(mention: Mention, opening: str, rest: str) -> Iterator[str]:
+    """Yield the roles in *rest*, which stands behind the comma or dash that ends *opening*."""
+    if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
+        yield from _titles(_clause(rest), several=True)
+    elif "—" in opening:
+        # A second dash ends a remark that the name stands in, and begins none.
+        if mention.before.count("—") % 2 == 0:
+            yield from _titles(rest[:150].partition("—")[0], several=True)
+    else:
+        end = _APPOSITION_END.search(rest)
+        phrase = rest[: end.start()] if end else rest[:150]
+        if not _ends_in_name(phrase):
+            yield from _titles(phrase)
 
 
 # "named Ada Smith chief executive", "appointed Ada Smith as interim CEO"

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from milacli.facts.people.role_verbs import NEGATED, role_verbs
 from milacli.facts.people.role_words import is_role_noun, tags_of, words_of
-from milacli.facts.people.titles import is_title
 
 _COPULA = re.compile(
     r"\b(?:is|was|became|becomes|remains|remained|been|being|named|appointed|elected|promoted to|"
@@ -61,22 +60,31 @@ _ROLE_WITH_OF = (
 )  # fmt: skip
 
 
+# "the bold, outspoken founder": adjectives go on after a comma.
+_ADJECTIVE = re.compile(r"(?:the |an? )[\w-]+, (?!and |who |which |but )[a-z]")
+
+
 def _noun_phrase(text: str) -> str:
     """Return the phrase at the start of *text* if its head is a role."""
     end = _PREDICATE_END.search(text)
-    if end and end[0] == "," and not any(map(is_role_noun, words_of(text[: end.start()])[:4])):
-        # "the bold, outspoken founder": adjectives go on after a comma.
+    if end and _ADJECTIVE.match(text):
         end = _PREDICATE_END.search(text, end.end())
     phrase = _first_part((text[: end.start()] if end else text[:160]).strip(" .,"))
     head = _NEWER.split(phrase, maxsplit=1)[0]
     if phrase.startswith(_ROLE_WITH_OF):
         head = phrase
-    return phrase if phrase and len(phrase) < 160 and is_title(head) else ""
+    ends_in_role = any(is_role_noun(word) for word in words_of(head)[-4:])
+    return phrase if phrase and len(phrase) < 160 and ends_in_role else ""
+
+
+_VERB = re.compile(r"(?:is|was|has|had|became|becomes|served|serves|\w+ed) ")
 
 
 def _first_part(phrase: str) -> str:
     """Return *phrase* up to an ``and`` after which no role follows."""
     left, joined, right = phrase.partition(" and ")
-    if joined and not any(is_role_noun(word) for word in words_of(right)[:4]):
+    if joined and (
+        not any(is_role_noun(word) for word in words_of(right)[:4]) or _VERB.match(right)
+    ):
         return left
     return phrase

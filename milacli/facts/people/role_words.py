@@ -172,8 +172,12 @@ def is_role_noun(word: str) -> bool:
     return _is_human(word) or (word.endswith("s") and _is_human(word[:-1]))
 
 
+# "dermatologist", "geographer", "technician"
+_HUMAN_ENDINGS = ("ologist", "ographer", "ician", "iatrist")
+
+
 def _is_human(word: str) -> bool:
-    return word in _HUMAN or bool(tags_of(word))
+    return word in _HUMAN or word.endswith(_HUMAN_ENDINGS) or bool(tags_of(word))
 
 
 @lru_cache(maxsize=16384)
