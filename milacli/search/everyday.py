@@ -34,6 +34,11 @@ def meanings(stems: Sequence[str]) -> list[dict[str, None]]:
     return found
 
 
+def is_everyday(word: str) -> bool:
+    """Tell whether the stem *word* is in a group: a word, and so no typo of another."""
+    return any(stem(entry) == word for _, entry in _entries().get(word[:_KEY], ()))
+
+
 @cache
 def _entries() -> dict[str, list[tuple[int, str]]]:
     """Return all entries and their offsets by how they begin: to stem them all costs a start."""
@@ -311,6 +316,42 @@ north northern / south southern / east eastern / west western / euro european eu
 america american us / britain british england english uk / france french / germany german
 china chinese / japan japanese / canada canadian / india indian / russia russian soviet
 italy italian / spain spanish
+# More of what articles tell of
+register sign-up enroll registration / lie falsehood misinformation disinformation untruth
+fake synthetic deepfake forged / piece chunk part fragment segment / passage chunk excerpt document
+store database repository / young-company startup / computing-power compute computation
+film movie script cinema / apply effective force / handful few several / author writer screenwriter
+correct revise fix critique / judge court ruling / account wallet address / holder owner
+plunge crash fall drop collapse / hype excitement enthusiasm buzz / bubble speculation speculative
+anonymous pseudonymous unnamed unknown / identity identify verify verification
+reward incentive bonus yield / deploy launch release install / trader speculator
+joke meme humor parody satire / viral popular spread / dialogue conversation chat
+personality character persona / guardrail safeguard safety protection filter
+jailbreak bypass circumvent evade / leak expose disclosure
+military defense pentagon / export ban restriction sanction / strike union walkout
+layoff job-cut redundancy unemployment / unemployment jobless displacement
+automate automation replace / leaderboard ranking benchmark / score accuracy result
+emission carbon climate / data-center datacenter server / weights parameters
+attention focus / context window memory / output response result answer generate
+input prompt / image-generator text-to-image diffusion / testify testimony hearing
+hometown born grew / hobby interest / interest hobby passion / memoir autobiography book
+thesis dissertation doctoral phd / citation cite cited / journal publication magazine
+dispute disagreement conflict controversy / scandal controversy affair
+apologize apology regret sorry / blame fault responsible / responsible charge accountable
+ally partner / summit conference meeting / keynote speech address talk / audience attendee
+demo demonstration prototype / prototype early / beta test preview trial
+subscription plan tier pay / tier plan level / customer-service support helpdesk
+bank financial / insurance insurer / hospital healthcare clinic / school education
+hacker attacker / fraudster scammer / victim target / crime theft fraud
+tool-use function-calling / step-by-step reasoning chain / guess predict prediction
+picture-recognition vision / speech-recognition audio voice / face facial
+self-driving autonomous driving vehicle / drone unmanned aerial
+tongue language multilingual / multilingual languages / dictionary lexicon vocabulary
+grammar syntax / spelling orthography / reader audience / copy plagiarism reproduce
+library package framework / framework library toolkit / plug-in extension integration
+integrate connect combine / interface api / api interface / database store
+deadline timeline date / delay postpone postponed / cancel scrap drop discontinue abandon
+abandon give-up drop / restart resume relaunch / rescue save bail-out / survive persist
 # Computing
 ai artificial-intelligence machine-learning / computer pc machine hardware
 chip processor gpu semiconductor hardware / graphics-card gpu graphics / gpu accelerator chip

@@ -81,12 +81,13 @@ class Lexicon:
         meanings: Iterable[str] = (),
         weight: float = 1.0,
         exact: bool = False,
+        right: bool = False,
         weights: Weights = WEIGHTS,
     ) -> Term:
         """Find what matches *word*.
 
         *joined* are words that it may be a part of, *meanings* the stems of what may stand for
-        it. With *exact* nothing matches but the word itself.
+        it. With *exact* nothing matches but the word itself; a *right* word is no typo.
         """
         matches: dict[str, Match] = {}
         runs: dict[int, tuple[int, int]] = {}
@@ -94,16 +95,16 @@ class Lexicon:
             matches[word] = Match(1.0, "exact")
         if not exact:
             self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
-            for whole in joined:
-                if len(whole) >= MIN_JOINED:
-                    found = self.stems.get(stem(whole), ())
+            for other in joined:
+                if len(other) >= MIN_JOINED:
+                    found = self.stems.get(stem(other), ())
                     self._add(matches, found, weights.joined, "part of")
             if len(word) >= MIN_BEGINNING:
                 found = self._beginning_with(word)
                 self._add(matches, found, weights.beginning, "beginning of")
             if not matches and len(word) >= MIN_JOINED:
                 runs = self._runs(word)
-            if not matches and not runs:
+            if not matches and not runs and not right:
                 matches = self._misspelt(word, weights)
             meaning = weights.also_meaning if matches or runs else weights.meaning
             for other in meanings if meaning else ():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from milacli.prose import fold
-from milacli.search.everyday import meanings
+from milacli.search.everyday import is_everyday, meanings
 from milacli.search.lexicon import Term
 from milacli.search.passages import Index
 from milacli.search.questions import ASKERS, Answer, doers, wanted
@@ -67,7 +67,9 @@ def _terms(
 ) -> dict[str, Term]:
     places = content(words)
     telling = any(words[place] not in WEAK_WORDS for place in places)
-    others = _meanings(words, places) if weights.meaning else {}
+    # Up to three bare keywords are meant as they are typed; a sentence is not.
+    is_sentence = len(places) < len(words) or len(words) > MAX_KEYWORDS
+    others = meanings([stem(word) for word in words]) if is_sentence else [{}] * len(words)
     terms: dict[str, Term] = {}
     for place in places:
         word = words[place]
@@ -76,8 +78,9 @@ def _terms(
             terms[word] = _doer(index, word, answer, weight, weights) or index.lexicon.term(
                 word,
                 joined=_joined(words, place),
-                meanings=others.get(place, ()),
+                meanings=others[place] if weights.meaning else (),
                 weight=weight,
+                right=is_sentence and is_everyday(stem(word)),
                 weights=weights,
             )
     if any(term.hits for term in terms.values()):
@@ -95,17 +98,6 @@ def _doer(
         return None
     term = index.lexicon.meant(word, doers()[word], weights.doer, weight, weights)
     return term if term.hits else None
-
-
-def _meanings(words: Sequence[str], places: Sequence[int]) -> dict[int, dict[str, None]]:
-    """Return what may stand for the words, by their place in the query.
-
-    Up to three bare keywords are meant as they are typed; a sentence is not.
-    """
-    if len(places) == len(words) <= MAX_KEYWORDS:
-        return {}
-    found = meanings([stem(word) for word in words])
-    return {place: found[place] for place in places}
 
 
 def _joined(words: Sequence[str], place: int) -> list[str]:

@@ -31,7 +31,8 @@ STOP_WORDS = frozenset(
 WEAK_WORDS = frozenset(
     "call called name named names term type types kind kinds sort example examples main mainly "
     "known considered approximately many much usually typically generally often happen happened "
-    "way ways thing things more most other own same under over before after".split()
+    "way ways thing things more most other own same under over before after "
+    "come came become became get got go went put keep kept let give gave want try need seem".split()
 )
 """Words that ask for a kind of answer more than they say what it is about."""
 
