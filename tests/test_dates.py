@@ -129,6 +129,15 @@ from 2013 through 2018 | 2013/2018
 from 2013 until 2018 | 2013/2018
 between 1911 and 1913 | 1911/1913
 between March and May 2016 | 2016-03/2016-05
+between 5 and 10 May 2010 | 2010-05-05/2010-05-10
+from 1998 to date | 1998/..
+the 17th and early 18th centuries | 16XX/17XX
+the novel 1984 |
+near mile 1999 |
+the 1999-2000 season | 1999/2000
+June 5th–10th, 1967 | 1967-06-05/1967-06-10
+CVE-2021-44228 |
+Section 1981 of the code |
 from late 2019 to early 2020 | 2019/2020
 May–June 2016 | 2016-05/2016-06
 May/June 2016 | 2016-05/2016-06
@@ -144,6 +153,9 @@ June 2019 to 2021 | 2019-06/2021
 2003 to the present | 2003/..
 from 2003 until today | 2003/..
 (2018–) | 2018/..
+Long-term (2030+): unclear | 2030/..
+2021+: models grew | 2021/..
+2000+ users |
 since 2018 | 2018/..
 Since March 2018 | 2018-03/..
 ever since 2018 | 2018/..

@@ -40,7 +40,9 @@ _COUNTED = re.compile(
     r"(?![A-Za-z])"
 )
 # "1024-token": a hyphenated measure, unlike "2017-present" and "1960-era".
-_MEASURE = re.compile(r"(?i)[-‑](?!present|now|today|era|style|\d|\))\w|[×x]\s?\d|/\d(?!\d{3})|\+")
+_MEASURE = re.compile(
+    r"(?i)[-‑](?!present|now|today|era|style|\d|\))\w|[×x]\s?\d|/\d(?!\d{3})|\+(?![):,.]|$)"
+)
 # "in 2000 cities": a plural right behind.
 _PLURAL = re.compile(r" [a-z]+(?<![isu])s(?![\w'’])")
 _OWNED = re.compile(
@@ -55,7 +57,7 @@ _NUMBER_BEFORE = re.compile(
     r"exceeding|another|total of|every|per|only|just|nos?\.|number|numbers|numbered|pp?\.|pages?|"
     r"vols?\.|volume|chapter|section|sections|article|room|route|highway|flight|version|model|"
     r"size|isbn|issn|level|line|lines|issue|port|error|code|channel|unit|block|suite|zip|"
-    r"grossed|costs?|paid|priced|worth|(?:rose|fell|grew|up|down|climbed|dropped|expanded|scaled|"
+    r"mile|film|movie|novel|album|song|grossed|costs?|paid|priced|worth|(?:rose|fell|grew|up|down|climbed|dropped|expanded|scaled|"
     r"limited|capped|equal|increased|decreased|reduced|closed?|opened) (?:to|by|from|at)))\s|"
     r"\d ?[x×] ?|[§№]\s?)$"
 )

@@ -11,8 +11,11 @@ _NAME = re.compile(
     r"(?:[Tt]he\s)?(?P<name>[A-Z0-9][\w’'.&+/-]*(?:\s(?:(?:of|for|the|and|de|von|van|on|in|at)\s){0,2}"
     r"[A-Z0-9][\w’'.&+/-]*){0,7}(?:,? (?:Inc|Ltd|LLC|Corp)\b\.?)?)(?=,\s[a-z(—]|\s[a-z(—]|—)"
 )
-# "However, Dray": like what WAITING finds, a word that puts the subject off.
-_ADVERB = re.compile(r"(?:However|Originally|Initially|Later|Eventually|Today|Recently|Notably),")
+# "However, Dray", "Enacted in 1999, ": like what WAITING finds, it puts the subject off.
+_ADVERB = re.compile(
+    r"(?:However|Originally|Initially|Later|Eventually|Today|Recently|Notably),|"
+    r"[A-Z][a-z]+ed\s(?:in|by|on|as|from|at|with|to|and|alongside)\b"
+)
 _NO_NAME = frozenset(
     "he she it they this these that those there here his her its their i we you my our some many "
     "most all both each several other another one two three however also although while when "

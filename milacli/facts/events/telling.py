@@ -16,9 +16,17 @@ from milacli.prose import words as words_of
 
 _MUCH = 2000
 """Characters; in a longer block without a date nobody looks for names."""
+_SCANT = 12
+"""Characters; a sentence as short leans on the one before it."""
 _ANY_YEAR = 2000
 _IDENTIFIER = 40
 """Characters; longer text between backquotes is prose, as in ``so said'' of old newspapers."""
+
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
+# "so Dray", "(Dray", "Ada Dray's".
+_INNER = re.compile(r"(?<=[\w,(\"“] )[A-Z][\w.&-]*\w|(?<=\()[A-Z][\w.&-]*\w|[A-Z]\w*[A-Z0-9]\w*")
+# "By 2015, he": the pronoun stands behind the date.
+_DATE_FIRST = re.compile(r"(?:By|Since|Until|After|Before|As of|From)\s[^,]{3,40},\s")
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = re.compile(r"[\s(\[]*(?:\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
@@ -46,16 +54,18 @@ class Teller:
         self.year: int | None = None
         self.subject: str | None = None
         self.person = _title_person(article)
-        self.common = frozenset(
-            word for block in article.body() for word in re.findall(r"\b[a-z]{3,}\b", block.text)
-        )
+        self.common = _words_like(_SMALL, article)
         """Words that stand somewhere with a small letter: no names."""
+        self.names = _words_like(_INNER, article)
+        """Words that have a capital in the middle of a sentence or in bold: names."""
 
     def events(self, block: Block) -> Iterator[Event]:
         """Yield the events of *block*, in reading order."""
         if block.section != self.section:
             self.section, self.subject = block.section, None
             self.year = stated_year(self.article, block.section)
+        if self.person and PERSONAL.match(block.text):
+            self.subject = self.person
         if block.kind is BlockKind.HEADING or _APPARATUS.match(block.text):
             return
         dates = _prose_dates(block, self.year)
@@ -80,7 +90,14 @@ class Teller:
         if mark and mark.end - mark.start <= 60 and block.text[mark.end : mark.end + 1] != ":":
             return block.text[mark.start : mark.end].strip(" :")
         name = subject(block.text, sentence)
-        return name if name and name.lower() not in self.common else None
+        if not name:
+            return None
+        title = self.article.title
+        if title.startswith(name) and title.lower() in block.text[start : start + 200].lower():
+            return title
+        formed = name.endswith(("s", "ly")) and name not in self.names
+        common = " " not in name and (formed or name.lower() in self.common)
+        return None if common else name
 
     def _told(
         self, block: Block, number: int, dates: Sequence[Date], about: str | None
@@ -96,7 +113,7 @@ class Teller:
         for date, clause in zip(dates, clauses(text, whole, points), strict=True):
             told = _clause(text, whole, clause, date)
             if told.start == sentence.start and number and _is_scant(said, date):
-                told = Span(block.sentences[number - 1].start, told.end)
+                told = Span(_last_full(block, number), told.end)
             words = _unstopped(text[told.start : told.end])
             begun = told.start <= start or text.endswith("with ", 0, told.start)
             named = about if led else self._missing_subject(words, about, whole=begun)
@@ -106,6 +123,7 @@ class Teller:
 
     def _missing_subject(self, words: str, about: str | None, *, whole: bool) -> str | None:
         """Return whom *words* speak of where they do not say it themselves."""
+        words = _DATE_FIRST.sub("", words, count=1) if words[:1].isupper() else words
         if PERSONAL.match(words):
             return self.subject or self.person
         if PRONOUN.match(words):
@@ -127,6 +145,11 @@ class Teller:
         cite = self.article.cite(block, start, end)
         when = block.text[date.start : date.end]
         return Event(date.edtf, when, words, (line,), date.period, cite, words)
+
+
+def _words_like(pattern: re.Pattern[str], article: Article) -> frozenset[str]:
+    texts = (article.title, *(block.text for block in article.body()))
+    return frozenset(word for text in texts for word in pattern.findall(text))
 
 
 def _title_person(article: Article) -> str | None:
@@ -210,9 +233,17 @@ def _after_lead(block: Block, sentence: Span) -> int:
 
 def _is_scant(said: str, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
-    if len(said) > date.end - date.start + 20 or VERB.search(said):
+    if len(said) - (date.end - date.start) > _SCANT or VERB.search(said):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
+
+
+def _last_full(block: Block, number: int) -> int:
+    """Return where the last sentence before the *number*-th begins that says something."""
+    for start, end in reversed(block.sentences[max(0, number - 5) : number]):
+        if end - start > _SCANT:
+            return start
+    return block.sentences[number].start
 
 
 def _prose_dates(block: Block, year: int | None) -> list[Date]:
