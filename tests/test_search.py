@@ -142,6 +142,16 @@ def test_words_of_the_title_weigh_little() -> None:
     assert texts("orvane director")[0] == "Désirée Malk - Director since 1987"
 
 
+def test_who_leads_is_answered_by_what_leaders_are_called() -> None:
+    assert texts("who leads the leading lab")[0] == "Désirée Malk - Director since 1987"
+
+
+def test_an_everyday_word_is_no_typo_in_a_sentence() -> None:
+    assert texts("kilm")[0]
+    with pytest.raises(NothingFound):
+        search(LAB, "where is the film")
+
+
 def test_a_sentence_that_goes_on_about_the_one_before_is_found_through_it() -> None:
     assert texts("who designed it to melt sand")[0] == "Brandt designed it over three winters."
 
@@ -255,6 +265,7 @@ def test_a_section_holds_its_subsections_and_nothing_else() -> None:
             "malk",
             ["It was established in 1987 by Désirée Malk, and has grown to 45 employees."],
         ),
+        ("person", "deep", ["Teodor Brandt - Engineer of the Deep Kiln, formerly of Amber Works"]),
         ("date", "brothers", ["In 1999 the lab acquired Kiln Brothers for two million crowns."]),
     ],
 )
