@@ -33,6 +33,16 @@ def test_a_second_surname_is_the_same_person() -> None:
     assert people(text) == [("Marisa Lopes Duarte", ("Marisa Lopes",), (1, 3))]
 
 
+def test_in_east_asian_order_the_first_word_is_the_surname() -> None:
+    text = "Astronomer Guo Meilin left in 1990. Guo was born in Ely."
+    assert people(text) == [("Guo Meilin", ("Guo",), (1,))]
+
+
+def test_a_first_name_alone_is_its_only_bearer_if_a_person_is_meant() -> None:
+    text = "Nora Quist left. Her sister Nora stayed. Nora, the city, grew."
+    assert people(text)[0][0] == "Nora Quist"
+
+
 def test_two_people_who_share_a_surname_stay_two() -> None:
     text = """
         Nora Quist founded it.

@@ -64,7 +64,17 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
          {"Nora Quist": "student researcher"}),
         ("Nora Quist met Adam Birch, who founded Acme.",
          {"Nora Quist": "", "Adam Birch": "founder"}),
+        ("Nora Quist is a dean of law, founder of Acme, and a board member of Ely.",
+         {"Nora Quist": "founder director board"}),
+        ("Adam Birch heads Acme; Nora Quist is a trustee.",
+         {"Adam Birch": "director", "Nora Quist": "board"}),
         # by, from, with
+        ("It raised $3 million with participation from Nora Quist, the former head of Acme, Adam Birch.",
+         {"Nora Quist": "director investor", "Adam Birch": "investor"}),
+        ("Backers came: GitMill's former CEO Nora Quist, Acme's former research head Adam Birch.",
+         {"Nora Quist": "executive", "Adam Birch": "director"}),
+        ("It is a tool for looms (Keller & Zimmer, 2015).",
+         {"Keller": "researcher", "Zimmer": "researcher"}),
         ("It was founded in 1990 and directed by Nora Quist.", {"Nora Quist": "director"}),
         ("Founded in 1990 by Nora Quist, it grew.", {"Nora Quist": "founder"}),
         ("It was funded by Nora Quist, Adam Birch, and others.",
@@ -86,6 +96,15 @@ def test_a_role_goes_to_the_one_whom_the_text_gives_it_to(text: str, said: dict[
 def test_he_and_she_are_the_one_named_before() -> None:
     assert roles("Nora Quist was born in Ely. In 1990, she founded Acme.") == {
         "Nora Quist": "founder"
+    }
+
+
+def test_a_pronoun_joined_to_a_name_is_a_subject_too() -> None:
+    assert roles(
+        "# Nora Quist\n\nNora Quist sang. In 2012, she and Adam Birch co-founded Acme.\n"
+    ) == {
+        "Nora Quist": "founder",
+        "Adam Birch": "founder",
     }
 
 

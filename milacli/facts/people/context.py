@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from milacli.facts.people.lexicon import ADJECTIVES, is_place
 from milacli.facts.people.mentions import Mention
-from milacli.facts.people.role_words import is_role_noun, is_thing_noun, words_of
+from milacli.facts.people.role_words import VERBS_TOO, is_role_noun, is_thing_noun, words_of
 from milacli.model import BlockKind
 
 # "wrote by " and the like: the agent of what people do.
@@ -183,6 +183,8 @@ def _before(first: Mention) -> Iterator[tuple[str, float, str]]:
     noun = (words_of(plain[-60:]) or [""])[-1]
     if match := _KIN_BEFORE.search(before):
         yield "kin before", 4.0, match[0]
+    if plain == before and noun in VERBS_TOO:
+        noun = ""
     direct = plain.endswith(noun + " ") or plain[:-1].lower().endswith(noun)
     direct = direct or bool(_DETERMINED_BEFORE.search(before))
     if noun and direct and is_role_noun(noun) and not is_thing_noun(noun):

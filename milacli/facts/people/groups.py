@@ -9,9 +9,9 @@ from itertools import pairwise
 from milacli.facts.people.lexicon import is_given
 from milacli.facts.people.mentions import Mention
 
-# ", ", " and ", ", and ", " & ", "; ", " as well as "; a bracket about the first may stand before.
+# ", ", " and ", ", and ", " & ", " as well as "; a bracket about the first may stand before.
 _LINK = re.compile(
-    r"(?: ?\([^()]{1,80}\))?(?:[,;] (?:and |& |or )?| and | & | or |,? as well as | \+ | / )"
+    r"(?: ?\([^()]{1,80}\))?(?:, (?:and |& |or )?| and | & | or |,? as well as | \+ | / )"
     r"(?:also |fellow |later |then )?$"
 )
 
@@ -67,9 +67,7 @@ def _chains(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
 
 
 def _is_link(one: Mention, other: Mention) -> bool:
-    between = one.block.text[one.end : other.start - len(other.title)].rstrip(" ") + " "
-    if other.title:
-        between = one.block.text[one.end : other.start - len(other.title) - 1].rstrip() + " "
+    between = one.block.text[one.end : other.opening].rstrip() + " "
     gap = other.start - one.end
     return gap < 120 and _LINK.match(between) is not None
 

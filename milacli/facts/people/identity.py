@@ -137,6 +137,13 @@ def _agree(one: Words, other: Words) -> bool:
     )
 
 
+def _surnames(words: Words) -> set[str]:
+    """Return what a bearer of the name may be called: the last word, in East Asia the first."""
+    first, last = words[0], _core(words)[-1]
+    eastern = len(words) == 2 and is_surname(first) and not is_given(first)
+    return {first, last} if eastern else {last}
+
+
 def _attach(
     clusters: list[list[Words]],
     full: dict[Words, Candidate],
@@ -151,7 +158,7 @@ def _attach(
     mentions: list[list[Mention]] = []
     for index, cluster in enumerate(clusters):
         mentions.append([m for form in cluster for m in full[form].mentions])
-        for name in {_core(form)[-1] for form in cluster}:
+        for name in {name for form in cluster for name in _surnames(form)}:
             owners[name].append(index)
         for name in {form[0] for form in cluster}:
             firsts[name].append(index)

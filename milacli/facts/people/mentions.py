@@ -85,6 +85,11 @@ class Mention(NamedTuple):
         return f"{self.text} {self.shared}" if self.shared else self.text
 
     @property
+    def opening(self) -> int:
+        """Return where the name with its title begins."""
+        return self.start - len(self.title) - 1 if self.title else self.start
+
+    @property
     def before(self) -> str:
         """Return what stands before the name in its sentence, at most 120 characters."""
         return self.block.text[max(self.sentence.start, self.start - 120) : self.start]

@@ -19,11 +19,14 @@ _DEGREE = re.compile(
 )
 _DASH = re.compile(r"(?: ?\([^()]{1,60}\))? ?(?:[-–—:|]|\|) ?(?=\S)")
 _COMMA = re.compile(r"(?: ?\([^()]{1,60}\))?(?:, |— ?| – )(?=[a-zA-Z])")
-_APPOSITION_END = re.compile(r"[,;:.()|](?!\w)|—| who | which | while | whose | that |, and [A-Z]")
+_APPOSITION_END = re.compile(
+    r"[,;:.()|](?!\w)|—|, and [A-Z]"
+    r"| (?:who|which|while|whose|that|supervised by|led by|founded by) "
+)
 _NO_APPOSITION = re.compile(
     r"(?:along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|"
     r"when|in|on|at|by|"
-    r"from|after|before|during|such|as|to|for)\b"
+    r"from|after|before|during|such|as|to|for|later|subsequently|eventually)\b"
 )
 # ", guitarist Ada Smith": the next one with a role of her own.
 _ROLE_AND_NAME = re.compile(r"(?:[a-z-]+ ){0,3}?([a-z-]+) [^\W\d_a-z][a-z]+ [^\W\d_a-z]")

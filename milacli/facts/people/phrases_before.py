@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from milacli.facts.people.mentions import Mention
-from milacli.facts.people.role_words import is_role_noun, is_thing_noun, tags_of, words_of
+from milacli.facts.people.role_words import (
+    VERBS_TOO,
+    is_role_noun,
+    is_thing_noun,
+    tags_of,
+    words_of,
+)
 from milacli.prose import fold
 
 _LIST_WORD = re.compile(
@@ -34,6 +40,8 @@ def role_phrase(before: str) -> str:
     clause = re.split(r"[,;:.()—\"“]", bare)[-1][-90:]
     tail = words_of(clause)
     if not tail or not is_role_noun(tail[-1]) or is_thing_noun(tail[-1]) or not bare[-1:].isalpha():
+        return ""
+    if bare == text and tail[-1] in VERBS_TOO:
         return ""
     match = _PHRASE_START.match(clause)
     phrase = clause[match.end() :] if match else clause
@@ -76,7 +84,7 @@ _DEMONYM_BEFORE = re.compile(r"\b((?:U\.?S\.?|[A-Z][a-z]+(?:an|ish|ese|ian|ch)))
 def before_title(mention: Mention) -> str:
     """Return what stands before *mention* and its title."""
     before = mention.before
-    return before[: max(0, len(before) - len(mention.title) - 1)] if mention.title else before
+    return before[: max(0, len(before) - (mention.start - mention.opening))]
 
 
 def full_title(mention: Mention) -> str:

@@ -34,9 +34,9 @@ def predicate(region: str, *, is_object: bool) -> Iterator[tuple[tuple[str, ...]
         region = _own_part(region)
     for pattern in (_COPULA, _AS):
         for match in pattern.finditer(region):
-            phrase = _noun_phrase(region[match.end() :])
-            if phrase and not NEGATED.search(region[: match.start()]):
-                yield tags_of(phrase), phrase
+            if not NEGATED.search(region[: match.start()]):
+                for phrase in _noun_phrases(region[match.end() :]):
+                    yield tags_of(phrase), phrase
     for verbs in role_verbs():
         if not verbs.subject or (is_object and not region.startswith((", who", " who"))):
             continue
@@ -58,6 +58,28 @@ _ROLE_WITH_OF = (
     "one of", "part of", "member of", "a member of", "head of", "chair of", "vice president of",
     "president of", "on the",
 )  # fmt: skip
+
+
+def _noun_phrases(text: str) -> Iterator[str]:
+    """Yield the roles of an enumeration: ``a dean, founder of Acme, and a member of the board``."""
+    phrase = _noun_phrase(text)
+    while phrase:
+        yield phrase
+        at = text.find(phrase) + len(phrase)
+        match = _NEXT_ROLE.match(text, at)
+        text = text[match.end() :] if match else ""
+        phrase = _noun_phrase(text) if _opens_with_role(text) else ""
+
+
+# ", and a member of", " and founder of"
+_NEXT_ROLE = re.compile(
+    r"(?:,? and |, )(?:also )?(?=[a-z])(?!who\b|which\b|where\b|later\b|then\b)"
+)
+
+
+def _opens_with_role(text: str) -> bool:
+    words = words_of(text[:80])[:5]
+    return any(map(is_role_noun, words)) and not _VERB.match(text)
 
 
 # "the bold, outspoken founder": adjectives go on after a comma.

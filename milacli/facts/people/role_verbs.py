@@ -56,12 +56,12 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
     # "Ada founded Acme"; "Acme, founded in 1990 by Ada"; "co-founding Acme alongside Bo"
     ("founder",
      _LEAD + r"(?:re)?(?:co-?found(?:ed|s|ing)?|found(?:ed|s|ing)?|set up|"
-     r"(?:establish(?:ed|es)|started|starts) (?:the|a|an|his|her|their|its own|"
+     r"(?:establish(?:ed|es)?|start(?:ed|s)?) (?:the|a|an|his|her|their|its own|"
      r"[A-Z])(?![^.;]{0,25}\b(?:by|that)\b))\b"
      r"(?! (?:guilty|himself|herself|that|it|success|work|by|in \d{4} by|director|member|partner|"
      r"figures?))",
      r"\b(?:(?:co-?)?(?:founded|established|started|set up|formed)\b" + _PART + r"\bby"
-     r"|(?:co-?)?(?:found(?:ed|ing)|establish(?:ed|ing)|start(?:ed|ing))\b" + _PART
+     r"|(?:co-?)?(?:found(?:ed|ing)|establish(?:ed|ing)?|start(?:ed|ing)?)\b" + _PART
      + r"(?:,? along with|,? together with| with|,? alongside)"
      r"|\bco-?founder of\b" + _PART + r"(?:,? along with|,? together with| with|,? alongside)"
      r"|(?:co-?founders?|founders?) (?:is|are|was|were|include|included|including))"),
@@ -104,7 +104,8 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      r"candidate))|funded|financed|bankrolled|backed (?:the (?:company|startup|firm|project)|"
      r"[A-Z])|contributed \$|gave \$|pledged \$)\b",
      r"\b(?:(?:co-|crowd)?funded|backed|financed|bankrolled|underwritten)\b" + _PART + r"\bby"
-     r"|\b(?:funding|investments?|donations?|backing|contributions?|grants?|gifts?|financing|"
+     r"|\b(?:funding|investments?|participation|donations?|backing|contributions?|grants?|gifts?|"
+     r"financing|"
      r"invested|donated|capital|raised \$?[\d.]+ ?\w*)\b"
      + _PART + r"\b(?:from|by)(?: [\w.&-]+(?: [\w.&-]+){0,3} (?:under|of|led by))?"
      r"|\b(?:investors|backers|donors|funders)\b[^.;]{0,30}(?:includ\w+|such as|like|are|were)"),

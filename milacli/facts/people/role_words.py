@@ -131,6 +131,9 @@ NONHUMAN = frozenset(
     "extension feature command script hub wallet token character".split()
 )
 
+# "Ada heads Acme": a verb, unless a list follows.
+VERBS_TOO = frozenset("heads chairs coaches hosts models".split())
+
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*")
 
 

@@ -125,6 +125,11 @@ class _BlockReader:
             return
         near = everyone[max(0, index - NEAR) : index + NEAR]
         mates = [n for n in near if n.group and n.group is named.group]
+        # "she and Ada Smith": the pronoun is one of them.
+        mates += [
+            n for n in near if mates and text[n.end : mates[0].start] == " and " and not n.group
+        ]
+        mates.sort(key=lambda mate: mate.start)
         if mates and named is not mates[-1]:
             return
         ahead = everyone[index + 1 : index + NEAR]
@@ -132,7 +137,7 @@ class _BlockReader:
             (_end_before(text, sentence, n) for n in ahead if _ends(text, sentence, n)),
             sentence.end,
         )
-        region = text[named.end : min(end, named.end + 400)]
+        region = text[named.end : min(end, named.end + 400)].partition(";")[0]
         is_object = named.mention is not None and _is_object(text, sentence, (mates or [named])[0])
         for tags, title in predicate(region, is_object=is_object):
             for mate in mates or [named]:
@@ -159,8 +164,7 @@ class _BlockReader:
     def _carry(self, sentence: Span, named: Named, before: str) -> None:
         """Find what verbs say of this group as their agent, or of the one it goes on from."""
         tags = tuple(v.tag for v in role_verbs() if v.agent and _agent_of(v.agent, before))
-        start = named.start - len(named.group[0].title)
-        between = self.block.text[self.group_end : start]
+        between = self.block.text[self.group_end : named.group[0].opening]
         if not tags and not (self.group_end > sentence.start and _goes_on(between)):
             self.carried = ()
         elif tags:
@@ -263,12 +267,13 @@ def _with_pronouns(
     """
     everyone = list(inside)
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
-        if inside and inside[0].end <= match.start():
+        before = inside and inside[0].end <= match.start()
+        if before and not _is_object(text, sentence, inside[0]):
             person: int | None = inside[0].person
         elif usual:
             person = subject if match[0].lower() == usual else other
         else:
-            person = last
+            person = last if last is not None or not before else inside[0].person
         if person is not None:
             everyone.append(Named(person, match.start(), match.end(), None))
     return sorted(everyone, key=lambda named: named.start)
@@ -284,7 +289,7 @@ _SUBJECT_AFTER = frozenset(
 
 def _is_object(text: str, sentence: Span, named: Named) -> bool:
     """Tell whether *named* stands after a verb or preposition and so is no subject."""
-    start = named.group[0].start - len(named.group[0].title) if named.group else named.start
+    start = named.group[0].opening if named.group else named.start
     before = text[max(sentence.start, start - 40) : start].rstrip()
     if not before or before[-1] in ',;:—–-("“':
         return False

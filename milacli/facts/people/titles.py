@@ -7,8 +7,8 @@ import re
 from milacli.facts.people.role_words import is_role_noun, tags_of, words_of
 
 _LEADING = re.compile(
-    r"^(?:[Aa]s (?:an? |the )?|and |also |[Aa]n? |[Tt]he |who (?:had |has )?(?:is|was|served as|"
-    r"serves as|worked as) )"
+    r"^(?:[Aa]s (?:an? |the )?|and |also |[Aa]n? |[Tt]he |appointed |elected |two |three |four |"
+    r"five |other |several |who (?:had |has )?(?:is|was|served as|serves as|worked as) )+"
 )
 
 
