@@ -312,6 +312,20 @@ def test_a_record_cites_the_sentence_with_its_markup() -> None:
     assert 0 < float(str(record["score"])) <= 1
 
 
+@pytest.mark.parametrize("query", ["kiln", "malk", "the", "1999", "amber"])
+def test_every_quote_starts_on_its_line(query: str) -> None:
+    table = search(LAB, query, 50)
+    names = [column.name for column in table.columns]
+    for row in table.rows:
+        record = dict(zip(names, row, strict=True))
+        line, quote = record["line"], record["quote"]
+        assert isinstance(line, int)
+        assert isinstance(quote, str)
+        start = LAB.starts[line - 1]
+        at = LAB.source.index(quote, start)
+        assert "\n" not in LAB.source[start:at]
+
+
 def test_items_are_found_by_what_introduces_them_and_rows_by_their_head() -> None:
     lists = article(
         """

@@ -104,10 +104,11 @@ def surnames(source: str) -> frozenset[str]:
     No word of a name is ever written small, particles such as van aside.
     """
     # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel"
-    names = r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}"
+    shape = r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}"
     # "van" in "J. van Lovelace"
     particle = r" [a-z]{2,3} "
     # "learning"; not the "earning" of "Learning"
     small = set(re.findall(r"\b[a-z]\w*", source))
-    found = (split_words(re.sub(particle, " ", match[0])) for match in re.finditer(names, source))
+    names = {re.sub(particle, " ", name) for name in re.findall(shape, source)}
+    found = map(split_words, names)
     return frozenset(name[-1] for name in found if name and small.isdisjoint(name))
