@@ -53,12 +53,12 @@ def _escaped(char: str) -> str:
 
 
 def as_text(cell: Cell) -> str:
-    """Return *cell* as one line for a reader; lists are joined by what they do not contain."""
+    """Return *cell* as one line for a reader; lists of more than words are joined by ``; ``."""
     if cell is None:
         return ""
     if isinstance(cell, tuple):
         items = [str(item) for item in cell]
-        return clean(("; " if any("," in item for item in items) else ", ").join(items))
+        return clean(("; " if any(" " in item for item in items) else ", ").join(items))
     return f"{cell:.2f}" if isinstance(cell, float) else clean(str(cell))
 
 
