@@ -150,6 +150,16 @@ def test_a_heading_tells_only_the_days_that_nothing_else_tells() -> None:
     assert told(text) == [("2023-05-17", "Dray resigned"), ("2023-05-18", "Brook came")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["1990", "- 1990:", "- **1990** -", "In 1990.", "| a | b |\n|---|---|\n| 1990 | |", "> 1990, "],
+)
+def test_a_date_with_nothing_to_tell_is_shown_as_it_stands(text: str) -> None:
+    ((date, event),) = told(f"# X\n\n{text}\n")
+    assert date == "1990"
+    assert "1990" in event
+
+
 def test_what_is_told_twice_is_one_event_with_both_lines() -> None:
     text = """
         # Ada Dray

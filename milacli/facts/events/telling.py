@@ -114,7 +114,7 @@ class Teller:
             told = _clause(text, whole, clause, date)
             if told.start == sentence.start and number and _is_scant(said, date):
                 told = Span(_last_full(block, number), told.end)
-            words = _unstopped(text[told.start : told.end])
+            words = _unstopped(text[told.start : told.end]) or text[date.start : date.end]
             begun = told.start <= start or text.endswith("with ", 0, told.start)
             named = about if led else self._missing_subject(words, about, whole=begun)
             if named and not words.startswith(named):
@@ -130,7 +130,7 @@ class Teller:
             return self.subject
         if not whole and not stands_alone(words):
             return about or self.subject or self.person
-        if whole and words[0].isupper() and PARTICIPLE.match(words):
+        if whole and words[:1].isupper() and PARTICIPLE.match(words):
             return about or self.subject or self.article.title
         return None
 
@@ -168,22 +168,12 @@ def headed(article: Article, blocks: Sequence[Block], told: set[Period]) -> Iter
         for date in find_dates(heading.text, stated_year(article, heading.section)):
             if date.period in told or len(date.edtf.split("/")[0]) < len("2023-11-17"):
                 continue
-            line = article.line_at(heading, date.start)
-            span = shortened(
-                first.text,
-                first.sentences[0],
-                Span(first.sentences[0].start, first.sentences[0].start),
-            )
+            sentence = first.sentences[0]
+            span = shortened(first.text, sentence, Span(sentence.start, sentence.start))
             words = _unstopped(first.text[span.start : span.end])
-            yield Event(
-                date.edtf,
-                heading.text[date.start : date.end],
-                words,
-                (line,),
-                date.period,
-                article.cite(heading),
-                words,
-            )
+            when = heading.text[date.start : date.end]
+            cite = article.cite(heading)
+            yield Event(date.edtf, when, words, (cite.line,), date.period, cite, words)
 
 
 def _after_label(text: str, start: int, date: Date) -> int:
@@ -192,7 +182,7 @@ def _after_label(text: str, start: int, date: Date) -> int:
     if opened or date.start - start > 12 or not _LABEL_BEFORE.fullmatch(text, start, date.start):
         return start
     behind = _LABEL_BEHIND.match(text, date.end)
-    return behind.end() if behind else start
+    return behind.end() if behind and text[behind.end() : behind.end() + 40].strip() else start
 
 
 _RELATIVE = re.compile(r"\b(?:who|which|whose)\s")
