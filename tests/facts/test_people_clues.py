@@ -106,6 +106,7 @@ def test_evidence_names_its_words_and_its_line() -> None:
         "Nora Quist (" * 5_000,
         "Nora Quist founded he " * 3_000,
         "by CEO of the " * 10_000,
+        'Chief of "Of " of' * 5_000,
         "".join(
             f"No{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}ra Quist left. " for n in range(5_000)
         ),

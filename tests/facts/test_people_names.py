@@ -34,6 +34,8 @@ def names(text: str) -> list[str]:
         ("The case went to Judge Zelnik.", ["Zelnik"]),
         ("Pope Urban IV wrote to King Ruprecht III.", ["Urban IV", "Ruprecht III"]),
         ("Archbishop Rainald of Ely spoke.", ["Rainald of Ely"]),
+        ('It was led by Fritz "Dot" Lomann.', ['Fritz "Dot" Lomann']),
+        ("Critics of Nora Quist and the Head of it all left.", ["Nora Quist"]),
         # kin go by their given names
         ("His mother, Greta, was a nurse.", ["Greta"]),
         ("Nora Quist and her son Ivo moved.", ["Nora Quist", "Ivo"]),

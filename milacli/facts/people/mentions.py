@@ -130,12 +130,14 @@ def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]
     """Yield the longest runs of name words, one space apart, not across the end of a link."""
     run: list[_Token] = []
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        if not run and match[0].islower() and match[0] not in LEADING:
+            # Most words: they begin no name, so nothing is asked about them.
+            continue
         token = _token(match)
         joined = (
             run
             and not run[-1].possessive
-            and token.start - run[-1].end == 1
-            and text[run[-1].end] in " \u00a0"
+            and _is_gap(text, run[-1].end, token)
             and run[-1].end not in borders
             and token.start not in borders
         )
@@ -146,6 +148,26 @@ def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]
         if token.kind:
             run.append(token)
     yield from _ended(run)
+
+
+# 'Ada "Dot" Smith': the quotes around a nickname.
+_QUOTES = '"“”'
+
+
+def _is_gap(text: str, end: int, token: _Token) -> bool:
+    """Tell whether one space stands before *token*, or the quotes of a nickname."""
+    gap = text[end : token.start]
+    if len(gap) == 2 and gap[0] == " " and gap[1] in _QUOTES:
+        return text[token.end : token.end + 1] in tuple(_QUOTES)
+    return gap in (" ", "\u00a0") or (
+        len(gap) == 2 and gap[0] in _QUOTES and gap[1] == " " and _quoted(text, end)
+    )
+
+
+def _quoted(text: str, end: int) -> bool:
+    """Tell whether the one word that ends at *end* stands in quotes after another."""
+    start = max(text.rfind(quote, max(0, end - 20), end) for quote in _QUOTES)
+    return start > 0 and text[start - 1] == " " and " " not in text[start:end]
 
 
 def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
@@ -208,7 +230,8 @@ def _mentions(
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
     if len(run) > 3 * _MAX_WORDS:
         return
-    whole = _without_opener(block, sentence, _marked_of(run))
+    marked = _marked_of(run)
+    whole = _without_opener(block, sentence, marked) if marked else []
     part = _without_title(whole) if whole else []
     if not part or part[0].kind == "S" or _is_only_title(part):
         return

@@ -26,7 +26,8 @@ _APPOSITION_END = re.compile(
 _NO_APPOSITION = re.compile(
     r"(?:along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|"
     r"when|in|on|at|by|"
-    r"from|after|before|during|such|as|to|for|later|subsequently|eventually)\b"
+    r"from|after|before|during|such|as|to|for|later|subsequently|eventually"
+    r"|(?!founding|managing|acting|leading|visiting|sitting|outgoing|incoming|serving)[a-z]+ing)\b"
 )
 # ", guitarist Ada Smith": the next one with a role of her own.
 _ROLE_AND_NAME = re.compile(r"(?:[a-z-]+ ){0,3}?([a-z-]+) [^\W\d_a-z][a-z]+ [^\W\d_a-z]")
@@ -77,11 +78,14 @@ _NAMED_ROLE = re.compile(
 )
 
 
+# "1887–1902: ", "since 1995: "
+_LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
+
+
 def stands_first(mention: Mention) -> bool:
     """Tell whether *mention* opens its block or its cell of a table."""
-    return mention.start - len(mention.title) <= 2 or mention.block.text[
-        : mention.start
-    ].rstrip().endswith("|")
+    before = mention.block.text[max(0, mention.opening - 40) : mention.opening].rstrip()
+    return before.endswith("|") or (mention.opening < 40 and not _LETTER.search(before))
 
 
 def _starts_another(rest: str) -> bool:

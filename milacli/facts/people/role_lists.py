@@ -14,6 +14,7 @@ from milacli.prose import fold
 _ABOUT_PEOPLE = frozenset(
     (
         "founder",
+        "director",
         "faculty",
         "student",
         "alumni",

@@ -62,7 +62,7 @@ _TABLE: tuple[tuple[str, str | None, str | None], ...] = (
      r"figures?))",
      r"\b(?:(?:co-?)?(?:founded|established|started|set up|formed)\b" + _PART + r"\bby"
      r"|(?:co-?)?(?:found(?:ed|ing)|establish(?:ed|ing)?|start(?:ed|ing)?)\b" + _PART
-     + r"(?:,? along with|,? together with| with|,? alongside)"
+     + r"(?:,? along with|,? together with| with(?! an? )|,? alongside)"
      r"|\bco-?founder of\b" + _PART + r"(?:,? along with|,? together with| with|,? alongside)"
      r"|(?:co-?founders?|founders?) (?:is|are|was|were|include|included|including))"),
     # "Ada led the lab"; "co-directed by professors including Ada"; not "led to"

@@ -225,7 +225,8 @@ def _agent_of(pattern: re.Pattern[str], before: str) -> bool:
 # ", along with former engineers including ", ", chief of staff, and the actor "
 _GOES_ON = re.compile(r"(?: \([^()]{1,80}\))?(?:,| and | along with )[^.;:()—]{0,140}(?: |^)$")
 _CLAUSE_WORD = re.compile(
-    r"\b(?:who|which|while|was|is|were|are|had|has|have|said|but|when|after|before|where|by|to|"
+    r"\b(?:who|which|while|starring|featuring|was|is|were|are|had|has|have|said|but|when|after|"
+    r"before|where|by|to|"
     r"that|he|she|they|under)\b"
     r"|\b(?!renowned|retired|celebrated|acclaimed|named|called|noted)[a-z]+ed\b"
 )
@@ -240,7 +241,9 @@ def _goes_on(between: str) -> bool:
     )
 
 
-_OTHER_VERB = re.compile(r"\b(?:and|but|then|later)(?: later| then)? [\w-]+ed(?: \w+)? by\b")
+_OTHER_VERB = re.compile(
+    r"\b(?:and|but|then|later)(?: later| then)? (?:[\w-]+ed(?: \w+)? by|starring|featuring)\b"
+)
 
 
 # "Its chief executive, Ada Smith": the role first, then a comma. "As head of the lab, Ada Smith".
@@ -267,16 +270,22 @@ def _with_pronouns(
     """
     everyone = list(inside)
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
-        before = inside and inside[0].end <= match.start()
-        if before and not _is_object(text, sentence, inside[0]):
-            person: int | None = inside[0].person
-        elif usual:
+        before = [named for named in inside[:NEAR] if named.end <= match.start()]
+        meant = next((n.person for n in before if _may_be_meant(text, sentence, n)), None)
+        person = meant
+        if meant is None and usual:
             person = subject if match[0].lower() == usual else other
-        else:
-            person = last if last is not None or not before else inside[0].person
+        elif meant is None:
+            person = last if last is not None or not before else before[0].person
         if person is not None:
             everyone.append(Named(person, match.start(), match.end(), None))
     return sorted(everyone, key=lambda named: named.start)
+
+
+def _may_be_meant(text: str, sentence: Span, named: Named) -> bool:
+    """Tell whether a later pronoun may mean *named*: it is a subject, and no possessive."""
+    possessive = named.mention is not None and named.mention.possessive
+    return not possessive and not _is_object(text, sentence, named)
 
 
 # After these a name is the subject of what follows: ", and", "while", "when", "that".
