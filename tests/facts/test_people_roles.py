@@ -30,6 +30,8 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
         ("Its chief executive, Nora Quist, left.", {"Nora Quist": "executive"}),
         ("President Adam Birch signed it.", {"Adam Birch": "politician"}),
         ("Acme's President Adam Birch signed it.", {"Adam Birch": "executive"}),
+        ("The board dismissed President Adam Birch.", {"Adam Birch": "executive"}),
+        ("Nora Quist, Executive Director of Acme, left.", {"Nora Quist": "director executive"}),
         ("The Chilean President Adam Birch signed it.", {"Adam Birch": "politician"}),
         ("Representative Nora Quist voted.", {"Nora Quist": "politician"}),
         # after the name

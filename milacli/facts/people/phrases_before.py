@@ -67,12 +67,18 @@ _REPRESENTATIVE = re.compile(r"(?:[\w.-]+ )*(?:Rep\.?|Representatives?|MPs?|MEPs
 _STATESMAN = re.compile(r"(?:former |then-?|vice )?president$")
 
 
-def tags_before(title: str, before: str) -> tuple[str, ...]:
+_COMPANY = re.compile(
+    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|chief \w+ officer)\b"
+)
+
+
+def tags_before(title: str, before: str, around: str) -> tuple[str, ...]:
     """Return the tags of a title before a name.
 
-    ``President Smith`` is a politician, ``Acme's President Smith`` an executive.
+    ``President Smith`` is a politician, ``Acme's President Smith`` an executive; so is he where
+    the text *around* speaks of a company.
     """
-    owned = before.rstrip().endswith(("'s", "’s", "s'"))
+    owned = before.rstrip().endswith(("'s", "’s", "s'")) or _COMPANY.search(around)
     if _REPRESENTATIVE.match(title) or (_STATESMAN.match(fold(title)) and not owned):
         return ("politician",)
     return tags_of(title)

@@ -30,7 +30,7 @@ _TAG_PATTERNS = (
      r"engineer)s?\b"
      r"|\b(?:vice[- ])?presidents?\b|\bmanaging (?:director|partner)s?\b|"
      r"\bexecutives?\b(?= *(?:$|[,.;:()&|]|(?:at|of|and|in|for|from|who|including|like|such)\b))"
-     r"|\bgeneral manager\b")),
+     r"|\bgeneral manager\b|(?<!non-)\bexecutive director\b")),
     # "assistant professor", "faculty member", "lecturer"
     ("faculty", r"\bprofessors?\b|\bprofessorship\b|\bfaculty\b|\blecturers?\b|\bprof\b"),
     # "PhD student", "postdoctoral researcher", "doctoral candidate"

@@ -202,7 +202,7 @@ def _governing_title(
     own = titled[-1] is mention or is_plural(words_of(title)[-1:])
     if not own or not (is_title(title) or is_title_word(title.split()[-1])):
         return "", ()
-    return title, tags_before(title, before_title(titled[-1]))
+    return title, tags_before(title, before_title(titled[-1]), mention.block.text[:2000])
 
 
 def _phrase_title(before: str, mention: Mention, first: Mention) -> tuple[str, tuple[str, ...]]:
@@ -211,7 +211,9 @@ def _phrase_title(before: str, mention: Mention, first: Mention) -> tuple[str, t
     title = without_article(phrase)
     if not phrase or not (mention is first or is_plural(words_of(title)[-1:])):
         return "", ()
-    return title, tags_before(title, before.rstrip().removesuffix(phrase))
+    return title, tags_before(
+        title, before.rstrip().removesuffix(phrase), mention.block.text[:2000]
+    )
 
 
 def _agent_of(pattern: re.Pattern[str], before: str) -> bool:
