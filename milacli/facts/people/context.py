@@ -20,6 +20,10 @@ _AGENT = re.compile(
     r"shared|endorsed|popularized|popularised|pioneered|established|started|built)"
     r"(?: [\w-]+){0,3} by (?:the )?$"
 )
+# Bodies lead, design and build things too; these things, people do.
+_ONLY_PEOPLE = re.compile(
+    r"(?:co-?)?(?:founded|written|authored|invented|composed|painted|directed|assassinated)\b"
+)
 _THE = re.compile(r"\b[Tt]he $")
 _PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|throughout|across|outside|around|headquartered in) $"
@@ -196,8 +200,8 @@ def _before(first: Mention) -> Iterator[tuple[str, float, str]]:
         yield "thing before", -3.0, tail
     elif noun and direct and is_thing_noun(noun):
         yield "thing before", -2.0, tail
-    if _AGENT.search(before):
-        yield "agent", 1.5, tail
+    if match := _AGENT.search(before):
+        yield "agent", (2.5 if _ONLY_PEOPLE.match(match[0]) else 1.5), tail
     elif before.endswith(" by "):
         yield "by", 1.0, tail
     if _WITH_A_PERSON.search(before):
@@ -289,7 +293,7 @@ def _noun(name: str, text: str, weight: float) -> Iterator[tuple[str, float, str
         if word == "model" and words[0] in ADJECTIVES:
             continue
         if is_thing_noun(word):
-            yield name, -weight - 1, phrase
+            yield name, (-4.0 if name == "is a" else -3.0), phrase
             return
         if is_role_noun(word):
             yield name, weight, phrase
