@@ -73,7 +73,7 @@ def _noun_phrases(text: str) -> Iterator[str]:
 
 # ", and a member of", " and founder of"
 _NEXT_ROLE = re.compile(
-    r"(?:,? and |, )(?:also )?(?=[a-z])(?!(?:who|which|where|later|then|his|her|their)\b)"
+    r"(?:,? and |, )(?:also )?(?=[a-z])(?!(?:and|who|which|where|later|then|his|her|their)\b)"
 )
 
 
