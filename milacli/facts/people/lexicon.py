@@ -1,7 +1,7 @@
 """The words that tell a name from other capitalised text: given names, surnames, plain English.
 
 Word lists of the language, read on first use; no list of known people. ``common_words.txt`` holds
-the stems of SCOWL sizes 10 and 20 (copyright 2000-2018 Kevin Atkinson; use, copying and sale
+the stems of SCOWL sizes 10 and 20 (copyright 2000-2016 Kevin Atkinson; use, copying and sale
 permitted for any purpose, provided that this notice stays). ``given_names.txt`` and
 ``surnames.txt`` are chosen from Faker's (MIT licence) and added to by hand.
 """
