@@ -185,7 +185,7 @@ class _Reader:
 
     def _add(self, kind: BlockKind, text: _Text) -> None:
         content = text.content
-        if not content.strip():
+        if not content.strip() or not any(piece.length for piece in text.pieces):
             return
         pieces = tuple(text.pieces)
         self.blocks.append(

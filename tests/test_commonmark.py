@@ -111,7 +111,11 @@ def test_every_question_takes_every_example(ask: Callable[[Article], Table]) -> 
     answers = 0
     for example in EXAMPLES:
         try:
-            table = ask(parse(example["markdown"] + "\n\nProfessor Tilda Brandt founded Orm in 1312.\n", "t"))
+            table = ask(
+                parse(
+                    example["markdown"] + "\n\nProfessor Tilda Brandt founded Orm in 1312.\n", "t"
+                )
+            )
         except NothingFound:
             continue
         answers += 1

@@ -218,6 +218,10 @@ def test_table_rows_are_blocks_with_their_cells_on_their_lines() -> None:
     assert marks(parsed) == [(MarkKind.WIKILINK, "A. L.", "Ada")]
 
 
+def test_a_row_of_empty_cells_is_no_block() -> None:
+    assert kinds_and_texts(article("| a | b |\n|---|---|\n|  |  |\n")) == [("row", "a | b")]
+
+
 def test_footnotes_are_read_one_by_one_and_their_marks_dropped() -> None:
     parsed = article(
         """
