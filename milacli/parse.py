@@ -174,7 +174,7 @@ class _Reader:
             bare = part.rstrip()
             column = max(0, after - start)
             found = line.find(bare, column)
-            if not after and line.rstrip().endswith(bare):
+            if bare and not after and line.rstrip().endswith(bare):
                 found = len(line.rstrip()) - len(bare)
             if found >= 0:
                 origins.append((offset, start + found))

@@ -218,6 +218,11 @@ def test_table_rows_are_blocks_with_their_cells_on_their_lines() -> None:
     assert marks(parsed) == [(MarkKind.WIKILINK, "A. L.", "Ada")]
 
 
+def test_a_row_may_begin_with_an_empty_cell() -> None:
+    parsed = article("| a | b |\n|---|---|\n|| c |\n")
+    assert [parsed.cite(block).quote for block in parsed.blocks] == ["a | b", "|| c"]
+
+
 def test_a_row_of_empty_cells_is_no_block() -> None:
     assert kinds_and_texts(article("| a | b |\n|---|---|\n|  |  |\n")) == [("row", "a | b")]
 

@@ -384,3 +384,17 @@ def test_no_long_query_takes_a_second(query: str) -> None:
     started = perf_counter()
     find(index, query[:10_000])
     assert perf_counter() - started < 1
+
+
+def test_which_things_are_answered_by_their_names() -> None:
+    orm = article(
+        """
+        # Orm
+
+        It became a partnership of the universities of the land in 1312.
+
+        Orm is run by [[Lund University]], the University of Ormshire and others.
+        """
+    )
+    best = search(orm, "which universities run it").rows[0][0]
+    assert best == "Orm is run by Lund University, the University of Ormshire and others."

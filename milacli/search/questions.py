@@ -60,7 +60,21 @@ def wanted(question: str) -> Answer | None:
         return None
     asked = ((answer.asked.search(question), answer) for answer in _answers())
     found = [(match.start(), answer) for match, answer in asked if match]
-    return min(found, key=lambda place: place[0])[1] if found else None
+    return min(found, key=lambda place: place[0])[1] if found else _named(question)
+
+
+def _named(question: str) -> Answer | None:
+    """Return the answer to "which universities": names that hold the noun, or None."""
+    # "which universities", "what other companies"
+    asked = re.compile(r"\b(?:which|what) (?:other )?([a-z]{3,}?)(?:ies|es|s)\b")
+    match = asked.search(question)
+    if not match:
+        return None
+    noun = re.escape(match[1].capitalize())
+    # "Orm University", "University of Orm"
+    return Answer(
+        asked, re.compile(rf"\b[^\W\da-z_][\w'’-]+ {noun}\w*|\b{noun}\w* (?:of|for) [^\W\da-z_]\w+")
+    )
 
 
 @cache
