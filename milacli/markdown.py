@@ -117,10 +117,11 @@ def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     state.env.setdefault("footnotes", set()).add(f"[^{match[1]}]")
     state.line = line
     state.push("footnote_open", "", 1).info = f"^{match[1]}"
+    text = state.getLines(start, line, state.blkIndent, False).lstrip()[len(match[0]) :].rstrip()
     inline = state.push("inline", "", 0)
-    inline.map = [start, line]
-    inline.content = state.getLines(start, line, state.blkIndent, False).lstrip()[len(match[0]) :]
-    inline.content = inline.content.rstrip()
+    # The text may begin on the line below its mark.
+    inline.map = [start + text.startswith("\n"), line]
+    inline.content = text.lstrip()
     inline.children = []
     state.push("footnote_close", "", -1)
     return True

@@ -171,15 +171,17 @@ class _Reader:
         offset = 0
         for number, part in enumerate(token.content.split("\n"), _first_line(token)):
             line, start = self.lines[number], self.starts[number]
-            bare = part.rstrip()
+            bare = part.strip()
+            # Where a tab stands half in a list's indent, markdown-it writes blanks for the rest.
+            indent = part.find(bare)
             column = max(0, after - start)
             found = line.find(bare, column)
             if bare and not after and line.rstrip().endswith(bare):
                 found = len(line.rstrip()) - len(bare)
             if found >= 0:
-                origins.append((offset, start + found))
+                origins.append((offset + indent, start + found))
             else:
-                origins += _unescaped(bare, line, column, offset, start)
+                origins += _unescaped(bare, line, column, offset + indent, start)
             offset += len(part) + 1
         return origins
 

@@ -12,11 +12,21 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner
 
 from milacli.cli import app
 from milacli.model import Article
 from milacli.parse import parse
+
+# Machines are slow at times, and the gate tries the same examples every time.
+settings.register_profile(
+    "mila",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("mila")
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ import json
 
 import pytest
 from conftest import mila
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 COMMANDS = (
@@ -33,7 +33,6 @@ SNIPPETS = st.sampled_from(
     ]
 )  # fmt: skip
 ARTICLES = st.lists(SNIPPETS | st.text(max_size=3), max_size=40).map("".join)
-UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def ask(command: tuple[str, ...], source: str, *options: str) -> tuple[int, str, str]:
@@ -45,7 +44,7 @@ def ask(command: tuple[str, ...], source: str, *options: str) -> tuple[int, str,
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@settings(UNHURRIED, max_examples=30)
+@settings(max_examples=30)
 @given(source=ARTICLES, format=st.sampled_from(FORMATS))
 def test_every_command_on_any_text_in_any_format(
     command: tuple[str, ...], source: str, format: str
@@ -55,7 +54,7 @@ def test_every_command_on_any_text_in_any_format(
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@settings(UNHURRIED, max_examples=30)
+@settings(max_examples=30)
 @given(source=ARTICLES)
 def test_every_record_of_any_text_is_quoted_from_its_line(
     command: tuple[str, ...], source: str
@@ -73,7 +72,7 @@ def test_every_record_of_any_text_is_quoted_from_its_line(
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-@settings(UNHURRIED, max_examples=20)
+@settings(max_examples=20)
 @given(source=ARTICLES)
 def test_json_csv_and_plain_agree_row_by_row(command: tuple[str, ...], source: str) -> None:
     records = json.loads(ask(command, source, "-f", "json")[1])
@@ -98,7 +97,7 @@ def test_json_csv_and_plain_agree_row_by_row(command: tuple[str, ...], source: s
         assert len(plain.splitlines()) == len(records)
 
 
-@settings(UNHURRIED, max_examples=60)
+@settings(max_examples=60)
 @given(query=st.lists(st.text(max_size=20), min_size=1, max_size=4))
 def test_any_query_on_the_embedded_article(query: list[str]) -> None:
     words = [word.encode("utf-8", "ignore").decode() for word in query]
@@ -107,7 +106,7 @@ def test_any_query_on_the_embedded_article(query: list[str]) -> None:
     assert stderr.count("\n") == status
 
 
-@settings(UNHURRIED, max_examples=40)
+@settings(max_examples=40)
 @given(
     words=st.lists(st.text(max_size=12), max_size=4),
     command=st.sampled_from(

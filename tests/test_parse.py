@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from conftest import article
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milacli.model import Article, BlockKind, MarkKind, Part
@@ -235,12 +235,15 @@ def test_footnotes_are_read_one_by_one_and_their_marks_dropped() -> None:
         [^a]: First
           note.
         [^c]: Second.
+        [^d]:
+        Below.
         """
     )
     assert [(b.kind.value, b.marker, b.text) for b in parsed.blocks] == [
         ("paragraph", "", "Said and [^b] not."),
         ("footnote", "^a", "First note."),
         ("footnote", "^c", "Second."),
+        ("footnote", "^d", "Below."),
     ]
 
 
@@ -267,6 +270,11 @@ def test_html_shows_its_text_and_hides_scripts_styles_and_comments() -> None:
     assert parsed.cite(parsed.blocks[0], 5, 9)[2:] == (2, "<b>bold</b>")
 
 
+def test_a_tab_half_in_the_indent_of_a_list_loses_no_place() -> None:
+    parsed = article("- one\n\ttwo &amp; three\n")
+    assert parsed.cite(parsed.blocks[0], 4, 7)[2:] == (2, "two")
+
+
 def test_list_items_know_their_marker_and_depth() -> None:
     parsed = article("3. three\n\n   more\n   - deep\n")
     assert [(b.kind.value, b.marker, b.depth, b.text) for b in parsed.blocks] == [
@@ -288,6 +296,7 @@ MARKDOWN = st.lists(
 ).map("".join)  # fmt: skip
 
 
+@settings(max_examples=300)
 @given(MARKDOWN)
 def test_the_source_contains_every_quote_starting_on_its_line(source: str) -> None:
     parsed = parse(source, "t")
@@ -301,6 +310,7 @@ def test_the_source_contains_every_quote_starting_on_its_line(source: str) -> No
             assert end_of_line is None or at < end_of_line
 
 
+@settings(max_examples=300)
 @given(MARKDOWN)
 def test_every_piece_of_text_stands_in_the_source_letter_by_letter(source: str) -> None:
     parsed = parse(source.replace("\0", ""), "t")
