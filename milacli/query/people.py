@@ -115,7 +115,7 @@ class _Told(NamedTuple):
 
 _CARD = (
     Column("date", lambda told: told.dates, style="date"),
-    Column("statement", lambda told: told.statement),
+    Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person.name, shown=False),
     Column("roles", lambda told: told.person.roles, shown=False),
     Column("titles", lambda told: told.person.titles, shown=False),
@@ -131,7 +131,7 @@ def _card(article: Article, person: Person) -> Table:
         marks = [Highlight(s.start - sentence.start, s.end - sentence.start, "name") for s in spans]
         cite = article.cite(block, sentence.start, sentence.end)
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
-    titles = f" — {', '.join(person.titles)}" if person.titles else ""
+    titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
     return tabulate(_CARD, told, f"{person.name}{titles}{tags}")
 

@@ -16,8 +16,10 @@ from milacli.render.text import as_text, bar, shown
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _GAP = 2
-_LEAST = {"name": 16, "text": 24}
-"""Cells that a column of this style gets at least, if it needs them; others get 10."""
+_LEAST = {"name": 24, "text": 24}
+"""Cells that a column of this style gets at least, if it needs them."""
+_LONGEST_WORD = 12
+"""Cells; longer words may be cut in two, shorter ones only where nothing fits."""
 _WHOLE = ("date", "number")
 _BAR = 50
 _WIDEST = 200
@@ -47,16 +49,14 @@ def render(table: Table, stream: TextIO) -> None:
 def _widths(table: Table, available: int) -> list[int] | None:
     """Share *available* cells among the columns, or return None where that would cramp them."""
     columns = shown(table)
-    natural = []
+    natural, widths = [], []
     for at, column in columns:
-        cells = (
-            [_BAR] if column.style == "bar" else [cell_len(_line(row[at])) for row in table.rows]
-        )
-        natural.append(max([cell_len(column.name), *cells]))
-    widths = [
-        width if column.style in _WHOLE else min(width, _LEAST.get(column.style, 10))
-        for width, (_, column) in zip(natural, columns, strict=True)
-    ]
+        lines = [column.name, *(_line(row[at]) for row in table.rows)]
+        width = _BAR if column.style == "bar" else max(map(cell_len, lines))
+        word = max(cell_len(word) for line in lines for word in line.split())
+        least = max(_LEAST.get(column.style, 0), min(word, _LONGEST_WORD))
+        natural.append(width)
+        widths.append(width if column.style in _WHOLE else min(width, least))
     spare = available - sum(widths) - _GAP * (len(widths) - 1)
     if spare < 0:
         return None

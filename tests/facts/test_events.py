@@ -227,3 +227,13 @@ def test_any_text_is_read_in_linear_time(text: str) -> None:
     started = time.perf_counter()
     extract(parsed)
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "4BC |\n|",  # 1: the clause around the date was empty
+    ],
+)
+def test_what_fuzzing_has_found_stays_found(source: str) -> None:
+    assert extract(article(source))

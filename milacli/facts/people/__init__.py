@@ -129,7 +129,7 @@ COLUMNS = (
     Column("name", lambda person: person.name, style="name"),
     Column("aliases", lambda person: person.aliases, shown=False),
     Column("roles", lambda person: person.roles),
-    Column("titles", lambda person: person.titles),
+    Column("titles", lambda person: person.titles, style="text"),
     LINES,
     *CITE,
 )
