@@ -37,8 +37,8 @@ _TITLES = frozenset(
 
 # "Acme Inc. The": after these it ends one only before a word that opens sentences.
 _MAYBE = frozenset(
-    "inc co corp ltd llc plc jr sr etc ph.d m.d b.a m.a m.sc b.sc u.s u.k u.n e.u d.c a.m p.m "
-    "a.d b.c bc bce ce".split()
+    "inc co corp ltd llc plc jr sr etc ph.d m.d b.a m.a m.sc b.sc u.s u.k u.n e.u d.c a.m p.m a.d "
+    "b.c bc bce ce".split()
 )
 _OPENER = re.compile(
     r"[\"'“‘(\[]{0,3}(?:The|A|An|In|It|Its|This|That|These|Those|He|She|They|His|Her|Their|We|Our|I|"

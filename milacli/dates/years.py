@@ -68,11 +68,11 @@ _UNTIL = re.compile(r"(?i)\b(?:until|through|to|since|till) (?:at least|at most)
 _NO_NAME = frozenset(
     "In By Since From Until Till During After Before Early Mid Late Of The A An His Her Their Its "
     "Our This That And Or To Between Circa Around About Following Through Throughout Prior Year "
-    "Fiscal FY PhD Ph.D MSc M.Sc BSc MS BS MA BA MBA MD JD LLB LLM MPhil DPhil Diploma Class "
-    "Born Died Founded Launched Released Announced Established Created Started Closed Acquired "
+    "Fiscal FY PhD Ph.D MSc M.Sc BSc MS BS MA BA MBA MD JD LLB LLM MPhil DPhil Diploma Class Born "
+    "Died Founded Launched Released Announced Established Created Started Closed Acquired "
     "Published Accessed Updated Revised Retrieved Copyright Introduced Formed Opened Completed "
-    "Incorporated Joined Elected Appointed Awarded Ended Discontinued Proposed Signed Adopted "
-    "Est On At For With As When While Both Only Winner".split()
+    "Incorporated Joined Elected Appointed Awarded Ended Discontinued Proposed Signed Adopted Est "
+    "On At For With As When While Both Only Winner".split()
 )
 # "Fair 2022 (September 2022)": the brackets date it.
 _IN_BRACKETS = re.compile(r" \([A-Z][a-z]+ (?:\d{1,2}, )?\d{4}\)")

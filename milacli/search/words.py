@@ -18,21 +18,19 @@ _NUMBERS = {
 
 STOP_WORDS = frozenset(
     "a an and any are as at be been being but by can could did do does done for from had has have "
-    "he her here hers him his how i if in into is isnt it its itself may me might must "
-    "my no nor not of off on onto or our out shall she should so some such than that the "
-    "their theirs them then there these they this those to too up upon us very was we were "
-    "what whats when where which while who whos whom whose why will with would you your "
-    "about also because between during each ever others another "
-    "dont doesnt didnt wasnt arent cant wont "
-    "am ive im".split()
+    "he her here hers him his how i if in into is isnt it its itself may me might must my no nor "
+    "not of off on onto or our out shall she should so some such than that the their theirs them "
+    "then there these they this those to too up upon us very was we were what whats when where "
+    "which while who whos whom whose why will with would you your about also because between "
+    "during each ever others another dont doesnt didnt wasnt arent cant wont am ive im".split()
 )
 """Words that say how a question is put and seldom what it is about."""
 
 WEAK_WORDS = frozenset(
     "call called name named names term type types kind kinds sort example examples main mainly "
     "known considered approximately many much usually typically generally often happen happened "
-    "way ways thing things more most other own same under over before after "
-    "come came become became get got go went put keep kept let give gave want try need seem".split()
+    "way ways thing things more most other own same under over before after come came become "
+    "became get got go went put keep kept let give gave want try need seem".split()
 )
 """Words that ask for a kind of answer more than they say what it is about."""
 

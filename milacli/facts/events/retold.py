@@ -22,8 +22,7 @@ _ONCE = re.compile(
 )
 _EMPTY = frozenset(
     "a an and as at by for from had has have he her his in into is it its of on or she that the "
-    "their they "
-    "this to was were which who with be been company institute organization".split()
+    "their they this to was were which who with be been company institute organization".split()
 )
 
 

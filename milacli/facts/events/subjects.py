@@ -18,12 +18,12 @@ _ADVERB = re.compile(
 )
 _NO_NAME = frozenset(
     "he she it they this these that those there here his her its their i we you my our some many "
-    "most all both each several other another one two three however also although while when "
-    "after before since during in on at by for from with under as if but and or so then today "
-    "the a an despite beyond following along through unlike among until because upon founded "
-    "launched established created announced originally initially later eventually according to "
-    "named built based born january february march april may june july august september october "
-    "november december".split()
+    "most all both each several other another one two three however also although while when after "
+    "before since during in on at by for from with under as if but and or so then today the a an "
+    "despite beyond following along through unlike among until because upon founded launched "
+    "established created announced originally initially later eventually according to named built "
+    "based born january february march april may june july august september october november "
+    "december".split()
 )
 PRONOUN = re.compile(
     r"(?:He|She|His|Her|They|Their|It|Its|This|These|he|she|his|her|they|their|it|its)\b"

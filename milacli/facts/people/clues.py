@@ -67,8 +67,8 @@ _SURNAME_SHAPE = re.compile(
 # Plain words too, but a name when written large inside a sentence.
 _SURELY_GIVEN = frozenset(
     "bill bob carol frank harry henry jack jay jim john ken martin mike nick paul peter philip "
-    "sally "
-    "tom larry dave steve sam ben dan don ted ron tim joe ray andy mary james george david".split()
+    "sally tom larry dave steve sam ben dan don ted ron tim joe ray andy mary james george "
+    "david".split()
 )
 
 

@@ -141,9 +141,8 @@ def context_clues(
 _HONORIFICS = frozenset(
     "mr mrs ms mx dr prof professor sir dame pope king queen prince princess emperor empress judge "
     "justice senator congressman congresswoman representative gen col sen rep gov capt sgt lt "
-    "cardinal archbishop bishop rabbi imam "
-    "captain colonel lieutenant sergeant admiral president governor mayor chancellor duke count "
-    "countess".split()
+    "cardinal archbishop bishop rabbi imam captain colonel lieutenant sergeant admiral president "
+    "governor mayor chancellor duke count countess".split()
 )
 
 
@@ -171,10 +170,9 @@ _PEOPLE_TOO = frozenset("model star host character".split())
 # "investors including Acme": these are companies as often as people.
 _BODIES_TOO = frozenset(
     "investor backer partner member developer publisher producer owner rival leader donor funder "
-    "founder "
-    "supporter competitor maker manufacturer customer client user employer expert player giant "
-    "opponent critic "
-    "collaborator contributor sponsor follower successor predecessor star host model head".split()
+    "founder supporter competitor maker manufacturer customer client user employer expert player "
+    "giant opponent critic collaborator contributor sponsor follower successor predecessor star "
+    "host model head".split()
 )
 
 

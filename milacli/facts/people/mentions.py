@@ -41,12 +41,11 @@ PARTICLES = frozenset(
 LEADING = frozenset("van von de der den del della di da du bin ibn ter zu".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split())
 _HONORIFICS = frozenset(
-    "mr mrs ms mx dr prof gen col sen rep gov capt sgt lt sir dame lord lady rev hon st saint "
-    "pope king queen prince princess "
-    "emperor empress tsar sultan sheikh mother sister brother father judge justice senator "
-    "congressman congresswoman marshal commodore brigadier viscount marquis abbess abbot master "
-    "governor mayor general colonel captain major sergeant lieutenant "
-    "admiral cardinal archbishop rabbi imam chancellor minister".split()
+    "mr mrs ms mx dr prof gen col sen rep gov capt sgt lt sir dame lord lady rev hon st saint pope "
+    "king queen prince princess emperor empress tsar sultan sheikh mother sister brother father "
+    "judge justice senator congressman congresswoman marshal commodore brigadier viscount marquis "
+    "abbess abbot master governor mayor general colonel captain major sergeant lieutenant admiral "
+    "cardinal archbishop rabbi imam chancellor minister".split()
 )
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = frozenset("dean king page bishop duke earl major pope prince baron cook "

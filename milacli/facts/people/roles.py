@@ -293,8 +293,7 @@ def _may_be_meant(text: str, sentence: Span, named: Named) -> bool:
 # After these a name is the subject of what follows: ", and", "while", "when", "that".
 _SUBJECT_AFTER = frozenset(
     "and but while when where whereas although though because since that after before if then or "
-    "until once "
-    "whom which as than so however".split()
+    "until once whom which as than so however".split()
 )
 
 
