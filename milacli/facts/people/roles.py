@@ -151,7 +151,7 @@ class _BlockReader:
             before, mention, first
         )
         if title:
-            yield Statement(named.person, tags, title, self.block, sentence, mention.start)
+            yield Statement(named.person, tags, bare(title), self.block, sentence, mention.start)
         if mention is first:
             self._carry(sentence, named, before)
         if self.carried:

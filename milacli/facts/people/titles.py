@@ -13,8 +13,14 @@ _LEADING = re.compile(
 
 
 def bare(title: str) -> str:
-    """Return *title* without articles, linking words and punctuation around it."""
-    return _LEADING.sub("", title.strip(" .,-–—|")).strip()
+    """Return *title* as one person's, without what only links it to the sentence.
+
+    >>> bare("as the former Acme engineers")
+    'former Acme engineer'
+    """
+    title = _LEADING.sub("", title.strip(" .,-–—|")).strip()
+    several = title.endswith("s") and is_role_noun(words_of(title)[-1][:-1])
+    return title[:-1] if several else title
 
 
 def is_title(text: str) -> bool:

@@ -1,0 +1,40 @@
+"""What the shell offers after a TAB."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from milacli.complete import person_names, roles, section_titles
+
+
+@pytest.fixture
+def orm(tmp_path: Path) -> str:
+    path = tmp_path / "orm.md"
+    path.write_text(
+        "# Orm\n\nProfessor Tilda Brandt and Édouard Marsh founded Orm.\n\n"
+        "## Early life\n\n## Late\x1b[31m life\n",
+        encoding="utf-8",
+    )
+    return str(path)
+
+
+def test_titles_names_and_roles_that_begin_so_are_offered_in_any_case(orm: str) -> None:
+    assert list(section_titles(orm, "e")) == ["Early life"]
+    assert list(person_names(orm, "T")) == ["Tilda Brandt"]
+    assert list(roles(orm, "")) == ["founder", "faculty"]
+
+
+def test_nothing_is_offered_that_a_terminal_would_obey(orm: str) -> None:
+    assert list(section_titles(orm, "L")) == ["Late[31m life"]
+
+
+def test_bash_gets_what_it_would_split_escaped(orm: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_MILA_COMPLETE", "complete_bash")
+    assert list(section_titles(orm, "Ear")) == [r"Early\ life"]
+
+
+@pytest.mark.parametrize("path", ["-", "none.md"])
+def test_an_article_that_cannot_be_read_offers_nothing(path: str) -> None:
+    assert list(section_titles(path, "")) == []
