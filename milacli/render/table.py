@@ -73,7 +73,7 @@ def _widths(table: Table, available: int) -> list[int] | None:
 def _grid(table: Table, widths: list[int], made: Console) -> RichTable:
     grid = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     columns = shown(table)
-    largest = {at: max(_number(row[at]) for row in table.rows) for at, _ in columns}
+    largest = {at: max((_number(row[at]) for row in table.rows), default=0) for at, _ in columns}
     for (_, column), width in zip(columns, widths, strict=True):
         justify: JustifyMethod = "right" if column.style == "number" else "left"
         grid.add_column(column.name.capitalize(), width=width, overflow="fold", justify=justify)
