@@ -28,7 +28,7 @@ class Sheet(NamedTuple):
 
 
 COLUMNS = (
-    Column("title", lambda sheet: sheet.title, shown=False),
+    Column("title", lambda sheet: sheet.title, style="name"),
     Column("lead", lambda sheet: sheet.lead, style="text"),
     Column("sections", lambda sheet: sheet.sections, style="number"),
     Column("people", lambda sheet: sheet.facts["people"], style="number"),
@@ -59,7 +59,7 @@ def overview(article: Article) -> Table:
         years=_years(facts["events"]),
         cite=article.cite(block, *first),
     )
-    table = tabulate(COLUMNS, [sheet], title=article.title)
+    table = tabulate(COLUMNS, [sheet])
     return table._replace(layout=Layout.CARDS, note=_next(article, facts))
 
 

@@ -16,16 +16,17 @@ _GAP = "  "
 
 def render(table: Table, stream: TextIO) -> None:
     """Write the columns that people see, the prose last so that nothing is padded for it."""
-    columns = sorted(shown(table), key=lambda item: item[1].style == "text")
     if table.layout is Layout.PAGE:
         stream.writelines(_page_line(table, row) + "\n" for row in table.rows)
         return
+    columns = shown(table)
     if table.layout is Layout.CARDS:
         width = max(len(column.name) for _, column in columns)
         for row in table.rows:
             lines = (f"{column.name:<{width}}{_GAP}{as_text(row[at])}" for at, column in columns)
             stream.writelines(line.rstrip() + "\n" for line in lines)
         return
+    columns.sort(key=lambda item: item[1].style == "text")
     cells = [_column([row[at] for row in table.rows], column, stream) for at, column in columns]
     stream.writelines(_GAP.join(line).rstrip() + "\n" for line in zip(*cells, strict=True))
 

@@ -237,7 +237,7 @@ def test_bars_are_drawn_to_scale_and_in_ascii_where_they_must() -> None:
 def test_a_single_record_is_a_card_for_people_and_a_record_for_machines() -> None:
     table = Table(COLUMNS, (TABLE.rows[0],), layout=Layout.CARDS)
     assert written(table, Format.PLAIN) == (
-        "name   Ada | Byron\nroles  founder, board\nline   3\nsays   So she said\n"
+        "name   Ada | Byron\nroles  founder, board\nsays   So she said\nline   3\n"
     )
     assert len(json.loads(written(table, Format.JSON))) == 1
 
