@@ -5,10 +5,8 @@ A command imports what it asks only when it runs, so that --help and usage error
 
 from __future__ import annotations
 
-import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -17,6 +15,7 @@ from typer.core import TyperGroup
 from milacli import __version__
 from milacli.errors import MilaError, NothingFound
 from milacli.library import load
+from milacli.patience import patience
 from milacli.render import Format, render
 from milacli.render.text import clean
 
@@ -387,35 +386,10 @@ def _answer(
     common: _Common = ctx.obj
     chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
     try:
-        with _patience(path or common.article):
+        with patience(path or common.article):
             table = ask(load(path or common.article))
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")
         raise
     render(table, chosen, sys.stdout)
-
-
-@contextmanager
-def _patience(path: str | None) -> Iterator[None]:
-    """After a second of work tell a terminal that watches what is being read; then wipe it off."""
-    if not (hasattr(signal, "setitimer") and sys.stderr.isatty()):
-        yield
-        return
-    told = ""
-
-    def tell(*_: object) -> None:
-        nonlocal told
-        told = clean(f"mila: reading {path or 'the embedded article'} ...")
-        sys.stderr.write(told)
-        sys.stderr.flush()
-
-    signal.signal(signal.SIGALRM, tell)
-    signal.setitimer(signal.ITIMER_REAL, 1)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        if told:
-            sys.stderr.write(f"\r{' ' * len(told)}\r")
-            sys.stderr.flush()

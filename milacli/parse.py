@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from milacli.inline import BlockText, Origins, visible
 from milacli.markdown import tokenize
-from milacli.model import Article, Block, BlockKind, Mark, MarkKind, Part, Piece, Section, Span
+from milacli.model import Article, Block, BlockKind, Part, Section, Span
 from milacli.prose import fold, sentences
 
 # The title in "---\ntitle: Ada\n---".
 _FRONT_TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
 _NEWLINE = re.compile(r"\r\n?|\n")
-# "<b", "</p", "<!doctype"; and the three that hide what they hold.
-_TAG = re.compile(r"<(!--|script\b|style\b|[a-z/!?])")
-_CLOSING = {"!--": "-->", "script": "</script>", "style": "</style>"}
 
 # What articles call the sections behind their prose, folded.
 _SEE_ALSO = frozenset(
@@ -33,16 +30,6 @@ _REFERENCES = frozenset(
         "references and external links", "external links and references",
     )
 )  # fmt: skip
-
-_MARKS = {
-    "strong_open": MarkKind.STRONG,
-    "em_open": MarkKind.EMPHASIS,
-    "link_open": MarkKind.LINK,
-    "wikilink_open": MarkKind.WIKILINK,
-}
-
-# Pairs of an offset into some Markdown and the offset into the source that it stands at.
-_Origins = Sequence[tuple[int, int]]
 
 
 def parse(source: str, name: str) -> Article:
@@ -86,7 +73,7 @@ class _Reader:
         """The other headings outside lists and quotes."""
         self._around: list[Token] = []
         self._marker = ""
-        self._row: _Text | None = None
+        self._row: BlockText | None = None
 
     def read(self, tokens: Sequence[Token]) -> None:
         for token in tokens:
@@ -101,7 +88,7 @@ class _Reader:
                 if token.type in ("list_item_open", "footnote_open"):
                     self._marker = token.info + token.markup
                 elif token.type == "tr_open":
-                    self._row = _Text()
+                    self._row = BlockText()
             elif token.nesting < 0:
                 self._around.pop()
                 if token.type == "tr_close":
@@ -113,7 +100,7 @@ class _Reader:
                 self._row.add(" | ")
             self._row.read_all(token, self._origins(token, self._row.source_end))
             return
-        text = _Text()
+        text = BlockText()
         text.read_all(token, self._origins(token))
         if len(self._around) == 1 and self._around[0].type == "heading_open":
             self._heading(text, int(self._around[0].tag[1]), _first_line(token) + 1)
@@ -121,7 +108,7 @@ class _Reader:
             self._add(self._kind(), text)
         self._marker = ""
 
-    def _heading(self, text: _Text, level: int, line: int) -> None:
+    def _heading(self, text: BlockText, level: int, line: int) -> None:
         heading = _Heading(level, " ".join(text.content.split()), line)
         if level == 1 and not self.title and not self.headings:
             self.title = heading
@@ -144,7 +131,7 @@ class _Reader:
 
     def _code(self, token: Token) -> None:
         first = _first_line(token) + (token.type == "fence")
-        text = _Text()
+        text = BlockText()
         for number, part in enumerate(token.content.rstrip("\n").split("\n"), first):
             if number > first:
                 text.add("\n")
@@ -158,14 +145,14 @@ class _Reader:
     def _html(self, token: Token) -> None:
         html = token.content = token.content.rstrip("\n")
         origins = self._origins(token)
-        text = _Text()
-        for span in _visible(html):
+        text = BlockText()
+        for span in visible(html):
             if text.length:
                 text.add(" ")
             text.follow(html[span.start : span.end], span.start, origins)
         self._add(BlockKind.HTML, text)
 
-    def _origins(self, token: Token, after: int = 0) -> _Origins:
+    def _origins(self, token: Token, after: int = 0) -> Origins:
         """Find the lines of an inline token in the source, from the offset *after* on."""
         origins: list[tuple[int, int]] = []
         offset = 0
@@ -185,7 +172,7 @@ class _Reader:
             offset += len(part) + 1
         return origins
 
-    def _add(self, kind: BlockKind, text: _Text) -> None:
+    def _add(self, kind: BlockKind, text: BlockText) -> None:
         content = text.content
         if not content.strip() or not any(piece.length for piece in text.pieces):
             return
@@ -209,7 +196,7 @@ def _first_line(token: Token) -> int:
     return token.map[0] if token.map else 0
 
 
-def _unescaped(part: str, line: str, column: int, offset: int, start: int) -> _Origins:
+def _unescaped(part: str, line: str, column: int, offset: int, start: int) -> Origins:
     """Find a table cell in which markdown-it has read an escaped bar as a bar."""
     found = line.find(part.replace("|", "\\|"), column)
     origins = [(offset, start + max(found, column))]
@@ -217,142 +204,6 @@ def _unescaped(part: str, line: str, column: int, offset: int, start: int) -> _O
         bars = [i for i, c in enumerate(part) if c == "|"]
         origins += [(offset + i, start + found + i + n) for n, i in enumerate(bars, 1)]
     return origins
-
-
-class _Text:
-    """The plain text of one block as it grows, with its marks and its way back to the source."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-        self.pieces: list[Piece] = []
-        self.marks: list[Mark] = []
-
-    @property
-    def content(self) -> str:
-        return "".join(self.parts)
-
-    @property
-    def source_end(self) -> int:
-        return self.pieces[-1].source + self.pieces[-1].length if self.pieces else 0
-
-    def add(self, text: str, source: int | None = None, length: int | None = None) -> None:
-        """Append *text*; *length* characters of the source from *source* on say it."""
-        if source is not None and text:
-            size = len(text) if length is None else length
-            last = self.pieces[-1] if self.pieces else None
-            if last and (last.start + last.length, self.source_end) == (self.length, source):
-                self.pieces[-1] = Piece(last.start, last.source, last.length + size)
-            else:
-                self.pieces.append(Piece(self.length, source, size))
-        self.parts.append(text)
-        self.length += len(text)
-
-    def follow(self, text: str, offset: int, origins: _Origins) -> None:
-        """Append *text*, which stands letter by letter at *offset* of the Markdown."""
-        while text:
-            at = bisect_right(origins, (offset, sys.maxsize))
-            part = text[: origins[at][0] - offset] if at < len(origins) else text
-            origin, source = _origin(origins, offset)
-            self.add(part.replace("\n", " "), source + offset - origin)
-            text = text[len(part) :]
-            offset += len(part)
-
-    def read_all(self, token: Token, origins: _Origins) -> None:
-        """Append the text of an inline *token*, its first and last markup within reach."""
-        self._bound(0, origins)
-        self.read(token.children or (), token.content, origins)
-        self._bound(len(token.content), origins)
-
-    def _bound(self, offset: int, origins: _Origins) -> None:
-        origin, source = _origin(origins, offset)
-        self.pieces.append(Piece(self.length, source + offset - origin, 0))
-
-    def read(self, tokens: Sequence[Token], markdown: str, origins: _Origins, at: int = 0) -> None:
-        """Append the text of inline *tokens*, walking them along their *markdown* from *at* on."""
-        opened: list[tuple[Token, int]] = []
-        for token in tokens:
-            end = token.meta.get("end", at + len(token.markup))
-            if token.type == "text":
-                at = max(at, markdown.find(token.content, at))
-                end = at + len(token.content)
-                self.follow(token.content, at, origins)
-            elif token.type == "text_special":  # "\\*" stands for "*", "&amp;" for "&"
-                if token.info == "escape":
-                    self.follow(token.content, end - len(token.content), origins)
-                else:
-                    self._stand_in(token.content, at, origins)
-            elif token.type == "code_inline":
-                end = self._code_span(token, markdown, at, origins)
-            elif token.type in ("softbreak", "hardbreak"):
-                newline = max(at, markdown.find("\n", at))
-                self._stand_in(" " if token.type == "softbreak" else "\n", newline, origins)
-                end = newline + 1
-                end += len(markdown[end : end + 200]) - len(markdown[end : end + 200].lstrip(" \t"))
-            elif token.type == "html_inline":
-                end = at + len(token.content)
-                if token.content[:3].lower() == "<br":
-                    self.add("\n")
-            elif token.type == "image":
-                start = self.length
-                self.read(token.children or (), markdown, origins, at + 2)
-                self._mark(MarkKind.IMAGE, start, str(token.attrGet("src")))
-            elif token.nesting > 0:
-                opened.append((token, self.length))
-                end = at + 1 if token.type == "link_open" else end
-            elif token.nesting < 0 and opened:
-                opening, start = opened.pop()
-                target = opening.attrGet("href")
-                self._mark(_MARKS[opening.type], start, None if target is None else str(target))
-            at = end
-
-    def _code_span(self, token: Token, markdown: str, at: int, origins: _Origins) -> int:
-        """Append a code span and return where it ends; one blank inside each end may be cut."""
-        start = self.length
-        first = at + len(token.markup)
-        last = first + len(token.content)
-        cut = markdown[first:last].replace("\n", " ") != token.content
-        cut = cut or not markdown.startswith(token.markup, last)
-        self.follow(token.content, first + cut, origins)
-        self._mark(MarkKind.CODE, start)
-        return last + 2 * cut + len(token.markup)
-
-    def _stand_in(self, text: str, offset: int, origins: _Origins) -> None:
-        """Append *text*, for which one character of the Markdown at *offset* stands."""
-        origin, source = _origin(origins, offset)
-        self.add(text, source + offset - origin, 1)
-
-    def _mark(self, kind: MarkKind, start: int, target: str | None = None) -> None:
-        if start < self.length:
-            self.marks.append(Mark(kind, start, self.length, target))
-
-
-def _origin(origins: _Origins, offset: int) -> tuple[int, int]:
-    return origins[max(0, bisect_right(origins, (offset, sys.maxsize)) - 1)]
-
-
-def _visible(html: str) -> Iterator[Span]:
-    """Yield what *html* shows: no tags, comments, scripts or styles. Linear in its length."""
-    at = 0
-    folded = html.lower()
-    for tag in _TAG.finditer(folded):
-        if tag.start() < at:
-            continue
-        yield from _trimmed(html, at, tag.start())
-        closing = _CLOSING.get(tag[1], ">")
-        end = folded.find(closing, tag.start())
-        if end < 0:
-            at = tag.start() if closing == ">" else len(html)
-            break
-        at = end + len(closing)
-    yield from _trimmed(html, at, len(html))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    shown = text[start:end]
-    start += len(shown) - len(shown.lstrip())
-    if shown.strip():
-        yield Span(start, start + len(shown.strip()))
 
 
 def _outline(reader: _Reader, fallback: str) -> tuple[Section, ...]:
