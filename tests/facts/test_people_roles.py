@@ -27,6 +27,8 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
          {"Nora Quist": "faculty", "Adam Birch": "faculty"}),
         ("Engineer Nora Quist and Adam Birch left.",
          {"Nora Quist": "researcher", "Adam Birch": ""}),
+        ("Nora Quist and the engineer Adam Birch founded Acme.",
+         {"Nora Quist": "founder", "Adam Birch": "founder researcher"}),
         ("Its chief executive, Nora Quist, left.", {"Nora Quist": "executive"}),
         ("President Adam Birch signed it.", {"Adam Birch": "politician"}),
         ("Acme's President Adam Birch signed it.", {"Adam Birch": "executive"}),

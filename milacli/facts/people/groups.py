@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from milacli.facts.people.lexicon import is_given
 from milacli.facts.people.mentions import Mention
+from milacli.facts.people.phrases_before import role_phrase
 
 # ", ", " and ", ", and ", " & ", " as well as "; a bracket about the first may stand before.
 _LINK = re.compile(
@@ -15,6 +16,9 @@ _LINK = re.compile(
     r"(?:also |fellow |later |then )?$"
 )
 
+
+# " and the engineer "
+_ROLE_LINK = re.compile(r",? and (?:the |a |an |his |her |their |its )((?:[a-z-]+ ){0,3}[a-z-]+) $")
 
 # A longer enumeration is cut here, so that comparing its members stays linear.
 _MOST = 50
@@ -69,7 +73,11 @@ def _chains(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
 def _is_link(one: Mention, other: Mention) -> bool:
     between = one.block.text[one.end : other.opening].rstrip() + " "
     gap = other.start - one.end
-    return gap < 120 and _LINK.match(between) is not None
+    if gap < 120 and _LINK.match(between):
+        return True
+    # "Ada Smith and the engineer Bo Li"
+    role = _ROLE_LINK.match(between) if gap < 60 else None
+    return role is not None and role_phrase(between) == role[1]
 
 
 # "(Example and Sample, 2015)", "Example & Sample (2015)", "Example et al."

@@ -147,8 +147,11 @@ class _BlockReader:
         """Yield what stands before the name, or before the enumeration that it is part of."""
         first = named.group[0]
         before = before_title(first)
-        title, tags = _governing_title(named.group, mention) or _phrase_title(
-            before, mention, first
+        own = before_title(mention)
+        title, tags = (
+            _governing_title(named.group, mention)
+            or (_phrase_title(own, mention, mention) if role_phrase(own) else None)
+            or _phrase_title(before, mention, first)
         )
         if title:
             yield Statement(named.person, tags, bare(title), self.block, sentence, mention.start)
