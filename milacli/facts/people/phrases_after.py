@@ -24,13 +24,15 @@ _APPOSITION_END = re.compile(
     r"| (?:who|which|while|whose|that|supervised by|led by|founded by) "
 )
 _NO_APPOSITION = re.compile(
-    r"(?:along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|"
+    r"(?:it|he|she|they|we|this|there|along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|"
     r"when|in|on|at|by|"
     r"from|after|before|during|such|as|to|for|later|subsequently|eventually"
     r"|(?!founding|managing|acting|leading|visiting|sitting|outgoing|incoming|serving)[a-z]+ing)\b"
 )
-# ", guitarist Ada Smith": the next one with a role of her own.
-_ROLE_AND_NAME = re.compile(r"(?:[a-z-]+ ){0,3}?([a-z-]+) [^\W\d_a-z][a-z]+ [^\W\d_a-z]")
+# ", guitarist Ada Smith", ", investor Bo van der Li": the next one with a role of her own.
+_ROLE_AND_NAME = re.compile(
+    r"(?:[a-z-]+ ){0,3}?([a-z-]+) [^\W\d_a-z][a-z]+ (?:[a-z]{2,3} ){0,2}[^\W\d_a-z]"
+)
 _VERB_START = re.compile(
     r"(?:was|were|is|are|had|has|have|did|does|would|will|could|said|founded|co-founded|joined|"
     r"led|became)\b"
