@@ -229,6 +229,34 @@ def test_any_text_is_read_in_linear_time(text: str) -> None:
     assert time.perf_counter() - started < 10
 
 
+def test_a_clause_behind_and_keeps_the_subject_that_it_shares() -> None:
+    events = extract(
+        article(
+            """
+            # Nora Quist
+
+            ## Life
+
+            In 2007 she left to build boats; the company raised a large sum of money in 2009 and
+            was sold to the harbour by 2016.
+            """
+        )
+    )
+    assert [event.event for event in events][-1] == "the company: was sold to the harbour by 2016"
+
+
+def test_a_date_at_the_end_stays_with_what_it_ends() -> None:
+    events = extract(
+        article(
+            'In 1963, Dr. Nora "Nory" Quist was the first to head the mill, a post she held '
+            "until 1981."
+        )
+    )
+    assert [event.event for event in events][-1] == (
+        'Dr. Nora "Nory" Quist: a post she held until 1981'
+    )
+
+
 @pytest.mark.parametrize(
     "source",
     [

@@ -147,6 +147,9 @@ def clauses(text: str, sentence: Span, points: Sequence[Span]) -> list[Span]:
     return spans + [_tidy(text, Span(start, sentence.end), point) for point in waiting]
 
 
+_ENDS = re.compile(r"[.,;:)\]]|\s*$")
+
+
 def _between(text: str, marks: Sequence[Cut], left: Span, right: Span) -> Cut | None:
     """Return the weightiest cut between two points, the last of equals."""
     if _NOTHING.fullmatch(text, left.end, right.start):
@@ -154,7 +157,8 @@ def _between(text: str, marks: Sequence[Cut], left: Span, right: Span) -> Cut | 
     best = None
     for index in range(bisect_left(marks, left.end, key=_end), len(marks)):
         cut = marks[index]
-        if cut.start > right.start:
+        # "a post she held until 1981.": behind the cut there would be but the date.
+        if cut.start > right.start or (cut.start == right.start and _ENDS.match(text, right.end)):
             break
         if not cut.depth and (not best or cut.weight >= best.weight):
             best = cut

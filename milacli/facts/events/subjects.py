@@ -8,7 +8,7 @@ from milacli.facts.events.clauses import WAITING, cuts
 from milacli.model import Span
 
 _NAME = re.compile(
-    r"(?:[Tt]he\s)?(?P<name>[A-Z0-9][\w’'.&+/-]*(?:\s(?:(?:of|for|the|and|de|von|van|on|in|at)\s){0,2}"
+    r"(?:[Tt]he\s)?(?P<name>[A-Z0-9][\w’'.&+/-]*(?:\s(?:[\"“][A-Z][^\"”]{1,20}[\"”]\s)?(?:(?:of|for|the|and|de|von|van|on|in|at)\s){0,2}"
     r"[A-Z0-9][\w’'.&+/-]*){0,7}(?:,? (?:Inc|Ltd|LLC|Corp)\b\.?)?)(?=,\s[a-z(—]|\s[a-z(—]|—)"
 )
 # "However, Dray", "Enacted in 1999, ": like what WAITING finds, it puts the subject off.
@@ -26,7 +26,7 @@ _NO_NAME = frozenset(
     "december".split()
 )
 PRONOUN = re.compile(
-    r"(?:He|She|His|Her|They|Their|It|Its|This|These|he|she|his|her|they|their|it|its)\b"
+    r"\b(?:He|She|His|Her|They|Their|It|Its|This|These|he|she|his|her|they|their|it|its)\b"
 )
 PERSONAL = re.compile(r"(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _VERB = re.compile(

@@ -41,6 +41,9 @@ _APPARATUS = re.compile(
     r"(?:.{0,60}\|\s*)?(?:(?:Last|Page) (?:updated|modified|edited|reviewed)|Updated|Sources?|"
     r"References|Retrieved|Accessed)\b\s?:?\s"
 )
+# "the company raised", and behind its "and": "was valued": the subject that both share.
+_SHARED = re.compile(r"((?:[Tt]he|[Ii]ts|[Tt]heir) [a-z-]+) [a-z]+")
+_GOES_ON = re.compile(r"(?:was|were|has|had|is|are|[a-z]{2,}ed)\b")
 # "Added Danish", "First announced in May": an opening that leaves its subject to others.
 PARTICIPLE = re.compile(r"(?:(?:First|Originally|Initially|Officially) )?[A-Za-z][a-z]+ed\b")
 
@@ -110,13 +113,17 @@ class Teller:
         points = [Span(max(date.start, start), max(date.end, start)) for date in dates]
         whole = Span(start, sentence.end)
         said = text[sentence.start : sentence.end]
+        before = ""
         for date, clause in zip(dates, clauses(text, whole, points), strict=True):
             told = _clause(text, whole, clause, date)
             if told.start == sentence.start and number and _is_scant(said, date):
                 told = Span(_last_full(block, number), told.end)
             words = _unstopped(text[told.start : told.end]) or text[date.start : date.end]
             begun = told.start <= start or text.endswith("with ", 0, told.start)
-            named = about if led else self._missing_subject(words, about, whole=begun)
+            shared = _SHARED.match(before) if _GOES_ON.match(words) else None
+            missing = shared[1] if shared else about or self.subject or self.person
+            named = about if led else self._missing_subject(words, missing, whole=begun)
+            before = words
             if named and not words.startswith(named):
                 words = f"{named}: {words}"
             yield self._event(block, date, told, words)._replace(sentence=said)
@@ -129,7 +136,7 @@ class Teller:
         if PRONOUN.match(words):
             return self.subject
         if not whole and not stands_alone(words):
-            return about or self.subject or self.person
+            return about
         if whole and words[:1].isupper() and PARTICIPLE.match(words):
             return about or self.subject or self.article.title
         return None

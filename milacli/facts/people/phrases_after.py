@@ -24,7 +24,8 @@ _APPOSITION_END = re.compile(
     r"| (?:who|which|while|whose|that|supervised by|led by|founded by) "
 )
 _NO_APPOSITION = re.compile(
-    r"(?:it|he|she|they|we|this|there|along|together|including|with|as well|alongside|and|or|but|while|whose|who|which|where|"
+    r"(?:it|he|she|they|we|this|there|along|together|including|with|as well|"
+    r"alongside|and|or|but|while|whose|who|which|where|"
     r"when|in|on|at|by|"
     r"from|after|before|during|such|as|to|for|later|subsequently|eventually"
     r"|(?!founding|managing|acting|leading|visiting|sitting|outgoing|incoming|serving)[a-z]+ing)\b"

@@ -31,7 +31,8 @@ def is_title(text: str) -> bool:
 
 # Words that no title holds: a clause was taken along.
 _CLAUSE = re.compile(
-    r"^(?:named|married|engaged|related|among|part of|on|after|during|in|with|from|at)\b|(?<!^)\b(?:his|her|became)\b"
+    r"^(?:named|married|engaged|related|among|part of|on|after|during|in|with|from|"
+    r"at)\b|(?<!^)\b(?:his|her|became)\b"
     r"|\b(?:said|says|killed|he|she|they|who|died|had|was|were)\b"
 )
 _NOBODY = frozenset("people person men women man woman figure figures member members".split())
