@@ -41,6 +41,8 @@ the winners at NORX 2017 | 2017
 (NORX 2015) | 2015
 a year of 1999 | 1999
 In 1066, the king fell. | 1066
+By 1344 Osric had fallen. | ../1344
+It began as early as 1340. | 1340
 since 1648 | 1648/..
 The club dates from 1789. |
 In 1789, the club met. | 1789

@@ -13,11 +13,12 @@ _WINDOW = 48
 
 # "in 1066", "the year 1024": what a year follows and a number seldom does.
 _YEAR_BEFORE = re.compile(
-    r"(?i)(?<!\w)(?:in|since|until|year|circa|before|after|during|by|early|mid|late)[ -]$"
+    r"(?i)(?<!\w)(?:in|since|until|year|circa|before|after|during|by|early|mid|late|early as|late as)[ -]$"
 )
 # "1066,", "1648 as": what ends a year and leaves no noun to count.
 _NOTHING_COUNTED = re.compile(
-    r"(?:[,.;:)\]\"”’—–]|\s*$|\s(?:and|or|to|as|when|while|by|at|on|after|until|that|the|was|is)\b)"
+    r"(?:[,.;:)\]\"”’—–]|\s*$|\s(?:and|or|to|as|when|while|by|at|on|after|until|that|the|was|is)\b"
+    r"|\s(?=[A-Z][a-z]))"
 )
 # "1510–1520": two years vouch for each other, if a lifetime or two lies between them.
 _THROUGH = re.compile(r" ?[-–] ?([12]\d{3})(?!\d)")

@@ -17,6 +17,8 @@ from milacli.prose import fold
 Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
 
+TOLD = 2.0
+"""Weight of the clues at which a surname alone is surely said of a person."""
 # "Example, A." as references name authors.
 _AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
 
@@ -75,11 +77,12 @@ def _weigh(groups: Groups, authors: set[tuple[str, str]]) -> dict[Words, Candida
                 if known is None or abs(weight) > abs(known.weight):
                     best[mention.words][sign] = clue
     alone = {words[-1] for words in mentions if is_single(words)}
+    told = {last for last in alone if sum(clue.weight for clue in best[last,].values()) >= TOLD}
     found = {}
     for words, places in mentions.items():
         clues = list(best[words].values())
         clues += [Clue(*clue, places[0]) for clue in name_clues(words)]
-        clues += [Clue(*clue, places[0]) for clue in _reuse_clues(words, alone, authors)]
+        clues += [Clue(*clue, places[0]) for clue in _reuse_clues(words, alone, told, authors)]
         if all(place.block.kind is BlockKind.HEADING for place in places):
             clues.append(Clue("only in headings", -1.5, places[0].text, places[0]))
         found[words] = Candidate(words, tuple(places), tuple(clues))
@@ -103,14 +106,14 @@ def _with_brand(candidate: Candidate, found: dict[Words, Candidate]) -> Candidat
 
 
 def _reuse_clues(
-    words: Words, alone: set[str], authors: set[tuple[str, str]]
+    words: Words, alone: set[str], told: set[str], authors: set[tuple[str, str]]
 ) -> Iterable[tuple[str, float, str]]:
     """Yield clues from other places: the surname alone, an author of a reference."""
     if len(words) < 2:
         return
     last, first = words[-1], words[0]
     if last in alone and first not in alone and not is_common(last) and not is_place(last):
-        yield "surname alone elsewhere", (1.5 if is_given(first) else 0.75), last
+        yield "surname alone elsewhere", (1.5 if is_given(first) or last in told else 0.75), last
     if (last, first[0]) in authors:
         yield "author in references", 1.0, last
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from milacli.facts.people.lexicon import (
     ADJECTIVES,
     CALENDAR,
+    REGNAL,
     is_common,
     is_given,
     is_institution,
@@ -93,7 +94,7 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
     if len(words) == 2 and is_surname(first) and not is_given(first) and not is_common(first):
         yield "surname first", 0.5, first
     plain = [w for w in words if is_common(w) and not is_given(w)]
-    if words[-1] in _REGNAL and len(words) > 1:
+    if words[-1] in REGNAL and len(words) > 1:
         yield "regnal number", 1.5, words[-1]
     elif plain:
         yield from _plain_clues(words, plain)
@@ -106,9 +107,6 @@ def name_clues(words: tuple[str, ...]) -> Iterator[tuple[str, float, str]]:
         yield "place", -3.0, last
     if first in ADJECTIVES and not is_given(first):
         yield "adjective first", -2.0, first
-
-
-_REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
 
 
 def _surname(words: tuple[str, ...]) -> str:

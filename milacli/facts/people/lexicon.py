@@ -54,6 +54,8 @@ _SURNAME_TOO = frozenset(
     "hall house park church bridge castle street lake day field bank law post page books parish "
     "temple mill ford inn order lane hill fields banks forest cape coast garden press".split()
 )
+# "Ada III": what follows the name of one who reigns.
+REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
 # Words before a place or a people: "French", "North".
 ADJECTIVES = frozenset(
     "american african asian australian austrian belgian brazilian british bulgarian canadian "

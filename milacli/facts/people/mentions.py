@@ -12,6 +12,7 @@ from milacli.facts.people.lexicon import (
     ADJECTIVES,
     CALENDAR,
     OPENERS,
+    REGNAL,
     is_common,
     is_given,
     is_institution,
@@ -254,9 +255,10 @@ def _marked_of(run: list[_Token]) -> list[_Token]:
     ):
         # "Critics of Ada Smith"
         return _marked_of(run[at + 1 :])
-    # "Joan of Ely", "Archbishop Rainald of Ely"
+    # "Joan of Ely", "Archbishop Rainald of Ely", "Osric III of Ely"
+    reigns = len(head) > 1 and head[-1] in REGNAL
     titled = len(head) > 1 and is_title_word(head[-2])
-    if len(head) <= 3 and (is_given(head[-1]) or titled):
+    if len(head) <= 3 and (is_given(head[-1]) or titled or reigns):
         return run
     return [token._replace(kind="O") for token in run]
 
