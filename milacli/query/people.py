@@ -58,7 +58,7 @@ def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
     for form in (folded, folded.removesuffix("s"), folded + "s"):
         if form in known:
             return form
-    near = nearest(folded, sorted(known), limit=1, cutoff=0.75)
+    near = nearest(folded, sorted(known), limit=1, cutoff=0.7)
     if near:
         return near[0]
     tags = [tag for tag in TAGS if any(tag in person.roles for person in everybody)]
