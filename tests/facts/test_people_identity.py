@@ -84,3 +84,9 @@ def test_mentions_tell_where_each_name_stands() -> None:
         ("Nora Quist", "Nora Quist"),
         ("Nora Quist", "Quist"),
     ]
+
+
+def test_names_that_only_look_alike_stay_two() -> None:
+    look_alike = "N\u043era Quist"  # its second letter is Cyrillic
+    people = extract(article(f"CEO Nora Quist left. CEO {look_alike} stayed."))
+    assert [person.name for person in people] == ["Nora Quist", look_alike]
