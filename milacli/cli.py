@@ -103,8 +103,8 @@ ArticleOption = Annotated[
         "--article",
         "-a",
         metavar="PATH",
-        envvar="MILA_ARTICLE",
-        help="Ask this Markdown file (- is standard input), not the embedded one.",
+        help="Ask this Markdown file (- is standard input), not the embedded one.  "
+        "[env var: MILA_ARTICLE]",
     ),
 ]
 FormatOption = Annotated[

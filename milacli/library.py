@@ -18,14 +18,17 @@ EMBEDDED = "mila.md"
 
 
 def load(path: str | None) -> Article:
-    """Parse the article at *path*; ``-`` is standard input, None the embedded article.
+    """Parse the article at *path*; ``-`` is standard input.
+
+    Without a path it is the one that the variable MILA_ARTICLE names, else the embedded one.
 
     Raises MilaError when it cannot be read or is not text.
     """
     # Parsing Markdown costs a start; --help and completion of options do without.
     from milacli.parse import parse
 
-    if path is None:
+    path = path or os.environ.get("MILA_ARTICLE")
+    if not path:
         return parse(_decode(_embedded(), EMBEDDED), EMBEDDED)
     return parse(_decode(_read(path), path), path)
 

@@ -20,7 +20,7 @@ def patience(path: str | None) -> Iterator[None]:
 
     def tell(*_: object) -> None:
         nonlocal told
-        told = clean(f"mila: reading {path or 'the embedded article'} ...")
+        told = clean(f"mila: reading {path or 'the article'} ...")
         sys.stderr.write(told)
         sys.stderr.flush()
 

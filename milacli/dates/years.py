@@ -13,7 +13,8 @@ _WINDOW = 48
 
 # "in 1066", "the year 1024": what a year follows and a number seldom does.
 _YEAR_BEFORE = re.compile(
-    r"(?i)(?<!\w)(?:in|since|until|year|circa|before|after|during|by|early|mid|late|early as|late as)[ -]$"
+    r"(?i)(?<!\w)(?:in|since|until|year|circa|before|after|during|by|early|mid|late|early as|"
+    r"late as)[ -]$"
 )
 # "1066,", "1648 as": what ends a year and leaves no noun to count.
 _NOTHING_COUNTED = re.compile(
