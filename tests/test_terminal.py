@@ -112,7 +112,7 @@ def test_ctrl_c_ends_quietly_with_130() -> None:
     process = subprocess.Popen(
         [*MILA, "sections", "-a", "-"], env=ENVIRONMENT, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
-    time.sleep(0.5)
+    time.sleep(2)
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=10)
     assert (process.returncode, stdout, stderr) == (130, b"", b"")
