@@ -34,7 +34,8 @@ _REFERENCES = frozenset(
 
 def parse(source: str, name: str) -> Article:
     """Parse *source* into an article called *name*. Any text is an article; nothing is raised."""
-    lines = _NEWLINE.sub("\n", source).split("\n")
+    # CommonMark reads NUL so; the source keeps it for the quotes.
+    lines = _NEWLINE.sub("\n", source.replace("\0", "\ufffd")).split("\n")
     front = _front_matter(lines)
     title = _FRONT_TITLE.search("\n".join(lines[:front]))
     lines[:front] = [""] * front

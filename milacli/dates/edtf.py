@@ -36,10 +36,6 @@ class Period(NamedTuple):
     first: Day
     last: Day
 
-    def overlaps(self, other: Period) -> bool:
-        """Tell whether some day may lie in both."""
-        return self.first <= other.last and other.first <= self.last
-
 
 def year(number: int) -> Period:
     """Return a year, at least four digits wide."""

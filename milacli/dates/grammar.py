@@ -218,8 +218,6 @@ TYPED = (
 )  # fmt: skip
 """What a reader may type besides all that."""
 
-GRAMMAR = (*DATES, *DATES_OF_A_YEAR, *PARTS, *INTERVALS, *EDGES, *TYPED)
-
 
 def spelt(pattern: Pattern) -> str:
     """Return the regex of *pattern* with its pieces filled in."""

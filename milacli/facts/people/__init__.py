@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from milacli.fact import CITE, LINES, Kind
 from milacli.facts.people.clues import Clue
-from milacli.facts.people.identity import Identity, find_identities
+from milacli.facts.people.identity import Findings, Identity, find_identities
 from milacli.facts.people.person import Person
 from milacli.facts.people.role_words import TAGS
 from milacli.facts.people.roles import find_statements
@@ -32,7 +32,10 @@ __all__ = [
 
 def extract(article: Article) -> tuple[Person, ...]:
     """Find the people of *article*, in the order in which they appear."""
-    findings = find_identities(article)
+    return _people(article, find_identities(article))
+
+
+def _people(article: Article, findings: Findings) -> tuple[Person, ...]:
     said: dict[int, list[Statement]] = defaultdict(list)
     for statement in find_statements(article, findings):
         said[statement.person].append(statement)
@@ -78,7 +81,7 @@ def _cite(article: Article, identity: Identity, said: list[Statement]) -> Cite:
 def mentions(article: Article) -> Iterator[tuple[Person, Block, Span]]:
     """Yield each place that names a person of *article*, person by person."""
     findings = find_identities(article)
-    for person, identity in zip(extract(article), findings.people, strict=True):
+    for person, identity in zip(_people(article, findings), findings.people, strict=True):
         for mention in identity.mentions:
             yield person, mention.block, Span(mention.start, mention.end)
 

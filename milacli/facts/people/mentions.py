@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.facts.people.lexicon import (
@@ -314,17 +313,3 @@ def is_title_word(word: str) -> bool:
 
 def _is_only_title(part: Sequence[_Token]) -> bool:
     return all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part)
-
-
-def neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield each two mentions that follow each other in one sentence."""
-    return (
-        (one, other)
-        for one, other in pairwise(mentions)
-        if one.block is other.block and one.sentence == other.sentence
-    )
-
-
-def plain_words(mention: Mention) -> list[str]:
-    """Return the words of *mention* that are plain English and no given name."""
-    return [word for word in mention.words if is_common(word) and not is_given(word)]
