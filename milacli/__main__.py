@@ -8,18 +8,20 @@ import signal
 import sys
 from typing import NoReturn
 
+from milacli.errors import CANNOT, INTERRUPTED
+
 
 def main() -> NoReturn:
     """Run the command line and end the process with its exit status."""
     # Before the first import that takes time: Ctrl-C and a closed pipe end mila without a word.
-    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+    signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     # A process that lives a tenth of a second has no garbage worth a collection.
     gc.disable()
     if sys.stdout is None:
         sys.stderr.write("mila: cannot write: standard output is closed\n")
-        os._exit(2)
+        os._exit(CANNOT)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

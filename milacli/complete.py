@@ -6,9 +6,9 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 
+from milacli.article.model import Article
 from milacli.errors import MilaError
-from milacli.library import load
-from milacli.model import Article
+from milacli.load import load
 from milacli.render.text import clean
 
 # What bash would split, expand or run.

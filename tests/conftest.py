@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner
 
+from milacli.article.model import Article
+from milacli.article.parse import parse
 from milacli.cli import app
-from milacli.model import Article
-from milacli.parse import parse
 
 # Machines are slow at times, and the gate tries the same examples every time.
 settings.register_profile(

@@ -8,11 +8,11 @@ from collections.abc import Callable
 import pytest
 from conftest import mila
 
+from milacli.article.model import Article
+from milacli.article.parse import parse
+from milacli.commands.search import search
+from milacli.commands.sections import sections
 from milacli.facts import KINDS, kind
-from milacli.model import Article
-from milacli.parse import parse
-from milacli.query.sections import sections
-from milacli.search import search
 
 LINE = "Tilda Brandt founded [[Orm]] in 1312. " + "So it went on and on. " * 45_000
 SHAPES = {

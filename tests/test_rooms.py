@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from milacli.article.model import MarkKind
+from milacli.choices import ROLE_TAGS
+from milacli.english.lists import lines
+from milacli.errors import CANNOT, FOUND, INTERRUPTED, NOTHING
 from milacli.facts.people import extract
-from milacli.library import load
-from milacli.model import MarkKind
+from milacli.load import load
+from milacli.render import Format
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "milacli").rglob("*.py"))
@@ -69,7 +73,7 @@ def test_no_module_evaluates_unpickles_or_starts_anything(module: Path) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_only_the_library_opens_files_and_it_only_reads(module: Path) -> None:
+def test_only_load_opens_files_and_it_only_reads(module: Path) -> None:
     tree = ast.parse(module.read_text(encoding="utf-8"))
     opened = [
         node
@@ -77,4 +81,27 @@ def test_only_the_library_opens_files_and_it_only_reads(module: Path) -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
     ]
     modes = [ast.literal_eval(call.args[1]) for call in opened]
-    assert modes == (["rb"] if module.name == "library.py" else [])
+    assert modes == (["rb"] if module.name == "load.py" else [])
+
+
+def test_the_readme_names_everything_that_a_user_may_choose() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    choices = (*ROLE_TAGS, *(format.value for format in Format))
+    assert [choice for choice in choices if f"`{choice}`" not in readme] == []
+    assert [
+        status for status in (FOUND, NOTHING, CANNOT, INTERRUPTED) if f"| {status} |" not in readme
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "word_list", sorted((ROOT / "milacli" / "english").glob("*.txt")), ids=lambda path: path.name
+)
+def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
+    word_list: Path,
+) -> None:
+    text = word_list.read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    assert "licence" in text.split("\n\n")[0].lower() or "permitted" in text.partition("\n")[0]
+    if ":" in text.partition("\n\n")[0] and word_list.stem != "synonyms":
+        said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
+        assert len(said) == len(set(said))

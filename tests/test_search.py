@@ -9,11 +9,12 @@ from conftest import article
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from milacli.article.model import Article
+from milacli.article.parse import parse
+from milacli.commands.search import search
+from milacli.english.prose import words
 from milacli.errors import MilaError, NothingFound
-from milacli.model import Article
-from milacli.parse import parse
-from milacli.prose import words
-from milacli.search import Index, find, search
+from milacli.search import Index, find
 from milacli.table import Text
 
 LAB = article(

@@ -6,9 +6,10 @@ import re
 
 import pytest
 
-from milacli.search.everyday import GROUPS, meanings
-from milacli.search.lexicon import Lexicon, matcher
-from milacli.search.questions import surnames, wanted
+from milacli.english.lists import lines
+from milacli.search.answer_types import surnames, wanted
+from milacli.search.inverted_index import InvertedIndex, matcher
+from milacli.search.synonyms import meanings
 from milacli.search.words import content, split_words, stem
 
 
@@ -64,7 +65,7 @@ def test_what_answers_a_word_is_not_asked_by() -> None:
 
 
 def test_the_groups_are_words_phrases_and_one_colon_at_most() -> None:
-    for line in GROUPS.strip().split("\n"):
+    for line in lines("synonyms"):
         if not line.startswith("#"):
             for group in line.split(" / "):
                 assert re.fullmatch(r"[\w-]+( [\w-]+)*( : [\w-]+( [\w-]+)*)?", group), group
@@ -118,11 +119,11 @@ def test_matcher_tells_how_much_of_a_query_each_text_holds() -> None:
 
 
 def test_numbers_are_no_typos_of_each_other() -> None:
-    lexicon = Lexicon([("2016", "gpt4", "brandt")])
+    lexicon = InvertedIndex([("2016", "gpt4", "brandt")])
     assert lexicon.term("2017").hits == {}
     assert lexicon.term("gpt3").hits == {}
 
 
 def test_of_several_words_a_typo_means_the_nearest() -> None:
-    matches = Lexicon([("america", "american")]).term("ameirca").matches
+    matches = InvertedIndex([("america", "american")]).term("ameirca").matches
     assert matches["america"].weight > matches["american"].weight

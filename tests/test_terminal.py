@@ -139,10 +139,13 @@ def test_a_narrow_encoding_replaces_what_it_cannot_write(
 @pytest.mark.parametrize(
     ("args", "absent"),
     [
-        (["--help"], ["markdown_it", "rich", "rapidfuzz", "milacli.parse"]),
-        (["search", "--help"], ["markdown_it", "rich", "rapidfuzz", "milacli.parse"]),
-        (["serch"], ["markdown_it", "rich", "rapidfuzz", "milacli.parse"]),
-        (["search", "learning"], ["rich", "rapidfuzz", "milacli.facts.people", "milacli.dates"]),
+        (["--help"], ["markdown_it", "rich", "rapidfuzz", "milacli.article.parse"]),
+        (["search", "--help"], ["markdown_it", "rich", "rapidfuzz", "milacli.article.parse"]),
+        (["serch"], ["markdown_it", "rich", "rapidfuzz", "milacli.article.parse"]),
+        (
+            ["search", "learning"],
+            ["rich", "rapidfuzz", "milacli.facts.people", "milacli.reading.dates"],
+        ),
         (["search", "learning", "-f", "json"], ["rich", "rapidfuzz", "csv"]),
         (["search", "learning", "-f", "table"], ["rapidfuzz", "rich.markdown", "pygments"]),
         (["people", "-f", "json"], ["rich", "rapidfuzz", "milacli.search"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from milacli.fact import Kind
+from milacli.facts.kind import Kind
 
 KINDS = ("people", "events", "links", "references")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from milacli.fact import CITE, Kind
-from milacli.model import Article, Cite, MarkKind
+from milacli.article.cite import CITE
+from milacli.article.model import Article, Cite, MarkKind
+from milacli.facts.kind import Kind
 from milacli.table import Column
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from milacli.dates import find_dates
-from milacli.fact import ARTICLE, LINE, QUOTE, SECTION, Kind
-from milacli.model import Article, Block, BlockKind, Cite, MarkKind, Part
+from milacli.article.cite import ARTICLE, LINE, QUOTE, SECTION
+from milacli.article.model import Article, Block, BlockKind, Cite, MarkKind, Part
+from milacli.facts.kind import Kind
+from milacli.reading.dates import find_dates
 from milacli.table import Column
 
 _URL = re.compile(r"https?://[^\s<>\"]+")

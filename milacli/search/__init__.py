@@ -1,46 +1,7 @@
 """Query to ranked passages: the sentence, item, heading or row that answers comes first."""
 
-from __future__ import annotations
-
-from collections.abc import Sequence
-
-from milacli.errors import NothingFound
-from milacli.model import Article
-from milacli.search.found import REST, TEXT, WHY, found, nothing
-from milacli.search.kinds import narrowing
-from milacli.search.lexicon import matcher
+from milacli.search.inverted_index import matcher
 from milacli.search.passages import Index
-from milacli.search.query import understand
-from milacli.search.ranking import find, rank
-from milacli.table import Table, tabulate
+from milacli.search.ranking import find
 
-__all__ = ["Index", "find", "matcher", "search"]
-
-
-def search(
-    article: Article,
-    query: str,
-    limit: int = 10,
-    section: str | None = None,
-    *,
-    exact: bool = False,
-    context: int = 0,
-    explain: bool = False,
-    kinds: Sequence[str] = (),
-) -> Table:
-    """Tabulate the *limit* passages that answer *query* best, best first.
-
-    *section* (with its subsections) and *kinds* narrow; *exact* takes words as they are typed,
-    case and accents aside; *context* adds that many passages before and after; *explain* says
-    why. Raises NothingFound when nothing matches, and MilaError for a kind that there is not.
-    """
-    wanted = narrowing(article, section, kinds)
-    index = Index(article)
-    asked = understand(index, query, exact=exact)
-    hits, total = rank(index, asked, limit, wanted)
-    if not hits:
-        raise NothingFound(nothing(index, query, asked))
-    columns = (TEXT, *WHY, *REST) if explain else (TEXT, *REST)
-    table = tabulate(columns, (found(index, asked, hit, context) for hit in hits))
-    more = f"{total - limit} more; --limit {total} shows all" if total > limit else ""
-    return table._replace(note=more)
+__all__ = ["Index", "find", "matcher"]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from milacli.model import Article, Block, BlockKind, Part
-from milacli.search.lexicon import Lexicon
-from milacli.search.questions import surnames
+from milacli.article.model import Article, Block, BlockKind, Part
+from milacli.search.answer_types import surnames
+from milacli.search.inverted_index import InvertedIndex
 from milacli.search.words import split_words, stem
 
 
@@ -37,13 +37,13 @@ class Index:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.passages = list(_passages(article))
-        self.lexicon = Lexicon(split_words(passage.text) for passage in self.passages)
+        self.inverted = InvertedIndex(split_words(passage.text) for passage in self.passages)
         self.title = frozenset(stem(word) for word in split_words(article.title))
         self.of_block: dict[int, list[int]] = {}
         """The passages of each block."""
         for number, passage in enumerate(self.passages):
             self.of_block.setdefault(passage.position, []).append(number)
-        words = sum(map(len, self.lexicon.texts))
+        words = sum(map(len, self.inverted.texts))
         self.mean_length = words / max(1, len(self.passages))
         """Words of a passage."""
         self.mean_block = words / max(1, len(self.of_block))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from milacli.prose import fold
-from milacli.search.everyday import is_everyday, meanings
-from milacli.search.lexicon import Term
+from milacli.english.prose import fold
+from milacli.search.answer_types import QUESTION_CUES, Answer, role_synonyms, wanted
+from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
-from milacli.search.questions import ASKERS, Answer, doers, wanted
+from milacli.search.synonyms import is_everyday, meanings
 from milacli.search.weights import WEIGHTS, Weights
 from milacli.search.words import WEAK_WORDS, content, split_words, stem
 
@@ -55,7 +55,7 @@ def understand(
     words = split_words(text)[:MAX_WORDS]
     if exact:
         answer = None
-        terms = {words[n]: index.lexicon.term(words[n], exact=True) for n in content(words)}
+        terms = {words[n]: index.inverted.term(words[n], exact=True) for n in content(words)}
     else:
         answer = wanted(folded)
         terms = _terms(index, words, answer, weights)
@@ -75,7 +75,9 @@ def _terms(
         word = words[place]
         if word not in terms:
             weight = _weight(index, word, telling, weights)
-            terms[word] = _doer(index, word, answer, weight, weights) or index.lexicon.term(
+            terms[word] = _role_synonym(
+                index, word, answer, weight, weights
+            ) or index.inverted.term(
                 word,
                 joined=_joined(words, place),
                 meanings=others[place] if weights.meaning else (),
@@ -84,19 +86,19 @@ def _terms(
                 weights=weights,
             )
     if any(term.hits for term in terms.values()):
-        for word in ASKERS.keys() & set(words) - terms.keys():
-            told = ASKERS[word]
-            terms[word] = index.lexicon.meant(word, told, weights.meaning, weights.asker, weights)
+        for word in QUESTION_CUES.keys() & set(words) - terms.keys():
+            told = QUESTION_CUES[word]
+            terms[word] = index.inverted.meant(word, told, weights.meaning, weights.asker, weights)
     return terms
 
 
-def _doer(
+def _role_synonym(
     index: Index, word: str, answer: Answer | None, weight: float, weights: Weights
 ) -> Term | None:
     """Return what those are called who do *word*, if that is asked and the article says it."""
-    if answer is None or not answer.is_person or word not in doers():
+    if answer is None or not answer.is_person or word not in role_synonyms():
         return None
-    term = index.lexicon.meant(word, doers()[word], weights.doer, weight, weights)
+    term = index.inverted.meant(word, role_synonyms()[word], weights.doer, weight, weights)
     return term if term.hits else None
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
-from milacli.model import BlockKind, Part
-from milacli.prose import fold
-from milacli.search.lexicon import Term
-from milacli.search.passages import Index, Passage
+from milacli.article.model import BlockKind, Part
+from milacli.english.prose import fold
+from milacli.search.filters import Filter
+from milacli.search.inverted_index import Term
+from milacli.search.passages import Index
 from milacli.search.query import Query, understand
 from milacli.search.weights import WEIGHTS, Weights
-
-Claim = Callable[[Passage], bool]
-"""Whether a passage is wanted."""
 
 
 class Hit(NamedTuple):
@@ -55,7 +53,7 @@ def rank(
     index: Index,
     query: Query,
     limit: int = 10,
-    wanted: Claim | None = None,
+    wanted: Filter | None = None,
     *,
     weights: Weights = WEIGHTS,
 ) -> Ranking:
@@ -89,7 +87,7 @@ class _Ranker:
         scores: dict[int, float] = {}
         for term in self.query.terms:
             for number, weight in term.hits.items():
-                length = len(self.index.lexicon.texts[number]) / self.index.mean_length
+                length = len(self.index.inverted.texts[number]) / self.index.mean_length
                 count = term.counts[number]
                 frequency = count / (count + w.k1 * (1 - w.b + w.b * length))
                 scores[number] = scores.get(number, 0.0) + term.idf * (weight + frequency)
@@ -112,7 +110,7 @@ class _Ranker:
         passage = self.index.passages[number]
         block = passage.block
         if passage.part is not Part.BODY or block.kind is BlockKind.FOOTNOTE:
-            return self.weights.apparatus
+            return self.weights.back_matter
         head = block.kind is BlockKind.HEADING or block.marker == "th"
         return self.weights.head if head else 1.0
 
@@ -138,7 +136,7 @@ class _Ranker:
             return False
         if answer.shape:
             return answer.is_in(self.index.passages[number].text, known)
-        text = self.index.lexicon.texts[number]
+        text = self.index.inverted.texts[number]
         return any(word in self.index.surnames and word not in known for word in text)
 
     def _surroundings(self, position: int) -> tuple[float, float]:
@@ -158,7 +156,7 @@ class _Ranker:
     def _bm25(self, numbers: Sequence[int], mean_length: float) -> float:
         """Return the BM25 of the passages *numbers* taken as one, as a share of the highest."""
         w = self.weights
-        length = sum(len(self.index.lexicon.texts[n]) for n in numbers) / mean_length
+        length = sum(len(self.index.inverted.texts[n]) for n in numbers) / mean_length
         saturation = w.k1 * (1 - w.b + w.b * length)
         total = 0.0
         for term in self.query.terms:
@@ -167,7 +165,7 @@ class _Ranker:
         return total / self.query.weight
 
     def _trigram_share(self, number: int) -> float:
-        text = f" {' '.join(self.index.lexicon.texts[number])} "
+        text = f" {' '.join(self.index.inverted.texts[number])} "
         return sum(gram in text for gram in self.trigrams) / len(self.trigrams)
 
     def _phrase(self, number: int) -> float:
@@ -177,15 +175,15 @@ class _Ranker:
             return 1.0
         longest = 0
         run: dict[int, int] = {}
-        for word in self.index.lexicon.texts[number]:
+        for word in self.index.inverted.texts[number]:
             run = {place: run.get(place - 1, 0) + 1 for place in query.places.get(word, ())}
             longest = max(longest, *run.values()) if run else longest
         if len(query.words) == 1:
-            return float(query.words[0] in self.index.lexicon.texts[number])
+            return float(query.words[0] in self.index.inverted.texts[number])
         return max(0, longest - 1) / (len(query.words) - 1)
 
     def _opening(self, number: int, term: Term) -> float:
         """Return how early *term* stands: 1 when first, 1/2 as fifth word, and so on."""
-        text = self.index.lexicon.texts[number]
+        text = self.index.inverted.texts[number]
         first = next((n for n, word in enumerate(text) if word in term.matches), len(text))
         return 1 / (1 + first / 4)

@@ -61,7 +61,7 @@ class Weights(NamedTuple):
     """It holds what is asked for: a date, a number, a person, a place."""
 
     # What the whole score is multiplied by.
-    apparatus: float = 0.5
+    back_matter: float = 0.5
     """In See Also, the references or a footnote."""
     head: float = 0.8
     """A heading, or the head of a table: what stands under it says more."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import article
 
-from milacli.query.show import show
+from milacli.commands.show import show
 from milacli.render import Format, render
 from milacli.table import Column, Highlight, Layout, Table, highlighted
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from milacli.fact import CITE, LINES, Kind
+from milacli.article.cite import CITE, LINES
+from milacli.article.model import Article
+from milacli.facts.events.deduplicate import deduplicated
 from milacli.facts.events.event import Event
-from milacli.facts.events.retold import merged
-from milacli.facts.events.telling import Teller, headed
-from milacli.model import Article
+from milacli.facts.events.extraction import Extractor, headed
+from milacli.facts.kind import Kind
 from milacli.table import Column
 
 __all__ = ["COLUMNS", "KIND", "Event", "extract"]
@@ -26,12 +27,12 @@ def extract(article: Article) -> tuple[Event, ...]:
     Of two that begin on the same day the one told more precisely comes first, then the one that
     stands first. Linear in the length of the article.
     """
-    teller = Teller(article)
+    extractor = Extractor(article)
     blocks = tuple(article.body())
-    found = [event for block in blocks for event in teller.events(block)]
+    found = [event for block in blocks for event in extractor.events(block)]
     found += headed(article, blocks, {event.period for event in found})
     found.sort(key=lambda event: event.order)
-    return tuple(merged(found))
+    return tuple(deduplicated(found))
 
 
 KIND = Kind("events", extract, COLUMNS)

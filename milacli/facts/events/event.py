@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from milacli.dates import Period
-from milacli.dates.edtf import Day
-from milacli.model import Cite
+from milacli.article.model import Cite
+from milacli.reading.dates import Period
+from milacli.reading.dates.edtf import Day
 
 
 class Event(NamedTuple):

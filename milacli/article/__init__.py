@@ -1,0 +1,1 @@
+"""Text to article: Markdown to sections and blocks, with a way back to the source."""

@@ -1,0 +1,192 @@
+"""An article as frozen data: sections, blocks, their marks, and the way back to the source.
+
+Records are NamedTuples: frozen like a slotted dataclass, at a sixth of its cost at start-up.
+All offsets count characters. Lines count from 1.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from milacli.english.prose import Span
+
+
+class BlockKind(Enum):
+    """What a block is in Markdown; the value is the word shown to the reader."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    ROW = "row"
+    CODE = "code"
+    HTML = "html"
+    FOOTNOTE = "footnote"
+
+
+class MarkKind(Enum):
+    """What inline markup says about a span of text."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+    LINK = "link"
+    WIKILINK = "wikilink"
+    IMAGE = "image"
+
+
+class Mark(NamedTuple):
+    """One run of inline markup; *target* is set for links, wikilinks and images."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    target: str | None = None
+
+
+class Part(Enum):
+    """What a section is for: prose, or one of the two kinds of back matter behind it."""
+
+    BODY = "body"
+    SEE_ALSO = "see also"
+    REFERENCES = "references"
+
+
+class Section(NamedTuple):
+    """A heading and what stands under it, up to the next heading.
+
+    Section 0 is the lead: the title and the text before the first other heading.
+    """
+
+    position: int
+    title: str
+    level: int
+    """1 for ``#`` or a ``===`` underline, to 6."""
+    number: str
+    """Place in the outline, such as ``3.2``; the lead is ``0``."""
+    line: int
+    end_line: int
+    """Last line that is not blank, subsections included (the lead has none)."""
+    trail: tuple[int, ...]
+    """Indices of the sections around this one, outermost first; never the lead."""
+    part: Part
+
+
+class Piece(NamedTuple):
+    """A run of block text that stands in the source letter by letter."""
+
+    start: int
+    """Offset into the block's text."""
+    source: int
+    """Offset into the article's source."""
+    length: int
+
+
+class Block(NamedTuple):
+    """A heading, paragraph, list item, table row …: plain text and what the markup said of it."""
+
+    number: int
+    """Index into the article's blocks."""
+    kind: BlockKind
+    text: str
+    """Without markup; a soft line break is a space, a hard one a newline."""
+    section: int
+    """Index into the article's sections."""
+    line: int
+    pieces: tuple[Piece, ...]
+    sentences: tuple[Span, ...]
+    marks: tuple[Mark, ...] = ()
+    depth: int = 0
+    """How many lists stand around the block."""
+    marker: str = ""
+    """``-`` or ``3.`` for the first block of a list item, ``^1`` for a footnote."""
+
+    def marked(self, *kinds: MarkKind) -> Iterator[Mark]:
+        """Yield the marks of these *kinds* in reading order."""
+        return (mark for mark in self.marks if mark.kind in kinds)
+
+
+class Cite(NamedTuple):
+    """Where a fact stands. The article's source contains *quote* starting on *line*."""
+
+    article: str
+    section: str
+    line: int
+    quote: str
+
+
+class Article(NamedTuple):
+    """A parsed article. Everything an extractor needs is in here."""
+
+    name: str
+    """As the user gave it: a path, or ``-`` for standard input."""
+    title: str
+    source: str
+    starts: tuple[int, ...]
+    """Offset into the source at which each line starts."""
+    sections: tuple[Section, ...]
+    blocks: tuple[Block, ...]
+
+    def body(self) -> Iterator[Block]:
+        """Yield the blocks that tell facts: no See Also, no references, no footnotes, no code."""
+        return (
+            block
+            for block in self.blocks
+            if self.sections[block.section].part is Part.BODY
+            and block.kind not in (BlockKind.FOOTNOTE, BlockKind.CODE)
+        )
+
+    def line_at(self, block: Block, offset: int) -> int:
+        """Return the source line on which the character at *offset* of *block* stands."""
+        return bisect_right(self.starts, _source_at(block, offset))
+
+    def cite(self, block: Block, start: int = 0, end: int | None = None) -> Cite:
+        """Cite the text of *block* from *start* to *end*, with the markup that hugs it.
+
+        So ``**Ada** wrote`` is quoted whole and not as ``Ada** wrote``.
+        """
+        first, last = _source_span(block, start, len(block.text) if end is None else end)
+        before, after = _gaps(block, first, last)
+        hugging = self.source[before:first].split()
+        if hugging and not self.source[first - 1].isspace():
+            first -= len(hugging[-1])
+        hugging = self.source[last:after].split()
+        if hugging and not self.source[last].isspace():
+            last += len(hugging[0])
+        quote = self.source[first:last].lstrip()
+        line = bisect_right(self.starts, last - len(quote))
+        return Cite(self.name, self.sections[block.section].title, line, quote.rstrip())
+
+
+def _source_span(block: Block, start: int, end: int) -> Span:
+    """Return the range of the source whose letters are the text from *start* to *end*."""
+    first = _source_at(block, start)
+    return Span(first, max(first, _source_at(block, max(start, end - 1)) + 1))
+
+
+def _gaps(block: Block, first: int, last: int) -> Span:
+    """Return where the markup around a range of the source begins and ends."""
+    pieces = block.pieces
+    at = bisect_left(pieces, first, key=_source)
+    before = pieces[at - 1].source + pieces[at - 1].length if at else first
+    at = bisect_left(pieces, last, key=_source)
+    after = pieces[at].source if at < len(pieces) else last
+    inside = at and pieces[at - 1].source + pieces[at - 1].length > last
+    return Span(min(before, first), last if inside else max(after, last))
+
+
+def _source_at(block: Block, offset: int) -> int:
+    at = max(0, bisect_right(block.pieces, offset, key=_start) - 1)
+    piece = block.pieces[at]
+    return piece.source + max(0, min(offset - piece.start, piece.length - 1))
+
+
+def _start(piece: Piece) -> int:
+    return piece.start
+
+
+def _source(piece: Piece) -> int:
+    return piece.source

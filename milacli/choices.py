@@ -1,0 +1,15 @@
+"""What a user may choose from, each list once: help, messages and completion are made of these."""
+
+ROLE_TAGS = (
+    "founder", "director", "executive", "faculty", "student", "alumni", "researcher", "board",
+    "investor", "politician", "laureate",
+)  # fmt: skip
+"""The families of roles, in the order in which they are shown."""
+
+SEARCH_KINDS = ("person", "date", "link", "reference", "heading")
+"""What a passage may have to hold."""
+
+
+def enumerated(choices: tuple[str, ...], joint: str = "or") -> str:
+    """Return *choices* as a sentence has them: ``person, date or link``."""
+    return f"{', '.join(choices[:-1])} {joint} {choices[-1]}"

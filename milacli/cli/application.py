@@ -1,0 +1,131 @@
+"""The application: what comes before and after a command, whichever it is.
+
+A command imports what it asks only when it runs, so that --help and usage errors load nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from milacli import __version__
+from milacli.cli.options import ArticleOption, FormatOption
+from milacli.errors import CANNOT, FOUND, MilaError, NothingFound
+from milacli.load import load
+from milacli.progress import progress
+from milacli.render import Format, render
+from milacli.render.text import clean
+
+if TYPE_CHECKING:
+    from milacli.table import Table
+
+# Every usage error of typer; the class itself has no public name.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+class _Mila(TyperGroup):
+    """Maps what can go wrong to one line on stderr and an exit status.
+
+    0 found, 1 nothing found, 2 cannot do that.
+    """
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        try:
+            status = super().main(*args, **{**extra, "standalone_mode": False})
+            sys.stdout.flush()
+        except MilaError as error:
+            status = _complain(str(error), error.status)
+        except OSError as error:
+            status = _complain(f"cannot write: {(error.strerror or str(error)).lower()}", CANNOT)
+        except _UsageError as error:
+            status = _complain(_as_line(error), CANNOT)
+        sys.exit(status if isinstance(status, int) else FOUND)
+
+
+def _complain(message: str, status: int) -> int:
+    sys.stderr.write(f"mila: {clean(message)}\n")
+    return status
+
+
+def _as_line(error: Any) -> str:
+    """Say what is wrong with the words that were typed and where to read on."""
+    message = error.format_message().rstrip(".")
+    command = error.ctx.command_path if error.ctx else "mila"
+    return f"{message[:1].lower()}{message[1:]}; see {command} --help"
+
+
+app = typer.Typer(
+    cls=_Mila,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class _Common(NamedTuple):
+    """What may stand before the command as well as after it."""
+
+    article: str | None
+    format: Format | None
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"mila {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    ctx: typer.Context,
+    article: ArticleOption = None,
+    format: FormatOption = None,
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Ask an article who is in it, what happened when, and what it says.
+
+    Every answer names the line it comes from. Without a command: the facts at a glance.
+
+    \b
+    Examples:
+      mila
+      mila --article notes.md
+    """
+    ctx.obj = _Common(article, format)
+    if ctx.invoked_subcommand is None:
+        from milacli.commands.overview import overview
+
+        answer(ctx, None, None, overview)
+
+
+def answer(
+    ctx: typer.Context,
+    path: str | None,
+    format: Format | None,
+    ask: Callable[..., Table],
+    *arguments: object,
+    **options: object,
+) -> None:
+    """Call *ask* with the article at *path* and what else it takes, and write its table.
+
+    Nothing found is an empty list in JSON.
+    """
+    common: _Common = ctx.obj
+    chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+    try:
+        with progress(path or common.article):
+            table = ask(load(path or common.article), *arguments, **options)
+    except NothingFound:
+        if chosen is Format.JSON:
+            sys.stdout.write("[]\n")
+        raise
+    render(table, chosen, sys.stdout)

@@ -1,0 +1,62 @@
+"""mila people: who is in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from milacli.choices import ROLE_TAGS, enumerated
+from milacli.cli.application import answer, app
+from milacli.cli.options import ArticleOption, FormatOption
+
+
+def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
+    from milacli.complete import person_names
+
+    return person_names(ctx.params.get("article"), incomplete)
+
+
+def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
+    from milacli.complete import roles
+
+    return roles(ctx.params.get("article"), incomplete)
+
+
+@app.command()
+def people(
+    ctx: typer.Context,
+    name: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME...]", help="Show the card of this person.", autocompletion=_names
+        ),
+    ] = None,
+    role: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--role",
+            "-r",
+            metavar="ROLE",
+            help="Only people in this role, a tag or any word of a title; repeatable.  Tags: "
+            f"{enumerated(ROLE_TAGS, 'and')}.",
+            autocompletion=_roles,
+        ),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show what speaks for and against a name.")
+    ] = False,
+    article: ArticleOption = None,
+    format: FormatOption = None,
+) -> None:
+    """List the people, what the article calls them, and their roles.
+
+    \b
+    Examples:
+      mila people --role faculty
+      mila people --role founder --role director
+    """
+    from milacli.commands.people import people
+
+    answer(ctx, article, format, people, " ".join(name or ()), role or (), explain=explain)

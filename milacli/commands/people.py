@@ -1,0 +1,177 @@
+"""Who is in the article: everybody, those in a role, or one person's card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from milacli.article.cite import CITE
+from milacli.article.model import Article, Block, Cite
+from milacli.choices import ROLE_TAGS
+from milacli.english.prose import Span, fold
+from milacli.errors import NothingFound
+from milacli.facts.people import COLUMNS, Evidence, Person, evidence, extract, statements
+from milacli.fuzzy import did_you_mean, nearest
+from milacli.reading.dates import find_dates
+from milacli.table import Column, Highlight, Table, highlighted, tabulate
+
+
+def people(
+    article: Article, name: str = "", roles: Sequence[str] = (), *, explain: bool = False
+) -> Table:
+    """Tell who is in *article*; with *name* that person's card, or why the name is one.
+
+    *roles* keeps those in any of these roles: tags, or words of a title. Raises NothingFound
+    for a name or a role that the article does not know, with those it knows.
+    """
+    if explain:
+        return _features(article, name)
+    everybody = extract(article)
+    if not everybody:
+        raise NothingFound(f"{article.name} names no people")
+    if roles:
+        everybody = _in_roles(everybody, roles)
+    if name:
+        return _card(article, _find(everybody, name))
+    return tabulate(COLUMNS, everybody)
+
+
+# --- roles --------------------------------------------------------------------------------------
+
+
+def _in_roles(everybody: Sequence[Person], wanted: Sequence[str]) -> tuple[Person, ...]:
+    """Keep those in any of the *wanted* roles, in their order."""
+    known = {word for person in everybody for word in _role_words(person)}
+    meant = {_role(want, known, everybody) for want in wanted}
+    return tuple(person for person in everybody if meant & _role_words(person))
+
+
+def _role_words(person: Person) -> set[str]:
+    """Return what a person may be asked for by: tags, and the words of the titles, folded."""
+    words = {word.strip(".,()\"'") for title in person.titles for word in fold(title).split()}
+    return {*person.roles, *(fold(title) for title in person.titles), *words} - {""}
+
+
+def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
+    """Return which of the *known* role words is meant by *wanted*."""
+    folded = fold(wanted).strip()
+    for form in (folded, folded.removesuffix("s"), folded + "s"):
+        if form in known:
+            return form
+    near = nearest(folded, sorted(known), limit=1, cutoff=0.7)
+    if near:
+        return near[0]
+    tags = [tag for tag in ROLE_TAGS if any(tag in person.roles for person in everybody)]
+    there = f"there are: {', '.join(tags)}" if tags else "nobody here has one"
+    raise NothingFound(f'no role "{wanted}"{did_you_mean(folded, sorted(known))}; {there}')
+
+
+# --- one person ---------------------------------------------------------------------------------
+
+
+def _find(everybody: Sequence[Person], name: str) -> Person:
+    """Return the one whom *name* means: by name, alias, some words of it, or a typo of these."""
+    for found in _matches(everybody, fold(name).strip()):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = ", ".join(person.name for person in found)
+            raise NothingFound(f'"{name}" may be any of: {names}')
+    near = did_you_mean(name, (person.name for person in everybody))
+    some = ", ".join(person.name for person in everybody[:8])
+    more = f" and {len(everybody) - 8} more" if len(everybody) > 8 else ""
+    raise NothingFound(f'nobody called "{name}"{near}; there are: {some}{more}')
+
+
+def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]:
+    """Yield who matches, the strictest way first."""
+    words = wanted.replace(".", "").replace(",", " ").split()
+    yield [p for p in everybody if wanted in map(fold, (p.name, *p.aliases))]
+    yield [p for p in everybody if words and all(word in _name_words(p) for word in words)]
+    yield [p for p in everybody if words and all(_opens_word(p, word) for word in words)]
+    forms = [form for p in everybody for form in (p.name, *p.aliases)]
+    near = nearest(wanted, forms, limit=1, cutoff=0.7)
+    yield [p for p in everybody if near and near[0] in (p.name, *p.aliases)]
+
+
+def _name_words(person: Person) -> set[str]:
+    return {
+        word.strip(".,") for form in (person.name, *person.aliases) for word in fold(form).split()
+    }
+
+
+def _opens_word(person: Person, start: str) -> bool:
+    return len(start) > 2 and any(word.startswith(start) for word in _name_words(person))
+
+
+class _Told(NamedTuple):
+    """A statement that names the person."""
+
+    person: Person
+    dates: tuple[str, ...]
+    statement: str
+    cite: Cite
+
+
+_CARD = (
+    Column("date", lambda told: told.dates, style="date"),
+    Column("statement", lambda told: told.statement, style="text"),
+    Column("name", lambda told: told.person.name, shown=False),
+    Column("roles", lambda told: told.person.roles, shown=False),
+    Column("titles", lambda told: told.person.titles, shown=False),
+    *CITE,
+)
+
+
+def _card(article: Article, person: Person) -> Table:
+    """Return every statement that names *person*, with its dates."""
+    told = []
+    for block, sentence, spans in statements(article, person.name):
+        text = block.text[sentence.start : sentence.end]
+        marks = [Highlight(s.start - sentence.start, s.end - sentence.start, "name") for s in spans]
+        cite = article.cite(block, sentence.start, sentence.end)
+        told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
+    titles = f" — {'; '.join(person.titles)}" if person.titles else ""
+    tags = f" ({', '.join(person.roles)})" if person.roles else ""
+    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")
+
+
+def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
+    """Return the dates in *sentence* as EDTF, each once."""
+    dates = find_dates(block.text[sentence.start : sentence.end])
+    return tuple(dict.fromkeys(date.edtf for date in dates))
+
+
+# --- why ------------------------------------------------------------------------------------------
+
+_EVIDENCE = (
+    Column("candidate", lambda feature: feature.candidate, style="name"),
+    Column("verdict", lambda feature: "person" if feature.is_person else "no person"),
+    Column("clue", lambda feature: feature.feature),
+    Column("weight", lambda feature: feature.weight, style="number"),
+    Column("evidence", lambda feature: feature.evidence),
+    *CITE,
+)
+
+
+def _features(article: Article, name: str) -> Table:
+    """Return the features for and against each candidate that *name* may mean, or against all."""
+    features = evidence(article)
+    if not features:
+        raise NothingFound(f"{article.name} names no people")
+    if name:
+        features = _features_about(features, name)
+    return tabulate(_EVIDENCE, features)
+
+
+def _features_about(features: Sequence[Evidence], name: str) -> list[Evidence]:
+    wanted = fold(name).split()
+    found = [c for c in features if all(word in fold(c.candidate).split() for word in wanted)]
+    if not found:
+        near = nearest(
+            name, sorted({feature.candidate for feature in features}), limit=1, cutoff=0.7
+        )
+        found = [feature for feature in features if feature.candidate in near]
+    if not found:
+        raise NothingFound(f'nothing in the article is called "{name}"')
+    return found

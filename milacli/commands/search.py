@@ -1,0 +1,43 @@
+"""The passages that answer a query, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from milacli.article.model import Article
+from milacli.errors import NothingFound
+from milacli.search.filters import find_filter
+from milacli.search.passages import Index
+from milacli.search.query import understand
+from milacli.search.ranking import rank
+from milacli.search.results import REST, TEXT, WHY, nothing, result
+from milacli.table import Table, tabulate
+
+
+def search(
+    article: Article,
+    query: str,
+    limit: int = 10,
+    section: str | None = None,
+    *,
+    exact: bool = False,
+    context: int = 0,
+    explain: bool = False,
+    kinds: Sequence[str] = (),
+) -> Table:
+    """Tabulate the *limit* passages that answer *query* best, best first.
+
+    *section* (with its subsections) and *kinds* narrow; *exact* takes words as they are typed,
+    case and accents aside; *context* adds that many passages before and after; *explain* says
+    why. Raises NothingFound when nothing matches, and MilaError for a kind that there is not.
+    """
+    wanted = find_filter(article, section, kinds)
+    index = Index(article)
+    asked = understand(index, query, exact=exact)
+    hits, total = rank(index, asked, limit, wanted)
+    if not hits:
+        raise NothingFound(nothing(index, query, asked))
+    columns = (TEXT, *WHY, *REST) if explain else (TEXT, *REST)
+    table = tabulate(columns, (result(index, asked, hit, context) for hit in hits))
+    more = f"{total - limit} more; --limit {total} shows all" if total > limit else ""
+    return table._replace(note=more)

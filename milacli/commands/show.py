@@ -1,0 +1,57 @@
+"""The text of an article or of one section, rendered."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from milacli.article.cite import CITE
+from milacli.article.model import Article, Block, BlockKind, Cite
+from milacli.article.outline import find_section, within
+from milacli.errors import NothingFound
+from milacli.table import Column, Highlight, Layout, Table, Text, highlighted, tabulate
+
+
+class Row(NamedTuple):
+    """A block and where it stands."""
+
+    block: Block
+    level: int
+    cite: Cite
+
+
+def _text(row: Row) -> Text:
+    block = row.block
+    marks = (Highlight(mark.start, mark.end, mark.kind.value) for mark in block.marks)
+    if block.kind is BlockKind.ITEM:
+        bullet = block.marker if block.marker[0].isdigit() else "-"
+        return highlighted(block.text, marks, indent=block.depth - 1, bullet=bullet)
+    if block.kind is BlockKind.FOOTNOTE:
+        return highlighted(block.text, marks, bullet=f"[{block.marker}]")
+    return highlighted(block.text, marks, indent=block.depth)
+
+
+COLUMNS = (
+    Column("kind", lambda row: row.block.kind.value),
+    Column("level", lambda row: row.level, shown=False),
+    Column("text", _text, style="text"),
+    *CITE,
+)
+
+
+def show(article: Article, wanted: str = "") -> Table:
+    """Tabulate the blocks of the section *wanted* with its subsections, or of all sections.
+
+    Raises NothingFound when no section or several are meant, or the section is empty.
+    """
+    blocks = within(article, find_section(article, wanted)) if wanted else article.blocks
+    if not blocks:
+        raise NothingFound(f"{article.name} is empty")
+    rows = (Row(block, _level(article, block), article.cite(block)) for block in blocks)
+    return tabulate(COLUMNS, rows)._replace(layout=Layout.PAGE)
+
+
+def _level(article: Article, block: Block) -> int:
+    """Return the level of a heading; of any other block how many lists stand around it."""
+    if block.kind is BlockKind.HEADING:
+        return article.sections[block.section].level
+    return block.depth

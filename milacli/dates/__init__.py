@@ -1,6 +1,0 @@
-"""English prose to dates, each as precise as the text. The only room that knows calendars."""
-
-from milacli.dates.edtf import Period
-from milacli.dates.read import Date, find_dates, parse_date
-
-__all__ = ["Date", "Period", "find_dates", "parse_date"]

@@ -1,0 +1,35 @@
+"""What a terminal that watches is told while an article takes long to read."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from milacli.render.text import clean
+
+
+@contextmanager
+def progress(path: str | None) -> Iterator[None]:
+    """After a second of work tell a terminal that watches what is being read; then wipe it off."""
+    if not (hasattr(signal, "setitimer") and sys.stderr.isatty()):
+        yield
+        return
+    told = ""
+
+    def tell(*_: object) -> None:
+        nonlocal told
+        told = clean(f"mila: reading {path or 'the article'} ...")
+        sys.stderr.write(told)
+        sys.stderr.flush()
+
+    signal.signal(signal.SIGALRM, tell)
+    signal.setitimer(signal.ITIMER_REAL, 1)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        if told:
+            sys.stderr.write(f"\r{' ' * len(told)}\r")
+            sys.stderr.flush()

@@ -1,0 +1,1 @@
+"""What the English of an article says: dates, names, clauses, roles."""

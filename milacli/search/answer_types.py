@@ -1,0 +1,128 @@
+"""What a question asks for: a person, a date, a number or a place, known by its shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from functools import cache
+from typing import NamedTuple
+
+from milacli.search.words import split_words
+
+
+class Answer(NamedTuple):
+    """A type of answer: which questions ask for it, and what it looks like in a passage."""
+
+    asked: re.Pattern[str]
+    """In a folded question."""
+    shape: re.Pattern[str] | None
+    """In a passage as written; None is a person, who has a surname."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the question asks who."""
+        return self.shape is None
+
+    def is_in(self, text: str, known: Container[str]) -> bool:
+        """Tell whether *text* holds such an answer, and not only of words that are *known*."""
+        matches = self.shape.finditer(text) if self.shape else ()
+        return any(word not in known for match in matches for word in split_words(match[0]))
+
+
+QUESTION_CUES = {
+    "where": ("based", "located", "situated", "headquartered", "headquarter"),
+    "why": ("because", "due", "reason", "cause", "citing", "owing"),
+}
+"""Question words, and by which words articles answer them."""
+
+
+# Of whom a question asks who does it, and by which words of theirs articles answer.
+_ROLE_SYNONYMS = (
+    (
+        "lead leads run runs head heads manage manages direct directs chair chairs boss charge led",
+        "ceo director president head chief chair chairman chairwoman leads led headed",
+    ),
+    ("wrote write writes author authored pen", "author wrote written writer authored"),
+    ("teach teaches taught", "professor lecturer teacher taught teaches"),
+    ("back backs fund funds finance finances bankroll", "investor backer donor funded backed led"),
+)
+
+
+@cache
+def role_synonyms() -> dict[str, tuple[str, ...]]:
+    """Return the words that answer who does it, by the word that asks: leads, by director."""
+    return {word: tuple(told.split()) for asked, told in _ROLE_SYNONYMS for word in asked.split()}
+
+
+def wanted(question: str) -> Answer | None:
+    """Return the type of answer that the folded *question* asks for first, if any."""
+    if "wh" not in question and "how" not in question:
+        return None
+    asked = ((answer.asked.search(question), answer) for answer in _answers())
+    found = [(match.start(), answer) for match, answer in asked if match]
+    return min(found, key=lambda place: place[0])[1] if found else _named(question)
+
+
+def _named(question: str) -> Answer | None:
+    """Return the answer to "which universities": names that hold the noun, or None."""
+    # "which universities", "what other companies"
+    asked = re.compile(r"\b(?:which|what) (?:other )?([a-z]{3,}?)(?:ies|es|s)\b")
+    match = asked.search(question)
+    if not match:
+        return None
+    noun = re.escape(match[1].capitalize())
+    # "Orm University", "University of Orm"
+    return Answer(
+        asked, re.compile(rf"\b[^\W\da-z_][\w'’-]+ {noun}\w*|\b{noun}\w* (?:of|for) [^\W\da-z_]\w+")
+    )
+
+
+@cache
+def _answers() -> tuple[Answer, ...]:
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    digits = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter"
+    sizes = "hundred|thousand|million|billion|dozen|percent"
+    return (
+        Answer(  # date
+            # "when did it", "in what year"
+            re.compile(r"\b(?:when|(?:what|which) (?:year|date|month|day|decade|century))\b"),
+            # "in 1993", "the 1990s", "May"
+            re.compile(rf"\b(?:1[0-9]{{3}}|20[0-9]{{2}})s?\b|\b(?:{months})\b"),
+        ),
+        Answer(  # number
+            # "how many are", "what percentage of"
+            re.compile(
+                r"\bhow (?:many|much|old|long|large|big|far|often|tall|high|fast)\b"
+                r"|\bwhat (?:percent\w*|number|share|amount|size|population|proportion)\b"
+            ),
+            # "745", "six", "$44 million"
+            re.compile(rf"[0-9]+|\b(?:{digits}|{sizes})s?\b", re.IGNORECASE),
+        ),
+        Answer(  # person
+            # "who founded", "whose idea"
+            re.compile(r"\bwho(?:m|se)?\b"),
+            None,
+        ),
+        Answer(  # place
+            # "where is it", "in which city"
+            re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|region)\b"),
+            # "in Paris", "from the Alps"
+            re.compile(r"\b(?:in|at|from|near|to|of) (?:the )?[^\W\da-z_]\w+"),
+        ),
+    )
+
+
+def surnames(source: str) -> frozenset[str]:
+    """Return the last words, folded, of what looks like a person's name in *source*.
+
+    No word of a name is ever written small, particles such as van aside.
+    """
+    # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel"
+    shape = r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}"
+    # "van" in "J. van Lovelace"
+    particle = r" [a-z]{2,3} "
+    # "learning"; not the "earning" of "Learning"
+    small = set(re.findall(r"\b[a-z]\w*", source))
+    names = {re.sub(particle, " ", name) for name in re.findall(shape, source)}
+    found = map(split_words, names)
+    return frozenset(name[-1] for name in found if name and small.isdisjoint(name))

@@ -1,0 +1,239 @@
+"""The words of some texts, and how the words of a query match them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from math import log
+from typing import NamedTuple
+
+from milacli.fuzzy import alike
+from milacli.search.weights import WEIGHTS, Weights
+from milacli.search.words import content, split_words, stem
+
+MIN_BEGINNING = 4
+"""Letters that a word needs to be taken for the beginning of another."""
+MIN_JOINED = 5
+"""Letters that words need together to be taken for one, or the other way round."""
+MIN_TYPO = 4
+"""Letters that a word needs to be taken for a typo."""
+MAX_TYPO = 50
+"""Letters from which on a word is not taken for a typo: comparing takes their square."""
+LIKE_BEGINNING = 0.85
+"""How alike a misspelt beginning must be: one slip in seven letters."""
+
+OTHER = "in other words"
+"""How a word matches that may stand for the one asked."""
+
+_DIGIT = re.compile(r"[0-9]")
+
+
+class Match(NamedTuple):
+    """How a word of the texts matches a word of the query."""
+
+    weight: float
+    """From 0 to 1."""
+    how: str
+    """As said to the reader: ``exact``, ``stem of``, ``beginning of`` …"""
+
+
+class Term(NamedTuple):
+    """A word of the query and everything in the texts that matches it."""
+
+    word: str
+    matches: dict[str, Match]
+    """By word of the texts."""
+    runs: dict[int, tuple[int, int]]
+    """Where neighbours spell it together: from and to which word, by number of the text."""
+    hits: dict[int, float]
+    """The best weight in each text that has a match."""
+    counts: dict[int, float]
+    """How often it stands in each text, each time counted by its weight."""
+    idf: float
+    """How telling it is: BM25's inverse document frequency, times its weight in the query."""
+
+
+class InvertedIndex:
+    """The words of *texts*, where they stand, and which are alike."""
+
+    def __init__(self, texts: Iterable[tuple[str, ...]]) -> None:
+        self.texts = list(texts)
+        self.postings: dict[str, dict[int, int]] = {}
+        """How often each word stands in which text."""
+        for number, text in enumerate(self.texts):
+            for word in text:
+                places = self.postings.get(word)
+                if places is None:
+                    self.postings[word] = {number: 1}
+                else:
+                    places[number] = places.get(number, 0) + 1
+        self.stems: dict[str, list[str]] = {}
+        for word in self.postings:
+            self.stems.setdefault(stem(word), []).append(word)
+
+    def term(
+        self,
+        word: str,
+        *,
+        joined: Iterable[str] = (),
+        meanings: Iterable[str] = (),
+        weight: float = 1.0,
+        exact: bool = False,
+        right: bool = False,
+        weights: Weights = WEIGHTS,
+    ) -> Term:
+        """Find what matches *word*.
+
+        *joined* are words that it may be a part of, *meanings* the stems of what may stand for
+        it. With *exact* nothing matches but the word itself; a *right* word is no typo.
+        """
+        matches: dict[str, Match] = {}
+        runs: dict[int, tuple[int, int]] = {}
+        if word in self.postings:
+            matches[word] = Match(1.0, "exact")
+        if not exact:
+            self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
+            for other in joined:
+                if len(other) >= MIN_JOINED:
+                    found = self.stems.get(stem(other), ())
+                    self._add(matches, found, weights.joined, "part of")
+            if len(word) >= MIN_BEGINNING:
+                found = self._beginning_with(word)
+                self._add(matches, found, weights.beginning, "beginning of")
+            if not matches and len(word) >= MIN_JOINED:
+                runs = self._runs(word)
+            if not matches and not runs and not right:
+                matches = self._misspelt(word, weights)
+            meaning = weights.also_meaning if matches or runs else weights.meaning
+            for other in meanings if meaning else ():
+                self._add(matches, self.stems.get(other, ()), meaning, OTHER)
+        return self._counted(word, matches, runs, weight, weights)
+
+    def meant(
+        self,
+        word: str,
+        meanings: Iterable[str],
+        meaning: float,
+        weight: float,
+        weights: Weights = WEIGHTS,
+    ) -> Term:
+        """Find what answers *word* of a question, which is not looked for itself.
+
+        Words of *meanings* are looked for as they stand and in the plural.
+        """
+        matches: dict[str, Match] = {}
+        for other in meanings:
+            found = (form for form in (other, other + "s") if form in self.postings)
+            self._add(matches, found, meaning, OTHER)
+        return self._counted(word, matches, {}, weight, weights)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.postings)
+
+    @cached_property
+    def _letters(self) -> list[str]:
+        """Each text with its words run together."""
+        return ["".join(text) for text in self.texts]
+
+    @cached_property
+    def _plain(self) -> list[str]:
+        """The words that a typo can be of: long enough, and no number, which is right as typed."""
+        return [word for word in self.postings if len(word) >= MIN_TYPO and not _DIGIT.search(word)]
+
+    @staticmethod
+    def _add(matches: dict[str, Match], words: Iterable[str], weight: float, how: str) -> None:
+        for word in words:
+            if word not in matches:
+                matches[word] = Match(weight, how)
+
+    def _beginning_with(self, start: str) -> list[str]:
+        first = bisect_left(self._sorted, start)
+        last = bisect_left(self._sorted, start + "\U0010ffff", first)
+        return self._sorted[first:last]
+
+    def _misspelt(self, word: str, weights: Weights) -> dict[str, Match]:
+        """Find what *word* may be a typo of, else what it may be a misspelt beginning of."""
+        if not MIN_TYPO <= len(word) <= MAX_TYPO or _DIGIT.search(word):
+            return {}
+        if near := alike(word, self._plain):
+            # The nearest is meant; others count less the more it is ahead of them.
+            best = near[0][1]
+            return {
+                other: Match(weights.typo * likeness * (likeness / best) ** 2, "typo of")
+                for other, likeness in near
+            }
+        starts = self._beginnings(len(word))
+        return {
+            other: Match(weights.misspelt_beginning * likeness, "misspelt beginning of")
+            for start, likeness in alike(word, list(starts), LIKE_BEGINNING)
+            for other in starts[start]
+        }
+
+    def _beginnings(self, length: int) -> dict[str, list[str]]:
+        """Return the words longer than *length* by their first letters, that many."""
+        starts: dict[str, list[str]] = {}
+        for other in self._plain:
+            if len(other) > length:
+                starts.setdefault(other[:length], []).append(other)
+        return starts
+
+    def _runs(self, word: str) -> dict[int, tuple[int, int]]:
+        """Find neighbours that spell *word* together: "superbowl" is "Super Bowl"."""
+        found = {}
+        for number, letters in enumerate(self._letters):
+            if word in letters and (run := _run(self.texts[number], word)):
+                found[number] = run
+        return found
+
+    def _counted(
+        self,
+        word: str,
+        matches: dict[str, Match],
+        runs: dict[int, tuple[int, int]],
+        weight: float,
+        weights: Weights,
+    ) -> Term:
+        hits = dict.fromkeys(runs, weights.joined)
+        counts = dict(hits)
+        for other, match in matches.items():
+            for number, count in self.postings[other].items():
+                counts[number] = counts.get(number, 0.0) + count * match.weight
+                if hits.get(number, 0.0) < match.weight:
+                    hits[number] = match.weight
+        # Weak matches say little of how rare a word is when there are strong ones.
+        strong = 0.6 * max(hits.values(), default=0.0)
+        df = sum(hit >= strong for hit in hits.values())
+        rarity = log(1 + (len(self.texts) - df + 0.5) / (df + 0.5))
+        return Term(word, matches, runs, hits, counts, rarity * weight)
+
+
+def matcher(query: str, texts: Sequence[str]) -> list[float]:
+    """Return how much of *query* each of *texts* holds, from 0 (none of its words) to 1.
+
+    Words match as in a search: whatever their case, accents and endings, by their beginning,
+    and by a typo when none of the texts has the word.
+    """
+    lexicon = InvertedIndex(split_words(text) for text in texts)
+    words = split_words(query)
+    terms = [lexicon.term(word) for word in dict.fromkeys(words[place] for place in content(words))]
+    whole = sum(term.idf for term in terms) or 1.0
+    return [
+        sum(term.idf * term.hits.get(number, 0.0) for term in terms) / whole
+        for number in range(len(texts))
+    ]
+
+
+def _run(text: Sequence[str], word: str) -> tuple[int, int] | None:
+    """Return from and to which word of *text* the letters are those of *word*."""
+    for first, start in enumerate(text):
+        if word.startswith(start):
+            last, letters = first + 1, start
+            while len(letters) < len(word) and last < len(text):
+                letters += text[last]
+                last += 1
+            if letters == word:
+                return first, last
+    return None

@@ -1,0 +1,127 @@
+"""A hit as a row: its text with what matched, why it was found, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from milacli.article.cite import CITE
+from milacli.article.model import Cite
+from milacli.english.prose import Span, words
+from milacli.fuzzy import alike
+from milacli.search.passages import Index
+from milacli.search.query import Query
+from milacli.search.ranking import Hit
+from milacli.search.words import content
+from milacli.table import Column, Highlight, Text, highlighted
+
+
+class Result(NamedTuple):
+    """A row of the answer."""
+
+    text: Text
+    """The passage, with its neighbours if they were asked for; what matched is highlighted."""
+    score: float
+    kind: str
+    matched: tuple[str, ...]
+    parts: tuple[str, ...]
+    cite: Cite
+
+
+TEXT = Column("text", lambda result: result.text, style="text")
+REST = (
+    Column("score", lambda result: result.score, shown=False, style="number"),
+    Column("kind", lambda result: result.kind, shown=False),
+    *CITE,
+)
+WHY = (
+    Column("matched", lambda result: result.matched),
+    Column("parts", lambda result: result.parts),
+)
+
+
+def result(index: Index, query: Query, hit: Hit, context: int) -> Result:
+    """Make a row of *hit*, with *context* passages before and after it."""
+    passage = index.passages[hit.number]
+    before, after = _neighbours(index, hit.number, context)
+    marked = (
+        Highlight(len(before) + start, len(before) + end)
+        for start, end in _matched(index, hit.number, query)
+    )
+    return Result(
+        text=highlighted(before + passage.text + after, marked),
+        score=round(hit.score, 3),
+        kind=passage.block.kind.value,
+        matched=tuple(_reasons(index, hit.number, query)),
+        parts=tuple(_parts(hit)),
+        cite=index.article.cite(passage.block, passage.start, passage.end),
+    )
+
+
+def _neighbours(index: Index, number: int, count: int) -> tuple[str, str]:
+    """Return the *count* passages before and after, of the same section, as they read on."""
+    passages = index.passages
+    section = passages[number].block.section
+    before = after = ""
+    for n in range(number - 1, max(-1, number - count - 1), -1):
+        if passages[n].block.section == section:
+            before = passages[n].text + _gap(index, n) + before
+    for n in range(number + 1, min(len(passages), number + count + 1)):
+        if passages[n].block.section == section:
+            after += _gap(index, n - 1) + passages[n].text
+    return before, after
+
+
+def _gap(index: Index, number: int) -> str:
+    """Return what parts a passage from the next: a blank inside a block, else a line break."""
+    one, other = index.passages[number : number + 2]
+    return " " if one.position == other.position else "\n"
+
+
+def _matched(index: Index, number: int, query: Query) -> Iterator[Span]:
+    """Yield where the words stand that matched."""
+    spans = words(index.passages[number].text)
+    for place, (word, span) in enumerate(zip(index.inverted.texts[number], spans, strict=True)):
+        for term in query.terms:
+            first, last = term.runs.get(number, (0, 0))
+            if word in term.matches or first <= place < last:
+                yield span
+                break
+
+
+def _reasons(index: Index, number: int, query: Query) -> Iterator[str]:
+    """Yield how each word of the query matched: ``goodfelow: typo of goodfellow``."""
+    text = index.inverted.texts[number]
+    for term in query.terms:
+        here = [word for word in text if word in term.matches]
+        if number in term.runs:
+            first, last = term.runs[number]
+            yield f"{term.word}: joined {' '.join(text[first:last])}"
+        elif here:
+            best = max(here, key=lambda word: term.matches[word].weight)
+            how = term.matches[best].how
+            yield f"{term.word}: {how}" if how == "exact" else f"{term.word}: {how} {best}"
+        else:
+            yield f"{term.word}: not here"
+
+
+def _parts(hit: Hit) -> Iterator[str]:
+    """Yield what the score is the sum of, greatest first, and what that is multiplied by."""
+    for name, part in sorted(hit.parts.items(), key=lambda part: -part[1]):
+        if part >= 0.005:
+            yield f"{name} {part:.2f}"
+    if hit.place != 1:
+        yield f"place ×{hit.place:.2g}"
+
+
+def nothing(index: Index, text: str, query: Query) -> str:
+    """Say that nothing was found, and which words of the article are nearest."""
+    near: dict[str, float] = {}
+    choices = list(index.inverted.postings)
+    for place in content(query.words)[:5]:
+        near.update(alike(query.words[place][:50], choices, cutoff=0.6))
+    best = sorted(near, key=lambda word: (-near[word], word))[:3]
+    are = "word is" if len(best) == 1 else "words are"
+    hint = f"; the nearest {are} {', '.join(best)}" if best else ""
+    shown = text if len(text) <= 60 else text[:59] + "…"
+    return f'nothing found for "{shown}" in {index.article.name}{hint}'

@@ -1,0 +1,41 @@
+"""The text of a section."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.commands.show import show
+from milacli.errors import NothingFound
+from milacli.table import Highlight, Layout, Text
+
+ORM = article(
+    "# Orm\n\nLead.\n\n## Life\n\n- **born** late\n  1. deep\n\n### Youth\n\nx\n\n## End\n"
+)
+
+
+def test_a_section_comes_with_its_subsections_block_by_block() -> None:
+    table = show(ORM, "life")
+    assert [(row[0], row[1], row[2]) for row in table.rows] == [
+        ("heading", 2, "Life"),
+        ("item", 1, "born late"),
+        ("item", 2, "deep"),
+        ("heading", 3, "Youth"),
+        ("paragraph", 0, "x"),
+    ]
+    assert table.layout is Layout.PAGE
+
+
+def test_no_section_is_the_whole_article() -> None:
+    assert [row[2] for row in show(ORM).rows][:3] == ["Orm", "Lead.", "Life"]
+
+
+def test_bold_bullets_and_depth_are_kept_for_the_eye() -> None:
+    cells = [row[2] for row in show(ORM, "life").rows[1:3]]
+    looks = [(c.highlights, c.bullet, c.indent) for c in cells if isinstance(c, Text)]
+    assert looks == [((Highlight(0, 4, "strong"),), "-", 0), ((), "1.", 1)]
+
+
+def test_an_empty_article_says_so() -> None:
+    with pytest.raises(NothingFound, match=r"^test\.md is empty$"):
+        show(article(""))

@@ -1,0 +1,95 @@
+"""Sentences, words and folding."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from milacli.english.prose import fold, fold_word, sentences, slug, words
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["One.", "Two!", "Three?", "Four."],
+        ["Dr. Ada N. King met Mr. Hyde.", "He ran."],
+        ["Acme Inc. sold it.", "It was late."],
+        ["She joined Acme Inc.", "The firm failed."],
+        ["He lives in the U.S. Senate house.", "She left the U.S.", "In May she came back."],
+        ['He said "No."', "Then he left."],
+        ["It rose 3.5 percent.", "Version 2.0 followed."],
+        ["See e.g. Smith and vol. 3 of it."],
+        ["It ended.[12]", "Then more.[a][3]", "End."],
+        ["J. R. R. Tolkien wrote.", "C. S. Lewis read."],
+        ["Born c. 1815 in St. Ives."],
+        ["She has a Ph.D. in music.", "He has none."],
+        ["What happened then...", "Nobody knows."],
+        ["It was No. 5 of them.", "He said no.", "She agreed."],
+        ["Released by iTunes.", "iPhone users came."],
+        ["(It was odd.)", "[Very.]", "Yes."],
+        ["Élan grew.", "Über came."],
+    ],
+)
+def test_a_text_splits_into_its_sentences(parts: list[str]) -> None:
+    text = " ".join(parts)
+    assert [text[start:end] for start, end in sentences(text)] == parts
+
+
+def test_a_newline_ends_a_sentence_and_blanks_belong_to_none() -> None:
+    text = "  one \n\n two. Three "
+    assert [text[start:end] for start, end in sentences(text)] == ["one", "two.", "Three"]
+
+
+@given(st.text(alphabet="aB1.!? \n\"'()[]é", max_size=80))
+def test_sentences_cover_every_word_once_and_in_order(text: str) -> None:
+    spans = sentences(text)
+    assert "".join(text[a:b] for a, b in spans).replace(" ", "") == "".join(text.split())
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize("unit", ["A. ", "a.", ". ", '"', "U.S. ", "x" * 9 + ". ", ".[1]", "\n"])
+def test_splitting_takes_linear_time(unit: str) -> None:
+    started = time.perf_counter()
+    sentences(unit * 100_000)
+    assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Joëlle", "joelle"),
+        ("Jose\u0301", "jose"),
+        ("STRASSE straße", "strasse strasse"),
+        ("Łódź Ærø Þór ıq", "lodz aero thor iq"),
+        ("don’t – “yes”", 'don\'t - "yes"'),
+        ("ﬁve ①", "five 1"),
+        ("co\u00adop", "coop"),
+    ],
+)
+def test_folding_leaves_what_counts_for_comparison(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("word", "folded"), [("Ada's", "ada"), ("O’Neill’s", "oneill"), ("its", "its"), ("’s", "")]
+)
+def test_a_word_folds_without_possessive_and_apostrophe(word: str, folded: str) -> None:
+    assert fold_word(word) == folded
+
+
+def test_words_keep_their_apostrophes_and_accents_and_part_at_hyphens() -> None:
+    text = "don't Jose\u0301's deep-sea snake_case 3rd C++"
+    found = ["don't", "Jose\u0301's", "deep", "sea", "snake", "case", "3rd", "C"]
+    assert [text[start:end] for start, end in words(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("title", "anchor"),
+    [("Research Focus", "research-focus"), ("A/B: C’s (2020)", "ab-cs-2020"), ("Élan_x", "élan_x")],
+)
+def test_slugs_are_those_of_github(title: str, anchor: str) -> None:
+    assert slug(title) == anchor

@@ -1,0 +1,101 @@
+"""One person, however often and under whatever form of the name; every name here is invented."""
+
+from __future__ import annotations
+
+import pickle
+
+from conftest import article
+
+from milacli.facts.people import Person, extract
+from milacli.reading.entities import find_entities
+
+
+def people(text: str) -> list[tuple[str, tuple[str, ...], tuple[int, ...]]]:
+    return [(p.name, p.aliases, p.lines) for p in extract(article(text))]
+
+
+def test_a_surname_an_initial_and_a_middle_name_are_the_same_person() -> None:
+    text = """
+        # Mill
+
+        Nora Anne Quist founded it.
+        Nora Quist sold it.
+        N. Quist was 40.
+        Quist died in 1950.
+        """
+    assert people(text) == [("Nora Anne Quist", ("Nora Quist", "N. Quist", "Quist"), (3, 4, 5, 6))]
+
+
+def test_a_nickname_is_the_same_person() -> None:
+    text = "William Thorne retired. Later Bill Thorne died."
+    assert people(text) == [("William Thorne", ("Bill Thorne",), (1,))]
+
+
+def test_a_second_surname_is_the_same_person() -> None:
+    text = "# Marisa Lopes\n\n**Marisa Lopes Duarte** was born in Ely.\n"
+    assert people(text) == [("Marisa Lopes Duarte", ("Marisa Lopes",), (1, 3))]
+
+
+def test_in_east_asian_order_the_first_word_is_the_surname() -> None:
+    text = "Astronomer Guo Meilin left in 1990. Guo was born in Ely."
+    assert people(text) == [("Guo Meilin", ("Guo",), (1,))]
+
+
+def test_a_first_name_alone_is_its_only_bearer_if_a_person_is_meant() -> None:
+    text = "Nora Quist left. Her sister Nora stayed. Nora, the city, grew."
+    assert people(text)[0][0] == "Nora Quist"
+
+
+def test_two_people_who_share_a_surname_stay_two() -> None:
+    text = """
+        Nora Quist founded it.
+
+        Adam Quist left.
+
+        Then Quist returned.
+        """
+    assert people(text) == [
+        ("Nora Quist", (), (1,)),
+        ("Adam Quist", ("Quist",), (3, 5)),
+    ]
+
+
+def test_in_an_article_about_one_person_the_surname_means_that_one() -> None:
+    text = "# Nora Quist\n\nHer father, Adam Quist, left. Quist stayed.\n"
+    assert people(text) == [
+        ("Nora Quist", ("Quist",), (1, 3)),
+        ("Adam Quist", (), (3,)),
+    ]
+
+
+def test_the_cite_of_a_person_is_the_sentence_that_says_most() -> None:
+    text = "# Mill\n\nIt is old. Nora Quist was there.\n\n**Nora Quist**, CEO\nand founder, left.\n"
+    found = extract(article(text))
+    assert [p.cite.line for p in found] == [5]
+    assert all(text[text.index(p.cite.quote) :].startswith(p.cite.quote) for p in found)
+
+
+def test_a_person_is_a_plain_record() -> None:
+    assert extract(article("Nora Quist died.")) == (
+        Person("Nora Quist", (), (), (), (1,), extract(article("Nora Quist died."))[0].cite),
+    )
+
+
+def test_mentions_tell_where_each_name_stands() -> None:
+    (person,) = find_entities(article("Nora Quist died. Quist was 80.")).people
+    assert [(m.number, m.block.number, m.text) for m in person.mentions] == [
+        (0, 0, "Nora Quist"),
+        (1, 0, "Quist"),
+    ]
+
+
+def test_what_is_read_can_be_stored_and_compared() -> None:
+    read = find_entities(article("# Orm\n\nNora Quist and Adam Birch, its dean, left in 1990."))
+    assert pickle.loads(pickle.dumps(read)) == read
+    assert len(read.people) == 2
+
+
+def test_names_that_only_look_alike_stay_two() -> None:
+    look_alike = "N\u043era Quist"  # its second letter is Cyrillic
+    people = extract(article(f"CEO Nora Quist left. CEO {look_alike} stayed."))
+    assert [person.name for person in people] == ["Nora Quist", look_alike]
