@@ -1,8 +1,10 @@
 """What a user may choose from, each list once: help, messages and completion are made of these."""
 
 ROLE_TAGS = (
-    "founder", "director", "executive", "faculty", "student", "alumni", "researcher", "board",
-    "investor", "politician", "laureate",
+    "founder", "director", "executive", "board", "investor", "faculty", "student", "alumni",
+    "researcher", "laureate", "politician", "ruler", "military", "clergy", "lawyer", "physician",
+    "writer", "artist", "musician", "performer", "athlete", "business", "activist", "maker",
+    "relative",
 )  # fmt: skip
 """The families of roles, in the order in which they are shown."""
 

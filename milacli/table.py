@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, NamedTuple
 
-Cell = str | int | float | None | tuple[str, ...] | tuple[int, ...]
-"""A tuple is a list in JSON and joined by commas or semicolons elsewhere."""
+Cell = str | int | float | None | tuple[str, ...] | tuple[int, ...] | tuple[dict[str, object], ...]
+"""A tuple is a list in JSON and joined by commas or semicolons elsewhere; of a dict its values."""
 
 
 class Highlight(NamedTuple):

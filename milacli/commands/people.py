@@ -10,8 +10,9 @@ from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
 from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound
-from milacli.facts.people import COLUMNS, Evidence, Person, evidence, extract, statements
+from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
+from milacli.reading import Reading, read
 from milacli.reading.dates import find_dates
 from milacli.table import Column, Highlight, Table, highlighted, tabulate
 
@@ -24,15 +25,16 @@ def people(
     *roles* keeps those in any of these roles: tags, or words of a title. Raises NothingFound
     for a name or a role that the article does not know, with those it knows.
     """
+    reading = read(article)
     if explain:
-        return _features(article, name)
-    everybody = extract(article)
+        return _explained(reading, name)
+    everybody = people_of(reading)
     if not everybody:
         raise NothingFound(f"{article.name} names no people")
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
-        return _card(article, _find(everybody, name))
+        return _card(reading, _find(everybody, name))
     return tabulate(COLUMNS, everybody)
 
 
@@ -43,13 +45,26 @@ def _in_roles(everybody: Sequence[Person], wanted: Sequence[str]) -> tuple[Perso
     """Keep those in any of the *wanted* roles, in their order."""
     known = {word for person in everybody for word in _role_words(person)}
     meant = {_role(want, known, everybody) for want in wanted}
-    return tuple(person for person in everybody if meant & _role_words(person))
+    return tuple(_citing(person, meant) for person in everybody if meant & _role_words(person))
+
+
+def _citing(person: Person, meant: set[str]) -> Person:
+    """Return *person* with the line that says the role which was asked for."""
+    for shown in person.shown:
+        words = {shown.role, fold(shown.title), *_words_of(shown.title)} - {""}
+        if meant & words:
+            return person._replace(cite=shown.cite)
+    return person
 
 
 def _role_words(person: Person) -> set[str]:
     """Return what a person may be asked for by: tags, and the words of the titles, folded."""
-    words = {word.strip(".,()\"'") for title in person.titles for word in fold(title).split()}
+    words = {word for title in person.titles for word in _words_of(title)}
     return {*person.roles, *(fold(title) for title in person.titles), *words} - {""}
+
+
+def _words_of(title: str) -> set[str]:
+    return {word.strip(".,()\"'") for word in fold(title).split()}
 
 
 def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
@@ -123,13 +138,13 @@ _CARD = (
 )
 
 
-def _card(article: Article, person: Person) -> Table:
+def _card(reading: Reading, person: Person) -> Table:
     """Return every statement that names *person*, with its dates."""
     told = []
-    for block, sentence, spans in statements(article, person.name):
+    for block, sentence, spans in statements(reading, person.name):
         text = block.text[sentence.start : sentence.end]
         marks = [Highlight(s.start - sentence.start, s.end - sentence.start, "name") for s in spans]
-        cite = article.cite(block, sentence.start, sentence.end)
+        cite = reading.article.cite(block, sentence.start, sentence.end)
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
     titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
@@ -144,34 +159,34 @@ def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
 
 # --- why ------------------------------------------------------------------------------------------
 
-_EVIDENCE = (
-    Column("candidate", lambda feature: feature.candidate, style="name"),
-    Column("verdict", lambda feature: "person" if feature.is_person else "no person"),
-    Column("clue", lambda feature: feature.feature),
-    Column("weight", lambda feature: feature.weight, style="number"),
-    Column("evidence", lambda feature: feature.evidence),
+_EXPLAINED = (
+    Column("candidate", lambda row: row.candidate, style="name"),
+    Column("verdict", lambda row: "person" if row.is_person else "no person"),
+    Column("says", lambda row: row.says),
+    Column("feature", lambda row: row.feature),
+    Column("weight", lambda row: row.weight, style="number"),
+    Column("evidence", lambda row: row.evidence),
     *CITE,
 )
 
 
-def _features(article: Article, name: str) -> Table:
-    """Return the features for and against each candidate that *name* may mean, or against all."""
-    features = evidence(article)
-    if not features:
-        raise NothingFound(f"{article.name} names no people")
-    if name:
-        features = _features_about(features, name)
-    return tabulate(_EVIDENCE, features)
+def _explained(reading: Reading, name: str) -> Table:
+    """Return what speaks for and against each candidate that *name* may mean, or all of them.
+
+    Of people the constructions that give them their roles and titles follow.
+    """
+    rows = explain(reading)
+    if not rows:
+        raise NothingFound(f"{reading.article.name} names no people")
+    return tabulate(_EXPLAINED, _about(rows, name) if name else rows)
 
 
-def _features_about(features: Sequence[Evidence], name: str) -> list[Evidence]:
+def _about(rows: Sequence[Explained], name: str) -> list[Explained]:
     wanted = fold(name).split()
-    found = [c for c in features if all(word in fold(c.candidate).split() for word in wanted)]
+    found = [row for row in rows if all(word in fold(row.candidate).split() for word in wanted)]
     if not found:
-        near = nearest(
-            name, sorted({feature.candidate for feature in features}), limit=1, cutoff=0.7
-        )
-        found = [feature for feature in features if feature.candidate in near]
+        near = nearest(name, sorted({row.candidate for row in rows}), limit=1, cutoff=0.7)
+        found = [row for row in rows if row.candidate in near]
     if not found:
         raise NothingFound(f'nothing in the article is called "{name}"')
     return found

@@ -1,8 +1,9 @@
-"""People: who is in an article, under which names, in which roles."""
+"""People: who is in an article, under which names, in which roles, and what shows it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from milacli.article.cite import CITE, LINES
@@ -10,22 +11,27 @@ from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
 from milacli.english.prose import Span, fold
 from milacli.facts.kind import Kind
-from milacli.reading.entities import Entity, Findings, find_entities
-from milacli.reading.features import Feature
-from milacli.reading.roles import find_statements
-from milacli.reading.statement import Statement
-from milacli.reading.titles import is_clean
+from milacli.reading import Reading, read
+from milacli.reading.evidence import Evidence
+from milacli.reading.lists import is_former
+from milacli.reading.names import explained
 from milacli.table import Column
 
-__all__ = [
-    "COLUMNS",
-    "KIND",
-    "Evidence",
-    "Person",
-    "evidence",
-    "extract",
-    "statements",
-]
+MOST_QUOTED = 300
+"""Characters of a quote, unless a title itself is longer."""
+
+
+class Shown(NamedTuple):
+    """What shows one role or one title of a person."""
+
+    role: str
+    """A tag, or nothing where *title* is shown."""
+    title: str
+    rule: str
+    """The name of the construction."""
+    former: bool
+    """Whether the text says that it is over."""
+    cite: Cite
 
 
 class Person(NamedTuple):
@@ -42,101 +48,170 @@ class Person(NamedTuple):
     lines: tuple[int, ...]
     """Every line that names the person."""
     cite: Cite
+    shown: tuple[Shown, ...] = ()
+    """The first evidence of each role and each title."""
 
 
 def extract(article: Article) -> tuple[Person, ...]:
     """Find the people of *article*, in the order in which they appear."""
-    return _people(article, find_entities(article))
+    return people_of(read(article))
 
 
-def _people(article: Article, findings: Findings) -> tuple[Person, ...]:
-    said: dict[int, list[Statement]] = defaultdict(list)
-    for statement in find_statements(article, findings):
-        said[statement.person].append(statement)
+def people_of(reading: Reading) -> tuple[Person, ...]:
+    """Find the people in *reading*, in the order in which they appear."""
+    said: dict[int, list[Evidence]] = defaultdict(list)
+    for evidence in reading.evidence:
+        owner = reading.owners.get(evidence.name)
+        if owner is not None:
+            said[owner].append(evidence)
     return tuple(
-        _person(article, entity, said[index]) for index, entity in enumerate(findings.people)
+        _person(reading, index, said[index]) for index in range(len(reading.entities.people))
     )
 
 
-def _person(article: Article, entity: Entity, said: list[Statement]) -> Person:
+def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
+    entity = reading.entities.people[index]
+    article = reading.article
     texts = list(dict.fromkeys(mention.name for mention in entity.mentions))
-    name = _name(entity)
-    stated = {tag for statement in said for tag in statement.tags}
-    titles: dict[str, str] = {}
-    for statement in said:
-        if statement.title and is_clean(statement.title):
-            titles.setdefault(fold(statement.title), statement.title)
+    name = max(texts, key=lambda text: (len(text.split()), len(text)))
+    shown = _shown(article, said)
+    roles = {evidence.role for evidence in shown}
     return Person(
         name,
         tuple(text for text in texts if text != name),
-        tuple(tag for tag in ROLE_TAGS if tag in stated),
-        tuple(titles.values()),
+        tuple(tag for tag in ROLE_TAGS if tag in roles),
+        tuple(evidence.title for evidence in shown if evidence.title),
         tuple(sorted({article.line_at(m.block, m.start) for m in entity.mentions})),
-        _cite(article, entity, said),
+        _cite(reading, index, said),
+        shown,
     )
 
 
-def _name(entity: Entity) -> str:
-    """Return the fullest form of the name: most words, then longest, then first."""
-    texts = dict.fromkeys(mention.name for mention in entity.mentions)
-    return max(texts, key=lambda text: (len(text.split()), len(text)))
+_LISTS = ("heading", "lead-in", "column")
 
 
-def _cite(article: Article, entity: Entity, said: list[Statement]) -> Cite:
+def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
+    """Return the first evidence of each tag and title; kinship counts where there is nothing else."""
+    told = [evidence for evidence in said if not (evidence.title and evidence.title.is_kin)] or said
+    titles: dict[str, Shown] = {}
+    tags: dict[str, Shown] = {}
+    for evidence in told:
+        former = _is_former(evidence)
+        for tag in evidence.tags:
+            if tag not in tags:
+                tags[tag] = Shown(tag, "", evidence.rule, former, _quoted(article, evidence))
+        title = evidence.title
+        if title is not None and _is_telling(evidence):
+            key = fold(title.text)
+            if key not in titles:
+                titles[key] = Shown("", title.text, evidence.rule, former, _quoted(article, evidence))
+    return (*tags.values(), *_without_parts(titles))
+
+
+_NOBODY = frozenset("person man woman figure member people friend colleague boy girl child".split())
+
+
+def _is_telling(evidence: Evidence) -> bool:
+    """Tell whether the title says more than that somebody is a person, and no kinship."""
+    title = evidence.title
+    if title is None or title.is_kin:
+        return False
+    return title.head not in _NOBODY or len(title.text.split()) > 1
+
+
+def _without_parts(titles: dict[str, Shown]) -> list[Shown]:
+    """Drop what a heading says if a title in the text says it too: ``Founder``, beside ``founder``."""
+    plain = {word for key, shown in titles.items() if shown.rule not in _LISTS for word in key.split()}
+    return [
+        shown for key, shown in titles.items() if shown.rule not in _LISTS or not set(key.split()) <= plain
+    ]
+
+
+def _is_former(evidence: Evidence) -> bool:
+    text = evidence.block.text[evidence.start : evidence.end]
+    return evidence.rule == "formerly" or is_former(evidence.title.text if evidence.title else "") or (
+        evidence.rule in _LISTS and is_former(text)
+    )
+
+
+def _quoted(article: Article, evidence: Evidence) -> Cite:
+    return article.cite(evidence.block, evidence.start, evidence.end)
+
+
+def _cite(reading: Reading, index: int, said: Sequence[Evidence]) -> Cite:
     """Cite the sentence that says most of what the person is, else the first that names them."""
-    if said:
-        best = max(said, key=lambda statement: (bool(statement.title), len(statement.tags)))
-        return article.cite(best.block, best.sentence.start, best.sentence.end)
-    feature = max(entity.features, key=lambda feature: feature.weight, default=None)
-    mention = feature.mention if feature else entity.mentions[0]
-    return article.cite(mention.block, mention.sentence.start, mention.sentence.end)
+    entity = reading.entities.people[index]
+    numbers = {mention.number: mention for mention in entity.mentions}
+    best = max(
+        (e for e in said if e.name in numbers and e.block is numbers[e.name].block),
+        key=lambda e: (bool(e.title), len(e.tags)),
+        default=None,
+    )
+    mention = numbers[best.name] if best else entity.mentions[0]
+    return reading.article.cite(mention.block, mention.sentence.start, mention.sentence.end)
 
 
-def statements(article: Article, name: str) -> list[tuple[Block, Span, list[Span]]]:
+def statements(reading: Reading, name: str) -> list[tuple[Block, Span, list[Span]]]:
     """Return the sentences that name the person called *name*, and where in the block they do."""
-    found: dict[tuple[int, int, int], tuple[Block, Span, list[Span]]] = {}
-    for entity in find_entities(article).people:
-        if _name(entity) != name:
-            continue
-        for m in entity.mentions:
-            key = (m.block.line, m.block.pieces[0].source, m.sentence.start)
-            found.setdefault(key, (m.block, m.sentence, []))[2].append(Span(m.start, m.end))
+    found: dict[tuple[int, int], tuple[Block, Span, list[Span]]] = {}
+    people = people_of(reading)
+    wanted = {index for index, person in enumerate(people) if person.name == name}
+    for mention in reading.mentions:
+        if reading.owners.get(mention.number) in wanted:
+            key = (mention.block.number, mention.sentence.start)
+            found.setdefault(key, (mention.block, mention.sentence, []))[2].append(
+                Span(mention.start, mention.end)
+            )
     return list(found.values())
 
 
-class Evidence(NamedTuple):
-    """A feature for or against a candidate, with what became of the candidate."""
+class Explained(NamedTuple):
+    """A feature of a candidate with its weight, or what gives a person a role or a title."""
 
     candidate: str
     is_person: bool
+    says: str
+    """``person`` for a feature; else the role or the title."""
     feature: str
-    weight: float
+    """The feature, or the name of the construction."""
+    weight: float | None
     evidence: str
     cite: Cite
 
 
-def evidence(article: Article) -> list[Evidence]:
+def explain(reading: Reading) -> list[Explained]:
     """Return the features of every candidate, people first, the rejected after them."""
-    findings = find_entities(article)
-    judged = [(_name(p), True, p.features) for p in findings.people]
-    judged += [(c.mentions[0].text, False, c.features) for c in findings.rejected]
-    return [
-        Evidence(
-            name,
-            verdict,
-            feature.name,
-            feature.weight,
-            feature.evidence.strip(),
-            _cite_feature(article, feature),
-        )
-        for name, verdict, features in judged
-        for feature in sorted(features, key=lambda feature: -feature.weight)
-    ]
+    entities = reading.entities
+    people = people_of(reading)
+    names = [person.name for person in people]
+    taken = {form: name for name, entity in zip(names, entities.people, strict=True) for form in entity.forms}
+    found = []
+    for words, candidate in sorted(entities.candidates.items(), key=lambda item: item[0] not in taken):
+        name = taken.get(words, candidate.mentions[0].text)
+        rows = sorted(explained(candidate), key=lambda row: -row[1])
+        for feature, weight, text, number in rows:
+            mention = reading.mentions[number]
+            cite = reading.article.cite(mention.block, *mention.sentence)
+            weight = round(weight, 2)
+            found.append(Explained(name, words in taken, "person", feature, weight, text.strip(), cite))
+    for person in people:
+        for shown in person.shown:
+            says, cite = shown.role or shown.title, shown.cite
+            found.append(Explained(person.name, True, says, shown.rule, None, cite.quote, cite))
+    return sorted(found, key=lambda row: names.index(row.candidate) if row.is_person else len(names))
 
 
-def _cite_feature(article: Article, feature: Feature) -> Cite:
-    sentence = feature.mention.sentence
-    return article.cite(feature.mention.block, sentence.start, sentence.end)
+def _evidence(person: Person) -> tuple[dict[str, object], ...]:
+    return tuple(
+        {
+            **({"role": shown.role} if shown.role else {"title": shown.title}),
+            "rule": shown.rule,
+            "line": shown.cite.line,
+            "quote": shown.cite.quote,
+            "former": shown.former,
+        }
+        for shown in person.shown
+    )
 
 
 COLUMNS = (
@@ -146,5 +221,6 @@ COLUMNS = (
     Column("titles", lambda person: person.titles, style="text"),
     LINES,
     *CITE,
+    Column("evidence", _evidence, shown=False),
 )
 KIND = Kind("people", extract, COLUMNS)

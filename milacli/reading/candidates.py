@@ -1,4 +1,4 @@
-"""Candidates: each form of a name with its mentions, and its features weighed."""
+"""Candidates: each form of a name with its mentions, and what is known of it as features."""
 
 from __future__ import annotations
 
@@ -8,42 +8,87 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article, BlockKind, Part
-from milacli.english.gazetteer import is_common, is_given, is_place
+from milacli.english.gazetteer import (
+    ADJECTIVES,
+    CALENDAR,
+    REGNAL,
+    is_common,
+    is_given,
+    is_institution,
+    is_place,
+    is_surname,
+)
 from milacli.english.prose import fold
-from milacli.reading.context import context_features
-from milacli.reading.features import Feature, is_person, name_features
+from milacli.reading.evidence import Evidence
+from milacli.reading.lists import stands_first
 from milacli.reading.mentions import LEADING, Mention
+from milacli.reading.signs import Sighting
 
 Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
 
-TOLD = 2.0
-"""Weight of the features at which a surname alone is surely said of a person."""
-# "Example, A." as references name authors.
-_AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
+
+class Feature(NamedTuple):
+    """Something known of a candidate, with the words that show it."""
+
+    name: str
+    text: str
+    mention: int
+    """The number of the mention beside which they stand."""
 
 
 class Candidate(NamedTuple):
-    """A form of a name with its mentions and the sum of its features."""
+    """A form of a name with its mentions and features."""
 
     words: Words
     mentions: tuple[Mention, ...]
-    features: tuple[Feature, ...]
-
-    @property
-    def score(self) -> float:
-        """Return the sum of the weights."""
-        return sum(feature.weight for feature in self.features)
-
-    def has(self, feature: str) -> bool:
-        """Tell whether a feature whose name begins with *feature* was found."""
-        return any(found.name.startswith(feature) for found in self.features)
+    features: dict[str, Feature]
 
 
-def find_candidates(article: Article, groups: Groups) -> dict[Words, Candidate]:
-    """Weigh every form of a name in *groups*, by itself, by its places, and by its company."""
-    candidates = _weigh(groups, _authors(article))
-    return _with_list(_with_company(candidates, groups), groups)
+# "Example, A." as references name authors.
+_AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+
+
+def find_candidates(
+    article: Article,
+    mentions: Sequence[Mention],
+    evidence: Iterable[Evidence],
+    signs: Iterable[Sighting],
+) -> dict[Words, Candidate]:
+    """Collect every form of a name with its features, in reading order."""
+    features: dict[Words, dict[str, Feature]] = {}
+    places: dict[Words, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if not mention.opaque and not mention.is_pronoun:
+            places[mention.words].append(mention)
+            features.setdefault(mention.words, {})
+
+    def add(number: int, name: str, text: str) -> None:
+        mention = mentions[number]
+        if not mention.opaque and not mention.is_pronoun:
+            features[mention.words].setdefault(name, Feature(name, text, number))
+
+    for found in evidence:
+        if found.title is None or found.title.families or found.title.head:
+            kind = "kin" if found.title and found.title.is_kin else found.rule
+            add(found.name, kind, found.block.text[found.start : min(found.end, found.start + 100)])
+    for sign in signs:
+        add(sign.name, sign.sign, sign.text)
+    for mention in mentions:
+        for name in _of_mention(mention):
+            add(mention.number, name, mention.text)
+    alone = {words[-1] for words in places if is_single(words)}
+    authors = _authors(article)
+    for words, named in places.items():
+        about = [*_of_words(words), *_elsewhere(words, alone, authors)]
+        if all(place.block.kind is BlockKind.HEADING for place in named):
+            about.append("only in headings")
+        if len(named) > 2:
+            about.append("often")
+        for name in about:
+            features[words][name] = Feature(name, " ".join(words), named[0].number)
+    return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
 
 
 def is_single(words: Words) -> bool:
@@ -61,124 +106,67 @@ def _authors(article: Article) -> set[tuple[str, str]]:
     }
 
 
-def _weigh(groups: Groups, authors: set[tuple[str, str]]) -> dict[Words, Candidate]:
-    """Collect the features of each candidate: of each kind the strongest."""
-    mentions: dict[Words, list[Mention]] = defaultdict(list)
-    best: dict[Words, dict[str, Feature]] = defaultdict(dict)
-    for group in groups:
-        for mention in group:
-            if mention.opaque:
-                continue
-            mentions[mention.words].append(mention)
-            for name, weight, evidence in context_features(mention, group[0], group[-1]):
-                feature = Feature(name, weight, evidence, mention)
-                sign = name if weight > 0 else name + "-"
-                known = best[mention.words].get(sign)
-                if known is None or abs(weight) > abs(known.weight):
-                    best[mention.words][sign] = feature
-    alone = {words[-1] for words in mentions if is_single(words)}
-    told = {
-        last for last in alone if sum(feature.weight for feature in best[last,].values()) >= TOLD
-    }
-    found = {}
-    for words, places in mentions.items():
-        features = list(best[words].values())
-        features += [Feature(*feature, places[0]) for feature in name_features(words)]
-        features += [
-            Feature(*feature, places[0]) for feature in _reuse_features(words, alone, told, authors)
-        ]
-        if all(place.block.kind is BlockKind.HEADING for place in places):
-            features.append(Feature("only in headings", -1.5, places[0].text, places[0]))
-        found[words] = Candidate(words, tuple(places), tuple(features))
-    return {words: _with_brand(candidate, found) for words, candidate in found.items()}
+def _of_mention(mention: Mention) -> Iterable[str]:
+    if mention.linked:
+        yield "link"
+    if mention.title:
+        yield "title in the run"
+    if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
+        yield "opens an item"
 
 
-def _with_brand(candidate: Candidate, found: dict[Words, Candidate]) -> Candidate:
-    """Add the feature of a first word that stands alone as the name of a thing: ``Ada Premium``."""
-    words = candidate.words
-    brand = found.get(words[:1])
-    if (
-        len(words) < 2
-        or brand is None
-        or len(brand.mentions) < 3
-        or brand.score >= 3
-        or words[-1:] in found
-    ):
-        return candidate
-    feature = Feature("first word alone elsewhere", -1.5, words[0], brand.mentions[0])
-    return candidate._replace(features=(*candidate.features, feature))
-
-
-def _reuse_features(
-    words: Words, alone: set[str], told: set[str], authors: set[tuple[str, str]]
-) -> Iterable[tuple[str, float, str]]:
-    """Yield features from other places: the surname alone, an author of a reference."""
+def _elsewhere(words: Words, alone: set[str], authors: set[tuple[str, str]]) -> Iterable[str]:
+    """Yield what other places say: the surname alone, an author of a reference."""
     if len(words) < 2:
         return
     last, first = words[-1], words[0]
-    if last in alone and first not in alone and not is_common(last) and not is_place(last):
-        yield "surname alone elsewhere", (1.5 if is_given(first) or last in told else 0.75), last
+    if last in alone and first not in alone:
+        yield "surname alone elsewhere"
+    if first in alone and last not in alone:
+        yield "first word alone elsewhere"
     if (last, first[0]) in authors:
-        yield "author in references", 1.0, last
+        yield "author in references"
 
 
-def _with_company(found: dict[Words, Candidate], groups: Groups) -> dict[Words, Candidate]:
-    """Add the feature of coordination: beside a person stands a person, beside a firm none."""
-    result = dict(found)
-    for group in groups:
-        if len(group) < 2:
-            continue
-        sure = [m for m in group if _is_sure(found, m)]
-        for mention in group:
-            candidate = result.get(mention.words)
-            if candidate is None or is_single(mention.words) or candidate.has("listed with"):
-                continue
-            others = [m for m in sure if m.words != mention.words]
-            if others:
-                feature = Feature("listed with a person", 1.5, others[0].text, mention)
-            elif any(m.opaque for m in group):
-                feature = Feature("listed with a thing", -1.5, "", mention)
-            else:
-                continue
-            result[mention.words] = candidate._replace(features=(*candidate.features, feature))
-    return result
+def _of_words(words: Words) -> Iterable[str]:
+    """Yield what the words of a name say by themselves."""
+    first, last = words[0], words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1]
+    yield f"words {min(len(words), 5)}"
+    if is_given(first):
+        yield "given name, also a word" if is_common(first) or is_place(first) else "given name"
+    if len(words) > 1:
+        yield from _of_several(words, first, last)
+    plain = [word for word in words if is_common(word) and not is_given(word)]
+    if plain:
+        yield "all words plain" if len(plain) == len(words) else (
+            "last word plain" if words[-1] in plain else "first word plain" if words[0] in plain else "a plain word"
+        )
+    if any(is_institution(word) for word in words):
+        yield "body word"
+    if is_place(last):
+        yield "place last"
+    if is_place(first):
+        yield "place first"
+    if first in ADJECTIVES:
+        yield "adjective first"
+    if first in CALENDAR or last in CALENDAR:
+        yield "calendar word"
 
 
-def _with_list(found: dict[Words, Candidate], groups: Groups) -> dict[Words, Candidate]:
-    """Add the feature of a list whose other items begin with people."""
-    result = dict(found)
-    for heads in _lists(groups):
-        sure = [m for m in heads if _is_sure(found, m)]
-        if len(sure) * 2 < len(heads):
-            continue
-        for mention in heads:
-            candidate = result.get(mention.words)
-            if candidate is None or is_single(mention.words) or candidate.has("list of people"):
-                continue
-            if any(m.words != mention.words for m in sure):
-                weight = 2.0 if len(sure) > 1 else 1.5
-                feature = Feature("list of people", weight, sure[0].text, mention)
-                result[mention.words] = candidate._replace(features=(*candidate.features, feature))
-    return result
-
-
-def _is_sure(found: dict[Words, Candidate], mention: Mention) -> bool:
-    candidate = found.get(mention.words)
-    return candidate is not None and not is_single(mention.words) and is_person(candidate.features)
-
-
-def _lists(groups: Groups) -> Iterable[list[Mention]]:
-    """Yield the names that items of one list begin with, list by list."""
-    heads: list[Mention] = []
-    for group in groups:
-        mention = group[0]
-        if mention.block.kind not in (BlockKind.ITEM, BlockKind.ROW) or mention.start > 2:
-            continue
-        if heads and (
-            mention.block.section != heads[-1].block.section
-            or mention.block.line - heads[-1].block.line > 4
-        ):
-            yield heads
-            heads = []
-        heads.append(mention)
-    yield heads
+def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
+    if len(words) > 2 and any(len(word.rstrip(".")) == 1 for word in words[1:-1]):
+        yield "middle initial"
+    if re.match(r"(?:\w\.-?)+\w?\.?$", first):
+        yield "initials"
+    if words[-1].rstrip(".") in ("jr", "sr"):
+        yield "suffix"
+    elif words[-1] in REGNAL:
+        yield "regnal number"
+    if is_surname(last):
+        yield "surname, also a word" if is_common(last) else "surname"
+    if is_surname(first) and not is_given(first):
+        yield "surname first"
+    if "of" in words:
+        yield "of in it"
+    elif any(word in LEADING for word in words[1:-1]):
+        yield "particle"

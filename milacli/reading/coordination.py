@@ -1,94 +1,69 @@
-"""Coordination: names told in one breath, ``Ada Smith, Bo Li (CEO) and Cy Young``."""
+"""Coordination: names told in one breath, ``Ada Smith, CEO of Orm, Bo Li and the poet Cy Young``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from functools import cache
 
 from milacli.english.gazetteer import is_given
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
 from milacli.reading.mentions import Mention
-from milacli.reading.phrases_before import role_phrase
+from milacli.reading.patterns import ADVERB, ROLES, charset, words
+from milacli.reading.streams import Stream
 
-# ", ", " and ", ", and ", " & ", " as well as "; a bracket about the first may stand before.
-_LINK = re.compile(
-    r"(?: ?\([^()]{1,80}\))?(?:, (?:and |& |or )?| and | & | or |,? as well as | \+ | / )"
-    r"(?:also |fellow |later |then )?$"
-)
-
-
-# " and the engineer "
-_ROLE_LINK = re.compile(r",? and (?:the |a |an |his |her |their |its )((?:[a-z-]+ ){0,3}[a-z-]+) $")
-
-# A longer enumeration is cut here, so that comparing its members stays linear.
 _MOST = 50
+"""Names in one group; a longer enumeration is cut, so that comparing its members stays linear."""
 
 
-def find_groups(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
-    """Split *mentions* of one block into runs of coordinated names, of one name or more."""
-    mentions = _with_shared_surnames(mentions)
-    bracketed = [mention for mention in mentions if _in_bracket(mention)]
-    yield from _chains(bracketed)
-    outside = [mention for mention in mentions if not _in_bracket(mention)]
-    yield from _chains(outside)
+@cache
+def _link() -> re.Pattern[str]:
+    """Return what joins a name to the next: ", ", " and the poet ", " as well as "."""
+    joint = charset(chars("and") + "/")
+    well = words("as well as")
+    title = charset(ranked(0, 1) + chars("determiner", "possessive"))
+    return re.compile(f"(?:,{joint}?|{joint}|,?{well})(?:{ADVERB}|{title}{{0,6}}{charset(ranked(0, 0))})?(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])")
 
 
-def _with_shared_surnames(mentions: Sequence[Mention]) -> list[Mention]:
+@cache
+def _aside() -> re.Pattern[str]:
+    """Return an apposition that stands inside an enumeration: ", CEO of Orm,"."""
+    return re.compile(f",{ROLES}(?=,)")
+
+
+def find_groups(stream: Stream) -> list[list[int]]:
+    """Return the runs of coordinated names in *stream*, as places of tokens. Linear."""
+    groups: list[list[int]] = []
+    expected = -1
+    for at in sorted(stream.names):
+        if at == expected and len(groups[-1]) < _MOST:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+        expected = _next(stream.shape, at)
+    return groups
+
+
+def _next(shape: str, at: int) -> int:
+    """Return the token of the name that *at* is coordinated with, or -1."""
+    link = _link().match(shape, at + 1)
+    if link:
+        return link.end()
+    aside = _aside().match(shape, at + 1)
+    link = _link().match(shape, aside.end()) if aside else None
+    return link.end() if link else -1
+
+
+def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
     """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
     lent = list(mentions)
-    for index, (one, other) in enumerate(pairwise(mentions)):
+    for index in range(len(mentions) - 1):
+        one, other = mentions[index], mentions[index + 1]
         between = one.block.text[one.end : other.start] if one.sentence == other.sentence else ""
-        if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) < 2:
+        if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) != 2:
             continue
-        if is_given(one.words[0]) and is_given(other.words[0]) and not one.possessive:
+        if one.title or other.title or one.possessive:
+            continue
+        if is_given(one.words[0]) and is_given(other.words[0]):
             surname = other.text.split()[-1]
             lent[index] = one._replace(words=(*one.words, other.words[-1]), shared=surname)
     return lent
-
-
-def _in_bracket(mention: Mention) -> bool:
-    """Tell whether *mention* stands in a bracket, as a remark on the name before it."""
-    before = mention.before[-60:]
-    return before.rfind("(") > before.rfind(")")
-
-
-def _chains(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
-    if not mentions:
-        return
-    group = [mentions[0]]
-    for one, other in pairwise(mentions):
-        if (
-            one.sentence == other.sentence
-            and not one.possessive
-            and _is_link(one, other)
-            and len(group) < _MOST
-        ):
-            group.append(other)
-        else:
-            yield group
-            group = [other]
-    yield group
-
-
-def _is_link(one: Mention, other: Mention) -> bool:
-    between = one.block.text[one.end : other.opening].rstrip() + " "
-    gap = other.start - one.end
-    if gap < 120 and _LINK.match(between):
-        return True
-    # "Ada Smith and the engineer Bo Li"
-    role = _ROLE_LINK.match(between) if gap < 60 else None
-    return role is not None and role_phrase(between) == role[1]
-
-
-# "(Example and Sample, 2015)", "Example & Sample (2015)", "Example et al."
-_YEAR_AFTER = re.compile(r",? \(?\d{4}[a-z]?\)|,? et al\b")
-
-
-def is_citation(group: Sequence[Mention]) -> bool:
-    """Tell whether *group* names the authors of a work: ``(Example & Sample, 2015)``."""
-    first, last = group[0], group[-1]
-    match = _YEAR_AFTER.match(last.after)
-    if not match or any(mention.opaque for mention in group):
-        return False
-    bracket = first.before.endswith("(") and match[0].endswith(")")
-    return bracket or "et al" in match[0] or (len(group) > 1 and len(last.words) == 1)

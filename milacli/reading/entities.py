@@ -1,93 +1,72 @@
-"""Who is who: candidates weighed, forms of one name joined, surnames led back to their owner."""
+"""Who is who: candidates judged, forms of one name joined, surnames led back to whom they mean."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article
-from milacli.english.gazetteer import (
-    ADJECTIVES,
-    CALENDAR,
-    is_common,
-    is_given,
-    is_institution,
-    is_place,
-    is_surname,
-)
+from milacli.english.gazetteer import is_given, is_surname
 from milacli.english.prose import fold
-from milacli.reading.candidates import Candidate, Words, find_candidates, is_single
-from milacli.reading.coordination import find_groups, is_citation
-from milacli.reading.features import Feature, has_surname_shape, is_person
-from milacli.reading.mentions import Mention, find_mentions
+from milacli.reading.candidates import Candidate, Groups, Words, find_candidates, is_single
+from milacli.reading.evidence import Evidence
+from milacli.reading.mentions import Mention
+from milacli.reading.names import ENOUGH, judge
 from milacli.reading.nicknames import is_same_given
+from milacli.reading.signs import Sighting
 
 _SUFFIX = ("jr", "sr", "ii", "iii", "iv")
-# A name of one word needs more than a longer one: it may be anything.
-_MONONYM = 4.0
-# How many mentions of a full name are looked at to place a surname.
-_SEEN = 1000
-_STRONG = frozenset(
-    (
-        "title before",
-        "honorific",
-        "life",
-        "role before",
-        "human verb",
-        "who",
-        "apposition",
-        "is a",
-        "kin before",
-    )
-)
+_POSSIBLE = 0.1
+"""How likely a form must be to be joined to a person of that name."""
+_MONONYM = 0.8
+"""How likely a name of one word must be: it may be anything."""
 
 
 class Entity(NamedTuple):
-    """One person: the forms of the name, every mention in reading order, and the features."""
+    """One person: the forms of the name, and every mention in reading order."""
 
     forms: tuple[Words, ...]
     mentions: tuple[Mention, ...]
-    features: tuple[Feature, ...]
 
 
-class Findings(NamedTuple):
-    """What an article holds: its people, and the candidates that were none."""
+class Entities(NamedTuple):
+    """Who is in an article, and what was looked at."""
 
     people: tuple[Entity, ...]
-    rejected: tuple[Candidate, ...]
-    groups: tuple[tuple[Mention, ...], ...]
+    """In the order in which they appear."""
+    candidates: Mapping[Words, Candidate]
+    likely: Mapping[Words, float]
+    """How likely each candidate is a person."""
+    subject: int | None
+    """The person whom the article is about, by place in *people*."""
 
 
-def find_entities(article: Article) -> Findings:
-    """Find the people of the body of *article*, in the order in which they appear."""
-    groups = _groups(article)
-    candidates = find_candidates(article, groups)
+def find_entities(
+    article: Article,
+    mentions: Sequence[Mention],
+    groups: Groups,
+    evidence: Iterable[Evidence],
+    signs: Iterable[Sighting],
+    subjects: Collection[int],
+) -> Entities:
+    """Find the people of the body of *article*.
+
+    *subjects* are the numbers of the mentions that are subjects of clauses.
+    """
+    candidates = find_candidates(article, mentions, evidence, signs)
+    likely = judge(candidates, groups)
     full = {words: c for words, c in candidates.items() if not is_single(words)}
-    accepted = {words for words, candidate in full.items() if is_person(candidate.features)}
-    clusters = _join(accepted, full)
-    cited = _cited(groups, accepted)
-    single = {words: c for words, c in candidates.items() if is_single(words)}
-    # In an article about one person, the surname alone means that person.
+    accepted = {words for words in full if likely[words] >= ENOUGH}
+    clusters = _join(accepted, full, likely)
+    clusters = _with_aliases(clusters, candidates, mentions, likely)
     title = tuple(fold(article.title).split())
-    clusters.sort(key=lambda cluster: title not in cluster)
-    about = bool(clusters) and title in clusters[0]
-    people = _attach(clusters, full, single, cited, about=about)
-    taken = {form for person in people for form in person.forms}
-    rejected = tuple(c for words, c in candidates.items() if words not in taken)
-    return Findings(tuple(people), rejected, tuple(groups))
-
-
-def _groups(article: Article) -> list[tuple[Mention, ...]]:
-    """Find the names of *article*, numbered, in groups that are told together."""
-    groups: list[tuple[Mention, ...]] = []
-    count = 0
-    for block in article.body():
-        mentions = find_mentions(block, count)
-        count += len(mentions)
-        groups += map(tuple, find_groups(mentions))
-    return groups
+    clusters = _with_lead(clusters, title, article, mentions)
+    about = next((n for n, cluster in enumerate(clusters) if title in cluster), None)
+    people = _Attached(clusters, candidates, likely, about, subjects).people()
+    subject = next((n for n, person in enumerate(people) if title in person.forms), None)
+    return Entities(tuple(people), candidates, likely, subject)
 
 
 # --- one person, several forms ----------------------------------------------------------------
@@ -98,15 +77,17 @@ def _core(words: Words) -> Words:
     return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in _SUFFIX else words
 
 
-def _join(accepted: set[Words], full: dict[Words, Candidate]) -> list[list[Words]]:
+def _join(
+    accepted: set[Words], full: dict[Words, Candidate], likely: Mapping[Words, float]
+) -> list[list[Words]]:
     """Join the forms that name one person: same surname, given names that agree."""
     by_surname: dict[str, list[list[Words]]] = defaultdict(list)
-    order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].start, w))
-    others = [w for w in full if w not in accepted and full[w].score > -1]
+    order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].number, w))
+    others = [w for w in full if w not in accepted and likely[w] > _POSSIBLE]
     for words in [*order, *others]:
         clusters = by_surname[_core(words)[-1]]
         # Beyond this, a surname is no evidence any more, and comparing would not be linear.
-        home = next((c for c in clusters[:50] if any(_agree(words, form) for form in c)), None)
+        home = next((c for c in clusters[:50] if all(_agree(words, form) for form in c)), None)
         if home is not None:
             home.append(words)
         elif words in accepted:
@@ -120,8 +101,9 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
     longer: dict[Words, list[Words]] = {}
     for cluster in clusters:
         for form in cluster:
-            for end in range(2, len(form)):
-                longer.setdefault(form[:end], cluster)
+            if "of" not in form:
+                for end in range(2, len(form)):
+                    longer.setdefault(form[:end], cluster)
     kept = []
     for cluster in clusters:
         home = longer.get(cluster[0])
@@ -137,7 +119,11 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
 
 def _agree(one: Words, other: Words) -> bool:
     """Tell whether two forms with the same surname may name one person."""
+    if _suffix(one) and _suffix(other) and _suffix(one) != _suffix(other):
+        return False
     one, other = _core(one), _core(other)
+    if ("of" in one) != ("of" in other):
+        return False
     if len(one) > len(other):
         one, other = other, one
     shorter, longer = one[:-1], other[:-1]
@@ -146,109 +132,182 @@ def _agree(one: Words, other: Words) -> bool:
     )
 
 
+def _suffix(words: Words) -> str:
+    last = words[-1].rstrip(".")
+    return last if len(words) > 2 and last in _SUFFIX else ""
+
+
+# " (born ", ", née ", ", also known as ": what stands before another name of the same person.
+_ALIAS = re.compile(
+    r",? ?\(?,? ?(?:born|née|nee|né|formerly|a\.k\.a\.|aka|or|(?:also |better |professionally |simply )?"
+    r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
+    r"full name|real name|birth name|stage name)[:,]? [\"“]?$"
+)
+
+
+def _with_aliases(
+    clusters: list[list[Words]],
+    candidates: Mapping[Words, Candidate],
+    mentions: Sequence[Mention],
+    likely: Mapping[Words, float],
+) -> list[list[Words]]:
+    """Join the names of which the text says that they are one person's."""
+    home = {form: cluster for cluster in clusters for form in cluster}
+    for one, other in zip(mentions, mentions[1:], strict=False):
+        if one.block is not other.block or one.sentence != other.sentence or other.opaque:
+            continue
+        known = home.get(one.words)
+        gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
+        bracketed = gap == " (" and one.words[-1] == other.words[-1]
+        if known is None or other.words not in candidates or not (bracketed or _ALIAS.fullmatch(gap)):
+            continue
+        if gap.strip() == "or" and not set(one.words) & set(other.words):
+            continue
+        second = home.get(other.words)
+        if second is None and likely[other.words] > _POSSIBLE and not is_single(other.words):
+            known.append(other.words)
+            home[other.words] = known
+        elif second is not None and second is not known:
+            known.extend(second)
+            home.update(dict.fromkeys(second, known))
+            clusters = [cluster for cluster in clusters if cluster is not second]
+    return clusters
+
+
+def _with_lead(
+    clusters: list[list[Words]], title: Words, article: Article, mentions: Sequence[Mention]
+) -> list[list[Words]]:
+    """Join the title's short name and the full name that the lead begins with."""
+    first = next(
+        (m for m in mentions if article.sections[m.block.section].number == "0" and m.start == 0
+         and m.block.line > article.sections[0].line and not m.opaque and not m.is_pronoun),
+        None,
+    )  # fmt: skip
+    if first is None or not title or first.words == title:
+        return clusters
+    known = next((c for c in clusters if title in c), None)
+    home = next((c for c in clusters if first.words in c), None)
+    if home is None or known is home or not _is_short_for(title, first.words):
+        return clusters
+    if known is None:
+        home.append(title)
+        return clusters
+    home.extend(known)
+    return [cluster for cluster in clusters if cluster is not known]
+
+
+def _is_short_for(short: Words, words: Words) -> bool:
+    """Tell whether *short* has the surname of *words* and one of their given names, or its start."""
+    if len(short) < 2 or _core(short)[-1] not in words[1:]:
+        return False
+    given = short[0]
+    return any(
+        is_same_given(given, name) or (len(given) > 2 and name.startswith(given)) for name in words[:-1]
+    )
+
+
 def _surnames(words: Words) -> set[str]:
-    """Return what a owner of the name may be called: the last word, in East Asia the first."""
+    """Return what a bearer of the name may be called: the last word, in East Asia the first.
+
+    Of "Eleanor of Venn" it is nothing: Venn is a town.
+    """
+    if "of" in words:
+        return set()
     first, last = words[0], _core(words)[-1]
     eastern = len(words) == 2 and is_surname(first) and not is_given(first)
     return {first, last} if eastern else {last}
 
 
-def _attach(
-    clusters: list[list[Words]],
-    full: dict[Words, Candidate],
-    single: dict[Words, Candidate],
-    cited: set[Words],
-    *,
-    about: bool,
-) -> list[Entity]:
-    """Give single names to their bearers, and find those who go by one name."""
-    owners: dict[str, list[int]] = defaultdict(list)
-    firsts: dict[str, list[int]] = defaultdict(list)
-    mentions: list[list[Mention]] = []
-    for index, cluster in enumerate(clusters):
-        mentions.append([m for form in cluster for m in full[form].mentions])
-        for name in {name for form in cluster for name in _surnames(form)}:
-            owners[name].append(index)
-        for name in {form[0] for form in cluster}:
-            firsts[name].append(index)
-    extra: dict[int, list[Words]] = defaultdict(list)
-    more: list[Entity] = []
-    for words, candidate in single.items():
-        name = words[-1]
-        if name in owners and not candidate.has("corporate"):
-            meant = [0] if about and 0 in owners[name] else owners[name]
-            _share(candidate, meant, mentions, extra)
-        elif (
-            len(firsts.get(name, ())) == 1
-            and candidate.score >= 3.0
-            and not candidate.has("title before")
-        ):
-            _share(candidate, firsts[name], mentions, extra)
-        elif words in cited or _is_mononym(candidate):
-            more.append(Entity((words,), candidate.mentions, candidate.features))
-    people = [
-        Entity(
-            (*cluster, *extra[index]),
-            tuple(sorted(mentions[index], key=_place)),
-            tuple(feature for form in cluster for feature in full[form].features),
-        )
-        for index, cluster in enumerate(clusters)
-    ]
-    return sorted([*people, *more], key=lambda person: _place(person.mentions[0]))
+class _Attached:
+    """Gives single names to whom they mean, and finds those who go by one name."""
+
+    def __init__(
+        self,
+        clusters: list[list[Words]],
+        candidates: Mapping[Words, Candidate],
+        likely: Mapping[Words, float],
+        about: int | None,
+        subjects: Collection[int],
+    ) -> None:
+        self.clusters = clusters
+        self.candidates = candidates
+        self.likely = likely
+        self.about = about
+        self.subjects = subjects
+        self.mentions = [
+            [m for form in cluster if form in candidates for m in candidates[form].mentions]
+            for cluster in clusters
+        ]
+        self.forms: list[dict[Words, None]] = [dict.fromkeys(cluster) for cluster in clusters]
+
+    def people(self) -> list[Entity]:
+        owners, firsts = self._owners()
+        more: list[Entity] = []
+        for words, candidate in self.candidates.items():
+            if not is_single(words):
+                continue
+            name = words[-1]
+            if name in owners and "corporate" not in candidate.features:
+                self._share(candidate, owners[name])
+            elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
+                self._give(meant[0], words, candidate.mentions)
+            elif self._is_mononym(candidate):
+                more.append(Entity((words,), candidate.mentions))
+        found = [
+            Entity(tuple(forms), tuple(sorted(mentions, key=_number)))
+            for forms, mentions in zip(self.forms, self.mentions, strict=True)
+            if mentions
+        ]
+        return sorted([*found, *more], key=lambda person: person.mentions[0].number)
+
+    def _owners(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """Return who may be called by each surname, and by each given name."""
+        owners: dict[str, list[int]] = defaultdict(list)
+        firsts: dict[str, list[int]] = defaultdict(list)
+        for index, cluster in enumerate(self.clusters):
+            for name in {name for form in cluster for name in _surnames(form)}:
+                owners[name].append(index)
+            for name in {form[0] for form in cluster}:
+                firsts[name].append(index)
+        return owners, firsts
+
+    def _by_given(self, name: str, firsts: Mapping[str, list[int]]) -> list[int]:
+        """Return who is called *name*, or what that is short for."""
+        if name in firsts:
+            return firsts[name]
+        if not is_given(name) or len(name) < 2:
+            return []
+        return sorted({n for given, found in firsts.items() if is_same_given(name, given) and len(given) > 1 for n in found})
+
+    def _is_mononym(self, candidate: Candidate) -> bool:
+        return self.likely[candidate.words] >= _MONONYM and len(candidate.words[-1]) > 2
+
+    def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:
+        self.mentions[owner].extend(mentions)
+        self.forms[owner][words] = None
+
+    def _share(self, candidate: Candidate, owners: list[int]) -> None:
+        """Give each mention of a surname to its owner.
+
+        In an article about one of them that one is meant; else the one who was last called so,
+        unless another came in since as a subject: a relative named in passing is not meant.
+        """
+        if self.about in owners:
+            self._give(self.about, candidate.words, candidate.mentions)  # type: ignore[arg-type]
+            return
+        full = sorted((m.number, owner, m) for owner in owners for m in self.mentions[owner])
+        at = 0
+        meant: int | None = None
+        for mention in candidate.mentions:
+            while at < len(full) and full[at][0] < mention.number:
+                _, owner, named = full[at]
+                is_subject = named.number in self.subjects or named.start == 0
+                meant = owner if meant is None or is_subject else meant
+                at += 1
+            if meant is None:
+                meant = full[0][1]
+            self._give(meant, candidate.words, [mention])
 
 
-def _cited(groups: Sequence[tuple[Mention, ...]], accepted: set[Words]) -> set[Words]:
-    """Return the surnames that works are cited by, if one of a group is known for a surname."""
-    surnames = {_core(words)[-1] for words in accepted}
-    found: set[Words] = set()
-    for group in groups:
-        words = [m.words[0] for m in group]
-        if not is_citation(group) or any(len(m.words) > 1 for m in group):
-            continue
-        if any((is_common(w) and not is_surname(w)) or is_place(w) or w in CALENDAR for w in words):
-            continue
-        if any(w in surnames or is_surname(w) or has_surname_shape(w) for w in words):
-            found |= {m.words for m in group}
-    return found
-
-
-def _share(
-    candidate: Candidate,
-    owners: list[int],
-    mentions: list[list[Mention]],
-    extra: dict[int, list[Words]],
-) -> None:
-    """Give each mention of a surname to its owner; of several, to the one named last before."""
-    named = sorted((_place(m), owner) for owner in owners for m in mentions[owner][:_SEEN])
-    places = [place for place, _ in named]
-    for mention in candidate.mentions:
-        at = bisect_left(places, _place(mention))
-        owner = named[max(0, at - 1)][1]
-        mentions[owner].append(mention)
-        if candidate.words not in extra[owner]:
-            extra[owner].append(candidate.words)
-
-
-def _is_mononym(candidate: Candidate) -> bool:
-    """Tell whether a single word is a person's name; it takes more than for a longer one."""
-    word = candidate.words[0]
-    if (
-        len(word) < 3
-        or is_institution(word)
-        or is_place(word)
-        or word in ADJECTIVES
-        or word in CALENDAR
-    ):
-        return False
-    plain = is_common(word) and not is_given(word) and not is_surname(word)
-    if plain and not candidate.has("honorific"):
-        return False
-    strong = [c.name for c in candidate.features if c.name in _STRONG and c.weight > 1]
-    sure = {"kin before", "life", "honorific"} & set(strong)
-    enough = 1 if is_given(word) or is_surname(word) or sure else 2
-    return candidate.score >= _MONONYM and len(strong) >= enough
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    """Return where *mention* stands, comparable within one article."""
-    return (mention.block.pieces[0].source if mention.block.pieces else 0, mention.start)
+def _number(mention: Mention) -> int:
+    return mention.number

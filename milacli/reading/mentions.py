@@ -19,11 +19,11 @@ from milacli.english.gazetteer import (
 )
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.reading.role_words import is_role_noun
+from milacli.english.nouns import person_noun
 
 # "Ada", "D'Angelo", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop at the end.
 _TOKEN = re.compile(
-    r"[^\W_]+(?:[.'’‑-][^\W_]+)*"
+    r"[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt)))\.)?"
@@ -64,6 +64,10 @@ class Mention(NamedTuple):
     """Shaped like a name of something else: an acronym, ``OpenAI``, ``University of Ely``."""
     shared: str = ""
     """The surname that the next one lends: ``Ada and Bo Li``."""
+    is_pronoun: bool = False
+    """He or she; what it stands for is found later."""
+    ordered: str = ""
+    """The name in its usual order where the text has it the other way: ``Smith, Ada``."""
 
     @property
     def text(self) -> str:
@@ -72,8 +76,8 @@ class Mention(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Return the name as written, with the surname that it shares."""
-        return f"{self.text} {self.shared}" if self.shared else self.text
+        """Return the name as written, in its usual order, with the surname that it shares."""
+        return self.ordered or (f"{self.text} {self.shared}" if self.shared else self.text)
 
     @property
     def opening(self) -> int:
@@ -114,6 +118,35 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     for sentence in block.sentences:
         for run in _runs(block.text, sentence, borders):
             found += _mentions(first + len(found), block, sentence, run, links)
+    return _reordered(block, found)
+
+
+# "Smith, Ada (1912–1920)": surname first, as lists and catalogues have it.
+_LAST_FIRST = re.compile(r", (?=[^\W\d_])")
+_CELL_END = re.compile(r"\s*(?:$|[(:|;–—]|- )")
+
+
+def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
+    """Make one name of each ``Smith, Ada`` that opens an item, a cell or a bold run."""
+    if block.kind not in (BlockKind.ITEM, BlockKind.ROW) or len(found) < 2:
+        return found
+    text = block.text
+    one, other = found[:2]
+    opens = not text[: one.start].strip(" |") and len(one.words) == 1 and not one.title
+    if (
+        opens
+        and text[one.end : other.start] == ", "
+        and len(other.words) < 3
+        and is_given(other.words[0])
+        and not is_given(one.words[0])
+        and _CELL_END.match(text, other.end)
+    ):
+        whole = one._replace(
+            end=other.end,
+            words=(*other.words, *one.words),
+            ordered=f"{text[other.start : other.end]} {text[one.start : one.end]}",
+        )
+        return [whole, *found[2:]]
     return found
 
 
@@ -144,23 +177,27 @@ def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]
     yield from _ended(run)
 
 
-# 'Ada "Dot" Smith': the quotes around a nickname.
-_QUOTES = '"“”'
+# 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
+_OPENING = '"“‘(\''
+_CLOSING = '"”’)\''
 
 
 def _is_gap(text: str, end: int, token: _Token) -> bool:
-    """Tell whether one space stands before *token*, or the quotes of a nickname."""
+    """Tell whether one space stands before *token*, or the quotes or brackets of a nickname."""
     gap = text[end : token.start]
-    if len(gap) == 2 and gap[0] == " " and gap[1] in _QUOTES:
-        return text[token.end : token.end + 1] in tuple(_QUOTES)
+    if len(gap) == 2 and gap[0] == " " and gap[1] in _OPENING:
+        closing = text[token.end : token.end + 2]
+        bracket = gap[1] == "("
+        follows = text[token.end + 2 : token.end + 3].isupper()
+        return closing[:1] in tuple(_CLOSING) and (not bracket or (closing == ") " and follows))
     return gap in (" ", "\u00a0") or (
-        len(gap) == 2 and gap[0] in _QUOTES and gap[1] == " " and _quoted(text, end)
+        len(gap) == 2 and gap[0] in _CLOSING and gap[1] == " " and _quoted(text, end)
     )
 
 
 def _quoted(text: str, end: int) -> bool:
-    """Tell whether the one word that ends at *end* stands in quotes after another."""
-    start = max(text.rfind(quote, max(0, end - 20), end) for quote in _QUOTES)
+    """Tell whether the one word that ends at *end* stands in quotes or brackets after another."""
+    start = max(text.rfind(quote, max(0, end - 20), end) for quote in _OPENING)
     return start > 0 and text[start - 1] == " " and " " not in text[start:end]
 
 
@@ -204,16 +241,22 @@ def _kind(text: str) -> tuple[str, str, bool]:
     return ("O" if any(c.isupper() for c in text) else ""), folded, possessive
 
 
+# "we're", "don't"
+_CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
+
+
 def _is_name_word(text: str) -> bool:
     """Tell whether *text* is written like a name: ``Ada``, ``LeRoy``, ``D'Angelo``, ``al-Amin``."""
-    parts = re.split(r"['’‑-]", text)
-    if not any(part[:1].isupper() and len(part) > 1 for part in parts):
+    parts = re.split(r"['’‘ʻ‑-]", text)
+    if not text[:1].isupper() and not any(part[:1].isupper() and len(part) > 1 for part in parts):
+        return False
+    if len(text) < 2 or (len(parts) > 1 and parts[-1] in _CONTRACTED):
         return False
     return all(
         (part.isalpha() and ((part[0].isupper() and (part[1:].islower() or len(part) == 1))
                             or _INNER_CAPITAL.match(part)
                             or fold(part) in ("al", "el", "ul", "ud", "d", "l", "fei", "e")))
-        or (index > 0 and part.islower() and len(part) > 1 and text[0].isupper() and len(parts) < 4)
+        or (index > 0 and part.islower() and text[0].isupper() and len(parts) < 4)
         for index, part in enumerate(parts)
     )  # fmt: skip
 
@@ -225,11 +268,12 @@ def _mentions(
     if len(run) > 3 * _MAX_WORDS:
         return
     marked = _marked_of(run)
-    whole = _without_opener(block, sentence, marked) if marked else []
+    whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
     part = _without_title(whole) if whole else []
     if not part or part[0].kind == "S" or _is_only_title(part):
         return
-    opaque = any(token.kind == "O" for token in part) or _too_long(part)
+    body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
+    opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     yield Mention(
         number, block, sentence, start, end, tuple(token.folded for token in part),
@@ -239,7 +283,11 @@ def _mentions(
 
 
 def _marked_of(run: list[_Token]) -> list[_Token]:
-    """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``."""
+    """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``.
+
+    Of an office before a name, ``Mayor of Ely Ada Smith``, the name is kept, and of ``Ada Smith
+    of Ely`` too.
+    """
     at = next((index for index, token in enumerate(run) if token.folded == "of"), 0)
     if not at:
         return run
@@ -247,14 +295,25 @@ def _marked_of(run: list[_Token]) -> list[_Token]:
     if not any(is_institution(word) or is_given(word) for word in head) and all(
         is_title_word(word) or is_common(word) for word in head
     ):
-        # "Critics of Ada Smith"
-        return _marked_of(run[at + 1 :])
+        # "Critics of Ada Smith", "Mayor of Ely Ada Smith"
+        rest = run[at + 1 :]
+        return _marked_of(_without_place(rest) if is_title_word(head[-1]) else rest)
     # "Joan of Ely", "Archbishop Rainald of Ely", "Osric III of Ely"
     reigns = len(head) > 1 and head[-1] in REGNAL
     titled = len(head) > 1 and is_title_word(head[-2])
     if len(head) <= 3 and (is_given(head[-1]) or titled or reigns):
         return run
+    if len(head) > 1 and is_given(next((w for w in head if not is_title_word(w)), "")):
+        return run[:at]
     return [token._replace(kind="O") for token in run]
+
+
+def _without_place(run: list[_Token]) -> list[_Token]:
+    """Drop the place of an office from the front of *run*: ``Venn Ada Smith``."""
+    for cut in range(1, len(run) - 1):
+        if is_given(run[cut].folded) and not is_given(run[cut - 1].folded):
+            return run[cut:]
+    return run[1:] if len(run) > 2 and not is_given(run[0].folded) else run
 
 
 def _too_long(part: Sequence[_Token]) -> bool:
@@ -265,12 +324,22 @@ def _without_opener(block: Block, sentence: Span, part: list[_Token]) -> list[_T
     """Drop words from the front that are large only because a sentence starts with them."""
     opens = block.kind is BlockKind.HEADING or _opens(block.text, sentence, part[0].start)
     while part and part[0].folded in (OPENERS if opens else _ARTICLES) and part[0].kind == "N":
+        if is_given(part[0].folded) and len(part) > 1:
+            break
         part = part[1:]
     while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
         part = part[1:]
     return part
 
 
+def _without_letters(part: list[_Token]) -> list[_Token]:
+    """Drop the letters behind a name: ``OBE``, ``FRS``, ``PhD``."""
+    while len(part) > 2 and part[-1].kind in "ON" and part[-1].folded in _LETTERS:
+        part = part[:-1]
+    return part
+
+
+_LETTERS = marked("name_parts", "letters")
 _ARTICLES = frozenset(("the", "a", "an", "both"))
 
 
@@ -289,6 +358,10 @@ def _without_title(part: list[_Token]) -> list[_Token]:
             cut = index + 1
         if token.kind not in "NO" or not is_title_word(token.folded):
             continue
+        if token.folded.rstrip(".") == "st" and index:  # "Eva St. Clair"
+            continue
+        if left == 1 and is_institution(following):  # "Founders Fund"
+            continue
         if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
             continue
         cut = index + 1
@@ -301,9 +374,10 @@ def _without_title(part: list[_Token]) -> list[_Token]:
 def is_title_word(word: str) -> bool:
     """Tell whether *word* is a title or a role noun that may stand before a name."""
     word = fold(word)
-    return word in _HONORIFICS or word.rstrip(".") in _HONORIFICS or (
-        is_role_noun(word) and not is_given(word)
-    )  # fmt: skip
+    if word in _HONORIFICS or word.rstrip(".") in _HONORIFICS:
+        return True
+    noun = person_noun(word)
+    return noun is not None and not noun.is_weak and not is_given(word)
 
 
 def _is_only_title(part: Sequence[_Token]) -> bool:

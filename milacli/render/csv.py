@@ -30,5 +30,12 @@ def _cell(cell: Cell) -> str:
 def joined(cell: Cell) -> str:
     """Return *cell* as one text; the items of a list are separated by ``; ``."""
     if isinstance(cell, tuple):
-        return "; ".join(str(item) for item in cell)
+        return "; ".join(map(_item, cell))
     return "" if cell is None else str(cell)
+
+
+def _item(item: object) -> str:
+    """Return an item of a list as text; of a record its values."""
+    if isinstance(item, dict):
+        return ", ".join(str(value) for value in item.values())
+    return str(item)

@@ -53,10 +53,10 @@ def _has_link(passage: Passage) -> bool:
 
 def _names_a_person(article: Article) -> Filter:
     # The people of an article take a while to find; only this kind needs them.
-    from milacli.reading.entities import find_entities
+    from milacli.reading import read
 
     named: dict[int, list[int]] = {}
-    for person in find_entities(article).people:
+    for person in read(article).entities.people:
         for mention in person.mentions:
             named.setdefault(mention.block.number, []).append(mention.start)
     return lambda passage: any(

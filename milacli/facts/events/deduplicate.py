@@ -10,7 +10,7 @@ from milacli.english.lists import marked
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
 from milacli.facts.events.event import Event
-from milacli.reading.clauses import LONG
+from milacli.facts.events.cuts import LONG
 
 _ALIKE = 0.75
 _RECENT = 50

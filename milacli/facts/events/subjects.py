@@ -6,7 +6,7 @@ import re
 
 from milacli.english.lists import marked
 from milacli.english.prose import Span
-from milacli.reading.clauses import WAITING, cuts
+from milacli.facts.events.cuts import WAITING, cuts
 
 _NAME = re.compile(
     r"(?:[Tt]he\s)?(?P<name>[A-Z0-9][\w’'.&+/-]*(?:\s(?:[\"“][A-Z][^\"”]{1,20}[\"”]\s)?(?:(?:of|for|the|and|de|von|van|on|in|at)\s){0,2}"

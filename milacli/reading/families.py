@@ -1,0 +1,190 @@
+"""Families of roles: which of them a title states, by its head noun, modifiers and complement."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from milacli.choices import ROLE_TAGS
+from milacli.english.nouns import person_noun
+from milacli.english.prose import fold
+
+
+class Rule(NamedTuple):
+    """A reading of nouns that alone say too little.
+
+    All patterns are over folded text: *head* the noun in the singular, *before* what stands
+    before it, *behind* its complement, ``of the museum``. The first rule that fits decides.
+    """
+
+    head: str
+    before: str
+    behind: str
+    families: str
+
+
+_NATION = (
+    r"\b(?:us|u\.s|usa|united states|america|republic|france|germany|russia|ukraine|brazil|mexico|"
+    r"poland|turkey|china|india|italy|spain|ireland|finland|portugal|korea|argentina|chile|egypt|"
+    r"kenya|nigeria|ghana|[a-z]+(?:stan|land|nia|bia|mbia|ria|ico|dor|guay|zuela|agascar))\b"
+)
+_DEMONYM = (
+    r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|greek|"
+    r"czech|thai|iraqi|israeli|pakistani|state|federal|national)$"
+)
+_CHAMBER = r"\b(?:parliament|congress|senate|house|assembly|council|bundestag|knesset|diet|duma)\b"
+_BODY = (
+    r"\b(?:university|college|school|academy|institute|society|club|association|company|bank|"
+    r"foundation|council|union|league|federation|board|institution|hospital|museum|trust)\b"
+)
+_FILM = (
+    r"\b(?:film|movie|television|tv|stage|theatre|theater|documentary|casting|animation|video|"
+    r"motion picture|cinema|feature|assistant film)$"
+)
+_MUSIC = r"\b(?:music|musical|record|album|choir|choral|orchestra|band|hip hop|songwriter)\b"
+_SPORT = (
+    r"\b(?:football|team|club|baseball|basketball|hockey|rugby|cricket|soccer|boxing|swimming|track|"
+    r"national|tennis|volleyball|fielding|pitching|batting|athletics|side|squad|xi)\b"
+)
+_AWARD = r"\b(?:award|prize|medal|nobel|oscar|grammy|emmy|bafta|order|honou?r|fellowship)s?\b"
+_RACE = (
+    r"\b(?:cup|race|championships?|tour|tournament|grand prix|open|marathon|league|match|games|"
+    r"gold|silver|bronze|olympic|title)\b"
+)
+_MILITARY = r"\b(?:army|navy|naval|military|air force|marine|infantry|cavalry|artillery|regiment)\b"
+_FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
+
+RULES = (
+    Rule("director|producer|editor", _FILM, "", "performer"),
+    Rule("director|producer", _MUSIC, "", "musician"),
+    Rule("producer", "", r"\b(?:records?|albums?|songs?|music)\b", "musician"),
+    Rule("director", r"\b(?:managing)$", "", "executive"),
+    Rule("director", r"\b(?:non-executive|board|independent|outside)$", "", "board"),
+    Rule("director", r"\bexecutive$", "", "director"),
+    Rule("president|vice-president|treasurer|secretary", r"\bvice\b|\bassistant\b", "", "executive"),
+    Rule("president", "", _CHAMBER, "politician"),
+    Rule("president", "", _BODY, "executive"),
+    Rule("president", "", r"\bof (?:the )?(?:[\w-]+ ){0,2}?" + _NATION + "|" + _NATION + "$", "politician"),
+    Rule("president", _DEMONYM, "", "politician"),
+    Rule("secretary", "", r"\bof (?:state|defen[cs]e|commerce|energy|labou?r|agriculture|education|the "
+         r"treasury|the interior|war|health|homeland|transportation|the navy)\b|\bfor\b", "politician"),
+    Rule("secretary", r"\b(?:foreign|home|cabinet|colonial|under|press|parliamentary|permanent|"
+         r"treasury|defen[cs]e|health|education)$", "", "politician"),
+    Rule("officer", _FIRM_CHIEF + r"|\b(?:executive|financial|operating)$", "", "executive"),
+    Rule("officer", r"\b(?:police|customs|probation|press|medical|health|information|education|"
+         r"development|program(?:me)?|program)$", "", ""),
+    Rule("officer", "", r"\b(?:society|club|association|company|union|foundation)\b", "executive"),
+    Rule("scientist|economist|architect|technologist|strategist|engineer", r"\bchief\b", "",
+         "executive researcher"),
+    Rule("executive|chief", r"\bchief$", "", "executive"),
+    Rule("executive", "", "", "executive"),
+    Rule("general", r"\b(?:attorney|solicitor|prosecutor|advocate)$", "", "lawyer politician"),
+    Rule("general", r"\b(?:governor|secretary|postmaster|surgeon|director|comptroller|auditor)$", "",
+         "politician"),
+    Rule("captain", r"\b(?:team|club|national)\b|" + _SPORT, "", "athlete"),
+    Rule("captain", "", _SPORT, "athlete"),
+    Rule("manager", _SPORT, "", "athlete"),
+    Rule("manager", r"\bgeneral$", "", "executive"),
+    Rule("coach|trainer", r"\b(?:vocal|voice|dialect|life|acting)$", "", ""),
+    Rule("player", r"\b(?:guitar|bass|piano|keyboard|violin|flute|trumpet|saxophone|drum|sitar|cello|"
+         r"organ|harp|horn|banjo|fiddle|trombone|clarinet|oboe|synth|synthesizer)s?$", "", "musician"),
+    Rule("star", r"\b(?:rock|pop|country|punk|singing|music|opera|rap)$|/country$", "", "musician"),
+    Rule("star", _SPORT, "", "athlete"),
+    Rule("artist", r"\b(?:recording|pop|rap|hip hop|r&b|crossover|music|musical|soul|jazz)$", "", "musician"),
+    Rule("artist", r"\b(?:voice-over|voice|make-up|stunt|drag|performance)$", "", "performer"),
+    Rule("member", "", r"\bof (?:[\w'-]+ ){0,5}?" + _CHAMBER, "politician"),
+    Rule("member", r"\b(?:house|senate|assembly|council|cabinet|parliament)$", "", "politician"),
+    Rule("member", r"\bboard$", "", "board"),
+    Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:board|trustees|governors)\b", "board"),
+    Rule("member", r"\bfaculty$", "", "faculty"),
+    Rule("member", "", r"\bof (?:the )?(?:[\w'-]+ ){0,3}?faculty\b", "faculty"),
+    Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:squad|team|side|club)\b", "athlete"),
+    Rule("member", r"\bband$", "", "musician"),
+    Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:band|orchestra|choir|duo|trio|quartet)\b", "musician"),
+    Rule("chair|chairman|chairwoman|chairperson|chairs", "", r"\bof (?:the )?(?:[\w'-]+ ){0,2}?board\b",
+         "director board"),
+    Rule("chair|chairman|chairwoman|chairperson", r"\bboard$", "", "director board"),
+    Rule("chairman|chairwoman|chair", r"\bexecutive$", "", "director executive"),
+    Rule("observer|adviser|advisor", r"\bboard$", "", "board"),
+    Rule("adviser|advisor", r"\b(?:personal|security|political|financial|legal|presidential|"
+         r"national|economic|policy|special|doctoral|thesis)\b", "", ""),
+    Rule("leader", r"\b(?:political|party|majority|minority|opposition|national|supreme|floor|senate|"
+         r"house)\b", "", "politician"),
+    Rule("leader", "", r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:party|opposition|nation|country)\b|"
+         + _NATION + "$", "politician"),
+    Rule("leader", "", r"^(?! ?of\b).", ""),
+    Rule("leader", r"\b(?:band|orchestra|choir)$", "", "musician"),
+    Rule("leader", r"\b(?:religious|spiritual)$", "", "clergy"),
+    Rule("leader", r"\b(?:rebel|military|squadron|guerrilla)$", "", "military"),
+    Rule("commissioner", r"\bpolice$", "", "politician"),
+    Rule("minister", r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational"
+         r"|ordained)$", "", "clergy"),
+    Rule("candidate|student|fellow|researcher|scholar", r"\b(?:ph\.?d|doctoral|master's|msc|graduate|grad)$",
+         "", "student"),
+    Rule("candidate", "", "", "politician"),
+    Rule("fellow", r"\b(?:research|postdoctoral|post-doctoral|senior|visiting|teaching)$", "", "researcher"),
+    Rule("fellow", "", r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:society|academy|institute|institution|"
+         r"association|college)\b", "laureate"),
+    Rule("researcher|scholar|scientist|associate", r"\bpost-?doctoral$", "", "student researcher"),
+    Rule("associate|lead|assistant|programmer", r"\bresearch$", "", "researcher"),
+    Rule("partner", r"\b(?:general|venture|founding)$", "", "investor"),
+    Rule("partner", r"\bmanaging$", "", "executive"),
+    Rule("capitalist", r"\bventure$", "", "investor"),
+    Rule("winner|recipient|holder|laureate|medalist|medallist|nominee|winners", _AWARD, "", "laureate"),
+    Rule("winner|recipient|holder", "", _AWARD, "laureate"),
+    Rule("winner|medalist|medallist|champion", _RACE, "", "athlete"),
+    Rule("winner|medalist|medallist|champion", "", _RACE, "athlete"),
+    Rule("nominee", "", "", ""),
+    Rule("speaker", "", _CHAMBER, "politician"),
+    Rule("whip", r"\b(?:majority|minority|chief|party)$", "", "politician"),
+    Rule("rector|chancellor|vice-chancellor|master|warden", "",
+         r"\b(?:university|college|school|academy|institute)\b", "director"),
+    Rule("developer", r"\b(?:real estate|property|land)$", "", "business"),
+    Rule("designer", r"\b(?:game|software|chip|web|language|video game|hardware|processor)$", "", "maker"),
+    Rule("architect", r"\b(?:software|enterprise|solutions|systems|network|chip)$", "", "maker"),
+    Rule("graduate", "", r"\b(?:of|from)\b", "alumni"),
+    Rule("agent", r"\b(?:secret|fbi|cia|intelligence)\b", "", ""),
+    Rule("head", "", r"\bof (?:state|government)\b", "politician"),
+    Rule("judge", r"\b(?:talent|dance|idol|competition)\b", "", ""),
+    Rule("commander", "", "", "military"),
+    Rule("general secretary|secretary", r"\bgeneral$", "", "executive"),
+)
+"""Heads that mean several things, by what stands around them."""
+
+
+@cache
+def _rules() -> dict[str, tuple[Rule, ...]]:
+    """Return the rules by head."""
+    found: dict[str, list[Rule]] = defaultdict(list)
+    for rule in RULES:
+        for head in rule.head.split("|"):
+            found[head].append(rule)
+    return {head: tuple(rules) for head, rules in found.items()}
+
+
+@lru_cache(maxsize=16384)
+def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...]:
+    """Return the families of a title, in the order of the tags.
+
+    *head* is its noun, *before* and *behind* what stands around it in the title, as written.
+
+    >>> families_of("director", "film")
+    ('performer',)
+    """
+    noun = person_noun(fold(head))
+    before, behind = fold(before), fold(behind)
+    singular = noun.singular.rpartition("-")[2] if noun else fold(head)
+    found = set(_by_rule(singular, before, behind))
+    if re.search(r"\b(?:co-?)?founding\b(?! figure)", before):
+        found.add("founder")
+    return tuple(tag for tag in ROLE_TAGS if tag in found)
+
+
+def _by_rule(head: str, before: str, behind: str) -> tuple[str, ...]:
+    for rule in _rules().get(head, ()):
+        if re.search(rule.before, before) and re.search(rule.behind, behind):
+            return tuple(rule.families.split())
+    noun = person_noun(head)
+    return (noun.family,) if noun and noun.family else ()

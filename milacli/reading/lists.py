@@ -1,0 +1,216 @@
+"""Lists of people: what their heading, their lead-in and the head of their table say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from milacli.article.model import Article, Block, BlockKind
+from milacli.english.nouns import person_noun
+from milacli.english.prose import Span, fold
+from milacli.reading.constructions import CONSTRUCTIONS, LEAD
+from milacli.reading.evidence import Evidence, Title, find_titles
+from milacli.reading.mentions import Mention
+from milacli.reading.patterns import compiled, role_pattern
+from milacli.reading.streams import Stream, find_streams
+
+# Bodies that a heading names instead of their members, and the tag of these.
+_GROUPS = {
+    "board": "board", "trustees": "board", "faculty": "faculty", "team": "", "staff": "",
+    "committee": "", "council": "", "crew": "", "cast": "performer", "leadership": "executive",
+    "management": "executive", "executives": "executive", "lineup": "musician", "line-up": "musician",
+}  # fmt: skip
+_VAGUE = frozenset("notable key other people person persons figures members member names".split())
+_FORMER = re.compile(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
+_HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
+_AWARD = re.compile(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate|Fellow)\b")
+# "1887–1902: ", "1. ": what may stand before the name that an item begins with.
+_LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
+_PREPOSITION = re.compile(r" (?:of|at|in|for|from|by|on|to|with) ")
+
+
+def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterator[Evidence]:
+    """Yield what lists say of the names that their items begin with, in reading order."""
+    first = _first_names(mentions)
+    heading: Block | None = None
+    lead: Block | None = None
+    head: Block | None = None
+    subject = _subject(article, mentions)
+    for block in article.body():
+        if block.kind is BlockKind.HEADING:
+            heading, lead, head = block, None, None
+            continue
+        if block.kind is BlockKind.ROW and block.marker == "th":
+            head = block
+        elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
+            yield from _item(block, first.get(block.number, ()), heading, lead, head)
+            if subject is not None and heading is not None:
+                yield from _honour(block, heading, subject)
+        if block.kind is BlockKind.PARAGRAPH:
+            lead = block if block.text.endswith(":") else None
+
+
+def _first_names(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if not mention.opaque and not mention.is_pronoun:
+            found.setdefault(mention.block.number, []).append(mention)
+    return found
+
+
+def stands_first(mention: Mention) -> bool:
+    """Tell whether *mention* opens its block or its first cell, but for a number or a date."""
+    before = mention.block.text[max(0, mention.opening - 40) : mention.opening]
+    return mention.opening < 40 and not _LETTER.search(before) and "|" not in before
+
+
+def _item(
+    block: Block,
+    names: Sequence[Mention],
+    heading: Block | None,
+    lead: Block | None,
+    head: Block | None,
+) -> Iterator[Evidence]:
+    if not names:
+        return
+    if stands_first(names[0]):
+        listed = _listed(names)
+        is_list = block.kind in (BlockKind.ITEM, BlockKind.ROW) or names[0].start == 0
+        if lead is not None and is_list:
+            for name in listed:
+                yield from _of_lead(name, lead)
+        if heading is not None and is_list and (lead is None or block.kind is BlockKind.ROW or _speaks(lead)):
+            for name in listed:
+                yield from _of_heading(name, heading)
+    if head is not None and block.kind is BlockKind.ROW:
+        yield from _of_column(block, names, head)
+
+
+def _listed(names: Sequence[Mention]) -> list[Mention]:
+    """Return the names that an item begins with: the first, and those joined to it."""
+    listed = [names[0]]
+    for name in names[1:]:
+        between = name.block.text[listed[-1].end : name.opening]
+        if between not in (", ", " and ", ", and ", " & "):
+            break
+        listed.append(name)
+    return listed
+
+
+def _speaks(lead: Block) -> bool:
+    """Tell whether a lead-in says who is listed: one that does not is about somebody else."""
+    return bool(_roles(lead)) or any(word in _GROUPS for word in _words(lead.text))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(text))
+
+
+def _roles(block: Block) -> list[Title]:
+    """Return the roles of several people that *block* names: ``Notable alumni include:``."""
+    stream = _plain(block)
+    pattern = role_pattern("<roles of several>")
+    return [
+        title
+        for match in pattern.finditer(stream.shape)
+        for title in find_titles(stream, *match.span())
+        if title.is_plural
+    ]
+
+
+def _plain(block: Block) -> Stream:
+    """Return the whole of *block* as one stream without names."""
+    return next(find_streams(block, Span(0, len(block.text)), ()))
+
+
+def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
+    """Yield what a heading over a list says: its head noun is one for people or a body of them."""
+    title = _heading_title(heading)
+    if title is not None:
+        yield Evidence(name.number, "heading", title, title.families, heading, 0, len(heading.text))
+
+
+def _heading_title(heading: Block) -> Title | None:
+    stream = _plain(heading)
+    role = role_pattern("<roles>").match(stream.shape)
+    titles = find_titles(stream, *role.span()) if role else []
+    whole = role is not None and role.end() == len(stream.shape)
+    if titles and (whole or _PREPOSITION.search(stream.text(role.end() - 1, len(stream.shape)))):
+        title = titles[0]
+        text = _without_vague(title.text)
+        return title._replace(text=text) if text and title.head not in _VAGUE else None
+    words = _words(_PREPOSITION.split(heading.text)[0])
+    group = words[-1] if words else ""
+    if group in _GROUPS:
+        tags = (_GROUPS[group],) if _GROUPS[group] else ()
+        return Title(heading.text.strip(" :"), group, tags, False, False, 0, 0)
+    return None
+
+
+def _without_vague(text: str) -> str:
+    """Drop what every list says: ``Notable Researcher`` is a researcher."""
+    words = text.split()
+    while len(words) > 1 and fold(words[0]) in _VAGUE:
+        words.pop(0)
+    return " ".join(words)
+
+
+def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
+    place = (lead, 0, len(lead.text))
+    for title in _roles(lead):
+        if title.head not in _VAGUE:
+            text = _without_vague(title.text)
+            yield Evidence(name.number, "lead-in", title._replace(text=text), title.families, *place)
+    for word in _words(_PREPOSITION.split(lead.text)[0]):
+        if _GROUPS.get(word):
+            yield Evidence(name.number, "lead-in", None, (_GROUPS[word],), *place)
+    stream = _plain(lead)
+    for row in CONSTRUCTIONS:
+        pattern = compiled(row).before if row.scope == LEAD else None
+        if pattern and pattern.search(stream.shape):
+            yield Evidence(name.number, row.name, None, tuple(row.tags.split()), *place)
+
+
+def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[Evidence]:
+    """Yield what the head of a table says of the names in its columns: ``| Director | Years |``."""
+    cells = head.text.split("|")
+    start = 0
+    for name in names:
+        column = block.text.count("|", 0, name.start)
+        cell = cells[column].strip() if column < len(cells) else ""
+        noun = person_noun(fold(cell.rsplit(" ", 1)[-1])) if cell else None
+        if noun is None or noun.is_weak or noun.singular in _VAGUE or noun.family == "":
+            continue
+        start = head.text.find(cell)
+        title = _cell_title(head, start, start + len(cell))
+        if title:
+            yield Evidence(name.number, "column", title, title.families, head, start, start + len(cell))
+
+
+def _cell_title(head: Block, start: int, end: int) -> Title | None:
+    stream = next(find_streams(head, Span(start, end), ()))
+    role = role_pattern("<roles>").match(stream.shape)
+    titles = find_titles(stream, *role.span()) if role else []
+    return titles[0] if titles and role and role.end() == len(stream.shape) else None
+
+
+def _subject(article: Article, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the mention of the person whom the title names, if it names one and nothing else."""
+    title = fold(article.title)
+    return next((m for m in mentions if not m.opaque and fold(m.text) == title), None)
+
+
+def _honour(block: Block, heading: Block, subject: Mention) -> Iterator[Evidence]:
+    """Yield the awards listed in an article about one person."""
+    if block.kind in (BlockKind.ITEM, BlockKind.ROW) and _HONOURS.search(fold(heading.text)):
+        award = _AWARD.search(block.text)
+        if award:
+            end = block.sentences[0].end
+            yield Evidence(subject.number, "honours", None, ("laureate",), block, 0, end)
+
+
+def is_former(text: str) -> bool:
+    """Tell whether *text* says that a role is over: ``former dean``, ``Past Chiefs``."""
+    return bool(_FORMER.search(text))
+
+

@@ -1,0 +1,164 @@
+"""Names judged: how likely a candidate is a person's name, by a logistic sum over its features.
+
+The weights are fitted (tests/fit_names.py) on open sets of labelled names, which ``LICENSE``
+lists, and read from two files: a line a feature, and one byte for each of SLOTS hashed character
+n-grams (Ganchev and Dredze 2008: hashing loses little). A second sum adds what the first says of
+the names in the same enumeration and list.
+"""
+
+from __future__ import annotations
+
+import os
+from binascii import crc32
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from math import exp, sqrt
+
+from milacli.article.model import BlockKind
+from milacli.english.lists import lines
+from milacli.reading.candidates import Candidate, Groups, Words
+from milacli.reading.lists import stands_first
+from milacli.reading.mentions import Mention
+
+SLOTS = 16384
+"""Hashed n-grams, a power of two."""
+SCALE = 32
+"""What a byte of the table is divided by."""
+LONGEST = 5
+"""Letters of an n-gram, with the marks of beginning and end."""
+ENOUGH = 0.5
+"""The likelihood from which on a name of several words is a person's."""
+
+
+def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, float]:
+    """Return how likely each of *candidates* is a person, from 0 to 1."""
+    first = {words: _sum(candidate, "1") for words, candidate in candidates.items()}
+    likely = {words: _logistic(total) for words, total in first.items()}
+    near = company(candidates, groups, likely)
+    return {
+        words: _logistic(_sum(candidate, "2") + sum(weight(f"2 {name}") * value for name, value in near[words]))
+        for words, candidate in candidates.items()
+    }
+
+
+def _logistic(total: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+def _sum(candidate: Candidate, step: str) -> float:
+    total = weight(f"{step} bias")
+    for name in candidate.features:
+        total += weight(f"{step} {name}")
+    return total + weight(f"{step} letters") * letters(candidate.words)
+
+
+def explained(candidate: Candidate) -> Iterator[tuple[str, float, str, int]]:
+    """Yield each feature of *candidate* with its weight, its words and the mention beside it."""
+    for feature in candidate.features.values():
+        yield feature.name, weight(f"2 {feature.name}"), feature.text, feature.mention
+    total = weight("2 letters") * letters(candidate.words)
+    yield "letters", total, " ".join(candidate.words), candidate.mentions[0].number
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {name: float(value) for value, _, name in (line.partition("\t") for line in lines("name_weights"))}
+
+
+def weight(name: str) -> float:
+    """Return the weight of a feature, 0 if it has none."""
+    return _weights().get(name, 0.0)
+
+
+@cache
+def _table() -> bytes:
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "name_letters.bin")
+    data: bytes = __loader__.get_data(path)  # type: ignore[name-defined]
+    return data
+
+
+def letters(words: Words) -> float:
+    """Return what the letters of *words* say for a person, by their n-grams."""
+    table = _table()
+    slots = [slot for place, word in _places(words) for slot in slots_of(place + word)]
+    total = sum((table[slot] ^ 128) - 128 for slot in slots)  # a byte with a sign
+    return total / SCALE / sqrt(len(slots) or 1)
+
+
+def _places(words: Words) -> Iterator[tuple[str, str]]:
+    """Yield the words of a name with what each is: the first, the last, or one between."""
+    for number, word in enumerate(words):
+        yield "<" if number == 0 and len(words) > 1 else ">" if number == len(words) - 1 else "=", word
+
+
+@lru_cache(maxsize=65536)
+def slots_of(word: str) -> tuple[int, ...]:
+    """Return the slots of the n-grams of *word*, whose first character says which word it is."""
+    place, text = word[0], f"^{word[1:]}$"
+    return tuple(
+        crc32(f"{place}{text[start : start + size]}".encode()) % SLOTS
+        for size in range(2, LONGEST + 1)
+        for start in range(max(1, len(text) - size + 1))
+    )
+
+
+# --- the second step -----------------------------------------------------------------------------
+
+
+def company(
+    candidates: Mapping[Words, Candidate], groups: Groups, likely: Mapping[Words, float]
+) -> dict[Words, list[tuple[str, float]]]:
+    """Return what stands beside each candidate in enumerations and lists, with its likelihood.
+
+    The values are the highest and the mean likelihood of the other names, 0 for other words.
+    """
+    near: dict[Words, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for group in groups:
+        _note(near, "listed", group, likely)
+    for heads in _lists(candidates):
+        _note(near, "list", heads, likely)
+    found: dict[Words, list[tuple[str, float]]] = defaultdict(list)
+    for words, kinds in near.items():
+        for kind, values in kinds.items():
+            if not values:
+                continue
+            found[words].append((f"{kind} with others", 1.0))
+            found[words].append((f"{kind}, mean", sum(values) / len(values)))
+            found[words].append((f"{kind}, highest", max(values)))
+    return found
+
+
+def _note(
+    near: dict[Words, dict[str, list[float]]],
+    kind: str,
+    names: Sequence[Mention],
+    likely: Mapping[Words, float],
+) -> None:
+    values = [0.0 if name.opaque else 1.0 if name.is_pronoun else likely.get(name.words, 0.0) for name in names]
+    for place, name in enumerate(names):
+        if name.words in likely and not name.opaque:
+            others = values[:place] + values[place + 1 :]
+            near[name.words][kind] += others[:20]
+
+
+def _lists(candidates: Mapping[Words, Candidate]) -> Iterable[list[Mention]]:
+    """Yield the names that items of one list begin with, list by list."""
+    opening = [
+        mention
+        for candidate in candidates.values()
+        if "opens an item" in candidate.features
+        for mention in candidate.mentions
+        if mention.block.kind in (BlockKind.ITEM, BlockKind.ROW) and stands_first(mention)
+    ]
+    heads: list[Mention] = []
+    for mention in sorted(opening, key=lambda mention: mention.number):
+        if heads and (
+            mention.block.section != heads[-1].block.section
+            or mention.block.line - heads[-1].block.line > 4
+        ):
+            yield heads
+            heads = []
+        heads.append(mention)
+    if heads:
+        yield heads

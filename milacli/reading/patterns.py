@@ -1,0 +1,212 @@
+"""The notation of the constructions made regular expressions over shapes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+from milacli.reading.alphabet import FINITE, NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.constructions import BRACKET, CLAUSE, START, Construction, Sign
+
+
+def charset(found: Iterable[str], *, negated: bool = False) -> str:
+    """Return a set of a regular expression that holds the characters *found*, in ranges."""
+    ranges = []
+    for _, run in groupby(enumerate(sorted(set(found))), key=lambda pair: ord(pair[1]) - pair[0]):
+        first, *_, last = [char for _, char in run] * 2
+        ranges.append(re.escape(first) if first == last else f"{first}-{last}")
+    return f"[{'^' if negated else ''}{''.join(ranges)}]"
+
+
+def words(text: str) -> str:
+    """Return the characters of the words of *text*, which the alphabet lists as literals."""
+    return "".join(letter(word) for word in text.split())
+
+
+NOUN = charset(ranked(0, 0))
+VERB = charset(ranked(3, 3))
+_S = letter("'s")
+_AND = chars("and")
+ADVERB = charset(chars("adverb", "ly"))
+DETERMINER = charset(chars("determiner", "possessive"))
+_BEFORE_HEAD = ranked(0, 1) + letter("law") + NAME + OPAQUE + '"/'
+_NO_LY = "".join(c for c in _BEFORE_HEAD if c not in chars("ly"))
+MODIFIER = charset(_NO_LY)
+_INNER = charset(c for c in _NO_LY if c not in chars("ed", "ing"))
+_EXTENSION = charset(chars("word", "thing", "body"))
+_SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
+
+
+def _phrase(head: str) -> str:
+    """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
+    titled = charset(chars("=emeritus", "=emerita", "=elect"))
+    return f"{MODIFIER}{{0,7}}?{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
+
+
+_OPENING = (
+    f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?{ADVERB}*"
+)
+_TIME = charset(ranked(2, 2) + chars("month"))
+_COMPLEMENT = (
+    f"(?:{charset(words('of at for in to from on'))}(?!{_TIME}){DETERMINER}{{0,2}}(?!{_TIME})"
+    f"{_INNER}{{1,7}}(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:[{_AND}](?!{DETERMINER}*{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
+)
+ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
+JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
+_ROLE = ROLE.replace("(?P<phrase>", "(?:").replace("(?P<complement>", "(?:")
+ROLES = f"{_ROLE}(?:{JOINT}{_ROLE})*"
+SEVERAL = f"{_OPENING}{_phrase(_SEVERAL)}{_COMPLEMENT}"
+_STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not") + ";–|"
+_DEED = FINITE - {"known", "serve", "become"}
+PIECES = {
+    "{title}": charset(_NO_LY.replace(NAME, "") + chars("determiner", "possessive", "adverb")),
+    "{adverb}": ADVERB,
+    "{determiner}": DETERMINER,
+    "{aux}": charset(chars("have", "modal", "do", "adverb", "ly")),
+    "{gap}": charset(_STOPS, negated=True),
+    "{any}": "[^;]",
+    "{modifier}": MODIFIER,
+    "{name}": f"[{NAME}{OPAQUE}]",
+    "{body}": charset(chars("body") + OPAQUE),
+    "{deed}": charset(chars(*_DEED, *(f"{verb}.ing" for verb in _DEED))),
+    "{intro}": charset(
+        words(
+            "including include includes included such as like namely among them especially notably "
+            "are were is was"
+        )
+        + ",:"
+    ),
+    "{comma}": "[,–]",
+    "{label}": "[:–|,]",
+    "{cells}": r"(?:\|[^|]*){0,3}\|",
+    "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition'))})"
+    f"(?!,?[{_AND}]?{NAME})",
+    "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
+    "{when}": charset(words("while when")),
+    "{alongside}": charset(words("with alongside along together")) + "{1,2}",
+    "{consists}": charset(
+        words(
+            "include includes included including comprises comprised consists consisted are were "
+            "added"
+        )
+        + ":–"
+    )
+    + f"{letter('of')}?",
+    "{funding}": charset(
+        words("funding investment investments backing capital participation round")
+    ),
+    "{from}": charset(words("from by")),
+    "{toward}": charset(words("to by with alongside")),
+    "{at}": charset(words("at in under with from")),
+    "{figures}": charset(ranked(2, 2)),
+    "{not metal}": charset(_STOPS + chars("metal"), negated=True),
+    "{leadership}": charset(
+        words("leadership direction guidance supervision tenure presidency chairmanship")
+    ),
+    "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{charset(chars('thing', 'body'))}(?!{charset(ranked(0, 1))})",
+    "{called}": charset(words("called named dubbed titled entitled renamed nicknamed codenamed")),
+    "{who}": charset(words("who whose whom")),
+    "{life}": f"(?:{charset(words('born b died d née aged'))}|{charset(chars('year') + chars('figure'))}[~–])",
+    "{participle}": charset(chars("ed", *(f"{verb}.ed" for verb in FINITE))),
+    "{person}": charset(words("he she his her him himself herself") + "H"),
+    "{other verb}": VERB,
+    "{corporate}": charset(words("inc ltd llc corp plc gmbh ag co lp pbc corporation")),
+    "{company}": charset(words("company firm startup studio business magazine newspaper")),
+}  # fmt: skip
+"""What stands in for the classes of the notation that are more than a class of the alphabet."""
+
+# "{lead|lead.ing}*", "<roles of several>", "as?", "[", "]?"
+_ITEM = re.compile(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
+ROLE_ITEMS = {"<role>": ROLE, "<roles>": ROLES, "<roles of several>": SEVERAL}
+_ANCHORS = {START: "^", BRACKET: "^", CLAUSE: f"^[{NAME}{PRONOUN}]"}
+
+
+_A_NAME = f"(?P<name>{NAME})"
+
+
+class Compiled(NamedTuple):
+    """A row as regular expressions: for what stands before its role phrase, for it, and behind."""
+
+    before: re.Pattern[str] | None
+    role: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+
+
+@cache
+def compiled(row: Construction | Sign) -> Compiled:
+    """Compile *row*; the name is in a group ``name``.
+
+    A role phrase is matched by itself, so that its expression is compiled once for all rows.
+    """
+    items = _ITEM.findall(row.pattern)
+    at = next((n for n, (item, _) in enumerate(items) if item in ROLE_ITEMS), len(items))
+    before = "".join(_fragment(item, times) for item, times in items[:at])
+    behind = "".join(_fragment(item, times) for item, times in items[at + 1 :])
+    anchor = _ANCHORS.get(row.scope, "")
+    return Compiled(
+        re.compile(anchor + before) if before or anchor else None,
+        role_pattern(items[at][0], before_name=not before and behind.startswith(_A_NAME))
+        if at < len(items)
+        else None,
+        re.compile(behind) if behind else None,
+    )
+
+
+@cache
+def role_pattern(item: str, *, before_name: bool = False) -> re.Pattern[str]:
+    """Return the regular expression of a role phrase: ``<role>``, ``<roles>`` …"""
+    return re.compile(ROLE_ITEMS[item] + (f"(?={NAME})" if before_name else ""))
+
+
+@cache
+def trigger(row: Construction | Sign) -> frozenset[str]:
+    """Return characters of which every shape that *row* fits holds one; all if none is sure."""
+    best: frozenset[str] = frozenset()
+    depth = 0
+    for item, times in _ITEM.findall(row.pattern):
+        depth += (item == "[") - (item == "]")
+        if depth or times in ("?", "*") or item in ("[", "]", "<name>", "{title}", "{gap}", "{any}"):
+            continue
+        found = frozenset(_members(item))
+        if found and (not best or len(found) < len(best)):
+            best = found
+    return best
+
+
+def _members(item: str) -> str:
+    """Return the characters one of which an *item* of the notation asks for, or nothing."""
+    if item in ROLE_ITEMS:
+        return ranked(0, 0)
+    if item[0] == "{":
+        return "".join(_class(name) for name in item[1:-1].split("|") if f"{{{name}}}" not in PIECES)
+    return letter(item) if item[0].isalnum() else item
+
+
+def _class(name: str) -> str:
+    return chars(name) or chars(f"={name}")
+
+
+def _fragment(item: str, times: str) -> str:
+    if item == "[":
+        return "(?:"
+    if item == "]":
+        return f"){times}"
+    if item == "<name>":
+        return _A_NAME
+    if item in PIECES:
+        return f"(?:{PIECES[item]}){times}" if times else PIECES[item]
+    if item[0] == "{":
+        return _alternatives(item[1:-1].split("|")) + times
+    return (letter(item) if item[0].isalnum() else re.escape(item)) + times
+
+
+def _alternatives(names: list[str]) -> str:
+    """Return what any of several classes stands for."""
+    known = [PIECES[f"{{{name}}}"] for name in names if f"{{{name}}}" in PIECES]
+    own = "".join(_class(name) for name in names if f"{{{name}}}" not in PIECES)
+    parts = [*known, *([charset(own)] if own else [])]
+    return f"(?:{'|'.join(parts)})"

@@ -1,0 +1,122 @@
+"""Pronouns: whom he and she mean, asked once for people, timeline and search alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from milacli.article.model import BlockKind
+from milacli.english.lists import marked
+from milacli.reading.clauses import ClauseKind
+
+if TYPE_CHECKING:
+    from milacli.reading.entities import Entity
+    from milacli.reading.mentions import Mention
+    from milacli.reading.reading import Reading, Sentence
+
+
+def find_owners(reading: Reading) -> dict[int, int]:
+    """Return for each mention and pronoun of *reading* the person meant, by number.
+
+    In a biography he or she, whichever the article uses more, is the one whom the title names.
+    Elsewhere a pronoun is the last person who was a subject in the same section and whose given
+    name does not contradict it; where that is not sure, it is nobody.
+    """
+    owners = {
+        mention.number: index
+        for index, person in enumerate(reading.entities.people)
+        for mention in person.mentions
+    }
+    return owners | dict(_Resolver(reading, owners).pronouns())
+
+
+class _Resolver:
+    """Walks the sentences of an article and remembers whom they were about."""
+
+    def __init__(self, reading: Reading, owners: dict[int, int]) -> None:
+        self.reading = reading
+        self.owners = owners
+        self.people = reading.entities.people
+        self.subject = reading.entities.subject
+        self.usual = _usual(reading.mentions) if self.subject is not None else ""
+        self.section = -1
+        self.recent: list[int] = []
+        """Those who were subjects of late, the last one last."""
+
+    def pronouns(self) -> Iterator[tuple[int, int]]:
+        """Yield number and person of each pronoun that is sure."""
+        for sentence in self.reading.sentences:
+            block = sentence.stream.block
+            if block.section != self.section or block.kind is BlockKind.HEADING:
+                self.section = block.section
+                self.recent = []
+            yield from self._sentence(sentence)
+
+    def _sentence(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        subjects = {
+            clause.subject for clause in sentence.clauses if clause.kind is not ClauseKind.PARTICIPLE
+        }
+        objects: list[int] = []
+        heads: list[int] = []
+        for at, number in sorted(sentence.stream.names.items()):
+            mention = self.reading.mentions[number]
+            if mention.is_pronoun:
+                person = self._meant(mention, heads, objects)
+                if person is not None:
+                    yield number, person
+                    heads.append(person)
+            elif number in self.owners:
+                is_head = at in subjects or at == 0 or _opens(sentence, at)
+                (heads if is_head and not mention.possessive else objects).append(self.owners[number])
+        self._remember(objects, heads)
+
+    def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
+        for person in (*objects, *heads):
+            if person in self.recent:
+                self.recent.remove(person)
+            self.recent.append(person)
+        del self.recent[:-5]
+
+    def _meant(self, pronoun: Mention, heads: Sequence[int], objects: Sequence[int]) -> int | None:
+        """Return whom *pronoun* means: of the sentence so far, of the biography, or of late."""
+        said = pronoun.words[0]
+        if self.subject is not None and said == self.usual and not self._agreeing(said, heads):
+            return self.subject
+        near = self._agreeing(said, heads)
+        if near:
+            return near[-1]
+        candidates = [p for p in self._agreeing(said, [*self.recent, *objects]) if p != self.subject or said == self.usual]
+        if not candidates:
+            return None
+        return candidates[-1]
+
+    def _agreeing(self, said: str, people: Sequence[int]) -> list[int]:
+        return [person for person in people if _sex(self.people[person]) in ("", said)]
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Tell whether the name at *at* belongs to the group that the sentence opens with."""
+    return any(at in group and group[0] == 0 for group in sentence.groups)
+
+
+def _usual(mentions: Sequence[Mention]) -> str:
+    """Return ``he`` or ``she``, whichever the article uses more."""
+    said = [mention.words[0] for mention in mentions if mention.is_pronoun]
+    return "she" if said.count("she") * 2 > len(said) else "he"
+
+
+def _sex(person: Entity) -> str:
+    """Return the pronoun that the given names of *person* ask for, or nothing."""
+    for form in person.forms:
+        if len(form) > 1 and (found := pronoun_of(form[0])):
+            return found
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def pronoun_of(given: str) -> str:
+    """Return ``he`` or ``she`` for a given name that is nearly always a man's or a woman's."""
+    if given in marked("given_names_by_sex", "he"):
+        return "he"
+    return "she" if given in marked("given_names_by_sex", "she") else ""

@@ -1,0 +1,156 @@
+"""The reading of an article: what its English says, each part computed once and when asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from milacli.article.model import Article, Block, BlockKind
+from milacli.english.prose import Span
+from milacli.reading.clauses import Clause, find_clauses
+from milacli.reading.coordination import find_groups, with_shared_surnames
+from milacli.reading.entities import Entities, find_entities
+from milacli.reading.evidence import Evidence, find_evidence
+from milacli.reading.lists import find_list_evidence
+from milacli.reading.mentions import Mention, find_mentions
+from milacli.reading.signs import Sighting, find_signs
+from milacli.reading.streams import Stream, find_streams
+
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+
+
+class Sentence(NamedTuple):
+    """A stream with its coordinated names and its clauses."""
+
+    stream: Stream
+    groups: tuple[tuple[int, ...], ...]
+    """Names told in one breath, as places of tokens."""
+    clauses: tuple[Clause, ...]
+
+
+class Reading:
+    """The reading of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every name and every he or she of the body, in reading order, each at its number."""
+        found: list[Mention] = []
+        for block in self.article.body():
+            found += _mentions(block, len(found))
+        return tuple(found)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the body that name somebody or something, brackets apart."""
+        return tuple(self._sentences())
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What the constructions and the lists say of names and pronouns."""
+        found = [
+            evidence
+            for sentence in self.sentences
+            for evidence in find_evidence(sentence.stream, sentence.groups, sentence.clauses)
+        ]
+        return (*found, *find_list_evidence(self.article, self.mentions))
+
+    @cached_property
+    def signs(self) -> tuple[Sighting, ...]:
+        """What else speaks for or against a name being a person's."""
+        return tuple(
+            sign
+            for sentence in self.sentences
+            for sign in find_signs(sentence.stream, sentence.clauses)
+        )
+
+    @cached_property
+    def entities(self) -> Entities:
+        """The people of the article, and the names that are nobody's."""
+        return find_entities(
+            self.article, self.mentions, self.groups, self.evidence, self.signs, self.subjects
+        )
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Mention, ...], ...]:
+        """The names told in one breath with others, in reading order."""
+        return tuple(
+            tuple(self.mentions[sentence.stream.names[at]] for at in group)
+            for sentence in self.sentences
+            for group in sentence.groups
+            if len(group) > 1
+        )
+
+    @cached_property
+    def subjects(self) -> frozenset[int]:
+        """The numbers of the names that are subjects of clauses."""
+        return frozenset(
+            sentence.stream.names[clause.subject]
+            for sentence in self.sentences
+            for clause in sentence.clauses
+            if clause.subject in sentence.stream.names
+        )
+
+    @cached_property
+    def owners(self) -> dict[int, int]:
+        """The person whom each mention or pronoun means, by its number."""
+        from milacli.reading.pronouns import find_owners
+
+        return find_owners(self)
+
+    def _sentences(self) -> Iterator[Sentence]:
+        by_block: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            by_block.setdefault(mention.block.number, []).append(mention)
+        for block in self.article.body():
+            named = by_block.get(block.number)
+            if named:
+                yield from _block_sentences(block, named)
+
+
+def read(article: Article) -> Reading:
+    """Return the reading of *article*; nothing is read before it is asked for."""
+    return Reading(article)
+
+
+def _mentions(block: Block, first: int) -> list[Mention]:
+    """Return the names and pronouns of *block*, numbered from *first* on."""
+    names = with_shared_surnames(find_mentions(block))
+    if block.kind is not BlockKind.HEADING:
+        names += _pronouns(block)
+        names.sort(key=lambda mention: mention.start)
+    return [name._replace(number=first + n) for n, name in enumerate(names)]
+
+
+def _pronouns(block: Block) -> list[Mention]:
+    return [
+        Mention(0, block, sentence, *match.span(), (match[0].lower(),), "", False, False, is_pronoun=True)
+        for sentence in block.sentences
+        for match in _PRONOUN.finditer(block.text, *sentence)
+    ]
+
+
+def _block_sentences(block: Block, named: list[Mention]) -> Iterator[Sentence]:
+    head: int | None = None
+    at = 0
+    for number, sentence in enumerate(block.sentences):
+        inside = []
+        while at < len(named) and named[at].start < sentence.end:
+            inside.append(named[at])
+            at += 1
+        for stream in find_streams(block, sentence, inside):
+            if not stream.names:
+                continue
+            groups = tuple(map(tuple, find_groups(stream)))
+            first = _head(stream) if number == 0 and not stream.is_bracket else None
+            head = first if first is not None else head
+            yield Sentence(stream, groups, tuple(find_clauses(stream, first)))
+
+
+def _head(stream: Stream) -> int | None:
+    """Return the token of the name that *stream* opens with, as the label of what follows."""
+    return 0 if 0 in stream.names and stream.shape[1:2] in (":", "–", "|") else None

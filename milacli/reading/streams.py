@@ -1,0 +1,146 @@
+"""Sentences as streams of tokens: one character a token, each with its place in the text.
+
+Names are one token each, whatever their length, and brackets have a stream of their own, so that
+no construction is bounded by a count of characters or cut by what stands in between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from milacli.article.model import Block
+from milacli.english.prose import Span, fold
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
+from milacli.reading.mentions import Mention
+
+# "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
+_TOKEN = re.compile(
+    r"['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
+)
+_QUOTES = "\"“”"
+_DASHES = "—–-"
+
+
+class Stream(NamedTuple):
+    """A sentence without its brackets, or one of these with the name before it."""
+
+    block: Block
+    sentence: Span
+    shape: str
+    """A character of the alphabet for each token."""
+    spans: tuple[Span, ...]
+    """Where in the block each token stands."""
+    names: dict[int, int]
+    """The number of the mention or pronoun that a token is, by the place of the token."""
+    is_bracket: bool
+
+    def text(self, first: int, last: int) -> str:
+        """Return the text from the token *first* up to the token *last*, which is outside."""
+        first, last = max(0, first), min(last, len(self.spans))
+        if first >= last:
+            return ""
+        return self.block.text[self.spans[first].start : self.spans[last - 1].end]
+
+
+class _Builder:
+    """A stream while it grows."""
+
+    def __init__(self) -> None:
+        self.letters: list[str] = []
+        self.spans: list[Span] = []
+        self.names: dict[int, int] = {}
+
+    def add(self, char: str, start: int, end: int, name: int | None = None) -> None:
+        if name is not None:
+            self.names[len(self.letters)] = name
+        self.letters.append(char)
+        self.spans.append(Span(start, end))
+
+    def build(self, block: Block, sentence: Span, *, is_bracket: bool) -> Stream:
+        return Stream(
+            block, sentence, "".join(self.letters), tuple(self.spans), self.names, is_bracket
+        )
+
+
+def find_streams(
+    block: Block, sentence: Span, mentions: Sequence[Mention]
+) -> Iterator[Stream]:
+    """Yield *sentence* as a stream, and each of its brackets as one.
+
+    *mentions* are the names and pronouns in the sentence, in reading order. Linear.
+    """
+    main = _Builder()
+    inner: list[_Builder] = []
+    closed: list[_Builder] = []
+    for char, start, end, name in _tokens(block, sentence, mentions):
+        if char == "(":
+            inner.append(_opened(main if not inner else inner[-1]))
+        elif char == ")" and inner:
+            closed.append(inner.pop())
+        elif char not in "()":
+            (inner[-1] if inner else main).add(char, start, end, name)
+    yield main.build(block, sentence, is_bracket=False)
+    for builder in (*closed, *inner):
+        yield builder.build(block, sentence, is_bracket=True)
+
+
+def _opened(around: _Builder) -> _Builder:
+    """Return the stream of a bracket: it begins with the name right before it, if there is one."""
+    builder = _Builder()
+    last = len(around.letters) - 1
+    if last >= 0 and last in around.names:
+        builder.add(around.letters[last], *around.spans[last], around.names[last])
+        builder.add("(", around.spans[last].end, around.spans[last].end)
+    return builder
+
+
+def _tokens(
+    block: Block, sentence: Span, mentions: Sequence[Mention]
+) -> Iterator[tuple[str, int, int, int | None]]:
+    """Yield character, start, end and number of every token of *sentence*."""
+    at = sentence.start
+    for mention in mentions:
+        yield from _words(block.text, at, mention.start)
+        char = PRONOUN if mention.is_pronoun else _opaque(mention) if mention.opaque else NAME
+        yield char, mention.start, mention.end, mention.number
+        at = mention.end
+    yield from _words(block.text, at, sentence.end)
+
+
+def _opaque(mention: Mention) -> str:
+    """Return what stands for a name of something else: its head noun, if a construction knows it.
+
+    So "the Turing Award" is an award and "the University of Ely" a school.
+    """
+    words = mention.words
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    char = letter(head)
+    return char if char in _telling() else OPAQUE
+
+
+@cache
+def _telling() -> str:
+    return chars(
+        *"award medal school military chamber board body film text music degree technical".split()
+    )
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:
+    for match in _TOKEN.finditer(text, start, end):
+        word, first, last = match[0], match.start(), match.end()
+        if word[0] in _DASHES:
+            inside = first and text[first - 1].isdigit() and text[last : last + 1].isdigit()
+            yield ("~" if inside else "–"), first, last, None
+        elif not word[0].isalnum():
+            yield ('"' if word in _QUOTES else word if word in ",;:|/()" else _S), first, last, None
+        elif word[-2:] in ("'s", "’s") and len(word) > 2:
+            yield letter(fold(word[:-2])), first, last - 2, None
+            yield _S, last - 2, last, None
+        else:
+            yield letter(fold(word)), first, last, None
+
+
+_S = letter("'s")
