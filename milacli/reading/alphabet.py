@@ -31,7 +31,7 @@ LITERALS = tuple(
     "all is was are were former formerly ex late known not who whose whom he she part company firm "
     "startup studio business magazine newspaper funding investment investments backing donation "
     "capital participation round educated admitted comprises comprised consists consisted added "
-    "toward called named dubbed titled entitled renamed nicknamed codenamed aged his her him himself "
+    "game games meeting room founding went goes help helped helps began begun continued came toward called named dubbed titled entitled renamed nicknamed codenamed aged his her him himself "
     "herself inc ltd llc corp plc gmbh ag co lp pbc corporation its which".split()
 )
 
@@ -108,7 +108,7 @@ CLOSED = frozenset(
 FINITE = frozenset(
     "become serve known appoint found establish lead chair command research write study graduate "
     "attend teach win award invest act direct produce compose design play compete military ordain "
-    "practise human say do other suffer".split()
+    "practise human say do other suffer member".split()
 )
 """The classes of finite verbs."""
 _NOUNS = frozenset(("noun", "weak"))

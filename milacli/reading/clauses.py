@@ -154,7 +154,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     sets = _sets()
     before = _before(shape, at)
     passive = shape[at] in sets.participle
-    if before < 0 or shape[before] in ":|":
+    if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             return None
         alone = passive and not _has_object(shape, at)
@@ -190,6 +190,9 @@ def _behind_comma(
     aside = _aside(shape, comma, current.verb if current else -1)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
         return Clause(ClauseKind.MAIN, aside, _opening(shape, aside), at, 0, False)
+    if comma > 1 and shape[comma - 1] == NAME and shape[comma - 2] == ",":
+        # "His father, Ada, was": the name between the commas is the subject.
+        return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
     if comma and shape[comma - 1] in NAME and passive and not _has_object(shape, at):
         return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
     if current is not None:
@@ -227,13 +230,27 @@ def _opening(shape: str, at: int) -> int:
 
 
 def _antecedent(shape: str, relative: int) -> int | None:
-    """Return the name that "who" at *relative* speaks of: right before it, but for a comma."""
+    """Return the name that "who" at *relative* speaks of, right before it but for a comma.
+
+    Of "Ada is a lawyer who left" and "Ada, a lawyer who left," it is the one called a lawyer.
+    """
     if shape[relative] != letter("who"):
         return None
     at = relative - 1
     if at >= 0 and shape[at] in ",–":
         at -= 1
-    return at if at >= 0 and shape[at] in NAME + PRONOUN else None
+    if at < 0 or shape[at] in NAME + PRONOUN:
+        return at if at >= 0 else None
+    called = _called().search(shape, 0, relative)
+    return called.start() if called else None
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Return what calls a name something: "Ada is a Welsh lawyer", "Ada, a lawyer"."""
+    link = f"(?:[,:–]|[{chars('be')}])"
+    rest = charset(ranked(0, 2) + chars("determiner", "possessive", "adverb", "ly", "and") + words("of at for in") + ",")
+    return re.compile(f"[{NAME}{PRONOUN}]{link}{rest}*{charset(ranked(0, 0))},?$")
 
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:

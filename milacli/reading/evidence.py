@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import NAME, chars, letter, ranked
 from milacli.reading.clauses import Clause
 from milacli.reading.constructions import (
     ANYWHERE,
     BRACKET,
+    CITED,
     CLAUSE,
     CONSTRUCTIONS,
     ONE,
@@ -28,8 +30,9 @@ from milacli.reading.patterns import (
     ROLE_ITEMS,
     Compiled,
     compiled,
+    may_fit,
     role_pattern,
-    trigger,
+    words,
 )
 from milacli.reading.streams import Stream
 
@@ -145,6 +148,8 @@ def find_evidence(
     reader = _StreamReader(stream, groups)
     if stream.is_bracket:
         yield from reader.rows(BRACKET)
+        if _CITATION.fullmatch(stream.shape):
+            yield from reader.rows(CITED)
     yield from reader.rows(START)
     yield from reader.rows(ANYWHERE)
     for clause in clauses:
@@ -152,8 +157,13 @@ def find_evidence(
             yield from reader.clause(clause)
 
 
+NOUNS = frozenset(ranked(0, 0))
 BE = letter("was")
 """What a participle without an auxiliary is read with."""
+
+
+# "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
+_CITATION = re.compile(f"{NAME}(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{words('et')}{words('al')})?,?[{chars('year')}]")
 
 
 class _StreamReader:
@@ -166,7 +176,7 @@ class _StreamReader:
 
     def rows(self, scope: str) -> Iterator[Evidence]:
         for row in _rows(scope):
-            if not trigger(row).isdisjoint(self.letters):
+            if may_fit(row, self.letters):
                 yield from self._row(row)
 
     def clause(self, clause: Clause) -> Iterator[Evidence]:
@@ -177,7 +187,7 @@ class _StreamReader:
         letters = frozenset(said)
         offset = clause.verb - 1 - len(be)
         for row in _rows(CLAUSE):
-            if trigger(row).isdisjoint(letters):
+            if not may_fit(row, letters):
                 continue
             patterns = compiled(row)
             match = patterns.before.match(said) if patterns.before else None
@@ -224,6 +234,16 @@ class _StreamReader:
             for match in patterns.role.finditer(shape):
                 yield match.start(), None
 
+    def _sharing(self, mates: Sequence[int]) -> list[int]:
+        """Return those of *mates* before which no other role stands than before the first."""
+        shared = [*mates[:1]]
+        for one, other in pairwise(mates):
+            between = self.stream.shape[one + 1 : other]
+            if any(char in NOUNS for char in between):
+                break
+            shared.append(other)
+        return shared
+
     def _said(
         self, row: Construction, name: int, titles: Sequence[Title], first: int, last: int
     ) -> Iterator[Evidence]:
@@ -231,9 +251,12 @@ class _StreamReader:
         if name not in self.stream.names:
             return
         group = self.group_of.get(name, (name,))
-        mates = [name] if row.to == ONE and not _for_all(titles) else [
-            at for at in group if at >= name or row.scope == CLAUSE or "apposition" in row.name
-        ]
+        mates: Sequence[int] = (name,)
+        if row.to != ONE or _for_all(titles):
+            whole = row.scope == CLAUSE or "apposition" in row.name
+            mates = group if whole else [at for at in group if at >= name]
+            if row.name in _BEFORE:
+                mates = self._sharing(mates)
         for at in mates:
             if at not in self.stream.names:
                 continue
@@ -245,6 +268,10 @@ class _StreamReader:
                 yield Evidence(number, row.name, None, tuple(row.tags.split()), *place)
             for title in titles:
                 yield Evidence(number, row.name, title, title.families, *place)
+
+
+# Rows whose title goes on to the next names until one has a title of its own.
+_BEFORE = ("role before", "roles before", "list intro")
 
 
 def _for_all(titles: Sequence[Title]) -> bool:

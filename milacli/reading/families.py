@@ -108,8 +108,10 @@ RULES = (
     Rule("chair|chairman|chairwoman|chairperson", r"\bboard$", "", "director board"),
     Rule("chairman|chairwoman|chair", r"\bexecutive$", "", "director executive"),
     Rule("observer|adviser|advisor", r"\bboard$", "", "board"),
-    Rule("adviser|advisor", r"\b(?:personal|security|political|financial|legal|presidential|"
-         r"national|economic|policy|special|doctoral|thesis)\b", "", ""),
+    Rule("adviser|advisor", r"\bsecurity\b", "", "politician"),
+    Rule("adviser|advisor", "", r"^(?! ?(?:to|of)\b)", ""),
+    Rule("adviser|advisor", r"\b(?:personal|political|financial|legal|presidential|economic|policy|"
+         r"special|doctoral|thesis)\b", "", ""),
     Rule("leader", r"\b(?:political|party|majority|minority|opposition|national|supreme|floor|senate|"
          r"house)\b", "", "politician"),
     Rule("leader", "", r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:party|opposition|nation|country)\b|"
@@ -125,8 +127,6 @@ RULES = (
          "", "student"),
     Rule("candidate", "", "", "politician"),
     Rule("fellow", r"\b(?:research|postdoctoral|post-doctoral|senior|visiting|teaching)$", "", "researcher"),
-    Rule("fellow", "", r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:society|academy|institute|institution|"
-         r"association|college)\b", "laureate"),
     Rule("researcher|scholar|scientist|associate", r"\bpost-?doctoral$", "", "student researcher"),
     Rule("associate|lead|assistant|programmer", r"\bresearch$", "", "researcher"),
     Rule("partner", r"\b(?:general|venture|founding)$", "", "investor"),

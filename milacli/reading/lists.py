@@ -17,13 +17,13 @@ from milacli.reading.streams import Stream, find_streams
 # Bodies that a heading names instead of their members, and the tag of these.
 _GROUPS = {
     "board": "board", "trustees": "board", "faculty": "faculty", "team": "", "staff": "",
-    "committee": "", "council": "", "crew": "", "cast": "performer", "leadership": "executive",
-    "management": "executive", "executives": "executive", "lineup": "musician", "line-up": "musician",
+    "committee": "", "council": "", "crew": "", "cast": "performer", "leadership": "",
+    "management": "", "executives": "executive", "lineup": "musician", "line-up": "musician",
 }  # fmt: skip
 _VAGUE = frozenset("notable key other people person persons figures members member names".split())
 _FORMER = re.compile(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
 _HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
-_AWARD = re.compile(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate|Fellow)\b")
+_AWARD = re.compile(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate)\b")
 # "1887–1902: ", "1. ": what may stand before the name that an item begins with.
 _LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
 _PREPOSITION = re.compile(r" (?:of|at|in|for|from|by|on|to|with) ")
@@ -162,7 +162,7 @@ def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
             text = _without_vague(title.text)
             yield Evidence(name.number, "lead-in", title._replace(text=text), title.families, *place)
     for word in _words(_PREPOSITION.split(lead.text)[0]):
-        if _GROUPS.get(word):
+        if word in ("board", "trustees", "faculty"):
             yield Evidence(name.number, "lead-in", None, (_GROUPS[word],), *place)
     stream = _plain(lead)
     for row in CONSTRUCTIONS:

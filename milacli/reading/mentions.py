@@ -16,6 +16,7 @@ from milacli.english.gazetteer import (
     is_common,
     is_given,
     is_institution,
+    is_surname,
 )
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
@@ -381,4 +382,18 @@ def is_title_word(word: str) -> bool:
 
 
 def _is_only_title(part: Sequence[_Token]) -> bool:
-    return all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part)
+    """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
+    if all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part):
+        return True
+    if all(token.folded in ADJECTIVES for token in part):
+        return True
+    last = part[-1]
+    return (
+        len(part) > 1
+        and not last.possessive
+        and is_title_word(last.folded)
+        and last.folded not in _TITLE_OR_NAME
+        and not is_surname(last.folded)
+        and not is_given(part[0].folded)
+        and part[0].kind in "NO"
+    )

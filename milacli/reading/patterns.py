@@ -35,7 +35,11 @@ DETERMINER = charset(chars("determiner", "possessive"))
 _BEFORE_HEAD = ranked(0, 1) + letter("law") + NAME + OPAQUE + '"/'
 _NO_LY = "".join(c for c in _BEFORE_HEAD if c not in chars("ly"))
 MODIFIER = charset(_NO_LY)
-_INNER = charset(c for c in _NO_LY if c not in chars("ed", "ing"))
+_INNER = charset(
+    c
+    for c in _NO_LY
+    if c not in chars("ed", "ing") and (c not in ranked(0, 0) or c in chars("plural"))
+)
 _EXTENSION = charset(chars("word", "thing", "body"))
 _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
 
@@ -63,7 +67,7 @@ SEVERAL = f"{_OPENING}{_phrase(_SEVERAL)}{_COMPLEMENT}"
 _STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not") + ";–|"
 _DEED = FINITE - {"known", "serve", "become"}
 PIECES = {
-    "{title}": charset(_NO_LY.replace(NAME, "") + chars("determiner", "possessive", "adverb")),
+    "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),
     "{adverb}": ADVERB,
     "{determiner}": DETERMINER,
     "{aux}": charset(chars("have", "modal", "do", "adverb", "ly")),
@@ -78,7 +82,7 @@ PIECES = {
             "including include includes included such as like namely among them especially notably "
             "are were is was"
         )
-        + ",:"
+        + ":"
     ),
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
@@ -86,6 +90,7 @@ PIECES = {
     "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition'))})"
     f"(?!,?[{_AND}]?{NAME})",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
+    "{no game}": f"(?!{charset(words('game games meeting room') + chars('year'))})",
     "{when}": charset(words("while when")),
     "{alongside}": charset(words("with alongside along together")) + "{1,2}",
     "{consists}": charset(
@@ -126,6 +131,9 @@ _ANCHORS = {START: "^", BRACKET: "^", CLAUSE: f"^[{NAME}{PRONOUN}]"}
 
 
 _A_NAME = f"(?P<name>{NAME})"
+_LAST_NAME = f"{_A_NAME}(?!{MODIFIER}{{0,2}}?{NOUN})"
+"""A name that is no modifier, as Acme is in "by Acme engineers"."""
+_LAZY = ("{gap}", "{any}", "{title}")
 
 
 class Compiled(NamedTuple):
@@ -145,6 +153,8 @@ def compiled(row: Construction | Sign) -> Compiled:
     items = _ITEM.findall(row.pattern)
     at = next((n for n, (item, _) in enumerate(items) if item in ROLE_ITEMS), len(items))
     before = "".join(_fragment(item, times) for item, times in items[:at])
+    if items[-1][0] == "<name>" and at == len(items):
+        before = before.removesuffix(_A_NAME) + _LAST_NAME
     behind = "".join(_fragment(item, times) for item, times in items[at + 1 :])
     anchor = _ANCHORS.get(row.scope, "")
     return Compiled(
@@ -162,8 +172,14 @@ def role_pattern(item: str, *, before_name: bool = False) -> re.Pattern[str]:
     return re.compile(ROLE_ITEMS[item] + (f"(?={NAME})" if before_name else ""))
 
 
+def may_fit(row: Construction | Sign, letters: frozenset[str]) -> bool:
+    """Tell whether a shape of these *letters* may hold *row*: most do not, and are done with."""
+    needed = _trigger(row)
+    return not needed or not needed.isdisjoint(letters)
+
+
 @cache
-def trigger(row: Construction | Sign) -> frozenset[str]:
+def _trigger(row: Construction | Sign) -> frozenset[str]:
     """Return characters of which every shape that *row* fits holds one; all if none is sure."""
     best: frozenset[str] = frozenset()
     depth = 0
@@ -181,8 +197,14 @@ def _members(item: str) -> str:
     """Return the characters one of which an *item* of the notation asks for, or nothing."""
     if item in ROLE_ITEMS:
         return ranked(0, 0)
+    if item.startswith("{does "):
+        verbs = item[6:-1].split("|")
+        return "".join(chars(*(v + form for v in verbs for form in ("", ".ing", ".ed", ".base"))))
     if item[0] == "{":
-        return "".join(_class(name) for name in item[1:-1].split("|") if f"{{{name}}}" not in PIECES)
+        names = item[1:-1].split("|")
+        if any(f"{{{name}}}" in PIECES for name in names):
+            return ""
+        return "".join(map(_class, names))
     return letter(item) if item[0].isalnum() else item
 
 
@@ -198,10 +220,29 @@ def _fragment(item: str, times: str) -> str:
     if item == "<name>":
         return _A_NAME
     if item in PIECES:
-        return f"(?:{PIECES[item]}){times}" if times else PIECES[item]
+        lazy = "?" if item in _LAZY and times in ("*", "+") else ""
+        return f"(?:{PIECES[item]}){times}{lazy}" if times else PIECES[item]
+    if item.startswith("{does "):
+        return _does(item[6:-1].split("|"))
     if item[0] == "{":
         return _alternatives(item[1:-1].split("|")) + times
     return (letter(item) if item[0].isalnum() else re.escape(item)) + times
+
+
+_HELP = words("went goes help helped helps began begun continued came")
+
+
+def _does(verbs: list[str]) -> str:
+    """Return what says that somebody does or did one of *verbs*, adverbs and all.
+
+    ``founded``, ``has since founded``, ``would later found``, ``went on to found``, ``founding``.
+    """
+    light = charset(chars("have", "modal", "do", "adverb", "ly"))
+    said = charset(chars(*verbs, *(f"{verb}.ing" for verb in verbs)))
+    perfect = f"[{chars('have')}]{light}*{charset(chars(*(f'{verb}.ed' for verb in verbs)))}"
+    helping = f"(?:[{chars('modal')}]|[{_HELP}]{letter('on')}?{letter('to')}?)"
+    bare = f"{helping}{light}*{charset(chars(*(f'{verb}.base' for verb in verbs)))}"
+    return f"(?:{light}*(?:{said}|{perfect}|{bare}))"
 
 
 def _alternatives(names: list[str]) -> str:

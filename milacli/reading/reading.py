@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.prose import Span
+from milacli.reading.alphabet import NAME, letter, ranked
 from milacli.reading.clauses import Clause, find_clauses
 from milacli.reading.coordination import find_groups, with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
@@ -135,22 +136,32 @@ def _pronouns(block: Block) -> list[Mention]:
 
 
 def _block_sentences(block: Block, named: list[Mention]) -> Iterator[Sentence]:
-    head: int | None = None
+    head: Mention | None = None
     at = 0
     for number, sentence in enumerate(block.sentences):
         inside = []
         while at < len(named) and named[at].start < sentence.end:
             inside.append(named[at])
             at += 1
-        for stream in find_streams(block, sentence, inside):
+        for stream in find_streams(block, sentence, inside, head if _is_headless(block, sentence) else None):
             if not stream.names:
                 continue
+            labelled = not stream.is_bracket and stream.shape[:2] in _LABELLED and 0 in stream.names
+            if labelled and number == 0:
+                head = inside[0] if inside[0].start == stream.spans[0].start else None
             groups = tuple(map(tuple, find_groups(stream)))
-            first = _head(stream) if number == 0 and not stream.is_bracket else None
-            head = first if first is not None else head
-            yield Sentence(stream, groups, tuple(find_clauses(stream, first)))
+            yield Sentence(stream, groups, tuple(find_clauses(stream, 0 if labelled or _is_remark(stream) else None)))
 
 
-def _head(stream: Stream) -> int | None:
-    """Return the token of the name that *stream* opens with, as the label of what follows."""
-    return 0 if 0 in stream.names and stream.shape[1:2] in (":", "–", "|") else None
+_LABELLED = tuple(NAME + mark for mark in ":–|")
+
+
+def _is_remark(stream: Stream) -> bool:
+    """Tell whether *stream* is a bracket behind a name: ``Ada (formerly led Orm)``."""
+    return stream.is_bracket and stream.shape[:2] == NAME + "("
+
+
+def _is_headless(block: Block, sentence: Span) -> bool:
+    """Tell whether *sentence* begins with a verb, as if its subject were said."""
+    first = re.match(r"(?:\w+ly |Now |Later |Then |Also |Currently )?(\w+)", block.text[sentence.start : sentence.start + 60])
+    return first is not None and letter(first[1].lower()) in ranked(3, 3)

@@ -10,7 +10,7 @@ from milacli.reading.alphabet import label
 from milacli.reading.clauses import Clause
 from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE, SIGNS, Sign
 from milacli.reading.evidence import BE
-from milacli.reading.patterns import compiled, trigger
+from milacli.reading.patterns import compiled, may_fit
 from milacli.reading.streams import Stream
 
 
@@ -34,7 +34,7 @@ def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
     letters = frozenset(stream.shape)
     for scope in (ANYWHERE, BRACKET) if stream.is_bracket else (ANYWHERE,):
         for row in _signs(scope):
-            if not trigger(row).isdisjoint(letters):
+            if may_fit(row, letters):
                 yield from _seen(stream, row)
     for clause in clauses:
         if clause.subject in stream.names:
@@ -57,7 +57,7 @@ def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:
     letters = frozenset(said)
     for row in _signs(CLAUSE):
         pattern = compiled(row).before
-        if not trigger(row).isdisjoint(letters) and pattern and (match := pattern.match(said)):
+        if may_fit(row, letters) and pattern and (match := pattern.match(said)):
             last = clause.verb + match.end() - 1 - clause.is_passive
             yield Sighting(stream.names[clause.subject], row.name, stream.text(clause.verb, last))
 

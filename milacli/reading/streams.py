@@ -66,13 +66,18 @@ class _Builder:
 
 
 def find_streams(
-    block: Block, sentence: Span, mentions: Sequence[Mention]
+    block: Block, sentence: Span, mentions: Sequence[Mention], head: Mention | None = None
 ) -> Iterator[Stream]:
     """Yield *sentence* as a stream, and each of its brackets as one.
 
-    *mentions* are the names and pronouns in the sentence, in reading order. Linear.
+    *mentions* are the names and pronouns in the sentence, in reading order. *head* is the name
+    with which the block is labelled: a sentence that begins with a verb is said of it, so the
+    stream begins with it and a colon. Linear.
     """
     main = _Builder()
+    if head is not None:
+        main.add(NAME, head.start, head.end, head.number)
+        main.add(":", head.end, head.end)
     inner: list[_Builder] = []
     closed: list[_Builder] = []
     for char, start, end, name in _tokens(block, sentence, mentions):
