@@ -108,7 +108,10 @@ def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
     return (*tags.values(), *_without_parts(titles))
 
 
-_NOBODY = frozenset("person man woman figure member people friend colleague boy girl child".split())
+_NOBODY = frozenset(
+    "person man woman figure member people friend colleague boy girl child adult teenager witness "
+    "fellow rival native resident".split()
+)
 
 
 def _is_telling(evidence: Evidence) -> bool:

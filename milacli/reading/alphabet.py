@@ -31,7 +31,7 @@ LITERALS = tuple(
     "all is was are were former formerly ex late known not who whose whom he she part company firm "
     "startup studio business magazine newspaper funding investment investments backing donation "
     "capital participation round educated admitted comprises comprised consists consisted added "
-    "game games meeting room founding went goes help helped helps began begun continued came toward called named dubbed titled entitled renamed nicknamed codenamed aged his her him himself "
+    "game games meeting room founding being rose grew went goes help helped helps began begun continued came toward called named dubbed titled entitled renamed nicknamed codenamed aged his her him himself "
     "herself inc ltd llc corp plc gmbh ag co lp pbc corporation its which".split()
 )
 
@@ -58,6 +58,13 @@ def _memberships() -> dict[str, frozenset[str]]:
         found[word] |= _open_classes(word)
     for word in [word for word in found if word[-1] == "s" and word[:-1] in nouns]:
         found[word] |= _open_classes(word)
+    for word, classes in found.items():
+        if is_body_noun(word):
+            classes.add("body")
+        if is_thing_noun(word):
+            classes.add("thing")
+        if not classes & (CLOSED | FINITE | _NOUNS | _ENDINGS):
+            classes.add("word")
     return {word: frozenset(classes) for word, classes in found.items()}
 
 
@@ -84,7 +91,7 @@ def _open_classes(word: str) -> frozenset[str]:
         return frozenset(("body", "thing") if is_thing_noun(word) else ("body",))
     if is_thing_noun(word):
         return frozenset(("thing",))
-    ending = next((e for e in ("ly", "ed", "ing") if word.endswith(e) and len(word) > 4), "word")
+    ending = "word" if "-" in word else next((e for e in ("ly", "ed", "ing") if word.endswith(e) and len(word) > 4), "word")
     return frozenset((ending,))
 
 
@@ -112,6 +119,7 @@ FINITE = frozenset(
 )
 """The classes of finite verbs."""
 _NOUNS = frozenset(("noun", "weak"))
+_ENDINGS = frozenset(f"{verb}.{form}" for verb in FINITE for form in ("ed", "ing", "base"))
 
 
 def _order(classes: frozenset[str]) -> int:

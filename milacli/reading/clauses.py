@@ -67,12 +67,12 @@ def _sets() -> _Sets:
         ranked(3, 3),
         chars(*(f"{verb}.base" for verb in FINITE)),
         chars(*(f"{verb}.ed" for verb in FINITE), "ed") + letter("born"),
-        chars(*(f"{verb}.ing" for verb in FINITE)),
+        chars(*(f"{verb}.ing" for verb in FINITE)) + letter("being"),
         chars("adverb", "ly", "not"),
         chars("and", "but") + letter("then"),
         chars("relative"),
         ranked(0, 2) + NAME + "X",
-        ",–" + chars("temporal") + words("by while when"),
+        ",–" + chars("temporal") + words("by while when for"),
         "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
     )
 
@@ -98,7 +98,7 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
     current: Clause | None = None
     at = 0
     while at < len(shape):
-        if shape[at] in sets.gerund:
+        if shape[at] in sets.gerund and not (shape[at] in sets.auxiliary and at and shape[at - 1] in sets.auxiliary):
             clause = _gerund(shape, at, current)
         elif _is_verb(shape, at, current):
             clause = _finite(shape, at, current, head)
@@ -186,6 +186,7 @@ def _behind_comma(
     shape: str, at: int, comma: int, current: Clause | None, *, passive: bool
 ) -> Clause | None:
     """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
+    sets = _sets()
     fresh = current is None or not _is_open(shape, current, comma)
     aside = _aside(shape, comma, current.verb if current else -1)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
@@ -193,6 +194,12 @@ def _behind_comma(
     if comma > 1 and shape[comma - 1] == NAME and shape[comma - 2] == ",":
         # "His father, Ada, was": the name between the commas is the subject.
         return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
+    if comma and shape[comma - 1] == NAME and current is None and not passive:
+        # "Ada (born 1950), is": the bracket between them is not in the stream.
+        return Clause(ClauseKind.MAIN, comma - 1, _opening(shape, comma - 1), at, 0, False)
+    if passive and comma and shape[comma - 1] not in NAME + PRONOUN and shape[at + 1 : at + 2] in sets.preposition:
+        # "the party, founded by": said of the party.
+        return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, True)
     if comma and shape[comma - 1] in NAME and passive and not _has_object(shape, at):
         return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
     if current is not None:
@@ -258,5 +265,7 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     sets = _sets()
     before = _before(shape, at)
     if before < 0 or shape[before] not in sets.before_gerund or current is None:
+        return None
+    if shape[before] == letter("for") and shape[at] != letter("being"):
         return None
     return Clause(ClauseKind.PARTICIPLE, current.subject, before, at, 0, False)

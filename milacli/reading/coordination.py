@@ -20,8 +20,11 @@ def _link() -> re.Pattern[str]:
     """Return what joins a name to the next: ", ", " and the poet ", " as well as "."""
     joint = charset(chars("and") + "/")
     well = words("as well as")
+    along = f"[{words('along together')}]{words('with')}"
     title = charset(ranked(0, 1) + chars("determiner", "possessive"))
-    return re.compile(f"(?:,{joint}?|{joint}|,?{well})(?:{ADVERB}|{title}{{0,6}}{charset(ranked(0, 0))})?(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])")
+    late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
+    including = charset(words("including"))
+    return re.compile(f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{title}{{0,6}}{charset(ranked(0, 0))}{including}?)?(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})")
 
 
 @cache

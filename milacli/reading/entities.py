@@ -157,6 +157,11 @@ def _with_aliases(
         if one.block is not other.block or one.sentence != other.sentence or other.opaque:
             continue
         known = home.get(one.words)
+        if known is None and is_single(one.words) and likely.get(one.words, 0) > _POSSIBLE and other.words in home:
+            if _ALIAS.fullmatch(one.block.text[one.end : other.opening]):
+                home[other.words].append(one.words)
+                home[one.words] = home[other.words]
+            continue
         gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
         bracketed = gap == " (" and one.words[-1] == other.words[-1]
         if known is None or other.words not in candidates or not (bracketed or _ALIAS.fullmatch(gap)):

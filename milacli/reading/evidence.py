@@ -11,7 +11,7 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import NAME, chars, letter, ranked
+from milacli.reading.alphabet import FINITE, NAME, chars, letter, ranked
 from milacli.reading.clauses import Clause
 from milacli.reading.constructions import (
     ANYWHERE,
@@ -72,6 +72,13 @@ _TRIMMED = frozenset("current incumbent late new other own only fellow so-called
 
 
 @cache
+def _trimmed_forms() -> str:
+    """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
+    forms = chars("ed", "ing", *(f"{verb}.{form}" for verb in FINITE for form in ("ed", "ing", "base")))
+    return "".join(char for char in forms if char not in chars("premodifier", "thing", "body"))
+
+
+@cache
 def _role() -> re.Pattern[str]:
     return re.compile(ROLE)
 
@@ -111,14 +118,23 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     capital = stream.text(at, at + 1)[:1].isupper()
     if noun.is_weak and not (has_determiner or last > end or at > first or capital):
         return None
-    while first < at and fold(stream.text(first, first + 1)) in _TRIMMED:
+    while first < at and (
+        fold(stream.text(first, first + 1)) in _TRIMMED
+        or (not has_determiner and stream.shape[first] in _trimmed_forms())
+    ):
         first += 1
     families = families_of(
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )
+    if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
+        families = ("performer",) if _FILM.search(stream.block.text) else families
     text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
     return Title(text, noun.singular, families, noun.is_plural, is_kin, first, last)
+
+
+# What tells that a director, of nothing that is named, directs films.
+_FILM = re.compile(r"\b(?:film|movie|screenwriter|actor|actress|television|screenplay|anime)s?\b")
 
 
 def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:
@@ -145,6 +161,19 @@ def find_evidence(
     stream: Stream, groups: Sequence[Sequence[int]], clauses: Sequence[Clause]
 ) -> Iterator[Evidence]:
     """Yield what the constructions say of the names of *stream*."""
+    found = list(_evidence(stream, groups, clauses))
+    rules = {(evidence.name, evidence.rule) for evidence in found}
+    for evidence in found:
+        if (evidence.name, _UNLESS.get(evidence.rule, "")) not in rules:
+            yield evidence
+
+
+_UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
+
+
+def _evidence(
+    stream: Stream, groups: Sequence[Sequence[int]], clauses: Sequence[Clause]
+) -> Iterator[Evidence]:
     reader = _StreamReader(stream, groups)
     if stream.is_bracket:
         yield from reader.rows(BRACKET)
@@ -197,7 +226,8 @@ class _StreamReader:
                 yield from self._said(row, clause.subject, (), clause.subject, match.end() + offset)
                 continue
             role = patterns.role.match(shape, match.end() + offset, clause.end)
-            if role:
+            # "his role as Chief Ada Smith" is no role of the subject.
+            if role and shape[role.end() : role.end() + 1] != NAME:
                 titles = find_titles(self.stream, role.start(), role.end())
                 yield from self._said(row, clause.subject, titles, clause.subject, role.end())
 
@@ -267,9 +297,22 @@ class _StreamReader:
             if row.tags:
                 yield Evidence(number, row.name, None, tuple(row.tags.split()), *place)
             for title in titles:
-                yield Evidence(number, row.name, title, title.families, *place)
+                families = self._families(row, title, first)
+                yield Evidence(number, row.name, title, families, *place)
+
+    def _families(self, row: Construction, title: Title, first: int) -> tuple[str, ...]:
+        """Return what a title says here: "President Ada" reigns, "Orm's president Ada" manages."""
+        bare = title.families == ("executive",) and title.head == "president" and title.last - title.first == 1
+        if not bare or row.name != "role before" or _S in self.stream.shape[first : title.first]:
+            return title.families
+        return title.families if _COMPANY.search(self.stream.block.text) else ("politician",)
 
 
+_S = letter("'s")
+# What tells that a president is a company's.
+_COMPANY = re.compile(
+    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
+)
 # Rows whose title goes on to the next names until one has a title of its own.
 _BEFORE = ("role before", "roles before", "list intro")
 

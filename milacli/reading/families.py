@@ -123,7 +123,7 @@ RULES = (
     Rule("commissioner", r"\bpolice$", "", "politician"),
     Rule("minister", r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational"
          r"|ordained)$", "", "clergy"),
-    Rule("candidate|student|fellow|researcher|scholar", r"\b(?:ph\.?d|doctoral|master's|msc|graduate|grad)$",
+    Rule("candidate|student|fellow|researcher|scholar", r"\b(?:ph\.?d\.?|doctoral|master's|msc|graduate|grad)$",
          "", "student"),
     Rule("candidate", "", "", "politician"),
     Rule("fellow", r"\b(?:research|postdoctoral|post-doctoral|senior|visiting|teaching)$", "", "researcher"),
@@ -146,6 +146,8 @@ RULES = (
     Rule("architect", r"\b(?:software|enterprise|solutions|systems|network|chip)$", "", "maker"),
     Rule("graduate", "", r"\b(?:of|from)\b", "alumni"),
     Rule("agent", r"\b(?:secret|fbi|cia|intelligence)\b", "", ""),
+    Rule("advocate", r"\b(?:queen's|king's|lord|judge)\b", "", "lawyer"),
+    Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),
     Rule("head", "", r"\bof (?:state|government)\b", "politician"),
     Rule("judge", r"\b(?:talent|dance|idol|competition)\b", "", ""),
     Rule("commander", "", "", "military"),

@@ -355,6 +355,8 @@ def _without_title(part: list[_Token]) -> list[_Token]:
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1
         following = part[index + 1].folded
+        if token.kind == "I" or (is_given(token.folded) and token.folded not in _TITLE_OR_NAME and not is_title_word(token.folded)):
+            break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:
             cut = index + 1
         if token.kind not in "NO" or not is_title_word(token.folded):
@@ -367,9 +369,19 @@ def _without_title(part: list[_Token]) -> list[_Token]:
             continue
         cut = index + 1
     lead = cut
-    while lead < len(part) - 2 and part[lead].folded in ADJECTIVES:
+    while lead < len(part) - 2 and _is_demonym(part[lead].folded):
         lead += 1
     return part[lead:] if is_given(part[lead].folded) else part[cut:]
+
+
+# "Minnesotan", "Genevan", "Viennese": of a place, though no list has it.
+_DEMONYM = re.compile(r"\w{3,}(?:an|ese|ish)$")
+
+
+def _is_demonym(word: str) -> bool:
+    if word in ADJECTIVES:
+        return True
+    return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)
 
 
 def is_title_word(word: str) -> bool:
@@ -391,9 +403,10 @@ def _is_only_title(part: Sequence[_Token]) -> bool:
     return (
         len(part) > 1
         and not last.possessive
-        and is_title_word(last.folded)
+        and person_noun(last.folded) is not None
         and last.folded not in _TITLE_OR_NAME
         and not is_surname(last.folded)
         and not is_given(part[0].folded)
         and part[0].kind in "NO"
+        and (is_title_word(last.folded) or is_institution(part[0].folded))
     )

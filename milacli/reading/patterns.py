@@ -38,7 +38,7 @@ MODIFIER = charset(_NO_LY)
 _INNER = charset(
     c
     for c in _NO_LY
-    if c not in chars("ed", "ing") and (c not in ranked(0, 0) or c in chars("plural"))
+    if c not in chars("ed", "ing") and (c not in ranked(0, 0) or c in chars("plural", "weak"))
 )
 _EXTENSION = charset(chars("word", "thing", "body"))
 _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
@@ -50,9 +50,7 @@ def _phrase(head: str) -> str:
     return f"{MODIFIER}{{0,7}}?{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
 
 
-_OPENING = (
-    f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?{ADVERB}*"
-)
+_OPENING = f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
     f"(?:{charset(words('of at for in to from on'))}(?!{_TIME}){DETERMINER}{{0,2}}(?!{_TIME})"
@@ -63,7 +61,14 @@ ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
 _ROLE = ROLE.replace("(?P<phrase>", "(?:").replace("(?P<complement>", "(?:")
 ROLES = f"{_ROLE}(?:{JOINT}{_ROLE})*"
-SEVERAL = f"{_OPENING}{_phrase(_SEVERAL)}{_COMPLEMENT}"
+SEVERAL = f"(?:{_ROLE}{JOINT})*{_OPENING}{_phrase(_SEVERAL)}{_COMPLEMENT}"
+_INTRO = charset(
+    words(
+        "including include includes included such as like namely among them especially notably "
+        "are were is was"
+    )
+    + ":"
+)
 _STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not") + ";–|"
 _DEED = FINITE - {"known", "serve", "become"}
 PIECES = {
@@ -77,13 +82,7 @@ PIECES = {
     "{name}": f"[{NAME}{OPAQUE}]",
     "{body}": charset(chars("body") + OPAQUE),
     "{deed}": charset(chars(*_DEED, *(f"{verb}.ing" for verb in _DEED))),
-    "{intro}": charset(
-        words(
-            "including include includes included such as like namely among them especially notably "
-            "are were is was"
-        )
-        + ":"
-    ),
+    "{intro}": _INTRO,
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
@@ -91,6 +90,10 @@ PIECES = {
     f"(?!,?[{_AND}]?{NAME})",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no game}": f"(?!{charset(words('game games meeting room') + chars('year'))})",
+    "{far}": f"(?:{charset(_STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)",
+    "{doing}": f"(?:{charset(chars('ing', *(f'{verb}.ing' for verb in FINITE)))}{charset(_STOPS, negated=True)}*)",
+    "{organisation}": charset(chars("organisation", "school")),
+    "{no organisation}": f"(?!{DETERMINER}*{MODIFIER}{{0,4}}?{charset(chars('organisation', 'school'))})",
     "{when}": charset(words("while when")),
     "{alongside}": charset(words("with alongside along together")) + "{1,2}",
     "{consists}": charset(
@@ -110,7 +113,7 @@ PIECES = {
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(_STOPS + chars("metal"), negated=True),
     "{leadership}": charset(
-        words("leadership direction guidance supervision tenure presidency chairmanship")
+        words("leadership direction tenure presidency chairmanship")
     ),
     "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{charset(chars('thing', 'body'))}(?!{charset(ranked(0, 1))})",
     "{called}": charset(words("called named dubbed titled entitled renamed nicknamed codenamed")),
@@ -131,9 +134,9 @@ _ANCHORS = {START: "^", BRACKET: "^", CLAUSE: f"^[{NAME}{PRONOUN}]"}
 
 
 _A_NAME = f"(?P<name>{NAME})"
-_LAST_NAME = f"{_A_NAME}(?!{MODIFIER}{{0,2}}?{NOUN})"
+_LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
-_LAZY = ("{gap}", "{any}", "{title}")
+_LAZY = ("{gap}", "{any}", "{title}", "{far}")
 
 
 class Compiled(NamedTuple):
@@ -220,7 +223,7 @@ def _fragment(item: str, times: str) -> str:
     if item == "<name>":
         return _A_NAME
     if item in PIECES:
-        lazy = "?" if item in _LAZY and times in ("*", "+") else ""
+        lazy = "?" if item in _LAZY and times else ""
         return f"(?:{PIECES[item]}){times}{lazy}" if times else PIECES[item]
     if item.startswith("{does "):
         return _does(item[6:-1].split("|"))
@@ -229,7 +232,7 @@ def _fragment(item: str, times: str) -> str:
     return (letter(item) if item[0].isalnum() else re.escape(item)) + times
 
 
-_HELP = words("went goes help helped helps began begun continued came")
+_HELP = words("rose grew went goes help helped helps began begun continued came")
 
 
 def _does(verbs: list[str]) -> str:

@@ -7,13 +7,14 @@ no construction is bounded by a count of characters or cut by what stands in bet
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
+from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
+from milacli.reading.alphabet import FINITE, NAME, OPAQUE, PRONOUN, chars, letter
 from milacli.reading.mentions import Mention
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
@@ -80,7 +81,7 @@ def find_streams(
         main.add(":", head.end, head.end)
     inner: list[_Builder] = []
     closed: list[_Builder] = []
-    for char, start, end, name in _tokens(block, sentence, mentions):
+    for char, start, end, name in _without_letters(_tokens(block, sentence, mentions), block.text):
         if char == "(":
             inner.append(_opened(main if not inner else inner[-1]))
         elif char == ")" and inner:
@@ -90,6 +91,33 @@ def find_streams(
     yield main.build(block, sentence, is_bracket=False)
     for builder in (*closed, *inner):
         yield builder.build(block, sentence, is_bracket=True)
+
+
+_Token = tuple[str, int, int, int | None]
+
+
+def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
+    """Leave out the letters behind a name with their comma: ``Ada Smith, OBE, FRS (born``."""
+    held: _Token | None = None
+    named = False
+    for token in tokens:
+        char, start, end, name = token
+        if held is not None and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
+            held = None
+            continue
+        if held is not None:
+            yield held
+            held, named = None, False
+        if char == "," and named:
+            held = token
+            continue
+        named = char == NAME
+        yield token
+    if held is not None:
+        yield held
+
+
+_LETTERS = marked("name_parts", "letters")
 
 
 def _opened(around: _Builder) -> _Builder:
@@ -104,7 +132,7 @@ def _opened(around: _Builder) -> _Builder:
 
 def _tokens(
     block: Block, sentence: Span, mentions: Sequence[Mention]
-) -> Iterator[tuple[str, int, int, int | None]]:
+) -> Iterator[_Token]:
     """Yield character, start, end and number of every token of *sentence*."""
     at = sentence.start
     for mention in mentions:
@@ -145,7 +173,17 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
             yield letter(fold(word[:-2])), first, last - 2, None
             yield _S, last - 2, last, None
         else:
-            yield letter(fold(word)), first, last, None
+            char = letter(fold(word))
+            if word[0].isupper() and first > start and char in _participles():
+                char = _WORD
+            yield char, first, last, None
 
 
+@cache
+def _participles() -> str:
+    """Return the characters of what is a participle when it is written small: ``operating``."""
+    return chars("ing", *(f"{verb}.ing" for verb in FINITE))
+
+
+_WORD = letter("zzz")
 _S = letter("'s")
