@@ -165,11 +165,16 @@ def label(char: str) -> str:
     """Return what a character of a shape is called: a word, a class, or the sign itself."""
     if char in _SPECIAL:
         return _SPECIAL[char]
-    classes = _classes().get(char)
-    if classes is None:
+    classes = classes_of(char)
+    if not classes:
         return char
     literal = sorted(name[1:] for name in classes if name[0] == "=")
     return literal[0] if len(literal) == 1 and not classes & _NOUNS else "+".join(sorted(classes - {f"={w}" for w in literal})) or literal[0]
+
+
+def classes_of(char: str) -> frozenset[str]:
+    """Return the classes that *char* stands for; none for a sign or a name."""
+    return _classes().get(char, frozenset())
 
 
 _SPECIAL = {NAME: "NAME", PRONOUN: "he", OPAQUE: "OTHER"}

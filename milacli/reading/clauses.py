@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from milacli.reading.alphabet import FINITE, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import FINITE, NAME, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.patterns import charset, words
 from milacli.reading.streams import Stream
 
@@ -269,3 +269,95 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     if shape[before] == letter("for") and shape[at] != letter("being"):
         return None
     return Clause(ClauseKind.PARTICIPLE, current.subject, before, at, 0, False)
+
+
+# --- verb groups ----------------------------------------------------------------------------------
+
+
+class Predicate(NamedTuple):
+    """What a clause says its subject does or is."""
+
+    voice: str
+    """``does``; ``is`` before a noun; ``is done`` in the passive."""
+    verbs: frozenset[str]
+    """The classes of the main verb, whatever its form."""
+    end: int
+    """The token behind the verb group."""
+
+
+_HELPERS = "rose grew went goes help helped helps began begun continued came"
+
+
+@cache
+def _helpers() -> str:
+    return words(_HELPERS)
+
+
+def find_predicate(shape: str, clause: Clause) -> Predicate | None:
+    """Return the verb of *clause* without auxiliaries and adverbs; None where it is negated.
+
+    ``has since founded``, ``went on to found`` and ``founding`` all do found.
+    """
+    at = clause.verb
+    if clause.is_passive:
+        return Predicate("is done", verbs_of(shape[at], ".ed"), at + 1)
+    be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))
+    form = ""
+    is_be = False
+    while at < clause.end:
+        char = shape[at]
+        if char in negation:
+            return None
+        if char in be:
+            is_be = True
+        elif char in modal or char in do:
+            form = ".base"
+        elif char in have:
+            form = ".ed"
+        elif char in _helpers() and (step := _helped(shape, at)):
+            form, at = ".base", step
+            continue
+        elif char not in chars("adverb", "ly"):
+            break
+        at += 1
+    if at >= clause.end:
+        return Predicate("is", frozenset(), at) if is_be else None
+    return _main(shape, at, form, is_be=is_be)
+
+
+def _helped(shape: str, at: int) -> int:
+    """Return where the verb stands that the one at *at* helps: ``went on to found``, or 0."""
+    step = at + 1
+    step += shape[step : step + 1] == letter("on")
+    is_to = shape[step : step + 1] == letter("to")
+    step += is_to
+    bare = _before_base(shape, step)
+    return bare if bare and (is_to or shape[at] in words("help helped helps")) else 0
+
+
+def _before_base(shape: str, at: int) -> int:
+    while at < len(shape) and shape[at] in _sets().adverb:
+        at += 1
+    return at if at < len(shape) and shape[at] in _sets().base else 0
+
+
+def _main(shape: str, at: int, form: str, *, is_be: bool) -> Predicate:
+    char = shape[at]
+    if is_be:
+        done = verbs_of(char, ".ed")
+        if done or char in _sets().participle or char in words("educated admitted born"):
+            plain = char in words("educated admitted born")
+            return Predicate("is done", done, at if plain else at + 1)
+        doing = verbs_of(char, ".ing")
+        return Predicate("does", doing, at + 1) if doing else Predicate("is", frozenset(), at)
+    for kind in (form, "", ".ing"):
+        found = verbs_of(char, kind)
+        if found:
+            return Predicate("does", found, at + 1)
+    return Predicate("does", frozenset(), at + 1)
+
+
+@lru_cache(maxsize=4096)
+def verbs_of(char: str, form: str) -> frozenset[str]:
+    """Return the classes of verbs that *char* is in by a form: ``.ed``, ``.ing``, ``.base`` or ``""``."""
+    return frozenset(verb for verb in FINITE if verb + form in classes_of(char))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from collections import defaultdict
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import FINITE, NAME, chars, letter, ranked
-from milacli.reading.clauses import Clause
+from milacli.reading.alphabet import FINITE, NAME, chars, classes_of, letter, ranked
+from milacli.reading.clauses import Clause, find_predicate
 from milacli.reading.constructions import (
     ANYWHERE,
     BRACKET,
@@ -25,13 +26,13 @@ from milacli.reading.constructions import (
 )
 from milacli.reading.families import families_of
 from milacli.reading.patterns import (
+    BY_NAME,
     JOINT,
     ROLE,
-    ROLE_ITEMS,
+    STOPS,
     Compiled,
     compiled,
     may_fit,
-    role_pattern,
     words,
 )
 from milacli.reading.streams import Stream
@@ -84,8 +85,78 @@ def _role() -> re.Pattern[str]:
 
 
 @cache
+def _role_at_end() -> re.Pattern[str]:
+    return re.compile(ROLE + "$")
+
+
+@cache
 def _joint() -> re.Pattern[str]:
     return re.compile(JOINT)
+
+
+class Phrase(NamedTuple):
+    """A role phrase, or several of them joined, in a stream."""
+
+    first: int
+    last: int
+    is_several: bool
+    """Whether its last noun is a plural."""
+
+
+def match_roles(shape: str, at: int, end: int) -> Phrase | None:
+    """Return the role phrases that begin at *at*, joined by commas and "and", if there is one."""
+    match = _role().match(shape, at, end)
+    if match is None:
+        return None
+    while (joint := _joint().match(shape, match.end(), end)) and (
+        following := _role().match(shape, joint.end(), end)
+    ):
+        match = following
+    return Phrase(at, match.end(), _is_several(shape, match))
+
+
+def _is_several(shape: str, match: re.Match[str]) -> bool:
+    first, end = match.span("phrase")
+    head = next(shape[n] for n in range(end - 1, first - 1, -1) if shape[n] in NOUNS)
+    return head in chars("plural")
+
+
+def find_roles(shape: str) -> Iterator[Phrase]:
+    """Yield the role phrases of *shape* from left to right."""
+    at = 0
+    while match := _role().search(shape, at):
+        phrase = match_roles(shape, match.start(), len(shape))
+        if phrase is None:
+            return
+        yield phrase
+        at = max(phrase.last, match.start() + 1)
+
+
+def roles_before(shape: str, end: int) -> Phrase | None:
+    """Return the role phrases right before *end*: "the etcher and bookbinder" before "Ada"."""
+    match = _role_at_end().search(shape, 0, end)
+    if match is None or match.end() == match.start():
+        return None
+    first = match.start()
+    while first > 1 and (before := _joined_before(shape, first)) is not None:
+        first = before
+    return Phrase(first, end, _is_several(shape, match))
+
+
+def _joined_before(shape: str, first: int) -> int | None:
+    """Return where the role phrase begins that "and" joins to the one at *first*."""
+    at = first - 1
+    if shape[at] not in chars("and") + ",/":
+        return None
+    while at and shape[at - 1] in chars("and") + ",":
+        at -= 1
+    if not at or shape[at - 1] not in NOUNS:
+        return None
+    match = _role_at_end().search(shape, 0, at)
+    return match.start() if match else None
+
+
+NOUNS = frozenset(ranked(0, 0))
 
 
 def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
@@ -154,7 +225,30 @@ def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> 
 
 @cache
 def _rows(scope: str) -> tuple[Construction, ...]:
-    return tuple(row for row in CONSTRUCTIONS if row.scope == scope)
+    return tuple(row for row in CONSTRUCTIONS if row.scope == scope and "<by name>" not in row.pattern)
+
+
+@cache
+def _clause_rows() -> dict[tuple[str, str], tuple[Construction, ...]]:
+    """Return the rows of clauses by the voice and the verb that they are about."""
+    found: dict[tuple[str, str], list[Construction]] = defaultdict(list)
+    for row in CONSTRUCTIONS:
+        if row.scope == CLAUSE:
+            parts = compiled(row)
+            for verb in parts.verbs or ("",):
+                found[parts.voice, verb].append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
+
+
+@cache
+def _agent_rows() -> dict[str, tuple[Construction, ...]]:
+    """Return the rows of agents by the class of the word before "by"."""
+    found: dict[str, list[Construction]] = defaultdict(list)
+    for row in CONSTRUCTIONS:
+        if "<by name>" in row.pattern:
+            for verb in compiled(row).verbs:
+                found[verb].append(row)
+    return {verb: tuple(rows) for verb, rows in found.items()}
 
 
 def find_evidence(
@@ -169,30 +263,37 @@ def find_evidence(
 
 
 _UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
+# "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
+_CITATION = re.compile(
+    f"{NAME}(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{words('et')}{words('al')})?,?[{chars('year')}]"
+)
 
 
 def _evidence(
     stream: Stream, groups: Sequence[Sequence[int]], clauses: Sequence[Clause]
 ) -> Iterator[Evidence]:
     reader = _StreamReader(stream, groups)
+    yield from reader.before_names()
     if stream.is_bracket:
         yield from reader.rows(BRACKET)
         if _CITATION.fullmatch(stream.shape):
             yield from reader.rows(CITED)
     yield from reader.rows(START)
     yield from reader.rows(ANYWHERE)
+    yield from reader.agents()
     for clause in clauses:
         if clause.subject is not None and clause.subject in stream.names:
-            yield from reader.clause(clause)
+            yield from reader.clause(clause, clause.subject)
 
 
-NOUNS = frozenset(ranked(0, 0))
-BE = letter("was")
-"""What a participle without an auxiliary is read with."""
-
-
-# "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
-_CITATION = re.compile(f"{NAME}(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{words('et')}{words('al')})?,?[{chars('year')}]")
+# Rows whose title goes on to the next names until one has a title of its own.
+_BEFORE = {row.name: row for row in CONSTRUCTIONS if row.pattern.endswith("> <name>")}
+_SHARED = (*_BEFORE, "list intro")
+_S = letter("'s")
+# What tells that a president is a company's.
+_COMPANY = re.compile(
+    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
+)
 
 
 class _StreamReader:
@@ -200,79 +301,115 @@ class _StreamReader:
 
     def __init__(self, stream: Stream, groups: Sequence[Sequence[int]]) -> None:
         self.stream = stream
+        self.shape = stream.shape
         self.letters = frozenset(stream.shape)
         self.group_of = {at: group for group in groups for at in group}
 
+    def before_names(self) -> Iterator[Evidence]:
+        """Yield the roles that stand right before names."""
+        one, several = _BEFORE.values()
+        for at in self.stream.names:
+            if self.shape[at] != NAME or not at:
+                continue
+            phrase = roles_before(self.shape, at)
+            if phrase is None:
+                continue
+            row = several if phrase.is_several else one
+            if phrase.is_several and len(self.group_of.get(at, ())) < 2:
+                continue
+            titles = find_titles(self.stream, phrase.first, phrase.last)
+            yield from self._said(row, at, titles, phrase.first, at + 1)
+
     def rows(self, scope: str) -> Iterator[Evidence]:
         for row in _rows(scope):
-            if may_fit(row, self.letters):
+            if row.name not in _BEFORE and may_fit(row, self.letters):
                 yield from self._row(row)
 
-    def clause(self, clause: Clause) -> Iterator[Evidence]:
+    def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
         """Yield what the rows of a clause say of its subject."""
-        shape = self.stream.shape
-        be = BE if clause.is_passive else ""
-        said = shape[clause.subject] + be + shape[clause.verb : clause.end]
-        letters = frozenset(said)
-        offset = clause.verb - 1 - len(be)
-        for row in _rows(CLAUSE):
-            if not may_fit(row, letters):
-                continue
-            patterns = compiled(row)
-            match = patterns.before.match(said) if patterns.before else None
-            if match is None:
-                continue
-            if patterns.role is None:
-                yield from self._said(row, clause.subject, (), clause.subject, match.end() + offset)
-                continue
-            role = patterns.role.match(shape, match.end() + offset, clause.end)
-            # "his role as Chief Ada Smith" is no role of the subject.
-            if role and shape[role.end() : role.end() + 1] != NAME:
-                titles = find_titles(self.stream, role.start(), role.end())
-                yield from self._said(row, clause.subject, titles, clause.subject, role.end())
+        predicate = find_predicate(self.shape, clause)
+        if predicate is None:
+            return
+        table = _clause_rows()
+        rows: dict[str, Construction] = {}
+        for verb in ("", *sorted(predicate.verbs)):
+            rows.update((row.name, row) for row in table.get((predicate.voice, verb), ()))
+        if predicate.verbs - _NO_DEEDS:
+            rows.update((row.name, row) for row in table.get((predicate.voice, "*"), ()))
+        for row in rows.values():
+            yield from self._predicated(row, clause, subject, predicate.end)
+
+    def _predicated(
+        self, row: Construction, clause: Clause, subject: int, at: int
+    ) -> Iterator[Evidence]:
+        parts = compiled(row)
+        if not may_fit(row, self.letters):
+            return
+        match = parts.before.match(self.shape, at, clause.end) if parts.before else None
+        if parts.before and match is None:
+            return
+        end = match.end() if match else at
+        if not parts.role:
+            yield from self._said(row, subject, (), subject, end)
+            return
+        phrase = match_roles(self.shape, end, clause.end)
+        # "his role as Chief Ada Smith" is no role of the subject.
+        if phrase is not None and self.shape[phrase.last : phrase.last + 1] != NAME:
+            titles = find_titles(self.stream, end, phrase.last)
+            yield from self._said(row, subject, titles, subject, phrase.last)
+
+    def agents(self) -> Iterator[Evidence]:
+        """Yield what those did by whom the text says that it was done."""
+        for agent in find_agents(self.shape):
+            for place in agent.verbs:
+                for name in classes_of(self.shape[place]):
+                    for row in _agent_rows().get(name, ()):
+                        before = compiled(row).before
+                        match = before.search(self.shape, 0, place) if before else None
+                        if before is None or match is not None:
+                            start = match.start() if match else place
+                            yield from self._said(row, agent.name, (), start, agent.name + 1)
 
     def _row(self, row: Construction) -> Iterator[Evidence]:
-        patterns = compiled(row)
-        shape = self.stream.shape
-        if patterns.role is None:
-            for match in patterns.before.finditer(shape) if patterns.before else ():
+        parts = compiled(row)
+        if not parts.role:
+            for match in parts.before.finditer(self.shape) if parts.before else ():
                 yield from self._said(row, match.start("name"), (), *match.span())
             return
-        for first, opening in self._role_starts(row, patterns):
-            role = patterns.role.match(shape, first)
-            behind = patterns.behind.match(shape, role.end()) if role and patterns.behind else None
-            if role is None or (patterns.behind and behind is None):
+        for start, phrase, name in self._phrases(row, parts):
+            if parts.role == "<roles of several>" and not phrase.is_several:
                 continue
-            end = behind.end() if behind else role.end()
-            name = opening[0] if opening else behind.start("name") if behind else -1
-            start = opening[1] if opening else role.start()
-            titles = find_titles(self.stream, role.start(), role.end())
-            yield from self._said(row, name, titles, start, end)
+            behind = parts.behind.match(self.shape, phrase.last) if parts.behind else None
+            if parts.behind and behind is None:
+                continue
+            end = behind.end() if behind else phrase.last
+            at = name if name is not None else behind.start("name") if behind else -1
+            titles = find_titles(self.stream, phrase.first, phrase.last)
+            yield from self._said(row, at, titles, start, end)
 
-    def _role_starts(
-        self, row: Construction, patterns: Compiled
-    ) -> Iterator[tuple[int, tuple[int, int] | None]]:
-        """Yield where a role phrase may begin, with the name and the start of what is before it."""
-        shape = self.stream.shape
-        if patterns.before is not None:
-            for match in patterns.before.finditer(shape):
-                named = "name" in match.re.groupindex
-                yield match.end(), (match.start("name"), match.start()) if named else None
+    def _phrases(
+        self, row: Construction, parts: Compiled
+    ) -> Iterator[tuple[int, Phrase, int | None]]:
+        """Yield role phrases where *row* may have one, with the start of the row and the name."""
+        size = len(self.shape)
+        if parts.before is not None:
+            for match in parts.before.finditer(self.shape):
+                phrase = match_roles(self.shape, match.end(), size)
+                if phrase is not None:
+                    named = "name" in match.re.groupindex
+                    yield match.start(), phrase, match.start("name") if named else None
         elif row.scope == START:
-            yield 0, None
-        elif patterns.role is not None:
-            for match in patterns.role.finditer(shape):
-                yield match.start(), None
+            phrase = match_roles(self.shape, 0, size)
+            if phrase is not None:
+                yield 0, phrase, None
+        else:
+            for phrase in self.roles:
+                yield phrase.first, phrase, None
 
-    def _sharing(self, mates: Sequence[int]) -> list[int]:
-        """Return those of *mates* before which no other role stands than before the first."""
-        shared = [*mates[:1]]
-        for one, other in pairwise(mates):
-            between = self.stream.shape[one + 1 : other]
-            if any(char in NOUNS for char in between):
-                break
-            shared.append(other)
-        return shared
+    @cached_property
+    def roles(self) -> list[Phrase]:
+        """The role phrases of the stream."""
+        return list(find_roles(self.shape)) if not NOUNS.isdisjoint(self.letters) else []
 
     def _said(
         self, row: Construction, name: int, titles: Sequence[Title], first: int, last: int
@@ -280,43 +417,82 @@ class _StreamReader:
         """Yield evidence of *row* for the name at token *name* and those with whom it is listed."""
         if name not in self.stream.names:
             return
-        group = self.group_of.get(name, (name,))
-        mates: Sequence[int] = (name,)
-        if row.to != ONE or _for_all(titles):
-            whole = row.scope == CLAUSE or "apposition" in row.name
-            mates = group if whole else [at for at in group if at >= name]
-            if row.name in _BEFORE:
-                mates = self._sharing(mates)
-        for at in mates:
-            if at not in self.stream.names:
+        for at in self._mates(row, name, titles):
+            number = self.stream.names.get(at)
+            if number is None:
                 continue
-            number = self.stream.names[at]
             start = min(self.stream.spans[first].start, self.stream.spans[at].start)
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)
             place = (self.stream.block, start, end)
             if row.tags:
                 yield Evidence(number, row.name, None, tuple(row.tags.split()), *place)
             for title in titles:
-                families = self._families(row, title, first)
-                yield Evidence(number, row.name, title, families, *place)
+                yield Evidence(number, row.name, title, self._families(row, title, first), *place)
+
+    def _mates(self, row: Construction, name: int, titles: Sequence[Title]) -> Sequence[int]:
+        """Return the tokens of all names of which *row* speaks."""
+        if row.to == ONE and not any(title.is_plural for title in titles):
+            return (name,)
+        group = self.group_of.get(name, (name,))
+        if row.scope == CLAUSE or "apposition" in row.name:
+            return group
+        mates = [at for at in group if at >= name]
+        return self._sharing(mates) if row.name in _SHARED else mates
+
+    def _sharing(self, mates: Sequence[int]) -> list[int]:
+        """Return those of *mates* before which no other role stands than before the first."""
+        shared = [*mates[:1]]
+        for one, other in pairwise(mates):
+            if not NOUNS.isdisjoint(self.shape[one + 1 : other]):
+                break
+            shared.append(other)
+        return shared
 
     def _families(self, row: Construction, title: Title, first: int) -> tuple[str, ...]:
         """Return what a title says here: "President Ada" reigns, "Orm's president Ada" manages."""
-        bare = title.families == ("executive",) and title.head == "president" and title.last - title.first == 1
-        if not bare or row.name != "role before" or _S in self.stream.shape[first : title.first]:
+        bare = title.families == ("executive",) and title.head == "president"
+        if not bare or title.last - title.first > 1 or row.name != "role before":
             return title.families
-        return title.families if _COMPANY.search(self.stream.block.text) else ("politician",)
+        if _S in self.shape[first : title.first] or _COMPANY.search(self.stream.block.text):
+            return title.families
+        return ("politician",)
 
 
-_S = letter("'s")
-# What tells that a president is a company's.
-_COMPANY = re.compile(
-    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
-)
-# Rows whose title goes on to the next names until one has a title of its own.
-_BEFORE = ("role before", "roles before", "list intro")
+_NO_DEEDS = frozenset(("known", "serve", "become"))
 
 
-def _for_all(titles: Sequence[Title]) -> bool:
-    return any(title.is_plural for title in titles)
+# --- agents ---------------------------------------------------------------------------------------
 
+
+class Agent(NamedTuple):
+    """A name by whom something is done."""
+
+    name: int
+    verbs: tuple[int, ...]
+    """The participles, or the noun, before "by": "designed and built by Ada"."""
+
+
+@cache
+def _by_name() -> re.Pattern[str]:
+    return re.compile(letter("by") + BY_NAME)
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(chars("ed", *(f"{verb}.ed" for verb in FINITE)))
+
+
+def find_agents(shape: str) -> Iterator[Agent]:
+    """Yield the names behind "by", each with the verbs that say what was done."""
+    for match in _by_name().finditer(shape):
+        by = match.start()
+        at = by - 1
+        while at >= 0 and shape[at] not in _participles() and shape[at] not in STOPS:
+            at -= 1
+        verbs = [by - 1] if by else []
+        if at >= 0 and shape[at] in _participles():
+            verbs = list(dict.fromkeys((*verbs, at)))
+            while at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + "," and shape[at - 2] in _participles():
+                at -= 2
+                verbs.append(at)
+        yield Agent(match.start("name"), tuple(verbs))

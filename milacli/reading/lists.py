@@ -9,9 +9,9 @@ from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
-from milacli.reading.evidence import Evidence, Title, find_titles
+from milacli.reading.evidence import Evidence, Title, find_roles, find_titles, match_roles
 from milacli.reading.mentions import Mention
-from milacli.reading.patterns import compiled, role_pattern
+from milacli.reading.patterns import compiled
 from milacli.reading.streams import Stream, find_streams
 
 # Bodies that a heading names instead of their members, and the tag of these.
@@ -109,11 +109,10 @@ def _words(text: str) -> list[str]:
 def _roles(block: Block) -> list[Title]:
     """Return the roles of several people that *block* names: ``Notable alumni include:``."""
     stream = _plain(block)
-    pattern = role_pattern("<roles of several>")
     return [
         title
-        for match in pattern.finditer(stream.shape)
-        for title in find_titles(stream, *match.span())
+        for phrase in find_roles(stream.shape)
+        for title in find_titles(stream, phrase.first, phrase.last)
         if title.is_plural
     ]
 
@@ -132,10 +131,10 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
 
 def _heading_title(heading: Block) -> Title | None:
     stream = _plain(heading)
-    role = role_pattern("<roles>").match(stream.shape)
-    titles = find_titles(stream, *role.span()) if role else []
-    whole = role is not None and role.end() == len(stream.shape)
-    if titles and (whole or _PREPOSITION.search(stream.text(role.end() - 1, len(stream.shape)))):
+    role = match_roles(stream.shape, 0, len(stream.shape))
+    titles = find_titles(stream, role.first, role.last) if role else []
+    whole = role is not None and role.last == len(stream.shape)
+    if role and titles and (whole or _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape)))):
         title = titles[0]
         text = _without_vague(title.text)
         return title._replace(text=text) if text and title.head not in _VAGUE else None
@@ -189,9 +188,9 @@ def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
 
 def _cell_title(head: Block, start: int, end: int) -> Title | None:
     stream = next(find_streams(head, Span(start, end), ()))
-    role = role_pattern("<roles>").match(stream.shape)
-    titles = find_titles(stream, *role.span()) if role else []
-    return titles[0] if titles and role and role.end() == len(stream.shape) else None
+    role = match_roles(stream.shape, 0, len(stream.shape))
+    titles = find_titles(stream, role.first, role.last) if role else []
+    return titles[0] if titles and role and role.last == len(stream.shape) else None
 
 
 def _subject(article: Article, mentions: Sequence[Mention]) -> Mention | None:

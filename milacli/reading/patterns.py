@@ -8,8 +8,8 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milacli.reading.alphabet import FINITE, NAME, OPAQUE, PRONOUN, chars, letter, ranked
-from milacli.reading.constructions import BRACKET, CLAUSE, START, Construction, Sign
+from milacli.reading.alphabet import FINITE, NAME, OPAQUE, chars, letter, ranked
+from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
 
 def charset(found: Iterable[str], *, negated: bool = False) -> str:
@@ -59,9 +59,6 @@ _COMPLEMENT = (
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
-_ROLE = ROLE.replace("(?P<phrase>", "(?:").replace("(?P<complement>", "(?:")
-ROLES = f"{_ROLE}(?:{JOINT}{_ROLE})*"
-SEVERAL = f"(?:{_ROLE}{JOINT})*{_OPENING}{_phrase(_SEVERAL)}{_COMPLEMENT}"
 _INTRO = charset(
     words(
         "including include includes included such as like namely among them especially notably "
@@ -69,14 +66,15 @@ _INTRO = charset(
     )
     + ":"
 )
-_STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not") + ";–|"
+STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not") + ";–|"
+"""What ends the part of a clause that hangs on a verb."""
 _DEED = FINITE - {"known", "serve", "become"}
 PIECES = {
     "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),
     "{adverb}": ADVERB,
     "{determiner}": DETERMINER,
     "{aux}": charset(chars("have", "modal", "do", "adverb", "ly")),
-    "{gap}": charset(_STOPS, negated=True),
+    "{gap}": charset(STOPS, negated=True),
     "{any}": "[^;]",
     "{modifier}": MODIFIER,
     "{name}": f"[{NAME}{OPAQUE}]",
@@ -90,8 +88,7 @@ PIECES = {
     f"(?!,?[{_AND}]?{NAME})",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no game}": f"(?!{charset(words('game games meeting room') + chars('year'))})",
-    "{far}": f"(?:{charset(_STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)",
-    "{doing}": f"(?:{charset(chars('ing', *(f'{verb}.ing' for verb in FINITE)))}{charset(_STOPS, negated=True)}*)",
+    "{doing}": f"(?:{charset(chars('ing', *(f'{verb}.ing' for verb in FINITE)))}{charset(STOPS, negated=True)}*)",
     "{organisation}": charset(chars("organisation", "school")),
     "{no organisation}": f"(?!{DETERMINER}*{MODIFIER}{{0,4}}?{charset(chars('organisation', 'school'))})",
     "{when}": charset(words("while when")),
@@ -111,7 +108,7 @@ PIECES = {
     "{toward}": charset(words("to by with alongside")),
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
-    "{not metal}": charset(_STOPS + chars("metal"), negated=True),
+    "{not metal}": charset(STOPS + chars("metal"), negated=True),
     "{leadership}": charset(
         words("leadership direction tenure presidency chairmanship")
     ),
@@ -129,50 +126,60 @@ PIECES = {
 
 # "{lead|lead.ing}*", "<roles of several>", "as?", "[", "]?"
 _ITEM = re.compile(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
-ROLE_ITEMS = {"<role>": ROLE, "<roles>": ROLES, "<roles of several>": SEVERAL}
-_ANCHORS = {START: "^", BRACKET: "^", CLAUSE: f"^[{NAME}{PRONOUN}]"}
-
-
+ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
 _A_NAME = f"(?P<name>{NAME})"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
-_LAZY = ("{gap}", "{any}", "{title}", "{far}")
+_LAZY = ("{gap}", "{any}", "{title}")
+# "by Ada", "by the former Orm engineer Ada", "by engineers from Orm, including Ada"
+BY_NAME = (
+    f"{ADVERB}*(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??{PIECES['{title}']}*?{_LAST_NAME}"
+)
 
 
 class Compiled(NamedTuple):
-    """A row as regular expressions: for what stands before its role phrase, for it, and behind."""
+    """A row as regular expressions, for what stands before its role phrase and behind."""
 
     before: re.Pattern[str] | None
-    role: re.Pattern[str] | None
+    role: str
+    """The item of the notation that stands for the role phrase, if the row has one."""
     behind: re.Pattern[str] | None
+    verbs: tuple[str, ...]
+    """Of a row of a clause or an agent, the verbs that it is about."""
+    voice: str
+    """``does``, ``is`` or ``is done``, for a row of a clause."""
+
+
+# "<does lead|chair>", "<is done elect>", "<is>"
+_PREDICATE = re.compile(r"<(does|is done|is)(?: ([a-z*|]+))?> ?")
 
 
 @cache
 def compiled(row: Construction | Sign) -> Compiled:
     """Compile *row*; the name is in a group ``name``.
 
-    A role phrase is matched by itself, so that its expression is compiled once for all rows.
+    What a clause or an agent is about is left to those who find them; a role phrase too.
     """
-    items = _ITEM.findall(row.pattern)
+    predicate = _PREDICATE.match(row.pattern)
+    items = _ITEM.findall(row.pattern[predicate.end() :] if predicate else row.pattern)
+    verbs = tuple(predicate[2].split("|")) if predicate and predicate[2] else ()
+    if items and items[-1][0] == "<by name>":
+        verbs = tuple(items[-2][0].strip("{}").split("|"))
+        before = "".join(_fragment(item, times) for item, times in items[:-2])
+        return Compiled(re.compile(f"{before}$") if before else None, "", None, verbs, "")
     at = next((n for n, (item, _) in enumerate(items) if item in ROLE_ITEMS), len(items))
     before = "".join(_fragment(item, times) for item, times in items[:at])
-    if items[-1][0] == "<name>" and at == len(items):
+    if items and items[-1][0] == "<name>" and at == len(items):
         before = before.removesuffix(_A_NAME) + _LAST_NAME
     behind = "".join(_fragment(item, times) for item, times in items[at + 1 :])
-    anchor = _ANCHORS.get(row.scope, "")
+    anchor = "^" if row.scope in (START, BRACKET) and before else ""
     return Compiled(
-        re.compile(anchor + before) if before or anchor else None,
-        role_pattern(items[at][0], before_name=not before and behind.startswith(_A_NAME))
-        if at < len(items)
-        else None,
+        re.compile(anchor + before) if before else None,
+        items[at][0] if at < len(items) else "",
         re.compile(behind) if behind else None,
+        verbs,
+        predicate[1] if predicate else "",
     )
-
-
-@cache
-def role_pattern(item: str, *, before_name: bool = False) -> re.Pattern[str]:
-    """Return the regular expression of a role phrase: ``<role>``, ``<roles>`` …"""
-    return re.compile(ROLE_ITEMS[item] + (f"(?={NAME})" if before_name else ""))
 
 
 def may_fit(row: Construction | Sign, letters: frozenset[str]) -> bool:
@@ -186,9 +193,9 @@ def _trigger(row: Construction | Sign) -> frozenset[str]:
     """Return characters of which every shape that *row* fits holds one; all if none is sure."""
     best: frozenset[str] = frozenset()
     depth = 0
-    for item, times in _ITEM.findall(row.pattern):
+    for item, times in _ITEM.findall(_PREDICATE.sub("", row.pattern)):
         depth += (item == "[") - (item == "]")
-        if depth or times in ("?", "*") or item in ("[", "]", "<name>", "{title}", "{gap}", "{any}"):
+        if depth or times in ("?", "*") or item in ("[", "]", "<name>", "<by name>", "{title}", "{gap}", "{any}"):
             continue
         found = frozenset(_members(item))
         if found and (not best or len(found) < len(best)):
@@ -200,9 +207,6 @@ def _members(item: str) -> str:
     """Return the characters one of which an *item* of the notation asks for, or nothing."""
     if item in ROLE_ITEMS:
         return ranked(0, 0)
-    if item.startswith("{does "):
-        verbs = item[6:-1].split("|")
-        return "".join(chars(*(v + form for v in verbs for form in ("", ".ing", ".ed", ".base"))))
     if item[0] == "{":
         names = item[1:-1].split("|")
         if any(f"{{{name}}}" in PIECES for name in names):
@@ -225,27 +229,9 @@ def _fragment(item: str, times: str) -> str:
     if item in PIECES:
         lazy = "?" if item in _LAZY and times else ""
         return f"(?:{PIECES[item]}){times}{lazy}" if times else PIECES[item]
-    if item.startswith("{does "):
-        return _does(item[6:-1].split("|"))
     if item[0] == "{":
         return _alternatives(item[1:-1].split("|")) + times
     return (letter(item) if item[0].isalnum() else re.escape(item)) + times
-
-
-_HELP = words("rose grew went goes help helped helps began begun continued came")
-
-
-def _does(verbs: list[str]) -> str:
-    """Return what says that somebody does or did one of *verbs*, adverbs and all.
-
-    ``founded``, ``has since founded``, ``would later found``, ``went on to found``, ``founding``.
-    """
-    light = charset(chars("have", "modal", "do", "adverb", "ly"))
-    said = charset(chars(*verbs, *(f"{verb}.ing" for verb in verbs)))
-    perfect = f"[{chars('have')}]{light}*{charset(chars(*(f'{verb}.ed' for verb in verbs)))}"
-    helping = f"(?:[{chars('modal')}]|[{_HELP}]{letter('on')}?{letter('to')}?)"
-    bare = f"{helping}{light}*{charset(chars(*(f'{verb}.base' for verb in verbs)))}"
-    return f"(?:{light}*(?:{said}|{perfect}|{bare}))"
 
 
 def _alternatives(names: list[str]) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from milacli.reading.alphabet import label
-from milacli.reading.clauses import Clause
+from milacli.reading.clauses import Clause, find_predicate
 from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE, SIGNS, Sign
-from milacli.reading.evidence import BE
+from milacli.reading.evidence import find_agents
 from milacli.reading.patterns import compiled, may_fit
 from milacli.reading.streams import Stream
 
@@ -26,7 +27,17 @@ class Sighting(NamedTuple):
 
 @cache
 def _signs(scope: str) -> tuple[Sign, ...]:
-    return tuple(sign for sign in SIGNS if sign.scope == scope)
+    return tuple(sign for sign in SIGNS if sign.scope == scope and "<by name>" not in sign.pattern)
+
+
+@cache
+def _clause_signs() -> dict[tuple[str, str], tuple[Sign, ...]]:
+    found: dict[tuple[str, str], list[Sign]] = defaultdict(list)
+    for sign in _signs(CLAUSE):
+        parts = compiled(sign)
+        for verb in parts.verbs or ("",):
+            found[parts.voice, verb].append(sign)
+    return {key: tuple(signs) for key, signs in found.items()}
 
 
 def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
@@ -39,6 +50,10 @@ def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
     for clause in clauses:
         if clause.subject in stream.names:
             yield from _of_subject(stream, clause)
+    for agent in find_agents(stream.shape):
+        if agent.name in stream.names:
+            text = stream.text(agent.verbs[-1], agent.name) if agent.verbs else ""
+            yield Sighting(stream.names[agent.name], "agent", text)
     if not stream.is_bracket:
         yield from _neighbours(stream)
 
@@ -52,14 +67,17 @@ def _seen(stream: Stream, row: Sign) -> Iterator[Sighting]:
 
 
 def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:
-    assert clause.subject is not None  # noqa: S101 - the caller has looked
-    said = "N" + (BE if clause.is_passive else "") + stream.shape[clause.verb : clause.end]
-    letters = frozenset(said)
-    for row in _signs(CLAUSE):
-        pattern = compiled(row).before
-        if may_fit(row, letters) and pattern and (match := pattern.match(said)):
-            last = clause.verb + match.end() - 1 - clause.is_passive
-            yield Sighting(stream.names[clause.subject], row.name, stream.text(clause.verb, last))
+    predicate = find_predicate(stream.shape, clause)
+    if predicate is None or clause.subject is None:
+        return
+    table = _clause_signs()
+    for verb in ("", *sorted(predicate.verbs)):
+        for row in table.get((predicate.voice, verb), ()):
+            pattern = compiled(row).before
+            match = pattern.match(stream.shape, predicate.end, clause.end) if pattern else None
+            if pattern is None or match is not None:
+                end = match.end() if match else predicate.end
+                yield Sighting(stream.names[clause.subject], row.name, stream.text(clause.verb, end))
 
 
 def _neighbours(stream: Stream) -> Iterator[Sighting]:
