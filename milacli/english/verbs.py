@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from milacli.english.lists import lines
 
 
-@cache
-def forms() -> dict[str, frozenset[str]]:
-    """Return for each form the classes it is in: ``found``, or ``found.ed`` and ``found.ing``.
+FORMS = ("finite", "participle", "gerund", "base")
 
-    A form that may be a past tense and a participle is in both: ``founded`` is in ``found`` and
-    in ``found.ed``; ``wrote`` only in ``write``, ``written`` only in ``write.ed``.
+
+@cache
+def forms() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return for each of ``FORMS`` the words of that form, with the classes that they are in.
+
+    A word that may be a past tense and a participle is both: ``founded``; ``wrote`` is only
+    finite, ``written`` only a participle.
     """
-    classes: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, dict[str, tuple[str, ...]]] = {form: {} for form in FORMS}
     irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}
     for line in lines("verbs"):
         mark, _, said = line.partition(":")
         for base in said.split():
-            for form, kind in _inflected(base, irregular.get(base.rpartition("-")[2])):
-                classes[form].add(mark + kind)
-    return {form: frozenset(found) for form, found in classes.items()}
+            for word, form in _inflected(base, irregular.get(base.rpartition("-")[2])):
+                table = found[form]
+                table[word] = (*table.get(word, ()), mark)
+    return found
 
 
 def _inflected(base: str, irregular: list[str] | None) -> Iterator[tuple[str, str]]:
     """Yield the forms of the verb *base*, each with what it may be."""
     prefix = base[: base.rfind("-") + 1]
-    yield base, ".base"
-    yield _third_person(base), ""
-    yield _with_ending(base, "ing"), ".ing"
+    yield base, "base"
+    yield _third_person(base), "finite"
+    yield _with_ending(base, "ing"), "gerund"
     past = [prefix + form for form in irregular] if irregular else [_with_ending(base, "ed")]
-    yield past[0], ""
-    yield past[-1], ".ed"
+    yield past[0], "finite"
+    yield past[-1], "participle"
 
 
 def _third_person(base: str) -> str:
@@ -64,3 +67,8 @@ def _with_ending(base: str, ending: str) -> str:
     if base.endswith("y") and base[-2] not in "aeiou" and ending == "ed":
         return base[:-1] + "ied"
     return base + ending
+
+
+def classes_of(word: str, form: str) -> tuple[str, ...]:
+    """Return the classes of verbs that folded *word* is a *form* of: ``founded``, of found."""
+    return forms()[form].get(word, ())

@@ -8,71 +8,75 @@ the characters of the words in a class.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache, lru_cache
 
 from milacli.english.lists import lines, marked
 from milacli.english.nouns import is_body_noun, is_thing_noun, person_noun, person_nouns
-from milacli.english.verbs import forms
+from milacli.english.verbs import FORMS, forms
 
 NAME, PRONOUN, OPAQUE = "N", "H", "X"
 """A name that may be a person's, he or she, and other capitalised words."""
-PUNCTUATION = ",;:|\"/()–~"
-"""Each for itself; ``–`` is any dash between words, ``~`` one between figures, ``"`` any quote."""
-_FIRST = 0xE000
-"""The private use area of Unicode: no text is written in it."""
+# Besides these and the punctuation, each for itself (``–`` is any dash between words, ``~`` one
+# between figures, ``"`` any quote), a character stands for a combination of classes. Up to 255 they
+# are cheap for a regular expression; what has a meaning in one is left out.
+_TAKEN = frozenset("NHX,;:|\"/()–~ \t\n\r\v\f\\[]{}^$.*+?-#&\x1c\x1d\x1e\x1f\x85\xa0")
+_CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 
 # Words that a construction names one by one.
 LITERALS = tuple(
-    "as by of in with from than who such including include includes included like namely among "
-    "them especially notably under leadership direction guidance supervision tenure presidency "
-    "chairmanship at for to on into up out over well et al 's née born b died d elect designate "
-    "emeritus emerita while when still alongside along together law bar medicine priesthood faculty "
-    "all is was are were former formerly ex late known not who whose whom he she part company firm "
-    "startup studio business magazine newspaper funding investment investments backing donation "
-    "capital participation round educated admitted comprises comprised consists consisted added "
-    "game games meeting room founding being rose grew went goes help helped helps began begun continued came toward called named dubbed titled entitled renamed nicknamed codenamed aged his her him himself "
-    "herself inc ltd llc corp plc gmbh ag co lp pbc corporation its which".split()
+    "as by of in with from at for to on into up over well et al 's born elect emeritus "
+    "emerita founding law bar medicine faculty still educated admitted who which its part being late former"
+    .split()
 )
 
 
 @cache
 def _memberships() -> dict[str, frozenset[str]]:
     """Return the classes of every word that some list or construction names."""
-    found: dict[str, set[str]] = defaultdict(set)
+    found = _closed()
+    nouns = person_nouns()
+    verbs: dict[str, int] = {}
+    for bit, words in enumerate(forms().values()):
+        for word in words:
+            verbs[word] = verbs.get(word, 0) | 1 << bit
+    kinds = [
+        frozenset(form for bit, form in enumerate(FORMS) if code & 1 << bit) for code in range(16)
+    ]
+    classes = {word: kinds[code] for word, code in verbs.items()}
+    for word, closed in found.items():
+        known = closed | kinds[verbs.get(word, 0)]
+        if word not in verbs and is_body_noun(word):
+            known |= {"body"}
+        open_ended = known.isdisjoint(CLOSED) and known.isdisjoint(FORMS)
+        classes[word] = frozenset(known | {"word"}) if open_ended else frozenset(known)
+    for word in classes:
+        if word in nouns or (word[-1] == "s" and word[:-1] in nouns):
+            classes[word] = (classes[word] | _open_classes(word)) - {"word"}
+    classes.update(dict.fromkeys(marked("closed_classes", "activity"), frozenset(("word",))))
+    return classes
+
+
+def _closed() -> dict[str, set[str]]:
+    """Return the classes of the words that are listed by what they do in a sentence."""
+    found: dict[str, set[str]] = {}
     for line in lines("closed_classes"):
         mark, _, said = line.partition(":")
         for word in said.split():
-            found[word].add(mark)
-    for word, classes in forms().items():
-        found[word] |= classes
+            found.setdefault(word, set()).add(mark)
     for word in LITERALS:
-        found[word].add(f"={word}")
+        found.setdefault(word, set()).add(f"={word}")
     for mark in ("month", "weekday"):
         for word in marked("calendar", mark):
-            found[word].add(mark)
+            found.setdefault(word, set()).add(mark)
     for word in marked("honorifics", "sure"):
-        found[word].add("honorific")
-    nouns = person_nouns()
-    for word in found.keys() & nouns.keys():
-        found[word] |= _open_classes(word)
-    for word in [word for word in found if word[-1] == "s" and word[:-1] in nouns]:
-        found[word] |= _open_classes(word)
-    for word, classes in found.items():
-        if is_body_noun(word):
-            classes.add("body")
-        if is_thing_noun(word):
-            classes.add("thing")
-        if not classes & (CLOSED | FINITE | _NOUNS | _ENDINGS):
-            classes.add("word")
-    return {word: frozenset(classes) for word, classes in found.items()}
+        found.setdefault(word, set()).add("honorific")
+    return found
 
 
 # "1990", "12", "3rd", "40-year-old"
 _NUMBER = re.compile(r"\d")
 _YEAR = re.compile(r"[12]\d{3}$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
-_VERBLIKE = frozenset(("ed", "ing"))
 
 
 @lru_cache(maxsize=65536)
@@ -108,18 +112,11 @@ _COMBINATIONS = (
 
 
 CLOSED = frozenset(
-    "be have modal do not adverb determiner preposition and but subordinate relative pronoun "
+    "be being have modal do not adverb determiner preposition and but subordinate when whose relative pronoun "
     "others".split()
 )
 """What no noun phrase holds: the small words that shape a sentence."""
-FINITE = frozenset(
-    "become serve known appoint found establish lead chair command research write study graduate "
-    "attend teach win award invest act direct produce compose design play compete military ordain "
-    "practise human say do other suffer member".split()
-)
-"""The classes of finite verbs."""
 _NOUNS = frozenset(("noun", "weak"))
-_ENDINGS = frozenset(f"{verb}.{form}" for verb in FINITE for form in ("ed", "ing", "base"))
 
 
 def _order(classes: frozenset[str]) -> int:
@@ -130,14 +127,15 @@ def _order(classes: frozenset[str]) -> int:
         return 4
     if "year" in classes or "figure" in classes:
         return 2
-    return 3 if classes & FINITE and "premodifier" not in classes else 1
+    return 3 if "finite" in classes and "premodifier" not in classes else 1
 
 
 @cache
 def _letters() -> dict[frozenset[str], str]:
     """Return the character of each combination of classes."""
     combinations = sorted(dict.fromkeys((*_COMBINATIONS, *_memberships().values())), key=_order)
-    return {classes: chr(_FIRST + n) for n, classes in enumerate(combinations)}
+    codes = (*_CODES, *map(chr, range(256, 256 + max(0, len(combinations) - len(_CODES)))))
+    return dict(zip(combinations, codes, strict=False))
 
 
 @lru_cache(maxsize=65536)

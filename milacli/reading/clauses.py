@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from milacli.reading.alphabet import FINITE, NAME, PRONOUN, chars, classes_of, letter, ranked
+from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
+from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.patterns import charset, words
 from milacli.reading.streams import Stream
 
@@ -63,16 +65,16 @@ class _Sets(NamedTuple):
 @cache
 def _sets() -> _Sets:
     return _Sets(
-        chars("be", "have", "modal", "do"),
+        chars("be", "being", "have", "modal", "do"),
         ranked(3, 3),
-        chars(*(f"{verb}.base" for verb in FINITE)),
-        chars(*(f"{verb}.ed" for verb in FINITE), "ed") + letter("born"),
-        chars(*(f"{verb}.ing" for verb in FINITE)) + letter("being"),
+        chars("base"),
+        chars("participle", "ed") + letter("born"),
+        chars("gerund", "being"),
         chars("adverb", "ly", "not"),
         chars("and", "but") + letter("then"),
         chars("relative"),
         ranked(0, 2) + NAME + "X",
-        ",–" + chars("temporal") + words("by while when for"),
+        ",–" + chars("temporal") + chars("when") + words("by for"),
         "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
     )
 
@@ -285,22 +287,14 @@ class Predicate(NamedTuple):
     """The token behind the verb group."""
 
 
-_HELPERS = "rose grew went goes help helped helps began begun continued came"
-
-
-@cache
-def _helpers() -> str:
-    return words(_HELPERS)
-
-
-def find_predicate(shape: str, clause: Clause) -> Predicate | None:
+def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     """Return the verb of *clause* without auxiliaries and adverbs; None where it is negated.
 
     ``has since founded``, ``went on to found`` and ``founding`` all do found.
     """
-    at = clause.verb
+    shape, at = stream.shape, clause.verb
     if clause.is_passive:
-        return Predicate("is done", verbs_of(shape[at], ".ed"), at + 1)
+        return Predicate("is done", verbs_at(stream, at, "participle"), at + 1)
     be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))
     form = ""
     is_be = False
@@ -308,21 +302,21 @@ def find_predicate(shape: str, clause: Clause) -> Predicate | None:
         char = shape[at]
         if char in negation:
             return None
-        if char in be:
+        if char in be or char in chars("being"):
             is_be = True
         elif char in modal or char in do:
-            form = ".base"
+            form = "base"
         elif char in have:
-            form = ".ed"
-        elif char in _helpers() and (step := _helped(shape, at)):
-            form, at = ".base", step
+            form = "participle"
+        elif char in chars("helper") and (step := _helped(shape, at)):
+            form, at = "base", step
             continue
         elif char not in chars("adverb", "ly"):
             break
         at += 1
     if at >= clause.end:
         return Predicate("is", frozenset(), at) if is_be else None
-    return _main(shape, at, form, is_be=is_be)
+    return _main(stream, at, form, is_be=is_be)
 
 
 def _helped(shape: str, at: int) -> int:
@@ -332,7 +326,7 @@ def _helped(shape: str, at: int) -> int:
     is_to = shape[step : step + 1] == letter("to")
     step += is_to
     bare = _before_base(shape, step)
-    return bare if bare and (is_to or shape[at] in words("help helped helps")) else 0
+    return bare if is_to else 0
 
 
 def _before_base(shape: str, at: int) -> int:
@@ -341,23 +335,23 @@ def _before_base(shape: str, at: int) -> int:
     return at if at < len(shape) and shape[at] in _sets().base else 0
 
 
-def _main(shape: str, at: int, form: str, *, is_be: bool) -> Predicate:
-    char = shape[at]
+def _main(stream: Stream, at: int, form: str, *, is_be: bool) -> Predicate:
+    char = stream.shape[at]
     if is_be:
-        done = verbs_of(char, ".ed")
-        if done or char in _sets().participle or char in words("educated admitted born"):
-            plain = char in words("educated admitted born")
+        plain = char in words("educated admitted born")
+        if char in _sets().participle or plain:
+            done = verbs_at(stream, at, "participle")
             return Predicate("is done", done, at if plain else at + 1)
-        doing = verbs_of(char, ".ing")
+        doing = verbs_at(stream, at, "gerund")
         return Predicate("does", doing, at + 1) if doing else Predicate("is", frozenset(), at)
-    for kind in (form, "", ".ing"):
-        found = verbs_of(char, kind)
+    for kind in dict.fromkeys((form or "finite", "finite", "gerund")):
+        found = verbs_at(stream, at, kind)
         if found:
             return Predicate("does", found, at + 1)
     return Predicate("does", frozenset(), at + 1)
 
 
-@lru_cache(maxsize=4096)
-def verbs_of(char: str, form: str) -> frozenset[str]:
-    """Return the classes of verbs that *char* is in by a form: ``.ed``, ``.ing``, ``.base`` or ``""``."""
-    return frozenset(verb for verb in FINITE if verb + form in classes_of(char))
+def verbs_at(stream: Stream, at: int, *kinds: str) -> frozenset[str]:
+    """Return the classes of verbs that the token *at* is a form of, of any of these *kinds*."""
+    word = fold(stream.text(at, at + 1))
+    return frozenset(verb for kind in kinds for verb in classes_of(word, kind))

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import FINITE, NAME, chars, classes_of, letter, ranked
-from milacli.reading.clauses import Clause, find_predicate
+from milacli.reading.alphabet import NAME, chars, classes_of, letter, ranked
+from milacli.reading.clauses import Clause, find_predicate, verbs_at
 from milacli.reading.constructions import (
     ANYWHERE,
     BRACKET,
@@ -26,11 +26,13 @@ from milacli.reading.constructions import (
 )
 from milacli.reading.families import families_of
 from milacli.reading.patterns import (
-    BY_NAME,
     JOINT,
+    LINKED_NAME,
+    LINKS,
     ROLE,
     STOPS,
     Compiled,
+    charset,
     compiled,
     may_fit,
     words,
@@ -75,8 +77,8 @@ _TRIMMED = frozenset("current incumbent late new other own only fellow so-called
 @cache
 def _trimmed_forms() -> str:
     """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = chars("ed", "ing", *(f"{verb}.{form}" for verb in FINITE for form in ("ed", "ing", "base")))
-    return "".join(char for char in forms if char not in chars("premodifier", "thing", "body"))
+    forms = {"ed", "ing", "finite", "participle", "gerund", "base"}
+    return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
 
 
 @cache
@@ -225,7 +227,7 @@ def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> 
 
 @cache
 def _rows(scope: str) -> tuple[Construction, ...]:
-    return tuple(row for row in CONSTRUCTIONS if row.scope == scope and "<by name>" not in row.pattern)
+    return tuple(row for row in CONSTRUCTIONS if row.scope == scope and not row.pattern.endswith(tuple(LINKS)))
 
 
 @cache
@@ -241,14 +243,15 @@ def _clause_rows() -> dict[tuple[str, str], tuple[Construction, ...]]:
 
 
 @cache
-def _agent_rows() -> dict[str, tuple[Construction, ...]]:
-    """Return the rows of agents by the class of the word before "by"."""
-    found: dict[str, list[Construction]] = defaultdict(list)
+def _linked_rows() -> dict[tuple[str, str], tuple[Construction, ...]]:
+    """Return the rows of linked names by the link and the class of the word before it."""
+    found: dict[tuple[str, str], list[Construction]] = defaultdict(list)
     for row in CONSTRUCTIONS:
-        if "<by name>" in row.pattern:
-            for verb in compiled(row).verbs:
-                found[verb].append(row)
-    return {verb: tuple(rows) for verb, rows in found.items()}
+        if row.pattern.endswith(tuple(LINKS)):
+            parts = compiled(row)
+            for word in parts.verbs:
+                found[parts.voice, word].append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
 
 
 def find_evidence(
@@ -264,9 +267,10 @@ def find_evidence(
 
 _UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
 # "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
-_CITATION = re.compile(
-    f"{NAME}(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{words('et')}{words('al')})?,?[{chars('year')}]"
-)
+@cache
+def _citation() -> re.Pattern[str]:
+    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{letter('et')}{letter('al')})?"
+    return re.compile(f"{NAME}{others},?[{chars('year')}]")
 
 
 def _evidence(
@@ -276,11 +280,11 @@ def _evidence(
     yield from reader.before_names()
     if stream.is_bracket:
         yield from reader.rows(BRACKET)
-        if _CITATION.fullmatch(stream.shape):
+        if chars("year") in stream.shape and _citation().fullmatch(stream.shape):
             yield from reader.rows(CITED)
     yield from reader.rows(START)
     yield from reader.rows(ANYWHERE)
-    yield from reader.agents()
+    yield from reader.linked()
     for clause in clauses:
         if clause.subject is not None and clause.subject in stream.names:
             yield from reader.clause(clause, clause.subject)
@@ -327,7 +331,7 @@ class _StreamReader:
 
     def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
         """Yield what the rows of a clause say of its subject."""
-        predicate = find_predicate(self.shape, clause)
+        predicate = find_predicate(self.stream, clause)
         if predicate is None:
             return
         table = _clause_rows()
@@ -358,17 +362,18 @@ class _StreamReader:
             titles = find_titles(self.stream, end, phrase.last)
             yield from self._said(row, subject, titles, subject, phrase.last)
 
-    def agents(self) -> Iterator[Evidence]:
-        """Yield what those did by whom the text says that it was done."""
-        for agent in find_agents(self.shape):
-            for place in agent.verbs:
-                for name in classes_of(self.shape[place]):
-                    for row in _agent_rows().get(name, ()):
+    def linked(self) -> Iterator[Evidence]:
+        """Yield what a verb says of the name that hangs on it: "founded by Ada", "with Ada"."""
+        table = _linked_rows()
+        for link in find_links(self.stream):
+            for place, classes in link.words:
+                for key in ((kind, name) for kind in link.kinds for name in classes):
+                    for row in table.get(key, ()):
                         before = compiled(row).before
                         match = before.search(self.shape, 0, place) if before else None
                         if before is None or match is not None:
                             start = match.start() if match else place
-                            yield from self._said(row, agent.name, (), start, agent.name + 1)
+                            yield from self._said(row, link.name, (), start, link.name + 1)
 
     def _row(self, row: Construction) -> Iterator[Evidence]:
         parts = compiled(row)
@@ -458,41 +463,47 @@ class _StreamReader:
         return ("politician",)
 
 
-_NO_DEEDS = frozenset(("known", "serve", "become"))
+_NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))
 
 
-# --- agents ---------------------------------------------------------------------------------------
+# --- names that hang on a verb ---------------------------------------------------------------------
 
 
-class Agent(NamedTuple):
-    """A name by whom something is done."""
+class Link(NamedTuple):
+    """A name behind a preposition, with the words that it may hang on."""
 
     name: int
-    verbs: tuple[int, ...]
-    """The participles, or the noun, before "by": "designed and built by Ada"."""
+    kinds: tuple[str, ...]
+    """Which of ``LINKS`` the preposition is."""
+    words: tuple[tuple[int, frozenset[str]], ...]
+    """Their tokens and classes: the noun before "by", the verbs of "designed and built by"."""
 
 
 @cache
-def _by_name() -> re.Pattern[str]:
-    return re.compile(letter("by") + BY_NAME)
+def _linked_name() -> re.Pattern[str]:
+    return re.compile(f"{charset(words('by with to') + chars('alongside'))}+{LINKED_NAME}")
 
 
 @cache
-def _participles() -> frozenset[str]:
-    return frozenset(chars("ed", *(f"{verb}.ed" for verb in FINITE)))
+def _verbs() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters of participles, and of all forms of verbs."""
+    return frozenset(chars("participle", "ed")), frozenset(chars("participle", "ed", "finite", "gerund"))
 
 
-def find_agents(shape: str) -> Iterator[Agent]:
-    """Yield the names behind "by", each with the verbs that say what was done."""
-    for match in _by_name().finditer(shape):
-        by = match.start()
-        at = by - 1
-        while at >= 0 and shape[at] not in _participles() and shape[at] not in STOPS:
+def find_links(stream: Stream) -> Iterator[Link]:
+    """Yield the names of *stream* that hang on a verb by "by", "with" or "to"."""
+    shape = stream.shape
+    for match in _linked_name().finditer(shape):
+        is_agent = shape[match.start()] == letter("by")
+        forms = _verbs()[not is_agent]
+        at = match.start() - 1
+        found = [(at, classes_of(shape[at]))] if at >= 0 and is_agent else []
+        while at >= 0 and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
-        verbs = [by - 1] if by else []
-        if at >= 0 and shape[at] in _participles():
-            verbs = list(dict.fromkeys((*verbs, at)))
-            while at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + "," and shape[at - 2] in _participles():
-                at -= 2
-                verbs.append(at)
-        yield Agent(match.start("name"), tuple(verbs))
+        kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
+        while at >= 0 and shape[at] in forms:
+            found.append((at, verbs_at(stream, at, *kinds)))
+            joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
+            at = at - 2 if joined else -1
+        names = ("<by name>", "<to name>") if is_agent else ("<with name>", "<to name>")
+        yield Link(match.start("name"), names, tuple(found))

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.reading.alphabet import letter
+from milacli.reading.clauses import verbs_at
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
 from milacli.reading.evidence import Evidence, Title, find_roles, find_titles, match_roles
 from milacli.reading.mentions import Mention
-from milacli.reading.patterns import compiled
 from milacli.reading.streams import Stream, find_streams
 
 # Bodies that a heading names instead of their members, and the tag of these.
@@ -163,11 +164,22 @@ def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
     for word in _words(_PREPOSITION.split(lead.text)[0]):
         if word in ("board", "trustees", "faculty"):
             yield Evidence(name.number, "lead-in", None, (_GROUPS[word],), *place)
-    stream = _plain(lead)
+    verb = _last_verb(_plain(lead))
     for row in CONSTRUCTIONS:
-        pattern = compiled(row).before if row.scope == LEAD else None
-        if pattern and pattern.search(stream.shape):
+        if row.scope == LEAD and verb & set(row.pattern.removesuffix(" by:").strip("{}").split("|")):
             yield Evidence(name.number, row.name, None, tuple(row.tags.split()), *place)
+
+
+def _last_verb(stream: Stream) -> frozenset[str]:
+    """Return the classes of the verb of a lead-in that ends in "by:": ``was founded by:``."""
+    by = len(stream.shape) - 2
+    if by < 0 or stream.shape[by:] != letter("by") + ":":
+        return frozenset()
+    for at in range(by - 1, -1, -1):
+        found = verbs_at(stream, at, "participle")
+        if found:
+            return found
+    return frozenset()
 
 
 def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[Evidence]:

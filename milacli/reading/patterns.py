@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milacli.reading.alphabet import FINITE, NAME, OPAQUE, chars, letter, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
 from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
 
@@ -38,7 +38,7 @@ MODIFIER = charset(_NO_LY)
 _INNER = charset(
     c
     for c in _NO_LY
-    if c not in chars("ed", "ing") and (c not in ranked(0, 0) or c in chars("plural", "weak"))
+    if c not in chars("ed", "ing", "participle", "gerund") and (c not in ranked(0, 0) or c in chars("plural", "weak"))
 )
 _EXTENSION = charset(chars("word", "thing", "body"))
 _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
@@ -59,16 +59,9 @@ _COMPLEMENT = (
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
-_INTRO = charset(
-    words(
-        "including include includes included such as like namely among them especially notably "
-        "are were is was"
-    )
-    + ":"
-)
-STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not") + ";–|"
+_INTRO = charset(chars("intro", "be") + ":")
+STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
 """What ends the part of a clause that hangs on a verb."""
-_DEED = FINITE - {"known", "serve", "become"}
 PIECES = {
     "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),
     "{adverb}": ADVERB,
@@ -79,7 +72,6 @@ PIECES = {
     "{modifier}": MODIFIER,
     "{name}": f"[{NAME}{OPAQUE}]",
     "{body}": charset(chars("body") + OPAQUE),
-    "{deed}": charset(chars(*_DEED, *(f"{verb}.ing" for verb in _DEED))),
     "{intro}": _INTRO,
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
@@ -87,40 +79,22 @@ PIECES = {
     "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition'))})"
     f"(?!,?[{_AND}]?{NAME})",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
-    "{no game}": f"(?!{charset(words('game games meeting room') + chars('year'))})",
-    "{doing}": f"(?:{charset(chars('ing', *(f'{verb}.ing' for verb in FINITE)))}{charset(STOPS, negated=True)}*)",
+    "{no game}": f"(?!{charset(chars('game', 'year'))})",
+    "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}*)",
     "{organisation}": charset(chars("organisation", "school")),
     "{no organisation}": f"(?!{DETERMINER}*{MODIFIER}{{0,4}}?{charset(chars('organisation', 'school'))})",
-    "{when}": charset(words("while when")),
-    "{alongside}": charset(words("with alongside along together")) + "{1,2}",
-    "{consists}": charset(
-        words(
-            "include includes included including comprises comprised consists consisted are were "
-            "added"
-        )
-        + ":–"
-    )
-    + f"{letter('of')}?",
-    "{funding}": charset(
-        words("funding investment investments backing capital participation round")
-    ),
+    "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
+    "{consists}": charset(chars("consists", "intro", "be") + ":–") + f"{letter('of')}?",
     "{from}": charset(words("from by")),
-    "{toward}": charset(words("to by with alongside")),
+    "{toward}": charset(words("to by with") + chars("alongside")),
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
-    "{leadership}": charset(
-        words("leadership direction tenure presidency chairmanship")
-    ),
     "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{charset(chars('thing', 'body'))}(?!{charset(ranked(0, 1))})",
-    "{called}": charset(words("called named dubbed titled entitled renamed nicknamed codenamed")),
-    "{who}": charset(words("who whose whom")),
-    "{life}": f"(?:{charset(words('born b died d née aged'))}|{charset(chars('year') + chars('figure'))}[~–])",
-    "{participle}": charset(chars("ed", *(f"{verb}.ed" for verb in FINITE))),
-    "{person}": charset(words("he she his her him himself herself") + "H"),
+    "{who}": charset(words("who") + chars("whose")),
+    "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(chars('year') + chars('figure'))}[~–])",
+    "{person}": "H",
     "{other verb}": VERB,
-    "{corporate}": charset(words("inc ltd llc corp plc gmbh ag co lp pbc corporation")),
-    "{company}": charset(words("company firm startup studio business magazine newspaper")),
 }  # fmt: skip
 """What stands in for the classes of the notation that are more than a class of the alphabet."""
 
@@ -132,9 +106,13 @@ _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
 _LAZY = ("{gap}", "{any}", "{title}")
 # "by Ada", "by the former Orm engineer Ada", "by engineers from Orm, including Ada"
-BY_NAME = (
+LINKED_NAME = (
     f"{ADVERB}*(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??{PIECES['{title}']}*?{_LAST_NAME}"
 )
+
+
+LINKS = {"<by name>": "by", "<with name>": "with", "<to name>": "to"}
+"""How a name may hang on a verb before it, by the preposition."""
 
 
 class Compiled(NamedTuple):
@@ -147,7 +125,7 @@ class Compiled(NamedTuple):
     verbs: tuple[str, ...]
     """Of a row of a clause or an agent, the verbs that it is about."""
     voice: str
-    """``does``, ``is`` or ``is done``, for a row of a clause."""
+    """``does``, ``is`` or ``is done``, for a row of a clause; the link, for one of a linked name."""
 
 
 # "<does lead|chair>", "<is done elect>", "<is>"
@@ -163,10 +141,10 @@ def compiled(row: Construction | Sign) -> Compiled:
     predicate = _PREDICATE.match(row.pattern)
     items = _ITEM.findall(row.pattern[predicate.end() :] if predicate else row.pattern)
     verbs = tuple(predicate[2].split("|")) if predicate and predicate[2] else ()
-    if items and items[-1][0] == "<by name>":
+    if items and items[-1][0] in LINKS:
         verbs = tuple(items[-2][0].strip("{}").split("|"))
         before = "".join(_fragment(item, times) for item, times in items[:-2])
-        return Compiled(re.compile(f"{before}$") if before else None, "", None, verbs, "")
+        return Compiled(re.compile(f"{before}$") if before else None, "", None, verbs, items[-1][0])
     at = next((n for n, (item, _) in enumerate(items) if item in ROLE_ITEMS), len(items))
     before = "".join(_fragment(item, times) for item, times in items[:at])
     if items and items[-1][0] == "<name>" and at == len(items):
@@ -195,7 +173,7 @@ def _trigger(row: Construction | Sign) -> frozenset[str]:
     depth = 0
     for item, times in _ITEM.findall(_PREDICATE.sub("", row.pattern)):
         depth += (item == "[") - (item == "]")
-        if depth or times in ("?", "*") or item in ("[", "]", "<name>", "<by name>", "{title}", "{gap}", "{any}"):
+        if depth or times in ("?", "*") or item in ("[", "]", "<name>", *LINKS, "{title}", "{gap}", "{any}"):
             continue
         found = frozenset(_members(item))
         if found and (not best or len(found) < len(best)):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from milacli.reading.alphabet import label
 from milacli.reading.clauses import Clause, find_predicate
 from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE, SIGNS, Sign
-from milacli.reading.evidence import find_agents
+from milacli.reading.evidence import find_links
 from milacli.reading.patterns import compiled, may_fit
 from milacli.reading.streams import Stream
 
@@ -27,7 +27,7 @@ class Sighting(NamedTuple):
 
 @cache
 def _signs(scope: str) -> tuple[Sign, ...]:
-    return tuple(sign for sign in SIGNS if sign.scope == scope and "<by name>" not in sign.pattern)
+    return tuple(sign for sign in SIGNS if sign.scope == scope and not sign.pattern.endswith("<by name>"))
 
 
 @cache
@@ -50,10 +50,10 @@ def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
     for clause in clauses:
         if clause.subject in stream.names:
             yield from _of_subject(stream, clause)
-    for agent in find_agents(stream.shape):
-        if agent.name in stream.names:
-            text = stream.text(agent.verbs[-1], agent.name) if agent.verbs else ""
-            yield Sighting(stream.names[agent.name], "agent", text)
+    for link in find_links(stream):
+        if link.name in stream.names and "<by name>" in link.kinds and len(link.words) > 1:
+            text = stream.text(link.words[-1][0], link.name)
+            yield Sighting(stream.names[link.name], "agent", text)
     if not stream.is_bracket:
         yield from _neighbours(stream)
 
@@ -67,7 +67,7 @@ def _seen(stream: Stream, row: Sign) -> Iterator[Sighting]:
 
 
 def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:
-    predicate = find_predicate(stream.shape, clause)
+    predicate = find_predicate(stream, clause)
     if predicate is None or clause.subject is None:
         return
     table = _clause_signs()

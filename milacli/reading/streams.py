@@ -14,7 +14,7 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.reading.alphabet import FINITE, NAME, OPAQUE, PRONOUN, chars, letter
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
 from milacli.reading.mentions import Mention
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
@@ -182,7 +182,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
 @cache
 def _participles() -> str:
     """Return the characters of what is a participle when it is written small: ``operating``."""
-    return chars("ing", *(f"{verb}.ing" for verb in FINITE))
+    return chars("ing", "gerund")
 
 
 _WORD = letter("zzz")
