@@ -104,7 +104,9 @@ def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
         if title is not None and _is_telling(evidence):
             key = fold(title.text)
             if key not in titles:
-                titles[key] = Shown("", title.text, evidence.rule, former, _quoted(article, evidence))
+                titles[key] = Shown(
+                    "", title.text, evidence.rule, former, _quoted(article, evidence)
+                )
     return (*tags.values(), *_without_parts(titles))
 
 
@@ -124,16 +126,22 @@ def _is_telling(evidence: Evidence) -> bool:
 
 def _without_parts(titles: dict[str, Shown]) -> list[Shown]:
     """Drop what a heading says if a title in the text says it too: ``Founder``, beside ``founder``."""
-    plain = {word for key, shown in titles.items() if shown.rule not in _LISTS for word in key.split()}
+    plain = {
+        word for key, shown in titles.items() if shown.rule not in _LISTS for word in key.split()
+    }
     return [
-        shown for key, shown in titles.items() if shown.rule not in _LISTS or not set(key.split()) <= plain
+        shown
+        for key, shown in titles.items()
+        if shown.rule not in _LISTS or not set(key.split()) <= plain
     ]
 
 
 def _is_former(evidence: Evidence) -> bool:
     text = evidence.block.text[evidence.start : evidence.end]
-    return evidence.rule == "formerly" or is_former(evidence.title.text if evidence.title else "") or (
-        evidence.rule in _LISTS and is_former(text)
+    return (
+        evidence.rule == "formerly"
+        or is_former(evidence.title.text if evidence.title else "")
+        or (evidence.rule in _LISTS and is_former(text))
     )
 
 
@@ -187,21 +195,31 @@ def explain(reading: Reading) -> list[Explained]:
     entities = reading.entities
     people = people_of(reading)
     names = [person.name for person in people]
-    taken = {form: name for name, entity in zip(names, entities.people, strict=True) for form in entity.forms}
+    taken = {
+        form: name
+        for name, entity in zip(names, entities.people, strict=True)
+        for form in entity.forms
+    }
     found = []
-    for words, candidate in sorted(entities.candidates.items(), key=lambda item: item[0] not in taken):
+    for words, candidate in sorted(
+        entities.candidates.items(), key=lambda item: item[0] not in taken
+    ):
         name = taken.get(words, candidate.mentions[0].text)
         rows = sorted(explained(candidate), key=lambda row: -row[1])
         for feature, weight, text, number in rows:
             mention = reading.mentions[number]
             cite = reading.article.cite(mention.block, *mention.sentence)
             weight = round(weight, 2)
-            found.append(Explained(name, words in taken, "person", feature, weight, text.strip(), cite))
+            found.append(
+                Explained(name, words in taken, "person", feature, weight, text.strip(), cite)
+            )
     for person in people:
         for shown in person.shown:
             says, cite = shown.role or shown.title, shown.cite
             found.append(Explained(person.name, True, says, shown.rule, None, cite.quote, cite))
-    return sorted(found, key=lambda row: names.index(row.candidate) if row.is_person else len(names))
+    return sorted(
+        found, key=lambda row: names.index(row.candidate) if row.is_person else len(names)
+    )
 
 
 def _evidence(person: Person) -> tuple[dict[str, object], ...]:

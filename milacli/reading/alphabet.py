@@ -19,14 +19,13 @@ NAME, PRONOUN, OPAQUE = "N", "H", "X"
 # Besides these and the punctuation, each for itself (``–`` is any dash between words, ``~`` one
 # between figures, ``"`` any quote), a character stands for a combination of classes. Up to 255 they
 # are cheap for a regular expression; what has a meaning in one is left out.
-_TAKEN = frozenset("NHX,;:|\"/()–~ \t\n\r\v\f\\[]{}^$.*+?-#&\x1c\x1d\x1e\x1f\x85\xa0")
+_TAKEN = frozenset('NHX,;:|"/()–~ \t\n\r\v\f\\[]{}^$.*+?-#&\x1c\x1d\x1e\x1f\x85\xa0')
 _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 
 # Words that a construction names one by one.
 LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
-    "emerita founding law bar medicine faculty still educated admitted who which its part being late former"
-    .split()
+    "emerita founding law bar medicine faculty still educated admitted who which its part being late former".split()
 )
 
 
@@ -95,7 +94,11 @@ def _open_classes(word: str) -> frozenset[str]:
         return frozenset(("body", "thing") if is_thing_noun(word) else ("body",))
     if is_thing_noun(word):
         return frozenset(("thing",))
-    ending = "word" if "-" in word else next((e for e in ("ly", "ed", "ing") if word.endswith(e) and len(word) > 4), "word")
+    ending = (
+        "word"
+        if "-" in word
+        else next((e for e in ("ly", "ed", "ing") if word.endswith(e) and len(word) > 4), "word")
+    )
     return frozenset((ending,))
 
 
@@ -167,7 +170,11 @@ def label(char: str) -> str:
     if not classes:
         return char
     literal = sorted(name[1:] for name in classes if name[0] == "=")
-    return literal[0] if len(literal) == 1 and not classes & _NOUNS else "+".join(sorted(classes - {f"={w}" for w in literal})) or literal[0]
+    return (
+        literal[0]
+        if len(literal) == 1 and not classes & _NOUNS
+        else "+".join(sorted(classes - {f"={w}" for w in literal})) or literal[0]
+    )
 
 
 def classes_of(char: str) -> frozenset[str]:

@@ -130,7 +130,10 @@ def _elsewhere(words: Words, alone: set[str], authors: set[tuple[str, str]]) -> 
 
 def _of_words(words: Words) -> Iterable[str]:
     """Yield what the words of a name say by themselves."""
-    first, last = words[0], words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1]
+    first, last = (
+        words[0],
+        words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1],
+    )
     yield f"words {min(len(words), 5)}"
     if is_given(first):
         yield "given name, also a word" if is_common(first) or is_place(first) else "given name"
@@ -138,8 +141,16 @@ def _of_words(words: Words) -> Iterable[str]:
         yield from _of_several(words, first, last)
     plain = [word for word in words if is_common(word) and not is_given(word)]
     if plain:
-        yield "all words plain" if len(plain) == len(words) else (
-            "last word plain" if words[-1] in plain else "first word plain" if words[0] in plain else "a plain word"
+        yield (
+            "all words plain"
+            if len(plain) == len(words)
+            else (
+                "last word plain"
+                if words[-1] in plain
+                else "first word plain"
+                if words[0] in plain
+                else "a plain word"
+            )
         )
     if any(is_institution(word) for word in words):
         yield "body word"

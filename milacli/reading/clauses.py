@@ -60,6 +60,8 @@ class _Sets(NamedTuple):
     noun: str
     before_gerund: str
     preposition: str
+    either: str
+    """Verbs that are nouns too: ``heads``."""
 
 
 @cache
@@ -76,6 +78,7 @@ def _sets() -> _Sets:
         ranked(0, 2) + NAME + "X",
         ",–" + chars("temporal") + chars("when") + words("by for"),
         "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
+        "".join(c for c in ranked(0, 0) if c in chars("finite")),
     )
 
 
@@ -100,7 +103,9 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
     current: Clause | None = None
     at = 0
     while at < len(shape):
-        if shape[at] in sets.gerund and not (shape[at] in sets.auxiliary and at and shape[at - 1] in sets.auxiliary):
+        if shape[at] in sets.gerund and not (
+            shape[at] in sets.auxiliary and at and shape[at - 1] in sets.auxiliary
+        ):
             clause = _gerund(shape, at, current)
         elif _is_verb(shape, at, current):
             clause = _finite(shape, at, current, head)
@@ -131,6 +136,9 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     char = shape[at]
     if char in sets.auxiliary or char in sets.finite:
         return True
+    if char in sets.either:
+        # "Ada heads Orm", not "the department heads met".
+        return at > 0 and shape[at - 1] in NAME + PRONOUN + sets.relative and _has_object(shape, at)
     if char not in sets.participle:
         return False
     # "Ada studied", "Ada, elected mayor,", "and earned": participles need a subject in sight.
@@ -199,7 +207,12 @@ def _behind_comma(
     if comma and shape[comma - 1] == NAME and current is None and not passive:
         # "Ada (born 1950), is": the bracket between them is not in the stream.
         return Clause(ClauseKind.MAIN, comma - 1, _opening(shape, comma - 1), at, 0, False)
-    if passive and comma and shape[comma - 1] not in NAME + PRONOUN and shape[at + 1 : at + 2] in sets.preposition:
+    if (
+        passive
+        and comma
+        and shape[comma - 1] not in NAME + PRONOUN
+        and shape[at + 1 : at + 2] in sets.preposition
+    ):
         # "the party, founded by": said of the party.
         return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, True)
     if comma and shape[comma - 1] in NAME and passive and not _has_object(shape, at):
@@ -258,7 +271,12 @@ def _antecedent(shape: str, relative: int) -> int | None:
 def _called() -> re.Pattern[str]:
     """Return what calls a name something: "Ada is a Welsh lawyer", "Ada, a lawyer"."""
     link = f"(?:[,:–]|[{chars('be')}])"
-    rest = charset(ranked(0, 2) + chars("determiner", "possessive", "adverb", "ly", "and") + words("of at for in") + ",")
+    rest = charset(
+        ranked(0, 2)
+        + chars("determiner", "possessive", "adverb", "ly", "and")
+        + words("of at for in")
+        + ","
+    )
     return re.compile(f"[{NAME}{PRONOUN}]{link}{rest}*{charset(ranked(0, 0))},?$")
 
 
@@ -293,6 +311,8 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     ``has since founded``, ``went on to found`` and ``founding`` all do found.
     """
     shape, at = stream.shape, clause.verb
+    if any(char in chars("not") for char in shape[_before(shape, at) + 1 : at]):
+        return None
     if clause.is_passive:
         return Predicate("is done", verbs_at(stream, at, "participle"), at + 1)
     be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))

@@ -7,8 +7,8 @@ from functools import cache
 
 from milacli.english.gazetteer import is_given
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
-from milacli.reading.mentions import Mention
 from milacli.reading.evidence import match_roles
+from milacli.reading.mentions import Mention
 from milacli.reading.patterns import ADVERB, charset, words
 from milacli.reading.streams import Stream
 
@@ -25,7 +25,9 @@ def _link() -> re.Pattern[str]:
     title = charset(ranked(0, 1) + chars("determiner", "possessive"))
     late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
     including = charset(words("including"))
-    return re.compile(f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{title}{{0,6}}{charset(ranked(0, 0))}{including}?)?(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})")
+    return re.compile(
+        f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{title}{{0,6}}{charset(ranked(0, 0))}{including}?)?(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
+    )
 
 
 def find_groups(stream: Stream) -> list[list[int]]:
@@ -48,7 +50,11 @@ def _next(shape: str, at: int) -> int:
         return link.end()
     # "Ada Smith, CEO of Orm, Bo Li": an apposition stands inside the enumeration.
     aside = match_roles(shape, at + 2, len(shape)) if shape[at + 1 : at + 2] == "," else None
-    link = _link().match(shape, aside.last) if aside and shape[aside.last : aside.last + 1] == "," else None
+    link = (
+        _link().match(shape, aside.last)
+        if aside and shape[aside.last : aside.last + 1] == ","
+        else None
+    )
     return link.end() if link else -1
 
 

@@ -157,14 +157,23 @@ def _with_aliases(
         if one.block is not other.block or one.sentence != other.sentence or other.opaque:
             continue
         known = home.get(one.words)
-        if known is None and is_single(one.words) and likely.get(one.words, 0) > _POSSIBLE and other.words in home:
+        if (
+            known is None
+            and is_single(one.words)
+            and likely.get(one.words, 0) > _POSSIBLE
+            and other.words in home
+        ):
             if _ALIAS.fullmatch(one.block.text[one.end : other.opening]):
                 home[other.words].append(one.words)
                 home[one.words] = home[other.words]
             continue
         gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
         bracketed = gap == " (" and one.words[-1] == other.words[-1]
-        if known is None or other.words not in candidates or not (bracketed or _ALIAS.fullmatch(gap)):
+        if (
+            known is None
+            or other.words not in candidates
+            or not (bracketed or _ALIAS.fullmatch(gap))
+        ):
             continue
         if gap.strip() == "or" and not set(one.words) & set(other.words):
             continue
@@ -207,7 +216,8 @@ def _is_short_for(short: Words, words: Words) -> bool:
         return False
     given = short[0]
     return any(
-        is_same_given(given, name) or (len(given) > 2 and name.startswith(given)) for name in words[:-1]
+        is_same_given(given, name) or (len(given) > 2 and name.startswith(given))
+        for name in words[:-1]
     )
 
 
@@ -282,7 +292,14 @@ class _Attached:
             return firsts[name]
         if not is_given(name) or len(name) < 2:
             return []
-        return sorted({n for given, found in firsts.items() if is_same_given(name, given) and len(given) > 1 for n in found})
+        return sorted(
+            {
+                n
+                for given, found in firsts.items()
+                if is_same_given(name, given) and len(given) > 1
+                for n in found
+            }
+        )
 
     def _is_mononym(self, candidate: Candidate) -> bool:
         return self.likely[candidate.words] >= _MONONYM and len(candidate.words[-1]) > 2

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -218,7 +218,9 @@ def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> 
         end = stream.spans[head].end - stream.spans[first].start
         word = text[start:end]
         one = word[: len(word) - len(word.rsplit("-", 1)[-1])] + singular.rsplit("-", 1)[-1]
-        text = text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
+        text = (
+            text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
+        )
     return " ".join(text.split()).strip("\"“”'‘’ ")
 
 
@@ -227,7 +229,11 @@ def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> 
 
 @cache
 def _rows(scope: str) -> tuple[Construction, ...]:
-    return tuple(row for row in CONSTRUCTIONS if row.scope == scope and not row.pattern.endswith(tuple(LINKS)))
+    return tuple(
+        row
+        for row in CONSTRUCTIONS
+        if row.scope == scope and not row.pattern.endswith(tuple(LINKS))
+    )
 
 
 @cache
@@ -266,6 +272,8 @@ def find_evidence(
 
 
 _UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
+
+
 # "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
 @cache
 def _citation() -> re.Pattern[str]:
@@ -487,7 +495,9 @@ def _linked_name() -> re.Pattern[str]:
 @cache
 def _verbs() -> tuple[frozenset[str], frozenset[str]]:
     """Return the characters of participles, and of all forms of verbs."""
-    return frozenset(chars("participle", "ed")), frozenset(chars("participle", "ed", "finite", "gerund"))
+    return frozenset(chars("participle", "ed")), frozenset(
+        chars("participle", "ed", "finite", "gerund")
+    )
 
 
 def find_links(stream: Stream) -> Iterator[Link]:

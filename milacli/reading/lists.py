@@ -80,7 +80,11 @@ def _item(
         if lead is not None and is_list:
             for name in listed:
                 yield from _of_lead(name, lead)
-        if heading is not None and is_list and (lead is None or block.kind is BlockKind.ROW or _speaks(lead)):
+        if (
+            heading is not None
+            and is_list
+            and (lead is None or block.kind is BlockKind.ROW or _speaks(lead))
+        ):
             for name in listed:
                 yield from _of_heading(name, heading)
     if head is not None and block.kind is BlockKind.ROW:
@@ -135,7 +139,11 @@ def _heading_title(heading: Block) -> Title | None:
     role = match_roles(stream.shape, 0, len(stream.shape))
     titles = find_titles(stream, role.first, role.last) if role else []
     whole = role is not None and role.last == len(stream.shape)
-    if role and titles and (whole or _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape)))):
+    if (
+        role
+        and titles
+        and (whole or _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape))))
+    ):
         title = titles[0]
         text = _without_vague(title.text)
         return title._replace(text=text) if text and title.head not in _VAGUE else None
@@ -160,13 +168,17 @@ def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
     for title in _roles(lead):
         if title.head not in _VAGUE:
             text = _without_vague(title.text)
-            yield Evidence(name.number, "lead-in", title._replace(text=text), title.families, *place)
+            yield Evidence(
+                name.number, "lead-in", title._replace(text=text), title.families, *place
+            )
     for word in _words(_PREPOSITION.split(lead.text)[0]):
         if word in ("board", "trustees", "faculty"):
             yield Evidence(name.number, "lead-in", None, (_GROUPS[word],), *place)
     verb = _last_verb(_plain(lead))
     for row in CONSTRUCTIONS:
-        if row.scope == LEAD and verb & set(row.pattern.removesuffix(" by:").strip("{}").split("|")):
+        if row.scope == LEAD and verb & set(
+            row.pattern.removesuffix(" by:").strip("{}").split("|")
+        ):
             yield Evidence(name.number, row.name, None, tuple(row.tags.split()), *place)
 
 
@@ -195,7 +207,9 @@ def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
         start = head.text.find(cell)
         title = _cell_title(head, start, start + len(cell))
         if title:
-            yield Evidence(name.number, "column", title, title.families, head, start, start + len(cell))
+            yield Evidence(
+                name.number, "column", title, title.families, head, start, start + len(cell)
+            )
 
 
 def _cell_title(head: Block, start: int, end: int) -> Title | None:
@@ -223,5 +237,3 @@ def _honour(block: Block, heading: Block, subject: Mention) -> Iterator[Evidence
 def is_former(text: str) -> bool:
     """Tell whether *text* says that a role is over: ``former dean``, ``Past Chiefs``."""
     return bool(_FORMER.search(text))
-
-

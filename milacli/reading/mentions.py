@@ -19,8 +19,8 @@ from milacli.english.gazetteer import (
     is_surname,
 )
 from milacli.english.lists import marked
-from milacli.english.prose import Span, fold
 from milacli.english.nouns import person_noun
+from milacli.english.prose import Span, fold
 
 # "Ada", "D'Angelo", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop at the end.
 _TOKEN = re.compile(
@@ -179,8 +179,8 @@ def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]
 
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
-_OPENING = '"“‘(\''
-_CLOSING = '"”’)\''
+_OPENING = "\"“‘('"
+_CLOSING = "\"”’)'"
 
 
 def _is_gap(text: str, end: int, token: _Token) -> bool:
@@ -271,9 +271,15 @@ def _mentions(
     marked = _marked_of(run)
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
     part = _without_title(whole) if whole else []
-    if not part or part[0].kind == "S" or _is_only_title(part):
+    if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
         return
+    first = part[0].folded
+    if len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first):
+        # "Head of sales" in a cell: large only because it begins.
+        if person_noun(first) is not None and first not in _TITLE_OR_NAME:
+            return
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
+    body = body or (_is_team(part) and not is_given(part[0].folded))
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     yield Mention(
@@ -341,6 +347,7 @@ def _without_letters(part: list[_Token]) -> list[_Token]:
 
 
 _LETTERS = marked("name_parts", "letters")
+_CORPORATE = marked("closed_classes", "corporate")
 _ARTICLES = frozenset(("the", "a", "an", "both"))
 
 
@@ -355,7 +362,11 @@ def _without_title(part: list[_Token]) -> list[_Token]:
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1
         following = part[index + 1].folded
-        if token.kind == "I" or (is_given(token.folded) and token.folded not in _TITLE_OR_NAME and not is_title_word(token.folded)):
+        if token.kind == "I" or (
+            is_given(token.folded)
+            and token.folded not in _TITLE_OR_NAME
+            and not is_title_word(token.folded)
+        ):
             break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:
             cut = index + 1
@@ -393,6 +404,14 @@ def is_title_word(word: str) -> bool:
     return noun is not None and not noun.is_weak and not is_given(word)
 
 
+def _is_team(part: Sequence[_Token]) -> bool:
+    """Tell whether *part* names a team by what its players are called: ``Orm Rovers``."""
+    noun = person_noun(part[-1].folded)
+    first = part[0].folded
+    plain = is_common(first) or first in ADJECTIVES or is_title_word(first)
+    return len(part) > 1 and noun is not None and noun.is_plural and not plain
+
+
 def _is_only_title(part: Sequence[_Token]) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
     if all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part):
@@ -402,6 +421,7 @@ def _is_only_title(part: Sequence[_Token]) -> bool:
     last = part[-1]
     return (
         len(part) > 1
+        and not _is_team(part)
         and not last.possessive
         and person_noun(last.folded) is not None
         and last.folded not in _TITLE_OR_NAME

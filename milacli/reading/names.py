@@ -37,7 +37,9 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
     likely = {words: _logistic(total) for words, total in first.items()}
     near = company(candidates, groups, likely)
     return {
-        words: _logistic(_sum(candidate, "2") + sum(weight(f"2 {name}") * value for name, value in near[words]))
+        words: _logistic(
+            _sum(candidate, "2") + sum(weight(f"2 {name}") * value for name, value in near[words])
+        )
         for words, candidate in candidates.items()
     }
 
@@ -63,7 +65,10 @@ def explained(candidate: Candidate) -> Iterator[tuple[str, float, str, int]]:
 
 @cache
 def _weights() -> dict[str, float]:
-    return {name: float(value) for value, _, name in (line.partition("\t") for line in lines("name_weights"))}
+    return {
+        name: float(value)
+        for value, _, name in (line.partition("\t") for line in lines("name_weights"))
+    }
 
 
 def weight(name: str) -> float:
@@ -89,7 +94,10 @@ def letters(words: Words) -> float:
 def _places(words: Words) -> Iterator[tuple[str, str]]:
     """Yield the words of a name with what each is: the first, the last, or one between."""
     for number, word in enumerate(words):
-        yield "<" if number == 0 and len(words) > 1 else ">" if number == len(words) - 1 else "=", word
+        yield (
+            "<" if number == 0 and len(words) > 1 else ">" if number == len(words) - 1 else "=",
+            word,
+        )
 
 
 @lru_cache(maxsize=65536)
@@ -135,7 +143,10 @@ def _note(
     names: Sequence[Mention],
     likely: Mapping[Words, float],
 ) -> None:
-    values = [0.0 if name.opaque else 1.0 if name.is_pronoun else likely.get(name.words, 0.0) for name in names]
+    values = [
+        0.0 if name.opaque else 1.0 if name.is_pronoun else likely.get(name.words, 0.0)
+        for name in names
+    ]
     for place, name in enumerate(names):
         if name.words in likely and not name.opaque:
             others = values[:place] + values[place + 1 :]

@@ -38,7 +38,8 @@ MODIFIER = charset(_NO_LY)
 _INNER = charset(
     c
     for c in _NO_LY
-    if c not in chars("ed", "ing", "participle", "gerund") and (c not in ranked(0, 0) or c in chars("plural", "weak"))
+    if c not in chars("ed", "ing", "participle", "gerund")
+    and (c not in ranked(0, 0) or c in chars("plural", "weak"))
 )
 _EXTENSION = charset(chars("word", "thing", "body"))
 _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
@@ -60,8 +61,16 @@ _COMPLEMENT = (
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
 _INTRO = charset(chars("intro", "be") + ":")
-STOPS = ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
+STOPS = (
+    ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
+)
 """What ends the part of a clause that hangs on a verb."""
+_THINGS = charset(
+    chars(
+        *"thing body company organisation film music text technical school military chamber board "
+        "award medal corporate game".split()
+    )
+)
 PIECES = {
     "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),
     "{adverb}": ADVERB,
@@ -90,7 +99,7 @@ PIECES = {
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
-    "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{charset(chars('thing', 'body'))}(?!{charset(ranked(0, 1))})",
+    "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{_THINGS}(?!{charset(ranked(0, 1))})",
     "{who}": charset(words("who") + chars("whose")),
     "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(chars('year') + chars('figure'))}[~–])",
     "{person}": "H",
@@ -106,9 +115,7 @@ _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
 _LAZY = ("{gap}", "{any}", "{title}")
 # "by Ada", "by the former Orm engineer Ada", "by engineers from Orm, including Ada"
-LINKED_NAME = (
-    f"{ADVERB}*(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??{PIECES['{title}']}*?{_LAST_NAME}"
-)
+LINKED_NAME = f"{ADVERB}*(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??{PIECES['{title}']}*?{_LAST_NAME}"
 
 
 LINKS = {"<by name>": "by", "<with name>": "with", "<to name>": "to"}
@@ -173,7 +180,11 @@ def _trigger(row: Construction | Sign) -> frozenset[str]:
     depth = 0
     for item, times in _ITEM.findall(_PREDICATE.sub("", row.pattern)):
         depth += (item == "[") - (item == "]")
-        if depth or times in ("?", "*") or item in ("[", "]", "<name>", *LINKS, "{title}", "{gap}", "{any}"):
+        if (
+            depth
+            or times in ("?", "*")
+            or item in ("[", "]", "<name>", *LINKS, "{title}", "{gap}", "{any}")
+        ):
             continue
         found = frozenset(_members(item))
         if found and (not best or len(found) < len(best)):
@@ -190,7 +201,7 @@ def _members(item: str) -> str:
         if any(f"{{{name}}}" in PIECES for name in names):
             return ""
         return "".join(map(_class, names))
-    return letter(item) if item[0].isalnum() else item
+    return letter(item) if item[0].isalnum() or item == "'s" else item
 
 
 def _class(name: str) -> str:
@@ -209,7 +220,7 @@ def _fragment(item: str, times: str) -> str:
         return f"(?:{PIECES[item]}){times}{lazy}" if times else PIECES[item]
     if item[0] == "{":
         return _alternatives(item[1:-1].split("|")) + times
-    return (letter(item) if item[0].isalnum() else re.escape(item)) + times
+    return (letter(item) if item[0].isalnum() or item == "'s" else re.escape(item)) + times
 
 
 def _alternatives(names: list[str]) -> str:

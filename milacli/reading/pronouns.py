@@ -55,7 +55,9 @@ class _Resolver:
 
     def _sentence(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         subjects = {
-            clause.subject for clause in sentence.clauses if clause.kind is not ClauseKind.PARTICIPLE
+            clause.subject
+            for clause in sentence.clauses
+            if clause.kind is not ClauseKind.PARTICIPLE
         }
         objects: list[int] = []
         heads: list[int] = []
@@ -68,7 +70,9 @@ class _Resolver:
                     heads.append(person)
             elif number in self.owners:
                 is_head = at in subjects or at == 0 or _opens(sentence, at)
-                (heads if is_head and not mention.possessive else objects).append(self.owners[number])
+                (heads if is_head and not mention.possessive else objects).append(
+                    self.owners[number]
+                )
         self._remember(objects, heads)
 
     def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
@@ -86,7 +90,11 @@ class _Resolver:
         near = self._agreeing(said, heads)
         if near:
             return near[-1]
-        candidates = [p for p in self._agreeing(said, [*self.recent, *objects]) if p != self.subject or said == self.usual]
+        candidates = [
+            p
+            for p in self._agreeing(said, [*self.recent, *objects])
+            if p != self.subject or said == self.usual
+        ]
         if not candidates:
             return None
         return candidates[-1]

@@ -129,7 +129,17 @@ def _mentions(block: Block, first: int) -> list[Mention]:
 
 def _pronouns(block: Block) -> list[Mention]:
     return [
-        Mention(0, block, sentence, *match.span(), (match[0].lower(),), "", False, False, is_pronoun=True)
+        Mention(
+            0,
+            block,
+            sentence,
+            *match.span(),
+            (match[0].lower(),),
+            "",
+            False,
+            False,
+            is_pronoun=True,
+        )
         for sentence in block.sentences
         for match in _PRONOUN.finditer(block.text, *sentence)
     ]
@@ -143,14 +153,20 @@ def _block_sentences(block: Block, named: list[Mention]) -> Iterator[Sentence]:
         while at < len(named) and named[at].start < sentence.end:
             inside.append(named[at])
             at += 1
-        for stream in find_streams(block, sentence, inside, head if _is_headless(block, sentence) else None):
+        for stream in find_streams(
+            block, sentence, inside, head if _is_headless(block, sentence) else None
+        ):
             if not stream.names:
                 continue
             labelled = not stream.is_bracket and stream.shape[:2] in _LABELLED and 0 in stream.names
             if labelled and number == 0:
                 head = inside[0] if inside[0].start == stream.spans[0].start else None
             groups = tuple(map(tuple, find_groups(stream)))
-            yield Sentence(stream, groups, tuple(find_clauses(stream, 0 if labelled or _is_remark(stream) else None)))
+            yield Sentence(
+                stream,
+                groups,
+                tuple(find_clauses(stream, 0 if labelled or _is_remark(stream) else None)),
+            )
 
 
 _LABELLED = tuple(NAME + mark for mark in ":–|")
@@ -163,5 +179,8 @@ def _is_remark(stream: Stream) -> bool:
 
 def _is_headless(block: Block, sentence: Span) -> bool:
     """Tell whether *sentence* begins with a verb, as if its subject were said."""
-    first = re.match(r"(?:\w+ly |Now |Later |Then |Also |Currently )?(\w+)", block.text[sentence.start : sentence.start + 60])
+    first = re.match(
+        r"(?:\w+ly |Now |Later |Then |Also |Currently )?(\w+)",
+        block.text[sentence.start : sentence.start + 60],
+    )
     return first is not None and letter(first[1].lower()) in ranked(3, 3)

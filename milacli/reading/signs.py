@@ -27,7 +27,9 @@ class Sighting(NamedTuple):
 
 @cache
 def _signs(scope: str) -> tuple[Sign, ...]:
-    return tuple(sign for sign in SIGNS if sign.scope == scope and not sign.pattern.endswith("<by name>"))
+    return tuple(
+        sign for sign in SIGNS if sign.scope == scope and not sign.pattern.endswith("<by name>")
+    )
 
 
 @cache
@@ -77,7 +79,9 @@ def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:
             match = pattern.match(stream.shape, predicate.end, clause.end) if pattern else None
             if pattern is None or match is not None:
                 end = match.end() if match else predicate.end
-                yield Sighting(stream.names[clause.subject], row.name, stream.text(clause.verb, end))
+                yield Sighting(
+                    stream.names[clause.subject], row.name, stream.text(clause.verb, end)
+                )
 
 
 def _neighbours(stream: Stream) -> Iterator[Sighting]:

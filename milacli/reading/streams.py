@@ -21,7 +21,7 @@ from milacli.reading.mentions import Mention
 _TOKEN = re.compile(
     r"['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
 )
-_QUOTES = "\"“”"
+_QUOTES = '"“”'
 _DASHES = "—–-"
 
 
@@ -130,9 +130,7 @@ def _opened(around: _Builder) -> _Builder:
     return builder
 
 
-def _tokens(
-    block: Block, sentence: Span, mentions: Sequence[Mention]
-) -> Iterator[_Token]:
+def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterator[_Token]:
     """Yield character, start, end and number of every token of *sentence*."""
     at = sentence.start
     for mention in mentions:

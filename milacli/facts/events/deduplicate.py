@@ -9,8 +9,8 @@ from itertools import groupby
 from milacli.english.lists import marked
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
-from milacli.facts.events.event import Event
 from milacli.facts.events.cuts import LONG
+from milacli.facts.events.event import Event
 
 _ALIKE = 0.75
 _RECENT = 50

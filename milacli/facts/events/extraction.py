@@ -10,10 +10,10 @@ from itertools import pairwise
 from milacli.article.model import Article, Block, BlockKind, Mark, MarkKind
 from milacli.english.prose import Span
 from milacli.english.prose import words as words_of
-from milacli.facts.events.event import Event
 from milacli.facts.events.cuts import VERB, clauses, shortened, with_antecedent
-from milacli.reading.dates import Date, Period, find_dates
+from milacli.facts.events.event import Event
 from milacli.facts.events.subjects import PERSONAL, PRONOUN, stands_alone, subject
+from milacli.reading.dates import Date, Period, find_dates
 
 _MUCH = 2000
 """Characters; in a longer block without a date nobody looks for names."""

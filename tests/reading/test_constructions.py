@@ -1,0 +1,50 @@
+"""The table of constructions: every row reads its example, and neither of its near misses."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.reading import read
+from milacli.reading.constructions import CONSTRUCTIONS, SIGNS, Construction, Sign
+
+
+def said(text: str, rule: str) -> set[str]:
+    """Return what *rule* says of whom in *text*: ``Tam Yelk: dean``, ``Tam Yelk = founder``."""
+    reading = read(article(text.replace("\\n", "\n")))
+    found = [evidence for evidence in reading.evidence if evidence.rule == rule]
+    return {
+        f"{reading.mentions[e.name].name}: {e.title.text}"
+        if e.title
+        else f"{reading.mentions[e.name].name} = {' '.join(e.tags)}"
+        for e in found
+    }
+
+
+def wanted(row: Construction) -> set[str]:
+    mark = " = " if " = " in row.says else ": "
+    names, _, what = row.says.partition(mark)
+    return {f"{name}{mark}{title}" for name in names.split(", ") for title in what.split("; ")}
+
+
+def seen(text: str, sign: str) -> set[str]:
+    reading = read(article(text))
+    return {reading.mentions[s.name].name for s in reading.signs if s.sign == sign}
+
+
+@pytest.mark.parametrize("row", CONSTRUCTIONS, ids=lambda row: row.name)
+def test_a_construction_reads_its_example(row: Construction) -> None:
+    assert said(row.example, row.name) == wanted(row)
+
+
+@pytest.mark.parametrize("row", CONSTRUCTIONS, ids=lambda row: row.name)
+def test_a_construction_leaves_its_near_misses_alone(row: Construction) -> None:
+    assert len(row.misses) == 2
+    assert [said(text, row.name) for text in row.misses] == [set(), set()]
+
+
+@pytest.mark.parametrize("row", SIGNS, ids=lambda row: row.name)
+def test_a_sign_is_seen_in_its_example_and_not_in_its_near_misses(row: Sign) -> None:
+    assert seen(row.example, row.name) == {"Tam Yelk"}
+    assert len(row.misses) == 2
+    assert all("Tam Yelk" not in seen(text, row.name) for text in row.misses)
