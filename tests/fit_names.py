@@ -49,7 +49,7 @@ SEED = 7
 
 class Example(NamedTuple):
     words: Words
-    features: tuple[str, ...]
+    features: dict[str, float]
     slots: tuple[int, ...]
     is_person: bool
     held_out: bool
@@ -131,7 +131,7 @@ def examples(
                 s for place, word in names._places(words) for s in names.slots_of(place + word)
             )
             rows.append(
-                Example(words, tuple(candidate.features), slots, is_person, text.held_out, number)
+                Example(words, {f.name: f.share for f in candidate.features.values()}, slots, is_person, text.held_out, number)
             )
     return rows, articles
 
@@ -218,14 +218,13 @@ def main() -> None:
     unseen = [letters_of([row for row in fitting if row.text % FOLDS != fold]) for fold in range(FOLDS)]
 
     def features(row: Example, table: Letters) -> dict[str, float]:
-        said = {name: 1.0 for name in row.features if name in known}
+        said = {name: share for name, share in row.features.items() if name in known}
         return {"bias": 1.0, "letters": table.total(row.slots), **said}
 
     def honest(row: Example) -> Letters:
         return letters if row.held_out else unseen[row.text % FOLDS]
 
-    first = Model()
-    first.fit([(features(row, honest(row)), row.is_person) for row in fitting])
+    first = fitted([(features(row, honest(row)), row.is_person) for row in fitting])
     apart = [
         fitted([(features(r, honest(r)), r.is_person) for r in fitting if r.text % FOLDS != fold])
         for fold in range(FOLDS)
@@ -243,7 +242,9 @@ def main() -> None:
         for row in here:
             near.append({**features(row, honest(row)), **dict(company[row.words])})
             order.append(row)
-    second = fitted([(f, row.is_person) for f, row in zip(near, order, strict=True) if not row.held_out])
+    second = fitted(
+        [(f, row.is_person) for f, row in zip(near, order, strict=True) if not row.held_out]
+    )
     report(found, order, near, second)
     if not options.report:
         write(letters, first, second)

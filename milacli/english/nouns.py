@@ -17,17 +17,20 @@ class PersonNoun(NamedTuple):
     """A role tag, or nothing."""
     is_weak: bool
     """More often no person: ``agent``, ``star``."""
+    says: str
+    """``vague`` if it says little alone, ``human`` if it says nothing of a role, or nothing."""
     is_plural: bool
 
 
 @cache
-def person_nouns() -> dict[str, tuple[str, bool]]:
-    """Return the family of each noun in the singular, and whether it is weak."""
-    nouns: dict[str, tuple[str, bool]] = {}
+def person_nouns() -> dict[str, tuple[str, bool, str]]:
+    """Return the family of each noun in the singular, whether it is weak, and what it says."""
+    nouns: dict[str, tuple[str, bool, str]] = {}
     for line in lines("person_nouns"):
         marks, _, said = line.partition(":")
         family, *others = marks.split()
-        value = ("" if family == "other" else family, "weak" in others)
+        says = "vague" if "vague" in others else "human" if "human" in others else ""
+        value = ("" if family == "other" else family, "weak" in others, says)
         nouns.update(dict.fromkeys(said.split(), value))
     return nouns
 
@@ -54,9 +57,9 @@ def person_noun(word: str) -> PersonNoun | None:
     if found:
         return PersonNoun(singular, *found, is_plural=True)
     if _has_human_ending(word):
-        return PersonNoun(word, "researcher", is_weak=False, is_plural=False)
+        return PersonNoun(word, "researcher", is_weak=False, says="", is_plural=False)
     if singular and _has_human_ending(singular):
-        return PersonNoun(singular, "researcher", is_weak=False, is_plural=True)
+        return PersonNoun(singular, "researcher", is_weak=False, says="", is_plural=True)
     _, hyphen, last = word.rpartition("-")
     return person_noun(last) if hyphen and last and not word.startswith("non-") else None
 

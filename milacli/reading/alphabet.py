@@ -25,7 +25,8 @@ _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 # Words that a construction names one by one.
 LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
-    "emerita founding law bar medicine faculty still educated admitted who which its part being late former".split()
+    "emerita founding law bar medicine faculty still educated admitted who which its part being late former "
+    "justice saint".split()
 )
 
 
@@ -115,8 +116,8 @@ _COMBINATIONS = (
 
 
 CLOSED = frozenset(
-    "be being have modal do not adverb determiner preposition and but subordinate when whose relative pronoun "
-    "others".split()
+    "be being have modal do not adverb determiner preposition temporal and but subordinate when whose "
+    "relative pronoun others".split()
 )
 """What no noun phrase holds: the small words that shape a sentence."""
 _NOUNS = frozenset(("noun", "weak"))

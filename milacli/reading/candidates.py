@@ -35,6 +35,8 @@ class Feature(NamedTuple):
     text: str
     mention: int
     """The number of the mention beside which they stand."""
+    share: float = 1.0
+    """With which part of the mentions a sign is seen; 1 for what is said once."""
 
 
 class Candidate(NamedTuple):
@@ -64,17 +66,19 @@ def find_candidates(
             places[mention.words].append(mention)
             features.setdefault(mention.words, {})
 
-    def add(number: int, name: str, text: str) -> None:
+    def add(number: int, name: str, text: str, part: bool = False) -> None:
         mention = mentions[number]
         if not mention.opaque and not mention.is_pronoun:
-            features[mention.words].setdefault(name, Feature(name, text, number))
+            known, share = features[mention.words], 1 / len(places[mention.words]) if part else 1.0
+            feature = known.get(name) or Feature(name, text, number, 0.0)
+            known[name] = feature._replace(share=min(1.0, feature.share + share))
 
     for found in evidence:
         if found.title is None or found.title.families or found.title.head:
             kind = "kin" if found.title and found.title.is_kin else found.rule
             add(found.name, kind, found.block.text[found.start : min(found.end, found.start + 100)])
     for sign in signs:
-        add(sign.name, sign.sign, sign.text)
+        add(sign.name, sign.sign, sign.text, part=True)
     for mention in mentions:
         for name in _of_mention(mention):
             add(mention.number, name, mention.text)

@@ -170,7 +170,9 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         alone = passive and not _has_object(shape, at)
         return Clause(ClauseKind.HEADLESS, head, before + 1, at, 0, alone)
     char = shape[before]
-    if char in NAME + PRONOUN:
+    if char == PRONOUN:
+        return Clause(ClauseKind.MAIN, before, before, at, 0, False)
+    if char == NAME:
         opening = _opening(shape, before)
         inside = opening and shape[opening - 1] in sets.preposition
         return Clause(ClauseKind.MAIN, None if inside else before, opening, at, 0, False)

@@ -26,6 +26,7 @@ from milacli.reading.constructions import (
 )
 from milacli.reading.families import families_of
 from milacli.reading.patterns import (
+    ADVERB,
     JOINT,
     LINKED_NAME,
     LINKS,
@@ -77,7 +78,7 @@ _TRIMMED = frozenset("current incumbent late new other own only fellow so-called
 @cache
 def _trimmed_forms() -> str:
     """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = {"ed", "ing", "finite", "participle", "gerund", "base"}
+    forms = {"ed", "ing", "finite", "participle", "gerund", "base", "consists"}
     return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
 
 
@@ -190,6 +191,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
     capital = stream.text(at, at + 1)[:1].isupper()
     if noun.is_weak and not (has_determiner or last > end or at > first or capital):
+        return None
+    if noun.says == "human" or (noun.says and last == at + 1 == first + 1):
         return None
     while first < at and (
         fold(stream.text(first, first + 1)) in _TRIMMED
@@ -364,11 +367,15 @@ class _StreamReader:
         if not parts.role:
             yield from self._said(row, subject, (), subject, end)
             return
-        phrase = match_roles(self.shape, end, clause.end)
-        # "his role as Chief Ada Smith" is no role of the subject.
-        if phrase is not None and self.shape[phrase.last : phrase.last + 1] != NAME:
-            titles = find_titles(self.stream, end, phrase.last)
-            yield from self._said(row, subject, titles, subject, phrase.last)
+        while (phrase := match_roles(self.shape, end, clause.end)) is not None:
+            # "his role as Chief Ada Smith" is no role of the subject.
+            if self.shape[phrase.last : phrase.last + 1] != NAME:
+                titles = find_titles(self.stream, end, phrase.last)
+                yield from self._said(row, subject, titles, subject, phrase.last)
+            again = _again().search(self.shape, phrase.last, clause.end)
+            if again is None or not row.pattern.endswith("as <roles>"):
+                return
+            end = again.end()
 
     def linked(self) -> Iterator[Evidence]:
         """Yield what a verb says of the name that hangs on it: "founded by Ada", "with Ada"."""
@@ -469,6 +476,12 @@ class _StreamReader:
         if _S in self.shape[first : title.first] or _COMPANY.search(self.stream.block.text):
             return title.families
         return ("politician",)
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    """Return what repeats "as": "served as mayor from 1950, and later as dean"."""
+    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERB}*{letter('as')}")
 
 
 _NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))

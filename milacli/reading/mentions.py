@@ -16,15 +16,17 @@ from milacli.english.gazetteer import (
     is_common,
     is_given,
     is_institution,
+    is_place,
     is_surname,
 )
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 
-# "Ada", "D'Angelo", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop at the end.
+# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
+# at the end.
 _TOKEN = re.compile(
-    r"[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
+    r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt)))\.)?"
@@ -43,6 +45,7 @@ _HONORIFICS = marked("honorifics", "title")
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
 _MAX_WORDS = 6
+_SMALL = marked("function_words", "stop")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -103,6 +106,8 @@ class _Token(NamedTuple):
     end: int
     folded: str
     possessive: bool
+    closed: bool
+    """No word behind it is of the same name: ``Smith's``, ``Smith-has``."""
 
 
 def find_mentions(block: Block, first: int = 0) -> list[Mention]:
@@ -162,9 +167,11 @@ def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]
             # Most words: they begin no name, so nothing is asked about them.
             continue
         token = _token(match)
+        if match[0] == "I":
+            token = token._replace(kind="S" if run and _REIGNS.match(text, match.end()) else "")
         joined = (
             run
-            and not run[-1].possessive
+            and not run[-1].closed
             and _is_gap(text, run[-1].end, token)
             and run[-1].end not in borders
             and token.start not in borders
@@ -177,6 +184,9 @@ def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]
             run.append(token)
     yield from _ended(run)
 
+
+# "Osric I of Ely", "Osric I.", not "as Osric I think"
+_REIGNS = re.compile(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
 _OPENING = "\"“‘('"
@@ -216,30 +226,38 @@ def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
 
 
 def _token(match: re.Match[str]) -> _Token:
-    text = match[0]
-    kind, folded, possessive = _kind(text)
-    end = match.end() - (2 if possessive else 0)
-    return _Token(kind, match.start(), end, folded, possessive)
+    name, possessive = _without_end(match[0])
+    kind, folded = _kind(name)
+    end = match.start() + len(name)
+    return _Token(kind, match.start(), end, folded, possessive, end < match.end())
 
 
 @lru_cache(maxsize=65536)
-def _kind(text: str) -> tuple[str, str, bool]:
-    possessive = bool(_POSSESSIVE.search(text))
-    text = text[:-2] if possessive else text
+def _without_end(text: str) -> tuple[str, bool]:
+    """Return *text* without ``'s`` or the small word behind a dash, and whether it is possessive."""
+    if _POSSESSIVE.search(text):
+        return text[:-2], True
+    head, dash, tail = text.rpartition("-")
+    return (head if dash and tail in _SMALL else text), False
+
+
+@lru_cache(maxsize=65536)
+def _kind(text: str) -> tuple[str, str]:
+    text = text.replace(" ", "")  # "O 'Neill"
     folded = fold(text)
     if folded in PARTICLES and text.islower():
-        return "P", folded, possessive
+        return "P", folded
     if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):
-        return "", folded, possessive
+        return "", folded
     if folded in _SUFFIXES:
-        return "S", folded, possessive
+        return "S", folded
     if _INITIALS.match(text) and text[0].isupper():
-        return "I", folded, possessive
+        return "I", folded
     if _is_name_word(text):
-        return "N", folded, possessive
+        return "N", folded
     if len(text) == 2 and text.isupper() and "J" in text and text != "DJ":
-        return "I", folded, possessive
-    return ("O" if any(c.isupper() for c in text) else ""), folded, possessive
+        return "I", folded
+    return ("O" if any(c.isupper() for c in text) else ""), folded
 
 
 # "we're", "don't"
@@ -268,7 +286,17 @@ def _mentions(
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
     if len(run) > 3 * _MAX_WORDS:
         return
-    marked = _marked_of(run)
+    before = block.text[max(sentence.start, run[0].start - 40) : run[0].start]
+    office = _OFFICE.search(before)
+    if (
+        office
+        and person_noun(fold(office[1])) is not None
+        and (is_common(run[0].folded) or is_institution(run[0].folded))
+        and len(run) > 2
+        and not any(is_common(t.folded) or is_institution(t.folded) for t in run[1:3])
+    ):
+        run = run[1:]
+    marked = _marked_of(_behind_place(run, before))
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
     part = _without_title(whole) if whole else []
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
@@ -310,13 +338,36 @@ def _marked_of(run: list[_Token]) -> list[_Token]:
     titled = len(head) > 1 and is_title_word(head[-2])
     if len(head) <= 3 and (is_given(head[-1]) or titled or reigns):
         return run
-    if len(head) > 1 and is_given(next((w for w in head if not is_title_word(w)), "")):
+    name = next((index for index, word in enumerate(head) if not is_title_word(word)), 0)
+    if len(head) > 1 and (
+        is_given(head[name]) or any(token.kind == "I" for token in run[name + 1 : at])
+    ):
         return run[:at]
+    if len(head) == 1 and not (
+        is_common(head[0]) or is_institution(head[0]) or is_place(head[0]) or head[0] in ADJECTIVES
+    ):
+        return run  # "Nicola of Ely"
     return [token._replace(kind="O") for token in run]
 
 
+# "leader of the Opposition Ada Smith"
+_OFFICE = re.compile(r"([^\W_]+) of the $")
+_PLACED = re.compile(r"\b(?:in|from|of|near|outside) $")
+
+
+def _behind_place(run: list[_Token], before: str) -> list[_Token]:
+    """Drop the place that a preposition has before a name: ``in Germany Ada Smith``."""
+    place = len(run) > 2 and is_place(run[0].folded) and not is_given(run[0].folded)
+    if place and is_given(run[1].folded) and _PLACED.search(before):
+        return run[1:]
+    return run
+
+
 def _without_place(run: list[_Token]) -> list[_Token]:
-    """Drop the place of an office from the front of *run*: ``Venn Ada Smith``."""
+    """Drop the place or body of an office from the front of *run*: ``Venn Ada Smith``."""
+    at = next((index for index, token in enumerate(run) if token.folded == "of"), -1)
+    if at >= 0 and len(run) > at + 2:
+        return _without_place(run[at + 1 :])
     for cut in range(1, len(run) - 1):
         if is_given(run[cut].folded) and not is_given(run[cut - 1].folded):
             return run[cut:]
@@ -330,7 +381,7 @@ def _too_long(part: Sequence[_Token]) -> bool:
 def _without_opener(block: Block, sentence: Span, part: list[_Token]) -> list[_Token]:
     """Drop words from the front that are large only because a sentence starts with them."""
     opens = block.kind is BlockKind.HEADING or _opens(block.text, sentence, part[0].start)
-    while part and part[0].folded in (OPENERS if opens else _ARTICLES) and part[0].kind == "N":
+    while part and part[0].folded in (OPENERS if opens else _ARTICLES) and part[0].kind in "NO":
         if is_given(part[0].folded) and len(part) > 1:
             break
         part = part[1:]

@@ -50,15 +50,16 @@ def _logistic(total: float) -> float:
 
 def _sum(candidate: Candidate, step: str) -> float:
     total = weight(f"{step} bias")
-    for name in candidate.features:
-        total += weight(f"{step} {name}")
+    for feature in candidate.features.values():
+        total += weight(f"{step} {feature.name}") * feature.share
     return total + weight(f"{step} letters") * letters(candidate.words)
 
 
 def explained(candidate: Candidate) -> Iterator[tuple[str, float, str, int]]:
     """Yield each feature of *candidate* with its weight, its words and the mention beside it."""
     for feature in candidate.features.values():
-        yield feature.name, weight(f"2 {feature.name}"), feature.text, feature.mention
+        value = weight(f"2 {feature.name}") * feature.share
+        yield feature.name, value, feature.text, feature.mention
     total = weight("2 letters") * letters(candidate.words)
     yield "letters", total, " ".join(candidate.words), candidate.mentions[0].number
 

@@ -39,16 +39,17 @@ _INNER = charset(
     c
     for c in _NO_LY
     if c not in chars("ed", "ing", "participle", "gerund")
-    and (c not in ranked(0, 0) or c in chars("plural", "weak"))
+    and (c not in ranked(0, 0) or c in chars("plural", "weak", "=justice", "=saint"))
 )
-_EXTENSION = charset(chars("word", "thing", "body"))
+_EXTENSION = charset(chars("word", "thing", "body", "ed"))
+_PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0))
 _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
 
 
 def _phrase(head: str) -> str:
     """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
     titled = charset(chars("=emeritus", "=emerita", "=elect"))
-    return f"{MODIFIER}{{0,7}}?{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
+    return f"(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
 
 
 _OPENING = f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
