@@ -107,6 +107,8 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
             shape[at] in sets.auxiliary and at and shape[at - 1] in sets.auxiliary
         ):
             clause = _gerund(shape, at, current)
+        elif shape[at] in sets.base and shape[at - 1 : at] == letter("to"):
+            clause = _purpose(shape, at, current)
         elif _is_verb(shape, at, current):
             clause = _finite(shape, at, current, head)
         else:
@@ -199,13 +201,13 @@ def _behind_comma(
 ) -> Clause | None:
     """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
     sets = _sets()
+    if comma > 1 and shape[comma - 1] == NAME and shape[comma - 2] == ",":
+        # "His father, Ada, was": the name between the commas is the subject.
+        return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
     fresh = current is None or not _is_open(shape, current, comma)
     aside = _aside(shape, comma, current.verb if current else -1)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
         return Clause(ClauseKind.MAIN, aside, _opening(shape, aside), at, 0, False)
-    if comma > 1 and shape[comma - 1] == NAME and shape[comma - 2] == ",":
-        # "His father, Ada, was": the name between the commas is the subject.
-        return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
     if comma and shape[comma - 1] == NAME and current is None and not passive:
         # "Ada (born 1950), is": the bracket between them is not in the stream.
         return Clause(ClauseKind.MAIN, comma - 1, _opening(shape, comma - 1), at, 0, False)
@@ -286,11 +288,21 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     """Read ", founding Orm" and "after founding Orm" as of the subject of the sentence."""
     sets = _sets()
     before = _before(shape, at)
+    if before > 0 and shape[before] == NAME and shape[before - 1] == letter("with"):
+        # "with Ada serving as dean"
+        return Clause(ClauseKind.PARTICIPLE, before, before, at, 0, False)
     if before < 0 or shape[before] not in sets.before_gerund or current is None:
         return None
     if shape[before] == letter("for") and shape[at] != letter("being"):
         return None
     return Clause(ClauseKind.PARTICIPLE, current.subject, before, at, 0, False)
+
+
+def _purpose(shape: str, at: int, current: Clause | None) -> Clause | None:
+    """Read "Ada left Orm to found Ely" as of her: she leaves, and she founds."""
+    if current is None or shape[current.verb] not in chars("leaving"):
+        return None
+    return Clause(ClauseKind.PARTICIPLE, current.subject, at - 1, at, 0, False)
 
 
 # --- verb groups ----------------------------------------------------------------------------------
@@ -318,7 +330,7 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     if clause.is_passive:
         return Predicate("is done", verbs_at(stream, at, "participle"), at + 1)
     be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))
-    form = ""
+    form = "base" if shape[at - 1 : at] == letter("to") else ""
     is_be = False
     while at < clause.end:
         char = shape[at]

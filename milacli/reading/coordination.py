@@ -33,12 +33,17 @@ def _link() -> re.Pattern[str]:
 def find_groups(stream: Stream) -> list[list[int]]:
     """Return the runs of coordinated names in *stream*, as places of tokens. Linear."""
     groups: list[list[int]] = []
+    current: list[int] = []
     expected = -1
     for at in sorted(stream.names):
-        if at == expected and len(groups[-1]) < _MOST:
-            groups[-1].append(at)
-        else:
+        if at < expected:  # of an aside inside the enumeration
             groups.append([at])
+            continue
+        if at == expected and len(current) < _MOST:
+            current.append(at)
+        else:
+            current = [at]
+            groups.append(current)
         expected = _next(stream.shape, at)
     return groups
 
@@ -50,12 +55,19 @@ def _next(shape: str, at: int) -> int:
         return link.end()
     # "Ada Smith, CEO of Orm, Bo Li": an apposition stands inside the enumeration.
     aside = match_roles(shape, at + 2, len(shape)) if shape[at + 1 : at + 2] == "," else None
-    link = (
-        _link().match(shape, aside.last)
-        if aside and shape[aside.last : aside.last + 1] == ","
-        else None
-    )
-    return link.end() if link else -1
+    if aside and shape[aside.last : aside.last + 1] == ",":
+        link = _link().match(shape, aside.last)
+        return link.end() if link else -1
+    # "Ada Smith of Orm and Bo Li of Ely"
+    belonging = _belonging().match(shape, at + 1)
+    link = _link().match(shape, belonging.end()) if belonging else None
+    return link.end() if link and _belonging().match(shape, link.end() + 1) else -1
+
+
+@cache
+def _belonging() -> re.Pattern[str]:
+    """Return what says of a name where it belongs: "of Orm"."""
+    return re.compile(f"{charset(words('of at from'))}{charset(chars('determiner'))}?[{NAME}{OPAQUE}{chars('body')}]")
 
 
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:

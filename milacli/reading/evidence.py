@@ -72,13 +72,13 @@ class Evidence(NamedTuple):
 
 # --- titles -------------------------------------------------------------------------------------
 
-_TRIMMED = frozenset("current incumbent late new other own only fellow so-called such more".split())
+_TRIMMED = frozenset("current future incumbent late new other own only fellow so-called such more".split())
 
 
 @cache
 def _trimmed_forms() -> str:
     """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = {"ed", "ing", "finite", "participle", "gerund", "base", "consists"}
+    forms = {"ed", "ing", "finite", "participle", "gerund", "base", "consists", "intro"}
     return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
 
 

@@ -22,6 +22,7 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.english.verbs import classes_of
 
 # "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
 # at the end.
@@ -252,7 +253,7 @@ def _kind(text: str) -> tuple[str, str]:
     if folded in _SUFFIXES:
         return "S", folded
     if _INITIALS.match(text) and text[0].isupper():
-        return "I", folded
+        return ("O" if folded in ADJECTIVES else "I"), folded
     if _is_name_word(text):
         return "N", folded
     if len(text) == 2 and text.isupper() and "J" in text and text != "DJ":
@@ -381,6 +382,8 @@ def _too_long(part: Sequence[_Token]) -> bool:
 def _without_opener(block: Block, sentence: Span, part: list[_Token]) -> list[_Token]:
     """Drop words from the front that are large only because a sentence starts with them."""
     opens = block.kind is BlockKind.HEADING or _opens(block.text, sentence, part[0].start)
+    if opens and part and _is_verb(part[0].folded):
+        part = part[1:]
     while part and part[0].folded in (OPENERS if opens else _ARTICLES) and part[0].kind in "NO":
         if is_given(part[0].folded) and len(part) > 1:
             break
@@ -388,6 +391,11 @@ def _without_opener(block: Block, sentence: Span, part: list[_Token]) -> list[_T
     while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
         part = part[1:]
     return part
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether *word* is a form of a verb and no name: ``Co-founded``, not ``Drew``."""
+    return bool(classes_of(word, "participle")) and not is_given(word) and not is_surname(word)
 
 
 def _without_letters(part: list[_Token]) -> list[_Token]:
@@ -427,6 +435,8 @@ def _without_title(part: list[_Token]) -> list[_Token]:
             continue
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue
+        if index and left == 1 and not _is_office(token.folded) and not is_common(part[0].folded):
+            continue  # "Rufus Seaman Carter"
         if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
             continue
         cut = index + 1
@@ -455,6 +465,13 @@ def is_title_word(word: str) -> bool:
     return noun is not None and not noun.is_weak and not is_given(word)
 
 
+def _is_office(word: str) -> bool:
+    """Tell whether *word* is an honorific or an office: ``professor``, unlike ``baker``."""
+    noun = person_noun(word)
+    offices = ("politician", "executive", "director", "faculty", "ruler", "clergy", "founder")
+    return word.rstrip(".") in _HONORIFICS or (noun is not None and noun.family in offices)
+
+
 def _is_team(part: Sequence[_Token]) -> bool:
     """Tell whether *part* names a team by what its players are called: ``Orm Rovers``."""
     noun = person_noun(part[-1].folded)
@@ -479,5 +496,9 @@ def _is_only_title(part: Sequence[_Token]) -> bool:
         and not is_surname(last.folded)
         and not is_given(part[0].folded)
         and part[0].kind in "NO"
-        and (is_title_word(last.folded) or is_institution(part[0].folded))
+        and (
+            is_title_word(last.folded)
+            or is_institution(part[0].folded)
+            or is_common(part[0].folded)
+        )
     )

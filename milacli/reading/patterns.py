@@ -32,7 +32,13 @@ _S = letter("'s")
 _AND = chars("and")
 ADVERB = charset(chars("adverb", "ly"))
 DETERMINER = charset(chars("determiner", "possessive"))
-_BEFORE_HEAD = ranked(0, 1) + letter("law") + NAME + OPAQUE + '"/'
+_BEFORE_HEAD = (
+    "".join(c for c in ranked(0, 1) if c not in chars("starring", "intro"))
+    + letter("law")
+    + NAME
+    + OPAQUE
+    + '"/'
+)
 _NO_LY = "".join(c for c in _BEFORE_HEAD if c not in chars("ly"))
 MODIFIER = charset(_NO_LY)
 _INNER = charset(
@@ -41,8 +47,9 @@ _INNER = charset(
     if c not in chars("ed", "ing", "participle", "gerund")
     and (c not in ranked(0, 0) or c in chars("plural", "weak", "=justice", "=saint"))
 )
+_ED = charset(chars("ed"))
 _EXTENSION = charset(chars("word", "thing", "body", "ed"))
-_PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0))
+_PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
 
 
@@ -55,8 +62,9 @@ def _phrase(head: str) -> str:
 _OPENING = f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
-    f"(?:{charset(words('of at for in to from on'))}(?!{_TIME}){DETERMINER}{{0,2}}(?!{_TIME})"
-    f"{_INNER}{{1,7}}(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
+    f"{DETERMINER}{{0,2}}(?!{_TIME})(?!{charset(chars('belongings'))})"
+    f"(?:{_ED}?{_INNER}){{1,7}}(?:{_S}{_INNER}{{1,3}})?"
     f"(?:[{_AND}](?!{DETERMINER}*{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
@@ -86,7 +94,7 @@ PIECES = {
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
-    "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition'))})"
+    "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition', 'relative'))})"
     f"(?!,?[{_AND}]?{NAME})",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
