@@ -50,6 +50,18 @@ def find_groups(stream: Stream) -> list[list[int]]:
 
 def _next(shape: str, at: int) -> int:
     """Return the token of the name that *at* is coordinated with, or -1."""
+    found = _following(shape, at)
+    # "Founded by Ada Smith, Orm grew": what a comma alone joins is not the last of several.
+    alone = found > 0 and shape[found - 1] == ","
+    return -1 if alone and _verb().match(shape, found + 1) else found
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(f"{ADVERB}*{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
+
+
+def _following(shape: str, at: int) -> int:
     link = _link().match(shape, at + 1)
     if link:
         return link.end()

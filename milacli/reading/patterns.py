@@ -95,7 +95,8 @@ PIECES = {
     "{label}": "[:–|,]",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition', 'relative'))})"
-    f"(?!,?[{_AND}]?{NAME})",
+    f"(?!{NAME}|,?[{_AND}]?{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{no aside}": f"(?<!{NAME},)(?<![{_AND}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}*)",
