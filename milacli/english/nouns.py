@@ -15,22 +15,19 @@ class PersonNoun(NamedTuple):
     singular: str
     family: str
     """A role tag, or nothing."""
-    is_weak: bool
-    """More often no person: ``agent``, ``star``."""
-    says: str
-    """``vague`` if it says little alone, ``human`` if it says nothing of a role, or nothing."""
+    marks: frozenset[str]
+    """Out of ``weak``, ``body``, ``vague`` and ``human``, as the list explains them."""
     is_plural: bool
 
 
 @cache
-def person_nouns() -> dict[str, tuple[str, bool, str]]:
-    """Return the family of each noun in the singular, whether it is weak, and what it says."""
-    nouns: dict[str, tuple[str, bool, str]] = {}
+def person_nouns() -> dict[str, tuple[str, frozenset[str]]]:
+    """Return the family of each noun in the singular, and its marks."""
+    nouns: dict[str, tuple[str, frozenset[str]]] = {}
     for line in lines("person_nouns"):
         marks, _, said = line.partition(":")
         family, *others = marks.split()
-        says = "vague" if "vague" in others else "human" if "human" in others else ""
-        value = ("" if family == "other" else family, "weak" in others, says)
+        value = ("" if family == "other" else family, frozenset(others))
         nouns.update(dict.fromkeys(said.split(), value))
     return nouns
 
@@ -57,9 +54,9 @@ def person_noun(word: str) -> PersonNoun | None:
     if found:
         return PersonNoun(singular, *found, is_plural=True)
     if _has_human_ending(word):
-        return PersonNoun(word, "researcher", is_weak=False, says="", is_plural=False)
+        return PersonNoun(word, "researcher", frozenset(), is_plural=False)
     if singular and _has_human_ending(singular):
-        return PersonNoun(singular, "researcher", is_weak=False, says="", is_plural=True)
+        return PersonNoun(singular, "researcher", frozenset(), is_plural=True)
     _, hyphen, last = word.rpartition("-")
     return person_noun(last) if hyphen and last and not word.startswith("non-") else None
 
@@ -93,6 +90,6 @@ def is_body_noun(word: str) -> bool:
     return word in bodies or (word.endswith("s") and word[:-1] in bodies)
 
 
-def honorific(word: str, mark: str = "title") -> bool:
-    """Tell whether *word* is an honorific with *mark* of the list."""
-    return fold(word).rstrip(".") in marked("honorifics", mark)
+def is_honorific(text: str) -> bool:
+    """Tell whether *text* is a title that goes with a name: ``Judge``, ``Dr.``."""
+    return fold(text).rstrip(".") in marked("honorifics", "title")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
+from milacli.english.nouns import is_honorific
 from milacli.english.prose import Span, fold
 from milacli.facts.kind import Kind
 from milacli.reading import Reading, read
@@ -74,6 +75,11 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
     article = reading.article
     texts = list(dict.fromkeys(mention.name for mention in entity.mentions))
     name = max(texts, key=lambda text: (len(text.split()), len(text)))
+    texts += dict.fromkeys(
+        f"{mention.title} {mention.name}"
+        for mention in entity.mentions
+        if len(mention.words) == 1 and is_honorific(mention.title)
+    )
     shown = _shown(article, said)
     roles = {evidence.role for evidence in shown}
     return Person(
@@ -92,7 +98,7 @@ _LISTS = ("heading", "lead-in", "column")
 
 def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
     """Return the first evidence of each tag and title; kinship counts where there is nothing else."""
-    told = [evidence for evidence in said if not (evidence.title and evidence.title.is_kin)] or said
+    told = [evidence for evidence in said if not _is_of_kin(evidence)] or said
     titles: dict[str, Shown] = {}
     tags: dict[str, Shown] = {}
     for evidence in told:
@@ -101,7 +107,7 @@ def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
             if tag not in tags:
                 tags[tag] = Shown(tag, "", evidence.rule, former, _quoted(article, evidence))
         title = evidence.title
-        if title is not None and _is_telling(evidence):
+        if title is not None and not title.is_kin:
             key = fold(title.text)
             if key not in titles:
                 titles[key] = Shown(
@@ -110,18 +116,8 @@ def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
     return (*tags.values(), *_without_parts(titles))
 
 
-_NOBODY = frozenset(
-    "person man woman figure member people friend colleague boy girl child adult teenager witness "
-    "fellow rival native resident".split()
-)
-
-
-def _is_telling(evidence: Evidence) -> bool:
-    """Tell whether the title says more than that somebody is a person, and no kinship."""
-    title = evidence.title
-    if title is None or title.is_kin:
-        return False
-    return title.head not in _NOBODY or len(title.text.split()) > 1
+def _is_of_kin(evidence: Evidence) -> bool:
+    return evidence.tags == ("relative",)
 
 
 def _without_parts(titles: dict[str, Shown]) -> list[Shown]:

@@ -84,7 +84,7 @@ def _open_classes(word: str) -> frozenset[str]:
     """Return the classes of *word* by its noun table and its ending."""
     noun = person_noun(word)
     if noun:
-        kinds = {"weak" if noun.is_weak else "noun"}
+        kinds = {"weak" if "weak" in noun.marks else "noun"}
         kinds |= {"kin"} if noun.family == "relative" else set()
         kinds |= {"plural"} if noun.is_plural else set()
         return frozenset(kinds)

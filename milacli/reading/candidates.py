@@ -18,6 +18,7 @@ from milacli.english.gazetteer import (
     is_place,
     is_surname,
 )
+from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
@@ -76,7 +77,9 @@ def find_candidates(
     for found in evidence:
         if found.title is None or found.title.families or found.title.head:
             kind = "kin" if found.title and found.title.is_kin else found.rule
-            add(found.name, kind, found.block.text[found.start : min(found.end, found.start + 100)])
+            text = found.block.text[found.start : min(found.end, found.start + 100)]
+            add(found.name, kind, text)
+            add(found.name, _kind(found), text)
     for sign in signs:
         add(sign.name, sign.sign, sign.text, part=True)
     for mention in mentions:
@@ -93,6 +96,14 @@ def find_candidates(
         for name in about:
             features[words][name] = Feature(name, " ".join(words), named[0].number)
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
+
+
+def _kind(found: Evidence) -> str:
+    """Return what evidence says, whichever its row: firms are investors too, but no etchers."""
+    if found.title is None:
+        return "a deed"
+    noun = person_noun(found.title.head)
+    return "a title of firms too" if noun and "body" in noun.marks else "a title"
 
 
 def is_single(words: Words) -> bool:

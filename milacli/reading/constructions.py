@@ -199,6 +199,7 @@ CONSTRUCTIONS = (
                  misses=("A dress designed by Tam Yelk won.", "A network owned by Tam Yelk won.")),
     Construction("painted by", "The hall was painted by Tam Yelk.", "Tam Yelk = artist",
                  "{design} <by name>", ANYWHERE, tags="artist",
+                 unless="technical designed by",
                  misses=("The hall was built by Tam Yelk.", "The hall was painted near Tam Yelk.")),
     Construction("wrote", "Tam Yelk wrote two novels.", "Tam Yelk = writer",
                  "<does write> {gap}* {text}", CLAUSE, tags="writer",

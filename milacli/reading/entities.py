@@ -22,6 +22,8 @@ _POSSIBLE = 0.1
 """How likely a form must be to be joined to a person of that name."""
 _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
+_VOUCHING = ("kin", "kin before", "life", "born")
+"""What is said of people alone, so that one word is enough of a name."""
 
 
 class Entity(NamedTuple):
@@ -302,7 +304,9 @@ class _Attached:
         )
 
     def _is_mononym(self, candidate: Candidate) -> bool:
-        return self.likely[candidate.words] >= _MONONYM and len(candidate.words[-1]) > 2
+        vouched = not candidate.features.keys().isdisjoint(_VOUCHING)
+        enough = ENOUGH if vouched else _MONONYM
+        return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
 
     def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:
         self.mentions[owner].extend(mentions)

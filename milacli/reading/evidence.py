@@ -190,9 +190,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
     capital = stream.text(at, at + 1)[:1].isupper()
-    if noun.is_weak and not (has_determiner or last > end or at > first or capital):
+    if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
         return None
-    if noun.says == "human" or (noun.says and last == at + 1 == first + 1):
+    if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
         return None
     while first < at and (
         fold(stream.text(first, first + 1)) in _TRIMMED

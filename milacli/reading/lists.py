@@ -202,7 +202,7 @@ def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
         column = block.text.count("|", 0, name.start)
         cell = cells[column].strip() if column < len(cells) else ""
         noun = person_noun(fold(cell.rsplit(" ", 1)[-1])) if cell else None
-        if noun is None or noun.is_weak or noun.singular in _VAGUE or noun.family == "":
+        if noun is None or "weak" in noun.marks or noun.singular in _VAGUE or noun.family == "":
             continue
         start = head.text.find(cell)
         title = _cell_title(head, start, start + len(cell))

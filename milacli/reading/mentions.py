@@ -462,7 +462,7 @@ def is_title_word(word: str) -> bool:
     if word in _HONORIFICS or word.rstrip(".") in _HONORIFICS:
         return True
     noun = person_noun(word)
-    return noun is not None and not noun.is_weak and not is_given(word)
+    return noun is not None and "weak" not in noun.marks and not is_given(word)
 
 
 def _is_office(word: str) -> bool:

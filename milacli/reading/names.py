@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from math import exp, sqrt
 
 from milacli.article.model import BlockKind
+from milacli.english.gazetteer import is_common
 from milacli.english.lists import lines
 from milacli.reading.candidates import Candidate, Groups, Words
 from milacli.reading.lists import stands_first
@@ -29,6 +30,8 @@ LONGEST = 5
 """Letters of an n-gram, with the marks of beginning and end."""
 ENOUGH = 0.5
 """The likelihood from which on a name of several words is a person's."""
+SURE = 0.9
+"""The least likelihood of what is called as only people are."""
 
 
 def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, float]:
@@ -37,11 +40,30 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
     likely = {words: _logistic(total) for words, total in first.items()}
     near = company(candidates, groups, likely)
     return {
-        words: _logistic(
-            _sum(candidate, "2") + sum(weight(f"2 {name}") * value for name, value in near[words])
+        words: max(
+            SURE if _is_sure(candidate) else 0.0,
+            _logistic(
+                _sum(candidate, "2")
+                + sum(weight(f"2 {name}") * value for name, value in near[words])
+            ),
         )
         for words, candidate in candidates.items()
     }
+
+
+def _is_sure(candidate: Candidate) -> bool:
+    """Tell whether *candidate* is called what only people are, ``Judge Quist``, or cited."""
+    features = candidate.features
+    titled = features.get("honorific")
+    return "cited" in features or (
+        titled is not None
+        and titled.share >= 0.5
+        and features.keys().isdisjoint(_DOUBTS)
+        and not is_common(candidate.words[0])
+    )
+
+
+_DOUBTS = ("body word", "place first", "thing after", "adjective first", "calendar word")
 
 
 def _logistic(total: float) -> float:
@@ -135,6 +157,8 @@ def company(
             found[words].append((f"{kind} with others", 1.0))
             found[words].append((f"{kind}, mean", sum(values) / len(values)))
             found[words].append((f"{kind}, highest", max(values)))
+            if len(values) > 1 and min(values) >= ENOUGH:
+                found[words].append((f"{kind}, all", 1.0))
     return found
 
 

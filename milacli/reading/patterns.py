@@ -59,7 +59,10 @@ def _phrase(head: str) -> str:
     return f"(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
 
 
-_OPENING = f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
+_OPENING = (
+    f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
+    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},)?"
+)
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
     f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
@@ -95,8 +98,8 @@ PIECES = {
     "{label}": "[:–|,]",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition', 'relative'))})"
-    f"(?!{NAME}|,?[{_AND}]?{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
-    "{no aside}": f"(?<!{NAME},)(?<![{_AND}])",
+    f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}*)",

@@ -19,9 +19,9 @@ from milacli.reading.mentions import Mention
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
 _TOKEN = re.compile(
-    r"['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
+    r"['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()&]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
 )
-_QUOTES = '"“”'
+_SIGNS = {**dict.fromkeys('"“”', '"'), **{sign: sign for sign in ",;:|/()"}, "&": letter("&")}
 _DASHES = "—–-"
 
 
@@ -166,7 +166,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
             inside = first and text[first - 1].isdigit() and text[last : last + 1].isdigit()
             yield ("~" if inside else "–"), first, last, None
         elif not word[0].isalnum():
-            yield ('"' if word in _QUOTES else word if word in ",;:|/()" else _S), first, last, None
+            yield (_SIGNS.get(word, _S)), first, last, None
         elif word[-2:] in ("'s", "’s") and len(word) > 2:
             yield letter(fold(word[:-2])), first, last - 2, None
             yield _S, last - 2, last, None
