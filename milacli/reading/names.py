@@ -178,12 +178,15 @@ def _note(
             near[name.words][kind] += others[:20]
 
 
+_OPENING = ("opens an item", "opens an item, titled")
+
+
 def _lists(candidates: Mapping[Words, Candidate]) -> Iterable[list[Mention]]:
     """Yield the names that items of one list begin with, list by list."""
     opening = [
         mention
         for candidate in candidates.values()
-        if "opens an item" in candidate.features
+        if not candidate.features.keys().isdisjoint(_OPENING)
         for mention in candidate.mentions
         if mention.block.kind in (BlockKind.ITEM, BlockKind.ROW) and stands_first(mention)
     ]

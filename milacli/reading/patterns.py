@@ -47,6 +47,7 @@ _INNER = charset(
     if c not in chars("ed", "ing", "participle", "gerund")
     and (c not in ranked(0, 0) or c in chars("plural", "weak", "=justice", "=saint"))
 )
+_ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _ED = charset(chars("ed"))
 _EXTENSION = charset(chars("word", "thing", "body", "ed"))
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
@@ -67,7 +68,7 @@ _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
     f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME})(?!{charset(chars('belongings'))})"
-    f"(?:{_ED}?{_INNER}){{1,7}}(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:[{_AND}](?!{DETERMINER}*{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from milacli.reading.alphabet import label
+from milacli.reading.alphabet import chars, label, ranked
 from milacli.reading.clauses import Clause, find_predicate
 from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE, SIGNS, Sign
 from milacli.reading.evidence import find_links
@@ -84,11 +84,21 @@ def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:
                 )
 
 
+_DATED = 12
+"""Tokens of a date that may stand before the name that an item begins with."""
+
+
+@cache
+def _dates() -> str:
+    return ranked(2, 2) + chars("month") + "~–:,|"
+
+
 def _neighbours(stream: Stream) -> Iterator[Sighting]:
     """Yield what stands right before and behind each name, by its class."""
     shape = stream.shape
     for at, number in stream.names.items():
-        before = label(shape[at - 1]) if at else "start"
+        dated = at < _DATED and not shape[:at].strip(_dates())
+        before = "start" if dated else label(shape[at - 1])
         behind = label(shape[at + 1]) if at + 1 < len(shape) else "end"
         yield Sighting(number, f"{before} _", stream.text(max(0, at - 1), at))
         yield Sighting(number, f"_ {behind}", stream.text(at + 1, at + 2))

@@ -144,7 +144,7 @@ def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterat
 def _opaque(mention: Mention) -> str:
     """Return what stands for a name of something else: its head noun, if a construction knows it.
 
-    So "the Turing Award" is an award and "the University of Ely" a school.
+    So "the Ellwood Award" is an award and "the University of Ely" a school.
     """
     words = mention.words
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]

@@ -7,7 +7,7 @@ import pickle
 from conftest import article
 
 from milacli.facts.people import Person, extract
-from milacli.reading.entities import find_entities
+from milacli.reading import read
 
 
 def people(text: str) -> list[tuple[str, tuple[str, ...], tuple[int, ...]]]:
@@ -82,7 +82,7 @@ def test_a_person_is_a_plain_record() -> None:
 
 
 def test_mentions_tell_where_each_name_stands() -> None:
-    (person,) = find_entities(article("Nora Quist died. Quist was 80.")).people
+    (person,) = read(article("Nora Quist died. Quist was 80.")).entities.people
     assert [(m.number, m.block.number, m.text) for m in person.mentions] == [
         (0, 0, "Nora Quist"),
         (1, 0, "Quist"),
@@ -90,9 +90,10 @@ def test_mentions_tell_where_each_name_stands() -> None:
 
 
 def test_what_is_read_can_be_stored_and_compared() -> None:
-    read = find_entities(article("# Orm\n\nNora Quist and Adam Birch, its dean, left in 1990."))
-    assert pickle.loads(pickle.dumps(read)) == read
-    assert len(read.people) == 2
+    found = read(article("# Orm\n\nNora Quist and Adam Birch, its dean, left in 1990."))
+    for part in (found.mentions, found.evidence, found.signs, found.entities):
+        assert pickle.loads(pickle.dumps(part)) == part
+    assert len(found.entities.people) == 2
 
 
 def test_names_that_only_look_alike_stay_two() -> None:

@@ -106,7 +106,7 @@ def test_neither_references_nor_see_also_nor_code_name_people() -> None:
 
 
 def test_an_author_of_the_references_is_known_by_surname_and_initial() -> None:
-    text = "# Wells\n\nCritics of Zorbo Quarn said so. Quarn agreed.\n"
+    text = "# Wells\n\nIt goes back to Zorbo Quarn.\n"
     assert names(text) == []
     assert names(text + '\n## References\n\n1. Quarn, Z. (2001). "Wells."\n') == ["Zorbo Quarn"]
 
@@ -119,12 +119,13 @@ def test_people_come_in_the_order_in_which_they_appear() -> None:
     ]
 
 
-def test_a_list_of_people_vouches_for_an_unusual_name() -> None:
+def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
     text = """
-        Leadership:
+        ## Bakers
 
-        - **Nora Quist**, chief executive
-        - **[[Ubbo Krat]]**, 12 years here
-        - **Adam Birch**, treasurer
+        - Laura Thorne
+        - Tamsin Olbracht, 12 years here
+        - Adam Birch
         """
-    assert names(text) == ["Nora Quist", "Ubbo Krat", "Adam Birch"]
+    assert names(text) == ["Laura Thorne", "Tamsin Olbracht", "Adam Birch"]
+    assert names(text.replace("Bakers", "Streets")) == ["Laura Thorne", "Adam Birch"]
