@@ -12,7 +12,7 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import NAME, chars, classes_of, letter, ranked
+from milacli.reading.alphabet import NAME, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.clauses import Clause, find_predicate, verbs_at
 from milacli.reading.constructions import (
     ANYWHERE,
@@ -513,6 +513,13 @@ def _verbs() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+def _is_active(shape: str, at: int) -> bool:
+    """Tell whether the verb at *at* has a subject and an object: "and painted books of a poem by"."""
+    before = shape[:at].rstrip(chars("adverb", "ly"))[-1:]
+    subject = before and before in NAME + PRONOUN + chars("relative", "and")
+    return bool(subject) and shape[at + 1 : at + 2] in ranked(0, 1) + chars("determiner", "possessive")
+
+
 def find_links(stream: Stream) -> Iterator[Link]:
     """Yield the names of *stream* that hang on a verb by "by", "with" or "to"."""
     shape = stream.shape
@@ -524,7 +531,7 @@ def find_links(stream: Stream) -> Iterator[Link]:
         while at >= 0 and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
-        while at >= 0 and shape[at] in forms:
+        while at >= 0 and shape[at] in forms and not (is_agent and _is_active(shape, at)):
             found.append((at, verbs_at(stream, at, *kinds)))
             joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
             at = at - 2 if joined else -1
