@@ -45,7 +45,7 @@ In 1066, the king fell. | 1066
 By 1344 Osric had fallen. | ../1344
 It began as early as 1340. | 1340
 since 1648 | 1648/..
-The club dates from 1789. |
+The club dates from 1789. | 1789
 In 1789, the club met. | 1789
 1510-1520: The governor rebuilt it. | 1510/1520
 (1685–1750) | 1685/1750

@@ -7,16 +7,12 @@ plain one, every hyphen or minus ``-``, every apostrophe ``'``: so the reader ha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from milacli.reading.dates import edtf, readings
 from milacli.reading.dates.edtf import Period
-from milacli.reading.dates.pieces import FIGURES, MONTHS, WORDS
-
-
-_OPENER = re.compile("|".join(map(re.escape, FIGURES | WORDS | MONTHS)))
+from milacli.reading.dates.pieces import OPENERS
 
 
 class Pattern(NamedTuple):
@@ -35,8 +31,13 @@ class Pattern(NamedTuple):
 
     @property
     def opener(self) -> str:
-        """The piece that a regex of DATES begins with; by it the scanner knows where to try."""
-        return next(iter(_OPENER.findall(self.regex)))
+        """What a regex of DATES begins with, by its name in OPENERS."""
+        return min(
+            (self.regex.index(piece), name)
+            for name, pieces in OPENERS.items()
+            for piece in pieces.split()
+            if piece in self.regex
+        )[1]
 
 
 DATES = (
@@ -46,28 +47,20 @@ DATES = (
             "{year}/{m}/{d}", readings.iso_day),
     Pattern("day, ISO with dots", "1999.10.15", "1999-10-15",
             "{year}\\.{mm}\\.{dd}", readings.iso_day),
-    Pattern("days, British", "18–19 November 2023", "2023-11-18/2023-11-19",
-            "{days}{of}{month}(?:,? {anno})?", readings.day),
-    Pattern("day, British", "8th of July 1960", "1960-07-08",
-            "{day}{of}{month}{os}(?:,? {anno})?", readings.day),
+    Pattern("day or days, British", "18–19 November 2023", "2023-11-18/2023-11-19",
+            "{days}{of}{month}{os}(?:,? {anno})?", readings.day),
     Pattern("day, dashed", "8-Jul-1960", "1960-07-08",
             "{day}[-/]{month}[-/]{year}", readings.day),
     Pattern("day in figures", "05/22/1995", "1995-05-22",
             "{a}/{b}/{year}", readings.figures),
     Pattern("day in figures, dotted", "22.05.1995", "1995-05-22",
-            "{a}\\.{b}\\.{year}", readings.dotted),
-    Pattern("days, American", "November 18-19, 2023", "2023-11-18/2023-11-19",
-            "{month} {days}(?:,? {anno}|{free})", readings.day),
-    Pattern("month, era", "March 44 BC", "-0043-03",
-            "{month},? {old} ?{era}", readings.month),
-    Pattern("day, American", "Oct. 15, 1999", "1999-10-15",
-            "{month} (?:the )?{day}{os}(?:,? {anno})?", readings.day),
+            "(?<!ersion )(?<!elease )(?<!ection )(?<!hapter ){a}\\.{b}\\.{year}", readings.dotted),
+    Pattern("day or days, American", "November 18-19, 2023", "2023-11-18/2023-11-19",
+            "{month} (?:the )?{days}{os}(?:,? {anno})?", readings.day),
     Pattern("feast", "Christmas Day 1066", "1066-12-25",
             "{feast}(?:,| of|,? in)? {anno}", readings.feast),
-    Pattern("months", "June–July 2025", "2025-06/2025-07",
-            "{months}(?:,| of)? {anno}", readings.month),
     Pattern("month", "Dec. 2020", "2020-12",
-            "{month}(?:(?:,? |,? of |(?P<in>,? in )|[-/]){anno})?", readings.month),
+            "{month}(?:(?:,? |,? of |,? in |[-/]){anno})?", readings.month),
     Pattern("month in figures", "in 7/2008", "2008-07",
             "(?:(?<=in )|(?<=since )|(?<=from )|(?<=by )|(?<=to )|(?<=until )){m}/{year}",
             readings.iso_month),
@@ -85,6 +78,8 @@ DATES = (
             "{year}-{mm}(?!-[0-9])", readings.iso_month),
     Pattern("year, era behind", "44 BCE", "-0043",
             "{old}(?: |(?<=[0-9][0-9])){era}", readings.era),
+    Pattern("decades, short", "the 1980s–90s", "198X/199X",
+            "{decade}'?s?[-–/]'?(?P<tens>[2-9]0)'?s", readings.decades),
     Pattern("decade", "the 1990s", "199X",
             "{decade}s", readings.decade),
     Pattern("decade, with apostrophe", "the 1990's", "199X",
@@ -102,7 +97,7 @@ DATES = (
     Pattern("decade of a century", "first decade of the 21st century", "200X",
             "{nth} decade of (?:the )?{century}[ -]{centuries}", readings.decade_of_century),
     Pattern("centuries", "18th and 19th centuries", "17XX/18XX",
-            "{century}(?:[ -]{centuries})?(?: and |,? or |/|{to})(?:the )?(?:early |mid-|late )?"
+            "{century}(?:[ -]{centuries}|-)?(?: and |,? or |/|{to})(?:the )?(?:early |mid-|late )?"
             "{century2}[ -]{centuries}(?: {era})?", readings.centuries),
     Pattern("century", "19th century", "18XX",
             "{century}[ -]{centuries}(?: {era})?", readings.century),
@@ -135,7 +130,7 @@ DATES = (
 """What names a date by itself, the longer expression before the shorter.
 
 A month, a season, a quarter or a half may lack its year; then the context gives it. Of several
-days, months or old years in one row each is a date; INTERVALS say whether they are two ends.
+days or old years in one row each is a date; INTERVALS say whether they are two ends.
 """
 
 _BLUR = (
@@ -165,7 +160,7 @@ BLURS = (
             "or around |in about |~ ?)<date>",
             edtf.about),
     Pattern("circa without a blank", "built c1860", "1860~",
-            "c<date>", edtf.about),
+            "ca?<date>", edtf.about),
     # "a book about 1968" is no approximate one.
     Pattern("about", "built about 1860", "1860~",
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|at|"
@@ -179,7 +174,7 @@ BLURS = (
     Pattern("question mark", "1860 (?)", "1860?",
             "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe),
     Pattern("question mark, last", "The mill dates from 1862?", "1862?",
-            "(?P<free>(?:^|[.;:(] )(?!(?:wh|how|did|does|do|was|were|is|are|has|had|have|can|could|"
+            "(?P<free>(?:^|[.;:(] )[\"“]?(?!(?:wh|how|did|does|do|was|were|is|are|has|had|have|can|could|"
             "will|would|should|so|and|but|or)\\b|wh|how)[^.;:?!]*)<date>\\?",
             edtf.maybe),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from milacli.reading.dates.edtf import SEASONS
 from milacli.reading.dates.feasts import FIXED
-from milacli.reading.dates.readings import ORDINALS, TENS
+from milacli.reading.dates.readings import TENS
 
 
 def _words(words: Sequence[str]) -> str:
@@ -29,7 +29,8 @@ _TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9:%]|[.,][0-9])"
 _LIST = "(?:,? and |,? or | & |/|{to})"
 _OLD = "[1-9][0-9]{0,3}(?![0-9])"
 _ERA = "BCE|BC|CE|AD|bce|bc|B\\.C\\.E\\.|B\\.C\\.|C\\.E\\.|A\\.D\\.|b\\.c\\.|a\\.d\\."
-_CENTURY = f"[12]?[0-9]\\^?(?:st|nd|rd|th)\\^?|{_words(ORDINALS)}"
+# "19th", "nineteenth", "twenty-first", and words that the reading refuses.
+_CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
 _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "opening", "closing")
 _DECADE = "(?:(?<=\\b[Ii]n the )|(?<=the early )|(?<=the mid-)|(?<=the late ))"
 
@@ -45,9 +46,8 @@ PIECES = {
     "{old}": f"(?P<year>{_OLD})",
     # "431 and 404", "37 to 41": an era stands in front or behind.
     "{olds}": f"(?P<years>{_OLD}(?: and | or |{{to}}){_OLD})",
-    # The year behind a month.
-    "{anno}": "(?P<year>[12][0-9]{3}(?![0-9])|[1-9][0-9]{0,2}(?= ?(?:" + _ERA + ")(?![A-Za-z]))|"
-    "[1-9][0-9]{2}" + FREE + ")(?: ?{era})?",
+    # The year behind a month; one of few figures counts if it has an era or nothing to count.
+    "{anno}": "(?P<year>[12][0-9]{3}|[1-9][0-9]{0,2})(?![0-9])(?: ?{era})?",
     "{yy}": "(?P<yy>[0-9]{2})(?![0-9])",
     "{mm}": "(?P<mm>1[0-2]|0[1-9])",
     "{m}": "(?P<mm>[0-9]{1,2})",
@@ -56,11 +56,11 @@ PIECES = {
     "{a}": "(?P<a>[0-9]{1,2})",
     "{b}": "(?P<b>[0-9]{1,2})",
     "{day}": f"(?P<day>{_DAY}){_TH}",
-    "{days}": f"(?P<days>{_DAY}{_TH}(?:, ?{_DAY}{_TH}){{0,9}}{_LIST}(?:the )?{_DAY}{_TH})",
+    # One day, or several of one month.
+    "{days}": f"(?P<days>{_DAY}{_TH}(?:(?:, ?{_DAY}{_TH}){{0,9}}{_LIST}(?:the )?{_DAY}{_TH})?)",
     "{of}": "(?: day)?(?: of)? ",
     "{month}": f"(?P<month>{_MONTH})",
     "{jan}": "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
-    "{months}": f"(?P<months>(?:{_MONTH}, ){{0,9}}{_MONTH}{_LIST}{_MONTH})",
     "{season}": f"(?P<season>{_words(tuple(SEASONS))})",
     "{nth}": f"(?P<nth>{_words(_NTH)}|1st|2nd|3rd|4th)",
     "{decade}": "(?P<decade>[12][0-9]{2})0",
@@ -87,18 +87,17 @@ PIECES = {
     # "10 February [O.S. 29 January] 1890": the day in the calendar that was given up.
     "{os}": "(?: [\\[(](?:O\\.? ?S\\.?|Old Style)[^\\])\\n]{3,30}[\\])])?",
 }
-FIGURES = frozenset(
-    "{year} {three} {old} {olds} {m} {d} {a} {day} {days} {decade} {decades} {880} {90} {century} "
-    "{nth}".split()
-)
-"""The pieces that may begin with a figure."""
-WORDS = frozenset(
-    "{season} {nth} {century} {nineteen} {sixties} {feast} {quarter} {half} {fiscal} {'} "
-    "{ad}".split()
-)
-"""The pieces that may begin with a letter or an apostrophe, but for the months."""
-
-MONTHS = frozenset(("{month}", "{months}"))
+ORDINALS_OF = "(?=[^.,;:\\n]{1,40}?\\b(?:quarter|half|two quarters|decade|[Cc]entur))"
+"""What an ordinal has behind it where it begins a date."""
+OPENERS = {
+    "month": "{month}",
+    "ordinal": "{nth} {century}",
+    "figure": "{year} {three} {old} {olds} {m} {a} {day} {days} {decade} {decades} {880} {90}",
+    "feast": "{feast}",
+    "season": "{season}",
+    "other": "{nineteen} {sixties} {quarter} {half} {fiscal} {'} {ad}",
+}
+"""The pieces that a date may begin with; what begins alike is tried together."""
 
 _NAMES = re.compile("|".join(map(re.escape, PIECES)))
 

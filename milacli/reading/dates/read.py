@@ -69,7 +69,8 @@ _PERSON_BEHIND = re.compile(r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|mi
 # "June last year": a month of a year that the text leaves to its reader.
 _RELATIVE = re.compile(r",? (?:of )?(?:last|this|next|that|every|each) year")
 # "June, July and August 2017": what joins the members of a list.
-_LIST = re.compile(r" ?(?:,|,? and|or|to|through|until|[-–—/&]) ?(?:in |on |the )?$")
+_LIST = re.compile(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
+_JOINT = re.compile(r" ?[-–—/&] ?| and | to | till | until | through ")
 _NOUN = re.compile(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
 _OPENING = re.compile(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
 # "1900s and 1910s": what joins a decade to one beside it.
@@ -145,13 +146,33 @@ def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> I
         dated = one
         if one.pattern.read is readings.worded_decade and previous and previous.period:
             dated = one._replace(period=_in_year(one, previous.period.first[0]))
-        elif not one.period and _is_told(text, one):
-            year = _year_behind(text, found, index) or _year_before(one, previous, context)
+        elif not one.period:
+            year = _year(text, found, index, previous, context)
             dated = one._replace(period=_in_year(one, year) if year else None)
         if dated.period:
             yield Date(dated.period, dated.start, dated.end)
             if _states_year(text, dated):
                 previous = dated
+
+
+def _year(
+    text: str,
+    found: Sequence[Candidate],
+    index: int,
+    previous: Candidate | None,
+    context: int | None,
+) -> int | None:
+    """Return the year that a day or month without one takes, or None where it names no time."""
+    one = found[index]
+    year = _year_behind(text, found, index)
+    if not _is_told(text, one) and not (year and _is_joined(text, one, found[index + 1])):
+        return None
+    return year or _year_before(one, previous, context)
+
+
+def _is_joined(text: str, one: Candidate, other: Candidate) -> bool:
+    """Tell whether a bare month is one end of ``June–July 2025``."""
+    return bool(_JOINT.fullmatch(text, one.end, other.start))
 
 
 def _in_year(one: Candidate, year: int) -> Period | None:
@@ -207,14 +228,15 @@ def _is_told(text: str, date: Candidate) -> bool:
 
 
 @cache
-def _sides(pattern: Pattern) -> tuple[re.Pattern[str], ...]:
-    """Return regexes for what stands before, between and behind the dates of *pattern*."""
-    before, *others = spelt(pattern.regex).split("<date>")
-    return tuple(re.compile(f"(?i:{side})") for side in (f"(?:(?<!\\w)|(?=\\W))(?:{before})$", *others))
+def _side(pattern: Pattern, number: int) -> re.Pattern[str]:
+    """Return the regex for what stands before (0), between or behind the dates of *pattern*."""
+    side = spelt(pattern.regex).split("<date>")[number]
+    return re.compile(f"(?i:{side})" if number else f"(?i:(?:(?<!\\w)|(?=\\W))(?:{side})$)")
 
 
-def _lead(text: str, date: Date, side: re.Pattern[str]) -> int | None:
-    """Return where *date* begins with the words of *side* in front, or None without them."""
+def _begin(text: str, date: Date, pattern: Pattern) -> int | None:
+    """Return where *date* begins with what *pattern* has in front of it, or None without that."""
+    side = _side(pattern, 0)
     match = side.search(text, max(0, date.start - _WINDOW), date.start)
     if not match:
         return None
@@ -236,24 +258,22 @@ def _pair(
     if not end or end.start - start.end > _WINDOW:
         return None
     for pattern in patterns:
-        left, middle, _ = _sides(pattern)
-        if not middle.fullmatch(text, start.end, end.start):
+        if not _side(pattern, 1).fullmatch(text, start.end, end.start):
             continue
-        lead, period = _lead(text, start, left), pattern.read(start.period, end.period)
-        if lead is not None and period:
-            return Date(period, lead, end.end)
+        begin, period = _begin(text, start, pattern), pattern.read(start.period, end.period)
+        if begin is not None and period:
+            return Date(period, begin, end.end)
     return None
 
 
 def _beside(text: str, date: Date, patterns: Sequence[Pattern]) -> Date:
     """Read the words beside *date* by each of *patterns* in turn, and take them in."""
     for pattern in patterns:
-        left, right = _sides(pattern)
-        trail = right.match(text, date.end)
-        lead = _lead(text, date, left) if trail else None
-        period = pattern.read(date.period) if lead is not None else None
-        if trail and lead is not None and period:
-            date = Date(period, lead, trail.end())
+        behind = _side(pattern, 1).match(text, date.end)
+        begin = _begin(text, date, pattern) if behind else None
+        period = pattern.read(date.period) if begin is not None else None
+        if behind and begin is not None and period:
+            date = Date(period, begin, behind.end())
     return date
 
 

@@ -42,19 +42,11 @@ def day(groups: Groups) -> Period | None:
     return edtf.day(_number(groups), _month(groups), int(groups["day"]))
 
 
-def days(groups: Groups) -> Period | None:
-    first, last = day(groups), day({**groups, "day": groups["day2"]})
-    return (_slashed if "slash" in groups else edtf.interval)(first, last) if first and last else None
-
-
 def slashed(start: Period, end: Period) -> Period | None:
     """Read ``13/14 July 1913``, a night, and ``3/15 March 1868``, one day in two calendars."""
     if _is_one_day(start, end):
         return end
     return edtf.interval(start, end)
-
-
-_slashed = slashed
 
 
 def _is_one_day(start: Period, end: Period) -> bool:
@@ -86,11 +78,6 @@ def iso_day(groups: Groups) -> Period | None:
 
 def month(groups: Groups) -> Period | None:
     return edtf.month(_number(groups), _month(groups))
-
-
-def months(groups: Groups) -> Period | None:
-    first, last = month(groups), edtf.month(_number(groups), _month(groups, "month2"))
-    return edtf.interval(first, last) if first and last else None
 
 
 def iso_month(groups: Groups) -> Period | None:
@@ -134,6 +121,12 @@ def decade_itself(groups: Groups) -> Period | None:
     return edtf.decade(int(groups["decade"]) * 10)
 
 
+def decades(groups: Groups) -> Period | None:
+    first = int(groups["decade"]) * 10
+    last = first // 100 * 100 + int(groups["tens"])
+    return edtf.interval(edtf.decade(first), edtf.decade(last))
+
+
 def era_decade(groups: Groups) -> Period | None:
     """Read ``the 90s BC``: EDTF has no decades of negative years that end where ours do."""
     first = int(groups["decade"]) * 10
@@ -171,15 +164,15 @@ def century(groups: Groups) -> Period | None:
 def centuries(groups: Groups) -> Period | None:
     """Read ``18th and 19th centuries``; ``2nd or 3rd century BC`` begins with the third."""
     told = century(groups), century({**groups, "century": groups["century2"]})
-    if not all(told):
-        return None
-    first, last = sorted((one for one in told if one), key=lambda one: one.first)
-    return edtf.interval(first, last)
+    periods = sorted((one for one in told if one), key=lambda one: one.first)
+    return edtf.interval(*periods) if len(periods) == 2 else None
 
 
 def _century(word: str) -> int:
     word = word.lower()
-    return ORDINALS.index(word) + 1 if word in ORDINALS else int(word.strip("stndrh^"))
+    if word in ORDINALS:
+        return ORDINALS.index(word) + 1
+    return int(word.strip("stndrh^")) if word[0].isdigit() else 0
 
 
 def season(groups: Groups) -> Period | None:

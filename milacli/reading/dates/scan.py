@@ -8,16 +8,16 @@ linear in the length of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from milacli.reading.dates import readings
 from milacli.reading.dates.edtf import Period
 from milacli.reading.dates.grammar import DATES, Pattern
-from milacli.reading.dates.pieces import FIGURES, MONTHS, WORDS, spelt
+from milacli.reading.dates.pieces import FREE, OPENERS, ORDINALS_OF, spelt
 from milacli.reading.dates.readings import Groups
-from milacli.reading.dates.years import weigh
+from milacli.reading.dates.years import CENTURY_TOLD, weigh
 
 
 class Candidate(NamedTuple):
@@ -54,16 +54,16 @@ _PREFIX = re.compile(r"(?i)(?<!\w)(?:early|mid|late|pre|post|circa|then|non|sinc
 # "32 August": a day that no month has.
 _NO_DAY = re.compile(r"(?<![\w.,])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? $")
 # "by Thea May in 2016": a person.
-_PERSON = re.compile(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $")
+_PERSON = re.compile(
+    r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $"
+)
+
+# "531, at Venn": what may stand behind a year of three figures without an era.
+_FREE = re.compile(FREE)
+_NUMBERS = re.compile(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
 
 _OF_A_YEAR = (readings.day, readings.month, readings.season, readings.quarter, readings.half)
 _BARE_YEARS = ("year", "year of three figures", "years, short")
-_SEVERAL = {
-    "days": ("day", re.compile("([0-9]+)(?:\\^?(?:st|nd|rd|th|d)\\^?)?")),
-    "months": ("month", re.compile("([A-Z][A-Za-z]+)")),
-    "years": ("year", re.compile("([0-9]+)")),
-}
-"""Groups that hold more than one of another group."""
 
 
 def plain(text: str) -> str:
@@ -81,46 +81,73 @@ def scan(text: str, context: int | None) -> Iterator[Candidate]:
             continue
         start = at if opener.lastgroup == "figure" else opener.start()
         at = max(at, start + 1)
-        rows = _ROWS[opener.lastgroup]
-        match = _alternatives(opener.lastgroup).match(text, start)
-        if not match or not match.lastgroup:
-            continue
-        if _is_person(text, match.start(), match[0]):
-            continue
-        at = max(at, match.end())
-        for found in _read(text, start, rows[int(match.lastgroup[1:]) :], context):
-            if _is_free(text, found, end):
-                at = end = found.end
-                yield found
+        found, consumed = _try(text, start, opener.lastgroup, context)
+        at = max(at, consumed)
+        for one in found:
+            if one.weight > -CENTURY_TOLD and _is_free(text, one, end):
+                at = end = one.end
+                yield one
 
 
-def _rows() -> dict[str, tuple[Pattern, ...]]:
-    """Return the patterns by what they begin with."""
-    openers = {"figure": FIGURES, "word": WORDS, "month": MONTHS}
-    return {
-        name: tuple(row for row in DATES if row.opener in pieces)
-        for name, pieces in openers.items()
-    }
+def _try(
+    text: str, start: int, opener: str, context: int | None
+) -> tuple[Sequence[Candidate], int]:
+    """Return what the rows for *opener* find at *start*, and how far nothing else may begin."""
+    match = _rows(opener).regex.match(text, start)
+    if not match or not match.lastgroup:
+        numbered = opener == "ordinal" and text[start].isdigit()
+        return _try(text, start, "figure", context) if numbered else ((), start)
+    if opener == "month" and _is_person(text, start, match[0]):
+        return (), start
+    number = int(match.lastgroup[1:])
+    patterns, groups = _rows(opener).patterns, _rows(opener).groups[number]
+    told = {name: match[index] for name, index in groups.items() if match[index]}
+    found = _read(text, match, dict(told), patterns[number], context)
+    for pattern in patterns[number + 1 :]:
+        if found or _is_calendar(told):
+            break
+        single = _row(pattern).match(text, start)
+        if single:
+            told = {name: value for name, value in single.groupdict().items() if value}
+            found = _read(text, single, dict(told), pattern, context)
+    return found, match.end()
 
 
-_ROWS = _rows()
+class _Rows(NamedTuple):
+    """The patterns of one opener as one regex, and the numbers of the groups of each."""
+
+    regex: re.Pattern[str]
+    patterns: tuple[Pattern, ...]
+    groups: tuple[dict[str, int], ...]
+
+
+@cache
+def _rows(opener: str) -> _Rows:
+    patterns = tuple(pattern for pattern in DATES if pattern.opener == opener)
+    rows = (
+        "(?P<r%d>%s)" % (number, _GROUP.sub(rf"(?P<\1_{number}>", spelt(pattern.regex)))
+        for number, pattern in enumerate(patterns)
+    )
+    regex = re.compile(f"(?:{'|'.join(rows)}){_END}")
+    groups: tuple[dict[str, int], ...] = tuple({} for _ in patterns)
+    for name, index in regex.groupindex.items():
+        bare, _, number = name.rpartition("_")
+        if bare:
+            groups[int(number)][bare] = index
+    return _Rows(regex, patterns, groups)
+
+
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
 @cache
 def _scanner() -> re.Pattern[str]:
     """Return the regex for where a date may begin; its group says with what."""
-    words = "|".join(dict.fromkeys(_bare(row.opener) for row in _ROWS["word"]))
-    month = _bare("{month}")
-    return re.compile(
-        f"{_NO_PROSE}|{_BEGIN}(?:(?P<figure>{_CIRCA})|(?P<word>{words})|(?P<month>{month}))"
-    )
-
-
-@cache
-def _alternatives(opener: str) -> re.Pattern[str]:
-    """Return one regex for all patterns that begin with *opener*, with a group for each."""
-    rows = (f"(?P<r{i}>{_bare(row.regex)})" for i, row in enumerate(_ROWS[opener]))
-    return re.compile(f"(?:{'|'.join(rows)}){_END}")
+    openers = {name: "|".join(map(_bare, pieces.split())) for name, pieces in OPENERS.items()}
+    openers["ordinal"] = f"(?:{openers['ordinal']}){ORDINALS_OF}"
+    openers["figure"] = _CIRCA
+    begins = "|".join(f"(?P<{name}>{regex})" for name, regex in openers.items())
+    return re.compile(f"{_NO_PROSE}|{_BEGIN}(?:{begins})")
 
 
 @cache
@@ -129,76 +156,75 @@ def _row(pattern: Pattern) -> re.Pattern[str]:
 
 
 def _bare(regex: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", spelt(regex))
+    return _GROUP.sub("(?:", spelt(regex))
+
+
+def _is_calendar(groups: Groups) -> bool:
+    """Tell whether a row that says nothing has named a day that no calendar has."""
+    return bool({"days", "day", "a"} & set(groups))
 
 
 def _read(
-    text: str, start: int, patterns: tuple[Pattern, ...], context: int | None
-) -> Iterator[Candidate]:
-    """Read *text* at *start* by the first of *patterns* that makes sense of it."""
-    for pattern in patterns:
-        match = _row(pattern).match(text, start)
-        if not match or _is_no_day(text, match):
-            continue
-        groups = {name: value for name, value in match.groupdict().items() if value}
-        several = next((name for name in _SEVERAL if name in groups), None)
-        if several:
-            yield from _each(match, groups, pattern, several)
-            return
-        found = _candidate(text, match, groups, pattern, context)
-        if found:
-            yield found
-        if found or "day" in groups or "a" in groups:
-            return
-
-
-def _candidate(
-    text: str, match: re.Match[str], groups: Groups, pattern: Pattern, context: int | None
-) -> Candidate | None:
+    text: str, match: re.Match[str], groups: dict[str, str], pattern: Pattern, context: int | None
+) -> Sequence[Candidate]:
+    """Return what *pattern* says, whose *groups* have matched."""
     start, end = match.span()
+    if "month" in groups and _is_no_day(text, start):
+        return ()
+    if pattern.read in _OF_A_YEAR and "year" in groups and not _is_year_behind(text, end, groups):
+        end -= len(match[0]) - match[0].rindex(groups.pop("year"))
+        end = start + len(text[start:end].rstrip(" ,"))
+    if "days" in groups or "years" in groups:
+        return _each(text, start, end, groups, pattern)
     if pattern.read in _OF_A_YEAR and "year" not in groups:
-        return Candidate(start, end, None, groups, pattern)
+        return (Candidate(start, end, None, groups, pattern),)
     period = pattern.read(groups)
     if not period:
-        return None
-    if pattern.name in _BARE_YEARS:
-        weight = weigh(text, start, end, int(groups["year"]), context)
-        return Candidate(start, end, period, groups, pattern, weight)
-    return Candidate(start, end, period, groups, pattern)
+        return ()
+    bare = pattern.name in _BARE_YEARS
+    weight = weigh(text, start, end, int(groups["year"]), context) if bare else 1
+    return (Candidate(start, end, period, groups, pattern, weight),)
+
+
+def _is_year_behind(text: str, end: int, groups: Groups) -> bool:
+    """Tell whether the number behind a day or month is its year, not the start of a count."""
+    if len(groups["year"]) == 4 or "era" in groups:
+        return True
+    return len(groups["year"]) == 3 and bool(_FREE.match(text, end))
 
 
 def _each(
-    match: re.Match[str], groups: Groups, pattern: Pattern, several: str
-) -> Iterator[Candidate]:
-    """Yield a candidate for each of several days, months or years; days of one month ascend."""
-    name, one = _SEVERAL[several]
-    places = list(one.finditer(match.string, *match.span(several)))
-    if name == "day":
-        while int(places[0][1]) >= int(places[-1][1]) or not _ascends(places):
-            places.pop(0)
-            if len(places) == 1:
-                break
-    whole = len(places) > 1
+    text: str, start: int, end: int, groups: dict[str, str], pattern: Pattern
+) -> Sequence[Candidate]:
+    """Return a candidate for each of the days of one month, or of the years of one era."""
+    name = "day" if "days" in groups else "year"
+    listed = groups.pop(f"{name}s")
+    at = text.index(listed, start)
+    places = list(_NUMBERS.finditer(text, at, at + len(listed)))
+    while name == "day" and not _ascends(places):
+        start = places.pop(0).end()
+    if len(places) > 1 and "year" not in groups and at > start and not _FREE.match(text, end):
+        # Of "May 5 and 10 people" only the fifth is a day.
+        places, end = places[:1], places[0].end()
+    found = []
     for place in places:
-        start = match.start() if place is places[0] and whole else place.start()
-        end = match.end() if place is places[-1] else place.end()
         told = {**groups, name: place[1]}
-        year = "year" in told
-        period = pattern.read(told) if year else None
-        if period or not year:
-            yield Candidate(start, end, period, told, pattern)
+        period = pattern.read(told) if "year" in told else None
+        if period or "year" not in told:
+            begin = start if place is places[0] and at >= start else place.start()
+            stop = end if place is places[-1] else place.end()
+            found.append(Candidate(begin, stop, period, told, pattern))
+    return found
 
 
-def _ascends(places: list[re.Match[str]]) -> bool:
-    numbers = [int(place[1]) for place in places]
-    return numbers == sorted(numbers)
+def _ascends(places: Sequence[re.Match[str]]) -> bool:
+    days = [int(place[1]) for place in places]
+    return days == sorted(set(days))
 
 
-def _is_no_day(text: str, match: re.Match[str]) -> bool:
+def _is_no_day(text: str, start: int) -> bool:
     """Tell whether a month has a day in front that none has: ``32 August``."""
-    start = match.start()
-    starts = "month" in match.re.groupindex and match.start("month") == start
-    return starts and bool(_NO_DAY.search(text, max(0, start - 12), start))
+    return not text[start].isdigit() and bool(_NO_DAY.search(text, max(0, start - 12), start))
 
 
 def _is_person(text: str, start: int, words: str) -> bool:

@@ -68,7 +68,7 @@ def evidence(
     against = [(row.name, row.weight) for row in AGAINST if _fits(row, place)]
     if spanned:
         # Whoever held an office held it "in Arden 1762–1770".
-        against = [one for one in against if one[0] != "name"]
+        against = [(name, weight) for name, weight in against if name != "name"]
     if year in LIKELY and not against:
         return [("likely", _LIKELY_WEIGHT)]
     told = [(row.name, row.weight) for row in FOR if _fits(row, place)]
@@ -112,31 +112,50 @@ def _span(place: _Place, year: int) -> tuple[_Place, list[tuple[str, int]]]:
     return whole, [("span", 3 if told else 2)]
 
 
-@cache
-def _regex(spelling: str) -> re.Pattern[str]:
-    return re.compile(spelt(spelling.lstrip("!")))
-
-
 def _fits(row: Evidence, place: _Place) -> bool:
-    if row.before:
-        match = place.before(_regex(row.before))
-        if row.before[0] == "!":
-            if match:
-                return False
-        elif not (match and _holds(match)):
-            return False
+    """Tell whether what stands around *place* is as *row* has it."""
     if row.behind:
         match = place.behind(_regex(row.behind))
-        return bool(match and _holds(match))
-    return True
+        if not match or not _holds(match):
+            return False
+    if not row.before.endswith("$"):
+        return not row.before or any(_is_said(said, place) for said in row.before.split("|"))
+    return bool(place.before(_regex(row.before.lstrip("!")))) != row.before.startswith("!")
+
+
+@cache
+def _regex(spelling: str) -> re.Pattern[str]:
+    return re.compile(spelt(spelling))
+
+
+def _is_said(said: str, place: _Place) -> bool:
+    """Tell whether the text before *place* ends in *said*: ``<moved> to ``."""
+    front, _, tail = said.rpartition(">")
+    if not place.text.endswith(tail, 0, place.start):
+        return False
+    if not front:
+        return True
+    front, _, mark = front.rpartition("<")
+    at = place.start - len(tail)
+    begin = place.text.rfind(" ", max(0, at - _WINDOW), at) + 1
+    word = place.text[max(begin, at - _WINDOW) : at].lstrip("([\"'“‘*_")
+    return _is_of(word, mark) and place.text.endswith(front, 0, begin)
+
+
+def _is_of(word: str, mark: str) -> bool:
+    """Tell whether *word* has *mark*; names are words with a capital that nothing else explains."""
+    if mark not in ("name", "acronym"):
+        return word.lower() in _list(mark)
+    if word.islower() or not word[-1:].isalnum() or word.endswith("'s"):
+        return False
+    return word.lower() not in _list("opener") and (mark == "name") == (word != word.upper())
 
 
 def _holds(match: re.Match[str]) -> bool:
     """Tell whether each group of *match* that is named after a list holds one of its words."""
     for name, value in match.groupdict().items():
-        word = value.lower()
-        known = word in _list(name.removeprefix("no_"))
-        if known == (name == "word" or name.startswith("no_")):
+        known = value is not None and value.lower() in _list(name.removeprefix("no_"))
+        if value and known == name.startswith(("no_", "word")):
             return False
     return True
 
@@ -146,7 +165,9 @@ def _list(name: str) -> frozenset[str]:
     """Return the words of a group's list, and their plurals."""
     if name == "place":
         return marked("places", "place")
-    if name == "word":
+    if name == "feast":
+        return NAMED
+    if name.startswith("word"):
         said = (line.partition(":")[2] for line in lines("function_words"))
         return frozenset(word for line in said for word in line.split())
     if name == "opener":
