@@ -25,7 +25,10 @@ class Evidence(NamedTuple):
 NEVER = -20
 _COUNTED = "[a-z]{2,}(?<![isu'])s|people|men|women|children|troops"
 _NOUN = f"(?P<no_verb>(?P<no_dated>{_COUNTED}))(?![\\w'-])"
-_OWNED = "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )|-|\\()$"
+_OWNED = (
+    "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )(?:[0-9]{4} and )?|-|"
+    "\\()$"
+)
 _IN = "[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring"
 
 AGAINST = (
@@ -37,9 +40,10 @@ AGAINST = (
     Evidence("statute", "the Digital Rules Act 2022", NEVER, "<statute> ", ""),
     Evidence("amount", "only 2000 came", NEVER, "<amount> ", ""),
     Evidence("comparison", "more than 2000", NEVER, "<more> than ", ""),
+    Evidence("up to", "up to 2000", -3, "up to |Up to ", ""),
     Evidence("limit", "at least 2000", NEVER,
-             "(?i:(?<!until )(?<!through )(?<!to )(?<!since )(?<!till )(?<!by )(?<!follow )"
-             "\\b(?:up to|at least|at most|total of|as many as)) $", ""),
+             "(?i:(?<!until )(?<!through )(?<!to )(?<!since )(?<!till )(?<!by )"
+             "\\b(?:at least|at most|total of|as many as)) $", ""),
     Evidence("sign", "§ 2010", NEVER, "(?:[0-9] ?[x×] ?|[§№] ?)$", ""),
     Evidence("moved to", "fell to 1950", NEVER, "<moved> to ", ""),
     Evidence("moved by", "grew by 1900 to 5,000", NEVER, "<moved> by |<moved> from ",
@@ -51,9 +55,13 @@ AGAINST = (
     Evidence("counted", "1950 students", -4, _OWNED, f" {_NOUN}"),
     Evidence("counted, described", "1950 registered voters", -4, _OWNED,
              f" (?P<word>[A-Za-z][\\w-]*)(?: (?P<word2>[A-Za-z][\\w-]*))? {_NOUN}"),
+    Evidence("by another", "in 1280 by 720", -4, "", " by [0-9]"),
     Evidence("title", "in 1001 Albums You", -3, "", " [A-Z][a-z]+s [A-Z]"),
     Evidence("house number", "at 1912 Larch Street", NEVER, f"!\\b(?:the|its|of|{_IN}) $",
              " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
+    # "in 1987 Ford sold it" and "the 1987 Ford strike" are dated.
+    Evidence("model", "their red 1987 Ford Orm", NEVER, f"!\\b(?:{_IN}) $",
+             " (?P<make>[A-Z][A-Za-z]+)(?: [A-Z0-9][\\w-]*){0,3}(?:{free}|\\s*[.,;:!?]|\\s*$)"),
     Evidence("dated in brackets", "Fair 2022 (September)", NEVER, f"!\\b(?:{_IN}) $",
              " \\([A-Z][a-z]+ (?:[0-9]{1,2}, )?[0-9]{4}\\)"),
     Evidence("acronym", "on the NORX 2014", -5, "<acronym> ", ""),
@@ -64,18 +72,20 @@ AGAINST = (
 FOR = (
     Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
     Evidence("as early as", "as early as 1340", 2,
-             "early as |late as |Early as |Late as |in around |in about |in or around |in or about ",
-             ""),
+             "early as |late as |Early as |Late as |in around |in about |in or around |"
+             "in or about |earlier than |later than |prior to ", ""),
+    Evidence("open end", "from 1600 to the present", 3, "",
+             "(?: to|[-–—])? (?:the )?(?:present|date|onwards?|forward)\\b|,? or (?:earlier|later)\\b"),
     Evidence("named day", "Good Friday 1382", 5, "<feast> |<feast>, ", ""),
     Evidence("edge", "written by 1686", 1, "<edge> ", ""),
     Evidence("opening", "In 1686 she sailed", 4,
-             "(?:^|[.!?:;)\\]\"”] |\\n)(?:In|By|Since|Until|From|After|Before|During|Around|About) $",
-             ""),
+             "(?:^|[.!?:;)\\]”] |\\n)"
+             "(?:In|By|Since|Until|From|After|Before|During|Around|About) $", ""),
     Evidence("made", "written around 1277", 3,
              "<made> |<made>. |<made> in |<made> on |<made> around |<made> about |<made> circa |"
              "<made> c. |<made> ca. ", ""),
     Evidence("life", "d. 869", 4,
-             "(?:\\b(?:b|d|c|ca|fl)\\. ?|\\bca?|\\b(?:[Bb]orn|[Dd]ied) )$", ""),
+             "(?:\\b(?:b|d|c|fl)\\. ?|\\b(?:ca|approx)\\.? |\\bca?\\.?|\\b(?:[Bb]orn|[Dd]ied) )$", ""),
     Evidence("nothing counted", "died in 1686.", 1, "",
              "{free}|[ .,;:]?$|[\"'”’\\]:.?]| [A-Z]"),
     Evidence("bracket", "(London, 1716)", 3, "\\((?:[^()]*[,;] |[^()]*[A-Z]\\S* )?$", "[?]?[)]"),
@@ -86,7 +96,10 @@ FOR = (
     Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
     Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
              "[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
+    Evidence("told of", "1485 saw the battle", 3, "(?:^|\\n|[.!?] )$",
+             " (?:was|is|saw|brought|marked|became|began|ended)\\b"),
     Evidence("of a name", "the Peace Pact of 1763", 2, "\\b[A-Z][\\w'-]+ of $", ""),
+    Evidence("of something", "the fleet of 1588 was lost", 1, "\\b[Tt]he [a-z-]+ of $", ""),
     Evidence("of a deed", "the war of 1672", 3, "<deed> of ", ""),
     Evidence("listed", "in 1685, 1687", 1, "[0-9]{3},? (?:and |or )?$", ""),
     Evidence("occasion", "they met at NORX 2012", 5,

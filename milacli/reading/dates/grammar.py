@@ -145,8 +145,8 @@ PARTS = (
     Pattern("the year", "the year 2000", "2000",
             "(?:the )?year <date>", readings.same),
     Pattern("named day", "Good Friday 1930", "1930",
-            "(?-i:(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} ){0,3}"
-            "(?:Day|Eve|Night|Easter|Christmas|Pentecost|Whitsun|Thanksgiving|"
+            "(?-i:(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} )"
+            "{0,3}(?:Day|Eve|Night|Easter|Christmas|Pentecost|Whitsun|Thanksgiving|"
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: of| in|, in)?) <date>",
             readings.year_itself),
     Pattern("article", "the 1990s", "199X",
@@ -163,19 +163,20 @@ BLURS = (
             "ca?<date>", edtf.about),
     # "a book about 1968" is no approximate one.
     Pattern("about", "built about 1860", "1860~",
-            "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|at|"
-            "is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)) )about <date>",
+            "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
+            "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)) )about <date>",
             edtf.about),
     Pattern("perhaps", "perhaps 1860", "1860?",
             "(?:perhaps|possibly|probably|presumably|maybe) <date>", edtf.maybe),
     Pattern("perhaps done", "perhaps built in 1860", "1860?",
-            "(?P<free>(?:perhaps|possibly|probably|presumably) (?:[a-z]+ )?(?:in|on|from|by) )<date>",
+            "(?P<free>(?:perhaps|possibly|probably|presumably) (?:[a-z]+ )?(?:in|on|from|by) )"
+            "<date>",
             edtf.maybe),
     Pattern("question mark", "1860 (?)", "1860?",
             "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe),
     Pattern("question mark, last", "The mill dates from 1862?", "1862?",
-            "(?P<free>(?:^|[.;:(] )[\"“]?(?!(?:wh|how|did|does|do|was|were|is|are|has|had|have|can|could|"
-            "will|would|should|so|and|but|or)\\b|wh|how)[^.;:?!]*)<date>\\?",
+            "(?P<free>(?:^|[.;:(] )(?![\\W]?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|can|"
+            "could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",
             edtf.maybe),
 )  # fmt: skip
 """What makes a date approximate or uncertain."""
@@ -189,6 +190,8 @@ EITHER = (
 INTERVALS = (
     Pattern("end after", "1855 – after 1936", "1855/..",
             "<date> ?[-–—] ?after <date>", readings.since),
+    Pattern("end before", "1880 – before 1890", "1880/1890",
+            "<date> ?[-–—] ?before <date>", edtf.interval),
     Pattern("start before", "before 1455 – 1536", "../1536",
             "before <date> ?[-–—] ?<date>", readings.until),
     Pattern("from to", "from 2013 to 2018", "2013/2018",
@@ -209,7 +212,8 @@ EDGES = (
             "(?:present|now|today|date|ongoing)(?![A-Za-z])",
             edtf.since),
     Pattern("onwards", "from 2018 onwards", "2018/..",
-            "(?:from )?<date>,? (?:onwards?|and beyond|and later|or later|at the earliest)(?![A-Za-z])",
+            "(?:from )?<date>,? (?:onwards?|forward|and beyond|(?:and|or) later|at the earliest)"
+            "(?![A-Za-z])",
             edtf.since),
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
@@ -231,17 +235,18 @@ EDGES = (
     Pattern("before", "before 2012", "../2012",
             "(?:before|prior to|earlier than|pre-) ?<date>", readings.before),
     Pattern("after", "after 2012", "2012/..",
-            "(?<!named )(?:after|following|later than|post-) ?(?:at least )?<date>", readings.after),
+            "(?<!named )(?:after|following|later than|post-) ?(?:at least )?<date>",
+            readings.after),
 )  # fmt: skip
 """What opens a date."""
 
 NO_DATES = (
     Pattern("access date", "Orm Observer, accessed 25 July 2016", "",
-            "(?:^|[.,;:([] ?)(?:last |date |page )?(?:accessed|retrieved|archived|visited|viewed|"
-            "checked|consulted)(?: on)?:? ?<date>",
+            "(?:^|[.,;:([] ?)(?:(?:last |date |page )?(?:accessed|retrieved|archived|viewed|"
+            "checked|consulted)|last visited)(?: on)?:? ?<date>",
             readings.same),
     Pattern("model year", "drove a 1987 Oakland", "",
-            "(?:drove|drives|driving|drive|rode|riding|parked|crashed|restored|behind the wheel of) "
+            "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
             "(?:a|an|the|his|her|their) <date>(?= (?-i:[A-Z]))",
             readings.same),
 )  # fmt: skip

@@ -28,7 +28,7 @@ _DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
 _TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9:%]|[.,][0-9])"
 _LIST = "(?:,? and |,? or | & |/|{to})"
 _OLD = "[1-9][0-9]{0,3}(?![0-9])"
-_ERA = "BCE|BC|CE|AD|bce|bc|B\\.C\\.E\\.|B\\.C\\.|C\\.E\\.|A\\.D\\.|b\\.c\\.|a\\.d\\."
+_ERA = "BCE|BC|CE|AD|bce|bc|B\\.C\\.E\\.|B\\.C\\.|C\\.E\\.|A\\.D\\.|b\\.c\\.e\\.|b\\.c\\.|c\\.e\\.|a\\.d\\."
 # "19th", "nineteenth", "twenty-first", and words that the reading refuses.
 _CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
 _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "opening", "closing")
@@ -36,7 +36,7 @@ _DECADE = "(?:(?<=\\b[Ii]n the )|(?<=the early )|(?<=the mid-)|(?<=the late ))"
 
 FREE = (
     "(?=[),;]|\\.(?:\\s|$)|\\s?[-–—(]|\\s*$| (?:in|at|by|as|and|or|to|of|near|on|after|until|when|"
-    "where|while|during|he|she|it|they|the|a|his|her|its|their)\\b)"
+    "where|while|during|for|from|with|into|under|but|who|which|that|was|were|is|had|has|he|she|it|they|the|a|his|her|its|their)\\b)"
 )
 """``531, at Venn``: what may stand behind a number that counts nothing."""
 
@@ -90,10 +90,10 @@ PIECES = {
 ORDINALS_OF = "(?=[^.,;:\\n]{1,40}?\\b(?:quarter|half|two quarters|decade|[Cc]entur))"
 """What an ordinal has behind it where it begins a date."""
 OPENERS = {
+    "feast": "{feast}",
     "month": "{month}",
     "ordinal": "{nth} {century}",
     "figure": "{year} {three} {old} {olds} {m} {a} {day} {days} {decade} {decades} {880} {90}",
-    "feast": "{feast}",
     "season": "{season}",
     "other": "{nineteen} {sixties} {quarter} {half} {fiscal} {'} {ad}",
 }

@@ -125,7 +125,7 @@ class _Rows(NamedTuple):
 def _rows(opener: str) -> _Rows:
     patterns = tuple(pattern for pattern in DATES if pattern.opener == opener)
     rows = (
-        "(?P<r%d>%s)" % (number, _GROUP.sub(rf"(?P<\1_{number}>", spelt(pattern.regex)))
+        f"(?P<r{number}>" + _GROUP.sub(rf"(?P<\1_{number}>", spelt(pattern.regex)) + ")"
         for number, pattern in enumerate(patterns)
     )
     regex = re.compile(f"(?:{'|'.join(rows)}){_END}")

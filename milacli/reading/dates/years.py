@@ -34,6 +34,7 @@ _THROUGH = re.compile(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM = re.compile(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
 _TO_DAY = re.compile(f"[^()]{{0,30}}? ?[-–—] ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM_DAY = re.compile(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?[-–—] ?$")
+_BETWEEN = re.compile("\\b[Bb]etween (?:the )?$")
 _FROM_BEFORE = re.compile("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
 
 
@@ -83,33 +84,38 @@ def _priors(year: int, context: int | None) -> Iterator[tuple[str, int]]:
         yield ("four figures", -1) if year > 999 else ("three figures", -4)
     if year == context:
         yield "told by the context", 5
-    if year % 50 == 0 and year not in LIKELY or year % 100 == 0:
+    if year % (100 if year in LIKELY else 50) == 0:
         yield "round", -1
     if year in (128, 256, 512, 1024, 2048):
         yield "power of two", -4
 
 
 def _span(place: _Place, year: int) -> tuple[_Place, list[tuple[str, int]]]:
-    """Return the place of the span whose end the number is, and what that says; or its own."""
+    """Return the place of the span that the number is an end of, and what that says; or its own."""
     if place.end - place.start > len(str(year)):  # "1717–23"
-        return place, [("span", 5 if year in LIKELY else 3 if place.before(_FROM_BEFORE) else 2)]
+        return place, _vouched(place, year, year)
     through, since = place.behind(_THROUGH), place.before(_FROM)
-    other = int(through[1]) if through else int(since[1]) if since else None
-    if other is None:
-        near = place.behind(_TO_DAY) or place.before(_FROM_DAY)
-        lived = near and 0 < abs(int(near[1]) - year) <= _LIFETIMES
+    if through and int(through[1]) > year:
+        other, joint, whole = int(through[1]), through[0], place._replace(end=through.end())
+    elif since and int(since[1]) < year:
+        other, joint, whole = int(since[1]), since[0], place._replace(start=since.start())
+    else:
+        day = place.behind(_TO_DAY) or place.before(_FROM_DAY)
+        lived = day and 0 < abs(int(day[1]) - year) <= _LIFETIMES
         return place, [("to a day", 4)] if lived else []
-    whole = place._replace(end=through.end()) if through else place._replace(start=since.start())
-    told = whole.before(_FROM_BEFORE)
-    said = (through or since)[0]
-    if (year < other) != bool(through) or (" and " in said and not (told and "etw" in told[0])):
-        return place, []
+    vouched = _vouched(whole, year, other)
+    listed = " and " in joint and not whole.before(_BETWEEN)
+    return (place, []) if listed or not vouched else (whole, vouched)
+
+
+def _vouched(place: _Place, year: int, other: int) -> list[tuple[str, int]]:
+    """Return what two numbers that are a span say for each other."""
     if year in LIKELY and other in LIKELY:
-        return whole, [("span", 5)]
-    near = abs(year - other) <= _LIFETIMES
-    if not near and not (told and other in _YEARS and year in _YEARS):
-        return place, []
-    return whole, [("span", 3 if told else 2)]
+        return [("span", 5)]
+    told = place.before(_FROM_BEFORE)
+    if abs(year - other) > _LIFETIMES and not (told and other in _YEARS and year in _YEARS):
+        return []
+    return [("span", 3 if told else 2)]
 
 
 def _fits(row: Evidence, place: _Place) -> bool:
