@@ -38,7 +38,7 @@ class Period(NamedTuple):
     first: Day
     last: Day
     precision: str
-    """day, month, season, quarter, half, year, decade or century; span: two ends; either: one of two."""
+    """day, month, season, quarter, half, year, decade, century, span, or either of two."""
     edge: str = ""
     """since, after, until, before or by, where only one end is told."""
     approximate: bool = False

@@ -26,13 +26,13 @@ NEVER = -20
 _COUNTED = "[a-z]{2,}(?<![isu'])s|people|men|women|children|troops"
 _NOUN = f"(?P<no_verb>(?P<no_dated>{_COUNTED}))(?![\\w'-])"
 _OWNED = (
-    "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )(?:[0-9]{4} and )?|-|"
-    "\\()$"
+    "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
+    "(?:[0-9]{4} and )?|-|\\()$"
 )
 _IN = "[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring"
 
 AGAINST = (
-    Evidence("joined to a measure", "a 2048-token window", NEVER, "",
+    Evidence("joined to a measure", "a 2010-token window", NEVER, "",
              "-(?!(?i:present|now|today|era|style)|[0-9]|\\)|c)\\w|[×x] ?[0-9]|"
              "/[0-9](?![0-9]{3})|-[0-9]{1,2}-[0-9]|\\+(?![):,.]|$)"),
     Evidence("label", "page 1984", NEVER, "<label> |<label>. |<label> = ", ""),
@@ -61,8 +61,9 @@ AGAINST = (
              " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
     # "in 1987 Ford sold it" and "the 1987 Ford strike" are dated.
     Evidence("model", "their red 1987 Ford Orm", NEVER, f"!\\b(?:{_IN}) $",
-             " (?P<make>[A-Z][A-Za-z]+)(?: [A-Z0-9][\\w-]*){0,3}(?:{free}|\\s*[.,;:!?]|\\s*$)"),
-    Evidence("dated in brackets", "Fair 2022 (September)", NEVER, f"!\\b(?:{_IN}) $",
+             " (?P<make>[A-Z][A-Za-z]+)(?: (?P<no_body>[A-Z0-9][\\w-]*)){0,3}"
+             "(?:{free}|\\s*[.,;:!?]|\\s*$)"),
+    Evidence("dated in brackets", "Fair 2022 (May 2022)", NEVER, f"!\\b(?:{_IN}) $",
              " \\([A-Z][a-z]+ (?:[0-9]{1,2}, )?[0-9]{4}\\)"),
     Evidence("acronym", "on the NORX 2014", -5, "<acronym> ", ""),
     Evidence("name", "the Arden Marathon 2014", -5, "<name> ", ""),
@@ -75,7 +76,8 @@ FOR = (
              "early as |late as |Early as |Late as |in around |in about |in or around |"
              "in or about |earlier than |later than |prior to ", ""),
     Evidence("open end", "from 1600 to the present", 3, "",
-             "(?: to|[-–—])? (?:the )?(?:present|date|onwards?|forward)\\b|,? or (?:earlier|later)\\b"),
+             "(?: to|[-–—])? (?:the )?(?:present|date|onwards?|forward)\\b|"
+             ",? or (?:earlier|later)\\b"),
     Evidence("named day", "Good Friday 1382", 5, "<feast> |<feast>, ", ""),
     Evidence("edge", "written by 1686", 1, "<edge> ", ""),
     Evidence("opening", "In 1686 she sailed", 4,
@@ -85,7 +87,7 @@ FOR = (
              "<made> |<made>. |<made> in |<made> on |<made> around |<made> about |<made> circa |"
              "<made> c. |<made> ca. ", ""),
     Evidence("life", "d. 869", 4,
-             "(?:\\b(?:b|d|c|fl)\\. ?|\\b(?:ca|approx)\\.? |\\bca?\\.?|\\b(?:[Bb]orn|[Dd]ied) )$", ""),
+             "\\b(?:(?:b|d|c|fl)\\. ?|(?:ca|approx)\\.? |ca?\\.?|(?:[Bb]orn|[Dd]ied) )$", ""),
     Evidence("nothing counted", "died in 1686.", 1, "",
              "{free}|[ .,;:]?$|[\"'”’\\]:.?]| [A-Z]"),
     Evidence("bracket", "(London, 1716)", 3, "\\((?:[^()]*[,;] |[^()]*[A-Z]\\S* )?$", "[?]?[)]"),

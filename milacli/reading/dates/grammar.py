@@ -62,7 +62,8 @@ DATES = (
     Pattern("month", "Dec. 2020", "2020-12",
             "{month}(?:(?:,? |,? of |,? in |[-/]){anno})?", readings.month),
     Pattern("month in figures", "in 7/2008", "2008-07",
-            "(?:(?<=in )|(?<=since )|(?<=from )|(?<=by )|(?<=to )|(?<=until )){m}/{year}",
+            "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
+            "{m}/{year}",
             readings.iso_month),
     Pattern("years, era", "300–200 BCE", "-0299/-0199",
             "{olds} ?{era}", readings.era),
@@ -175,8 +176,8 @@ BLURS = (
     Pattern("question mark", "1860 (?)", "1860?",
             "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe),
     Pattern("question mark, last", "The mill dates from 1862?", "1862?",
-            "(?P<free>(?:^|[.;:(] )(?![\\W]?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|can|"
-            "could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",
+            "(?P<free>(?:^|[.;:(] )(?!\\W?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|"
+            "can|could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",
             edtf.maybe),
 )  # fmt: skip
 """What makes a date approximate or uncertain."""
@@ -229,7 +230,7 @@ EDGES = (
     Pattern("not after", "no later than 2018", "../2018",
             "(?:not|no) (?:after|later than) <date>", edtf.until),
     Pattern("until", "until 2017", "../2017",
-            "(?:until|till|up to|through) ?(?:at least )?<date>", edtf.until),
+            "(?:until|till|(?<!follow[ -])up to|through) ?(?:at least )?<date>", edtf.until),
     Pattern("by", "by 2015", "../2015",
             "by ?(?:at least |at the latest )?<date>", readings.by),
     Pattern("before", "before 2012", "../2012",

@@ -28,7 +28,7 @@ _DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
 _TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9:%]|[.,][0-9])"
 _LIST = "(?:,? and |,? or | & |/|{to})"
 _OLD = "[1-9][0-9]{0,3}(?![0-9])"
-_ERA = "BCE|BC|CE|AD|bce|bc|B\\.C\\.E\\.|B\\.C\\.|C\\.E\\.|A\\.D\\.|b\\.c\\.e\\.|b\\.c\\.|c\\.e\\.|a\\.d\\."
+_ERA = r"(?:BCE?|CE|AD|bce?|(?:B\.C|C\.E|A\.D|b\.c|c\.e|a\.d)\.(?:[Ee]\.)?)"
 # "19th", "nineteenth", "twenty-first", and words that the reading refuses.
 _CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
 _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "opening", "closing")

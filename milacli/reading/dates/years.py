@@ -171,6 +171,8 @@ def _list(name: str) -> frozenset[str]:
     """Return the words of a group's list, and their plurals."""
     if name == "place":
         return marked("places", "place")
+    if name == "body":
+        return marked("thing_nouns", "body")
     if name == "feast":
         return NAMED
     if name.startswith("word"):
