@@ -15,6 +15,7 @@ from milacli.reading.dates.grammar import (
     EDGES,
     EITHER,
     INTERVALS,
+    NAMED_DAYS,
     NO_DATES,
     PARTS,
     Pattern,
@@ -280,7 +281,7 @@ def test_every_date_is_found_and_nothing_else(text: str, edtf: str) -> None:
         assert date.first <= date.last
 
 
-PATTERNS = [*DATES, *PARTS, *BLURS, *EITHER, *INTERVALS, *EDGES]
+PATTERNS = [*DATES, *NAMED_DAYS, *PARTS, *BLURS, *EITHER, *INTERVALS, *EDGES]
 
 
 def by_name(pattern: Pattern) -> str:

@@ -142,14 +142,14 @@ def read(edtf: str) -> Period | None:
 
 
 # "1999-10-15", "2024-35", "0480~", "199X", "-01XX".
-_ONE = re.compile(
+_ONE = (
     r"(?P<year>-?[0-9]{4})(?:-(?P<part>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?P<mark>[~?%]?)|"
     r"(?P<decade>[0-9]{3})X|(?P<century>-?[0-9]{2})XX"
 )
 
 
 def _read_one(edtf: str) -> Period | None:
-    match = _ONE.fullmatch(edtf)
+    match = re.fullmatch(_ONE, edtf)
     if not match:
         return None
     if match["decade"]:

@@ -24,7 +24,7 @@ class Evidence(NamedTuple):
 
 NEVER = -20
 _COUNTED = "[a-z]{2,}(?<![isu'])s|people|men|women|children|troops"
-_NOUN = f"(?P<no_verb>(?P<no_dated>{_COUNTED}))(?![\\w'-])"
+_NOUN = f"(?P<no_verb>(?P<no_dated>(?P<no_measure>{_COUNTED})))(?![\\w'-])"
 _OWNED = (
     "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
     "(?:[0-9]{4} and )?|-|\\()$"
@@ -52,7 +52,7 @@ AGAINST = (
     Evidence("priced", "closed at 1950", NEVER, "<priced> at ", ""),
     Evidence("sum", "a crowd of 1200", -5, "<sum> of ", ""),
     Evidence("measure", "2000 km", -5, "", "[ -](?P<measure>[A-Za-z]+)(?![\\w'])"),
-    Evidence("counted", "1950 students", -4, _OWNED, f" {_NOUN}"),
+    Evidence("counted", "1950 settlers", -4, _OWNED, f" {_NOUN}"),
     Evidence("counted, described", "1950 registered voters", -4, _OWNED,
              f" (?P<word>[A-Za-z][\\w-]*)(?: (?P<word2>[A-Za-z][\\w-]*))? {_NOUN}"),
     Evidence("by another", "in 1280 by 720", -4, "", " by [0-9]"),
@@ -62,7 +62,7 @@ AGAINST = (
     # "in 1987 Ford sold it" and "the 1987 Ford strike" are dated.
     Evidence("model", "their red 1987 Ford Orm", NEVER, f"!\\b(?:{_IN}) $",
              " (?P<make>[A-Z][A-Za-z]+)(?: (?P<no_body>[A-Z0-9][\\w-]*)){0,3}"
-             "(?:{free}|\\s*[.,;:!?]|\\s*$)"),
+             "(?:\\s*[.,;:!?)]|\\s*$| (?:with|and|that|which|in|on|at|to|from|for|had|was|is)\\b)"),
     Evidence("dated in brackets", "Fair 2022 (May 2022)", NEVER, f"!\\b(?:{_IN}) $",
              " \\([A-Z][a-z]+ (?:[0-9]{1,2}, )?[0-9]{4}\\)"),
     Evidence("acronym", "on the NORX 2014", -5, "<acronym> ", ""),

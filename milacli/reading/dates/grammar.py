@@ -78,7 +78,7 @@ DATES = (
     Pattern("month, ISO", "2020-12", "2020-12",
             "{year}-{mm}(?!-[0-9])", readings.iso_month),
     Pattern("year, era behind", "44 BCE", "-0043",
-            "{old}(?: |(?<=[0-9][0-9])){era}", readings.era),
+            "{old}(?: |(?<=[0-9][0-9])|(?=B)){era}", readings.era),
     Pattern("decades, short", "the 1980s–90s", "198X/199X",
             "{decade}'?s?[-–/]'?(?P<tens>[2-9]0)'?s", readings.decades),
     Pattern("decade", "the 1990s", "199X",
@@ -134,6 +134,27 @@ A month, a season, a quarter or a half may lack its year; then the context gives
 days or old years in one row each is a date; INTERVALS say whether they are two ends.
 """
 
+NO_DATES = (
+    Pattern("access date", "Orm Observer, accessed 25 July 2016", "",
+            "(?:^|[.,;:([] ?)(?:(?:(?:[Ll]ast|[Dd]ate|[Pp]age) )?(?:[Aa]ccessed|[Rr]etrieved|"
+            "[Aa]rchived|[Vv]iewed|[Cc]hecked|[Cc]onsulted)|[Ll]ast visited)(?: on)?:? ?<date>",
+            readings.same),
+    Pattern("model year", "drove a 1987 Oakland", "",
+            "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
+            "(?:a|an|the|his|her|their) <date>(?= [A-Z])",
+            readings.same),
+)  # fmt: skip
+"""What looks like a date of the text and is none; the capitals count."""
+
+NAMED_DAYS = (
+    Pattern("named day", "Good Friday 1930", "1930",
+            "(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} ){0,3}"
+            "(?:Day|Eve|Night|Easter|Christmas|Pentecost|Whitsun|Thanksgiving|"
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: of| in|, in)? <date>",
+            readings.year_itself),
+)  # fmt: skip
+"""What a date of a day is called; the capitals count."""
+
 _BLUR = (
     "(?:early|mid|middle|late)(?:(?:[- ]to)?[- ](?:early|mid|late))?|"
     "(?:beginning|start|middle|end|close|rest|turn|part|months|days|weeks|summer) of|"
@@ -145,11 +166,6 @@ PARTS = (
             f"(?:the )?(?:very )?(?:{_BLUR})[- ](?:the )?<date>", readings.same),
     Pattern("the year", "the year 2000", "2000",
             "(?:the )?year <date>", readings.same),
-    Pattern("named day", "Good Friday 1930", "1930",
-            "(?-i:(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} )"
-            "{0,3}(?:Day|Eve|Night|Easter|Christmas|Pentecost|Whitsun|Thanksgiving|"
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: of| in|, in)?) <date>",
-            readings.year_itself),
     Pattern("article", "the 1990s", "199X",
             "the <date>", readings.not_a_year),
 )  # fmt: skip
@@ -240,15 +256,3 @@ EDGES = (
             readings.after),
 )  # fmt: skip
 """What opens a date."""
-
-NO_DATES = (
-    Pattern("access date", "Orm Observer, accessed 25 July 2016", "",
-            "(?:^|[.,;:([] ?)(?:(?:last |date |page )?(?:accessed|retrieved|archived|viewed|"
-            "checked|consulted)|last visited)(?: on)?:? ?<date>",
-            readings.same),
-    Pattern("model year", "drove a 1987 Oakland", "",
-            "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
-            "(?:a|an|the|his|her|their) <date>(?= (?-i:[A-Z]))",
-            readings.same),
-)  # fmt: skip
-"""What looks like a date of the text and is none."""

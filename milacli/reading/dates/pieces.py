@@ -99,11 +99,9 @@ OPENERS = {
 }
 """The pieces that a date may begin with; what begins alike is tried together."""
 
-_NAMES = re.compile("|".join(map(re.escape, PIECES)))
+_PIECE = re.compile(r"\{[\w']+\}")
 
 
 def spelt(regex: str) -> str:
     """Return *regex* with its pieces, and theirs, filled in."""
-    while _NAMES.search(regex):
-        regex = _NAMES.sub(lambda name: PIECES[name[0]], regex)
-    return regex
+    return _PIECE.sub(lambda name: spelt(PIECES[name[0]]) if name[0] in PIECES else name[0], regex)

@@ -19,6 +19,7 @@ from milacli.reading.dates.grammar import (
     EDGES,
     EITHER,
     INTERVALS,
+    NAMED_DAYS,
     NO_DATES,
     PARTS,
     Pattern,
@@ -59,10 +60,10 @@ _REACH = 400
 """Characters over which a date may lend its year to a day without one."""
 # "in October", "**October**:": what a bare month needs before or behind it.
 _MONTH_BEFORE = re.compile(
-    r"(?i)(?:\b(?:in|by|since|until|till|from|to|through|during|between|and|early|mid|late|"
+    r"(?:\b(?:in|by|since|until|till|from|to|through|during|between|and|early|mid|late|"
     r"end of|beginning of|start of|of that) |\bmid-|^[^\w]*)$"
 )
-_SEASON_BEFORE = re.compile(r"(?i)\b(?:in|by|during|since|until) (?:the |early |late )?$")
+_SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until) (?:the |early |late )?$")
 _MONTH_BEHIND = re.compile(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
 # "lost by May, who left", "from May to the mayor": a person all the same.
 _PERSON_BEHIND = re.compile(r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)")
@@ -92,12 +93,16 @@ def find_dates(
         return ()
     found = _decades(text, _believed(candidates, centuries))
     dates: Sequence[Date] = list(_with_years(text, found, context))
+    dates = [_beside(text, date, NAMED_DAYS) for date in dates]
+    dates = [date for date in dates if _beside(text, date, NO_DATES) == date]
+    # The words around a date mean the same at the start of a sentence.
+    small = text.lower()
+    text = small if len(small) == len(text) else text
     for patterns in (PARTS, BLURS):
         dates = [_beside(text, date, patterns) for date in dates]
     for pairs in (EITHER, INTERVALS):
         dates = list(_paired(text, dates, pairs))
-    dates = [_beside(text, date, EDGES) for date in dates]
-    return tuple(date for date in dates if not _is_none(text, date))
+    return tuple(_beside(text, date, EDGES) for date in dates)
 
 
 def centuries_of(dates: Sequence[Date]) -> frozenset[int]:
@@ -217,7 +222,7 @@ def _is_told(text: str, date: Candidate) -> bool:
         return False
     if "day" in date.groups or "nth" in date.groups:
         return True
-    before = text[max(0, date.start - _WINDOW) : date.start]
+    before = text[max(0, date.start - _WINDOW) : date.start].lower()
     if "season" in date.groups:
         return bool(_SEASON_BEFORE.search(before))
     if not before.strip(" *_"):
@@ -231,7 +236,7 @@ def _is_told(text: str, date: Candidate) -> bool:
 def _side(pattern: Pattern, number: int) -> re.Pattern[str]:
     """Return the regex for what stands before (0), between or behind the dates of *pattern*."""
     side = spelt(pattern.regex).split("<date>")[number]
-    return re.compile(f"(?i:{side})" if number else f"(?i:(?:(?<!\\w)|(?=\\W))(?:{side})$)")
+    return re.compile(side if number else f"(?:(?<!\\w)|(?=\\W))(?:{side})$")
 
 
 def _begin(text: str, date: Date, pattern: Pattern) -> int | None:
@@ -275,7 +280,3 @@ def _beside(text: str, date: Date, patterns: Sequence[Pattern]) -> Date:
         if behind and begin is not None and period:
             date = Date(period, begin, behind.end())
     return date
-
-
-def _is_none(text: str, date: Date) -> bool:
-    return any(_beside(text, date, [pattern]) != date for pattern in NO_DATES)

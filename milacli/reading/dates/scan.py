@@ -58,8 +58,6 @@ _PERSON = re.compile(
     r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $"
 )
 
-# "531, at Venn": what may stand behind a year of three figures without an era.
-_FREE = re.compile(FREE)
 _NUMBERS = re.compile(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
 
 _OF_A_YEAR = (readings.day, readings.month, readings.season, readings.quarter, readings.half)
@@ -106,7 +104,7 @@ def _try(
     for pattern in patterns[number + 1 :]:
         if found or _is_calendar(told):
             break
-        single = _row(pattern).match(text, start)
+        single = _row(pattern.regex).match(text, start)
         if single:
             told = {name: value for name, value in single.groupdict().items() if value}
             found = _read(text, single, dict(told), pattern, context)
@@ -151,8 +149,8 @@ def _scanner() -> re.Pattern[str]:
 
 
 @cache
-def _row(pattern: Pattern) -> re.Pattern[str]:
-    return re.compile(f"(?:{spelt(pattern.regex)}){_END}")
+def _row(regex: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{spelt(regex)}){_END}")
 
 
 def _bare(regex: str) -> str:
@@ -190,7 +188,17 @@ def _is_year_behind(text: str, end: int, groups: Groups) -> bool:
     """Tell whether the number behind a day or month is its year, not the start of a count."""
     if len(groups["year"]) == 4 or "era" in groups:
         return True
-    return len(groups["year"]) == 3 and bool(_FREE.match(text, end))
+    return len(groups["year"]) == 3 and _counts_nothing(text, end)
+
+
+@cache
+def _free() -> re.Pattern[str]:
+    return re.compile(FREE)
+
+
+def _counts_nothing(text: str, end: int) -> bool:
+    """Tell whether no noun follows that the number before *end* may count."""
+    return bool(_free().match(text, end))
 
 
 def _each(
@@ -203,7 +211,7 @@ def _each(
     places = list(_NUMBERS.finditer(text, at, at + len(listed)))
     while name == "day" and not _ascends(places):
         start = places.pop(0).end()
-    if len(places) > 1 and "year" not in groups and at > start and not _FREE.match(text, end):
+    if len(places) > 1 and "year" not in groups and at > start and not _counts_nothing(text, end):
         # Of "May 5 and 10 people" only the fifth is a day.
         places, end = places[:1], places[0].end()
     found = []

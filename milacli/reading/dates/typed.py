@@ -10,7 +10,7 @@ from milacli.reading.dates.edtf import Period
 from milacli.reading.dates.read import Date, find_dates
 
 # "2015..2020", "1990s..2010", "2015..".
-_RANGE = re.compile(r"(.*?) ?\.\. ?(.*)")
+_RANGE = r"(.*?) ?\.\. ?(.*)"
 
 
 def parse_date(expression: str) -> Date:
@@ -40,7 +40,7 @@ def _read(typed: str) -> Period | None:
 
 
 def _read_range(typed: str) -> Period | None:
-    ends = _RANGE.fullmatch(typed)
+    ends = re.fullmatch(_RANGE, typed)
     if not ends or typed == "..":
         return None
     start, end = (_read(side) if side else None for side in ends.groups())

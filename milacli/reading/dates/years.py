@@ -181,4 +181,6 @@ def _list(name: str) -> frozenset[str]:
     if name == "opener":
         return marked("numbers", name) | marked("function_words", name) | NAMED
     listed = marked("numbers", name)
-    return listed | {f"{word}s" for word in listed} if name == "measure" else listed
+    if name != "measure":
+        return listed
+    return listed | {f"{word}s" for word in listed} | marked("numbers", "piece")
