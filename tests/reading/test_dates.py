@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from milacli.errors import MilaError
 from milacli.reading.dates import centuries_of, find_dates, is_date, parse_date
@@ -420,6 +423,33 @@ def test_what_cannot_be_read_says_what_can(typed: str) -> None:
     assert not is_date(typed)
     with pytest.raises(MilaError, match='try 2017, 1990s, 2020-12 or "Dec 2020"'):
         parse_date(typed)
+
+
+SCRAPS = (
+    "1990 1995 31 30 12 May June Sept. 618 BC AD B.C. c. about perhaps (?) ( ) - – / , or to from "
+    "between until since by after In the early late mid- 1990s 1800s '60s sixties 19th century half "
+    "second quarter of Q1 H2 Christmas Day winter present onwards accessed 20.3.2003 7/2008 2010-11"
+).split()
+
+
+@given(st.lists(st.sampled_from(SCRAPS), max_size=8), st.sampled_from([None, 2020]))
+@settings(deadline=None)
+def test_whatever_is_written_is_edtf_in_order_and_can_be_typed(
+    scraps: list[str], context: int | None
+) -> None:
+    end = 0
+    for date in find_dates(" ".join(scraps), context):
+        assert end <= date.start < date.end
+        assert date.first <= date.last
+        assert parse_date(date.edtf).period[:3] == date.period[:3]
+        if not re.search("-[0-9]{2}XX", date.edtf):  # edtf knows no spans of centuries BC
+            parse_edtf(date.edtf)
+        end = date.end
+
+
+def test_no_date_takes_the_words_of_the_one_before_it() -> None:
+    first, second = find_dates("the 1800s B.C. 1800s BC")
+    assert first.end <= second.start
 
 
 @pytest.mark.parametrize(

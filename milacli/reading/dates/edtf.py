@@ -95,7 +95,10 @@ def interval(start: Period, end: Period) -> Period | None:
     """Return the time from *start* to *end*, or None where they are the wrong way round."""
     if start.first >= end.first or start.last > end.last or not (_is_end(start) and _is_end(end)):
         return None
-    edtf = f"{_bound(start, start.first, 0)}/{_bound(end, end.last, -1)}"
+    # No interval has both a digit left open and an end that is approximate or uncertain.
+    blunt = bool({"decade", "century"} & {start.precision, end.precision})
+    first, last = _bound(start, start.first, 0, blunt=blunt), _bound(end, end.last, -1, blunt=blunt)
+    edtf = f"{first}/{last}"
     approximate = start.approximate or end.approximate
     uncertain = start.uncertain or end.uncertain
     return Period(edtf, start.first, end.last, "span", "", approximate, uncertain)
@@ -198,10 +201,10 @@ def _can_open(period: Period) -> bool:
     return _is_end(period) and period.precision in ("year", "month", "day", "season")
 
 
-def _bound(period: Period, day: Day, side: int) -> str:
+def _bound(period: Period, day: Day, side: int, *, blunt: bool) -> str:
     """Write one end of an interval; quarters and halves, which cannot be one, as their months."""
     if period.precision == "either":
         return period.edtf.split("/")[side]
     if period.precision in ("quarter", "half"):
         return f"{_year(day[0])}-{day[1]:02}"
-    return period.edtf
+    return period.edtf.rstrip("~?%") if blunt else period.edtf

@@ -92,17 +92,17 @@ def find_dates(
     if not candidates:
         return ()
     found = _decades(text, _believed(candidates, centuries))
-    dates: Sequence[Date] = list(_with_years(text, found, context))
-    dates = [_beside(text, date, NAMED_DAYS) for date in dates]
+    dates = list(_with_years(text, found, context))
     dates = [date for date in dates if _beside(text, date, NO_DATES) == date]
+    dates = _with_words(text, dates, NAMED_DAYS)
     # The words around a date mean the same at the start of a sentence.
     small = text.lower()
     text = small if len(small) == len(text) else text
     for patterns in (PARTS, BLURS):
-        dates = [_beside(text, date, patterns) for date in dates]
+        dates = _with_words(text, dates, patterns)
     for pairs in (EITHER, INTERVALS):
         dates = list(_paired(text, dates, pairs))
-    return tuple(_beside(text, date, EDGES) for date in dates)
+    return tuple(_with_words(text, dates, EDGES))
 
 
 def centuries_of(dates: Sequence[Date]) -> frozenset[int]:
@@ -239,10 +239,13 @@ def _side(pattern: Pattern, number: int) -> re.Pattern[str]:
     return re.compile(side if number else f"(?:(?<!\\w)|(?=\\W))(?:{side})$")
 
 
-def _begin(text: str, date: Date, pattern: Pattern) -> int | None:
-    """Return where *date* begins with what *pattern* has in front of it, or None without that."""
+def _begin(text: str, date: Date, pattern: Pattern, least: int) -> int | None:
+    """Return where *date* begins with what *pattern* has in front of it, or None without that.
+
+    Before *least* stands another date, and that is left alone.
+    """
     side = _side(pattern, 0)
-    match = side.search(text, max(0, date.start - _WINDOW), date.start)
+    match = side.search(text, max(least, date.start - _WINDOW), date.start)
     if not match:
         return None
     return match.end("free") if "free" in side.groupindex else match.start()
@@ -250,32 +253,41 @@ def _begin(text: str, date: Date, pattern: Pattern) -> int | None:
 
 def _paired(text: str, dates: Sequence[Date], patterns: Sequence[Pattern]) -> Iterator[Date]:
     """Join two dates between which the text says "to" or the like."""
-    index = 0
+    index = least = 0
     while index < len(dates):
-        joined = _pair(text, patterns, *dates[index : index + 2])
-        yield joined or dates[index]
+        joined = _pair(text, patterns, least, *dates[index : index + 2])
         index += 2 if joined else 1
+        least = dates[index - 1].end
+        yield joined or dates[index - 1]
 
 
 def _pair(
-    text: str, patterns: Sequence[Pattern], start: Date, end: Date | None = None
+    text: str, patterns: Sequence[Pattern], least: int, start: Date, end: Date | None = None
 ) -> Date | None:
     if not end or end.start - start.end > _WINDOW:
         return None
     for pattern in patterns:
         if not _side(pattern, 1).fullmatch(text, start.end, end.start):
             continue
-        begin, period = _begin(text, start, pattern), pattern.read(start.period, end.period)
+        begin, period = _begin(text, start, pattern, least), pattern.read(start.period, end.period)
         if begin is not None and period:
             return Date(period, begin, end.end)
     return None
 
 
-def _beside(text: str, date: Date, patterns: Sequence[Pattern]) -> Date:
+def _with_words(text: str, dates: Sequence[Date], patterns: Sequence[Pattern]) -> list[Date]:
+    """Take into each of *dates* the words beside it that one of *patterns* knows."""
+    told: list[Date] = []
+    for date in dates:
+        told.append(_beside(text, date, patterns, told[-1].end if told else 0))
+    return told
+
+
+def _beside(text: str, date: Date, patterns: Sequence[Pattern], least: int = 0) -> Date:
     """Read the words beside *date* by each of *patterns* in turn, and take them in."""
     for pattern in patterns:
         behind = _side(pattern, 1).match(text, date.end)
-        begin = _begin(text, date, pattern) if behind else None
+        begin = _begin(text, date, pattern, least) if behind else None
         period = pattern.read(date.period) if begin is not None else None
         if behind and begin is not None and period:
             date = Date(period, begin, behind.end())
