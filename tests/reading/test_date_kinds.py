@@ -79,6 +79,7 @@ The hall seats 1900. |
 a fee of 1900 |
 some 1300 villagers |
 1700 of them died |
+1950 of them stayed |
 the minor planets 1162 Orma and 1310 Venna |
 the book 1001 Mills You Must See |
 VWV 1007-1012 |
@@ -160,6 +161,8 @@ built c.1860 | 1860~
 built c1270 CE | 1270~
 built ca.1500 | 1500~
 built ca 1640 | 1640~
+built c 1860 | 1860~
+in 1860 or thereabouts | 1860~
 ca. 870 | 0870~
 (c1720–1790) | 1720~/1790
 circa 1640–1702 | 1640~/1702
@@ -180,6 +183,7 @@ perhaps c. 1741 | 1741%
 (1741?) | 1741?
 1880(?) | 1880?
 (1880?–1951) | 1880?/1951
+(?1860–1914) | 1860?/1914
 the mill dates from 1862? | 1862?
 Was it founded in 1862? | 1862
 "How many will be left in 1995?" he asked. | 1995
@@ -204,6 +208,8 @@ until about 1890 | ../1890~
 """,
     "one of two that follow each other is one date": """
 born 1975 or 1976 | 1975/1976
+by 1928 or 1929 | ../1929
+since 1928 or 1929 | 1928/..
 in May or June 1990 | 1990-05/1990-06
 on 3 or 4 May 1990 | 1990-05-03/1990-05-04
 in the 1950s or 1960s | 195X/196X
@@ -316,6 +322,7 @@ from 7/2008 to 9/2009 | 2008-07/2009-09
 (Orm-21 March 1851, Arden) | 1851-03-21
 in the nineteen-sixties | 196X
 in the late sixties | 196X
+during the seventies | 197X
 In 1855 it rained; in the late sixties it froze. | 1855, 186X
 he was in his late sixties |
 a scale of 1/2000 |
@@ -340,6 +347,7 @@ New Year’s Eve 1999 | 1999-12-31
     "one day in two calendars is one": """
 March 3/March 15, 1868 | 1868-03-15
 5/17 June 1880 | 1880-06-17
+21 February/5 March 1917 | 1917-03-05
 27 April/9 May 1879 | 1879-05-09
 9 May [O.S. 27 April] 1879 | 1879-05-09
 February 10 (O.S. January 29), 1890 | 1890-02-10

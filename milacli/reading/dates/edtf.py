@@ -97,8 +97,8 @@ def interval(start: Period, end: Period) -> Period | None:
         return None
     # No interval has both a digit left open and an end that is approximate or uncertain.
     blunt = bool({"decade", "century"} & {start.precision, end.precision})
-    first, last = _bound(start, start.first, 0, blunt=blunt), _bound(end, end.last, -1, blunt=blunt)
-    edtf = f"{first}/{last}"
+    bounds = (_bound(_one(start, 0), start.first), _bound(_one(end, -1), end.last))
+    edtf = "/".join(bound.rstrip("~?%") if blunt else bound for bound in bounds)
     approximate = start.approximate or end.approximate
     uncertain = start.uncertain or end.uncertain
     return Period(edtf, start.first, end.last, "span", "", approximate, uncertain)
@@ -106,6 +106,7 @@ def interval(start: Period, end: Period) -> Period | None:
 
 def since(start: Period) -> Period:
     """Return the open time from *start* on; EDTF can say that of years, months, days, seasons."""
+    start = _one(start, 0)
     if not _can_open(start):
         return start._replace(edge="since") if _is_end(start) else start
     return start._replace(edtf=f"{start.edtf}/..", last=LATEST, edge="since")
@@ -113,6 +114,7 @@ def since(start: Period) -> Period:
 
 def until(end: Period) -> Period:
     """Return the open time up to *end*; EDTF can say that of years, months, days, seasons."""
+    end = _one(end, -1)
     if not _can_open(end):
         return end._replace(edge="until") if _is_end(end) else end
     return end._replace(edtf=f"../{end.edtf}", edge="until")
@@ -201,10 +203,14 @@ def _can_open(period: Period) -> bool:
     return _is_end(period) and period.precision in ("year", "month", "day", "season")
 
 
-def _bound(period: Period, day: Day, side: int, *, blunt: bool) -> str:
+def _one(period: Period, side: int) -> Period:
+    """Return of either of two periods the first (0) or the last (-1), and any other as it is."""
+    one = read(period.edtf.split("/")[side]) if period.precision == "either" else None
+    return one._replace(uncertain=True) if one else period
+
+
+def _bound(period: Period, day: Day) -> str:
     """Write one end of an interval; quarters and halves, which cannot be one, as their months."""
-    if period.precision == "either":
-        return period.edtf.split("/")[side]
     if period.precision in ("quarter", "half"):
         return f"{_year(day[0])}-{day[1]:02}"
-    return period.edtf.rstrip("~?%") if blunt else period.edtf
+    return period.edtf

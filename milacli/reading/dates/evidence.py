@@ -55,6 +55,7 @@ AGAINST = (
     Evidence("counted", "1950 settlers", -4, _OWNED, f" {_NOUN}"),
     Evidence("counted, described", "1950 registered voters", -4, _OWNED,
              f" (?P<word>[A-Za-z][\\w-]*)(?: (?P<word2>[A-Za-z][\\w-]*))? {_NOUN}"),
+    Evidence("part of a count", "1950 of them", -5, "", " of (?:them|those|these|whom|which)\\b"),
     Evidence("by another", "in 1280 by 720", -4, "", " by [0-9]"),
     Evidence("title", "in 1001 Albums You", -3, "", " [A-Z][a-z]+s [A-Z]"),
     Evidence("house number", "at 1912 Larch Street", NEVER, f"!\\b(?:the|its|of|{_IN}) $",

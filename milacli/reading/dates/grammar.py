@@ -149,8 +149,7 @@ NO_DATES = (
 NAMED_DAYS = (
     Pattern("named day", "Good Friday 1930", "1930",
             "(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} ){0,3}"
-            "(?:Day|Eve|Night|Easter|Christmas|Pentecost|Whitsun|Thanksgiving|"
-            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?(?: of| in|, in)? <date>",
+            "{named},?(?: of| in|, in)? <date>",
             readings.year_itself),
 )  # fmt: skip
 """What a date of a day is called; the capitals count."""
@@ -173,8 +172,8 @@ PARTS = (
 
 BLURS = (
     Pattern("approximate", "circa 2013", "2013~",
-            "(?:circa |ca\\.? ?|c\\. ?|around |approximately |approx\\.? |roughly |or about |"
-            "or around |in about |~ ?)<date>",
+            "(?:circa\\.? |ca\\.? ?|c\\. ?|c |around |approximately |approx\\.? |roughly |"
+            "or (?:about|around) |in about |~ ?)<date>",
             edtf.about),
     Pattern("circa without a blank", "built c1860", "1860~",
             "ca?<date>", edtf.about),
@@ -183,6 +182,8 @@ BLURS = (
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
             "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)) )about <date>",
             edtf.about),
+    Pattern("thereabouts", "1860 or thereabouts", "1860~",
+            "<date>,? or thereabouts?(?![a-z])", edtf.about),
     Pattern("perhaps", "perhaps 1860", "1860?",
             "(?:perhaps|possibly|probably|presumably|maybe) <date>", edtf.maybe),
     Pattern("perhaps done", "perhaps built in 1860", "1860?",
@@ -191,6 +192,8 @@ BLURS = (
             edtf.maybe),
     Pattern("question mark", "1860 (?)", "1860?",
             "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe),
+    Pattern("question mark in front", "(?1860–1914)", "1860?/1914",
+            "(?P<free>\\()\\? ?<date>", edtf.maybe),
     Pattern("question mark, last", "The mill dates from 1862?", "1862?",
             "(?P<free>(?:^|[.;:(] )(?!\\W?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|"
             "can|could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",
@@ -232,6 +235,8 @@ EDGES = (
             "(?:from )?<date>,? (?:onwards?|forward|and beyond|(?:and|or) later|at the earliest)"
             "(?![A-Za-z])",
             edtf.since),
+    Pattern("on", "From 1928 on, it was shut.", "1928/..",
+            "from <date> on(?=[,.;:)]|$| (?:he|she|it|they|was|were|is)\\b)", edtf.since),
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
     Pattern("open dash", "(2018–)", "2018/..",

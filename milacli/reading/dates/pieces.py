@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from milacli.reading.dates.edtf import SEASONS
-from milacli.reading.dates.feasts import FIXED
+from milacli.reading.dates.feasts import FIXED, NAMED
 from milacli.reading.dates.readings import TENS
 
 
@@ -32,7 +32,10 @@ _ERA = r"(?:BCE?|CE|AD|bce?|(?:B\.C|C\.E|A\.D|b\.c|c\.e|a\.d)\.(?:[Ee]\.)?)"
 # "19th", "nineteenth", "twenty-first", and words that the reading refuses.
 _CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
 _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "opening", "closing")
-_DECADE = "(?:(?<=\\b[Ii]n the )|(?<=the early )|(?<=the mid-)|(?<=the late ))"
+_DECADE = (
+    "(?:(?<=\\b[Ii]n the )|(?<=\\b[Oo]f the )|(?<=\\b[Bb]y the )|(?<=[Dd]uring the )|"
+    "(?<=[Ss]ince the )|(?<=the early )|(?<=the mid-)|(?<=the late ))"
+)
 
 FREE = (
     "(?=[),;]|\\.(?:\\s|$)|\\s?[-–—(]|\\s*$| (?:in|at|by|as|and|or|to|of|near|on|after|until|when|"
@@ -76,6 +79,7 @@ PIECES = {
     # "20th Century Pictures" is a firm.
     "{centuries}": "(?:centur(?:y|ies)|Centur(?:y|ies)(?! [A-Z]))",
     "{feast}": f"(?P<feast>{'|'.join(FIXED)})",
+    "{named}": "(?:" + "|".join(word.capitalize() for word in sorted(NAMED)) + ")",
     "{quarter}": "Q(?P<nth>[1-4])",
     "{half}": "H(?P<nth>[12])",
     "{fiscal}": "(?:FY|[Ff]iscal)",

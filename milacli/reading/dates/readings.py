@@ -50,11 +50,13 @@ def slashed(start: Period, end: Period) -> Period | None:
 
 
 def _is_one_day(start: Period, end: Period) -> bool:
-    if {start.precision, end.precision} != {"day"} or start.first[0] not in _JULIAN:
+    """Tell whether two days are as far apart as the two calendars were."""
+    (year, month, day), (year2, month2, day2) = start.first, end.first
+    if {start.precision, end.precision} != {"day"} or year != year2 or year not in _JULIAN:
         return False
-    months = 12 * (end.first[0] - start.first[0]) + end.first[1] - start.first[1]
-    # A month between them has 28 to 31 days, so that 10 to 13 days are known to two.
-    return 10 <= end.first[2] - start.first[2] + 30 * months <= 13
+    begun = edtf.month(year, month) if month2 == month + 1 else None
+    gone = day2 - day + (begun.last[2] if begun else 0)
+    return month <= month2 <= month + 1 and 10 <= gone <= 13
 
 
 def figures(groups: Groups) -> Period | None:
