@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from milacli.reading.dates.edtf import SEASONS
 from milacli.reading.dates.feasts import FIXED, NAMED
@@ -38,8 +39,9 @@ _DECADE = (
 )
 
 FREE = (
-    "(?=[),;]|\\.(?:\\s|$)|\\s?[-–—(]|\\s*$| (?:in|at|by|as|and|or|to|of|near|on|after|until|when|"
-    "where|while|during|for|from|with|into|under|but|who|which|that|was|were|is|had|has|he|she|it|they|the|a|his|her|its|their)\\b)"
+    "(?=[),;:\"'”’\\]?]|\\.(?:\\s|$)|\\s?[-–—(]|\\s*$| (?:in|at|by|as|and|or|to|of|near|on|after|"
+    "until|when|where|while|during|for|from|with|into|under|but|who|which|that|was|were|is|had|has|"
+    "he|she|it|they|the|a|his|her|its|their)\\b)"
 )
 """``531, at Venn``: what may stand behind a number that counts nothing."""
 
@@ -109,3 +111,9 @@ _PIECE = re.compile(r"\{[\w']+\}")
 def spelt(regex: str) -> str:
     """Return *regex* with its pieces, and theirs, filled in."""
     return _PIECE.sub(lambda name: spelt(PIECES[name[0]]) if name[0] in PIECES else name[0], regex)
+
+
+@cache
+def compiled(regex: str) -> re.Pattern[str]:
+    """Return *regex*, spelt out, compiled on its first use: a start pays for no other."""
+    return re.compile(spelt(regex))

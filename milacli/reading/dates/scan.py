@@ -15,7 +15,7 @@ from typing import NamedTuple
 from milacli.reading.dates import readings
 from milacli.reading.dates.edtf import Period
 from milacli.reading.dates.grammar import DATES, Pattern
-from milacli.reading.dates.pieces import FREE, OPENERS, ORDINALS_OF, spelt
+from milacli.reading.dates.pieces import FREE, OPENERS, ORDINALS_OF, compiled, spelt
 from milacli.reading.dates.readings import Groups
 from milacli.reading.dates.years import CENTURY_TOLD, weigh
 
@@ -191,14 +191,9 @@ def _is_year_behind(text: str, end: int, groups: Groups) -> bool:
     return len(groups["year"]) == 3 and _counts_nothing(text, end)
 
 
-@cache
-def _free() -> re.Pattern[str]:
-    return re.compile(FREE)
-
-
 def _counts_nothing(text: str, end: int) -> bool:
     """Tell whether no noun follows that the number before *end* may count."""
-    return bool(_free().match(text, end))
+    return bool(compiled(FREE).match(text, end))
 
 
 def _each(

@@ -7,14 +7,14 @@ if enough speaks for it, or its century is one that the text has told of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
 from milacli.reading.dates.evidence import AGAINST, FOR, Evidence
 from milacli.reading.dates.feasts import NAMED
-from milacli.reading.dates.pieces import spelt
+from milacli.reading.dates.pieces import compiled
 
 LIKELY = range(1800, 2036)
 """Numbers that are years more often than not."""
@@ -66,14 +66,22 @@ def evidence(
 ) -> list[tuple[str, int]]:
     """Return what speaks for the number and against it, by name, each with its weight."""
     place, spanned = _span(_Place(text, start, end), year)
-    against = [(row.name, row.weight) for row in AGAINST if _fits(row, place)]
-    if spanned:
-        # Whoever held an office held it "in Arden 1762–1770".
-        against = [(name, weight) for name, weight in against if name != "name"]
-    if year in LIKELY and not against:
-        return [("likely", _LIKELY_WEIGHT)]
-    told = [(row.name, row.weight) for row in FOR if _fits(row, place)]
-    return [*_priors(year, context), *spanned, *against, *told]
+    if year in LIKELY:
+        against = _said(AGAINST, place)
+        if not against:
+            return [("likely", _LIKELY_WEIGHT)]
+        found = [*_priors(year, context), *spanned, *_said(FOR, place)]
+    else:
+        found = [*_priors(year, context), *spanned, *_said(FOR, place)]
+        # Most numbers are done with here.
+        hopeless = sum(weight for _, weight in found) <= -CENTURY_TOLD
+        against = [] if hopeless else _said(AGAINST, place)
+    # Whoever held an office held it "in Arden 1762–1770".
+    return found + [one for one in against if not spanned or one[0] != "name"]
+
+
+def _said(rows: Sequence[Evidence], place: _Place) -> list[tuple[str, int]]:
+    return [(row.name, row.weight) for row in rows if _fits(row, place)]
 
 
 def _priors(year: int, context: int | None) -> Iterator[tuple[str, int]]:
@@ -121,17 +129,12 @@ def _vouched(place: _Place, year: int, other: int) -> list[tuple[str, int]]:
 def _fits(row: Evidence, place: _Place) -> bool:
     """Tell whether what stands around *place* is as *row* has it."""
     if row.behind:
-        match = place.behind(_regex(row.behind))
+        match = place.behind(compiled(row.behind))
         if not match or not _holds(match):
             return False
     if not row.before.endswith("$"):
         return not row.before or any(_is_said(said, place) for said in row.before.split("|"))
-    return bool(place.before(_regex(row.before.lstrip("!")))) != row.before.startswith("!")
-
-
-@cache
-def _regex(spelling: str) -> re.Pattern[str]:
-    return re.compile(spelt(spelling))
+    return bool(place.before(compiled(row.before.lstrip("!")))) != row.before.startswith("!")
 
 
 def _is_said(said: str, place: _Place) -> bool:
