@@ -8,7 +8,7 @@ import pytest
 
 from milacli.english.lists import lines
 from milacli.reading.dates import find_dates
-from milacli.reading.dates.evidence import AGAINST, FOR, Evidence
+from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, Evidence
 from milacli.reading.dates.years import evidence, weigh
 
 MARKS = {mark for line in lines("numbers") for mark in line.partition(":")[0].split()}
@@ -27,7 +27,7 @@ def by_name(row: Evidence) -> str:
     return row.name
 
 
-@pytest.mark.parametrize("row", [*AGAINST, *FOR], ids=by_name)
+@pytest.mark.parametrize("row", [*AGAINST, *FOR, *OCCASIONS], ids=by_name)
 def test_every_row_speaks_in_its_example(row: Evidence) -> None:
     assert (row.name, row.weight) in evidence(row.example, *number(row))
 
@@ -44,14 +44,14 @@ def test_without_it_the_same_number_is_a_year(row: Evidence) -> None:
     assert weigh(f"It rained in {year}.", 13, 17, year) > 0
 
 
-@pytest.mark.parametrize("row", FOR, ids=by_name)
+@pytest.mark.parametrize("row", [*FOR, *OCCASIONS], ids=by_name)
 def test_what_speaks_for_a_year_makes_its_example_one(row: Evidence) -> None:
     start, end, year = number(row)
     (date,) = (date for date in find_dates(row.example) if date.start < end and start < date.end)
     assert year in (date.first[0], date.last[0])
 
 
-@pytest.mark.parametrize("row", [*AGAINST, *FOR], ids=by_name)
+@pytest.mark.parametrize("row", [*AGAINST, *FOR, *OCCASIONS], ids=by_name)
 def test_every_row_names_lists_that_there_are(row: Evidence) -> None:
     groups = re.findall(r"\(\?P<(?:no_)?(\w+)>|<(\w+)>", row.before + row.behind)
     assert {one or other for one, other in groups} <= MARKS | OTHER_MARKS

@@ -105,6 +105,10 @@ FOR = (
     Evidence("of something", "the fleet of 1588 was lost", 1, "\\b[Tt]he [a-z-]+ of $", ""),
     Evidence("of a deed", "the war of 1672", 3, "<deed> of ", ""),
     Evidence("listed", "in 1685, 1687", 1, "[0-9]{3},? (?:and |or )?$", ""),
+)  # fmt: skip
+"""What speaks for a year."""
+
+OCCASIONS = (
     Evidence("occasion", "they met at NORX 2012", 5,
              "\\b(?i:at|during) (?i:the )?(?:\\S+ ){0,2}[A-Z]\\S* $", ""),
     Evidence("outcome", "winner of NORX 2012", 5,
@@ -113,4 +117,4 @@ FOR = (
              "(?:\\S+ ){0,2}[A-Z]\\S* $", ""),
     Evidence("place", "held in Paris 1996", 5, "in <place> |at <place> |from <place> ", ""),
 )  # fmt: skip
-"""What speaks for a year."""
+"""What speaks for a year behind a name: something took place there."""

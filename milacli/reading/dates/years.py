@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
-from milacli.reading.dates.evidence import AGAINST, FOR, Evidence
+from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, Evidence
 from milacli.reading.dates.feasts import NAMED
 from milacli.reading.dates.pieces import compiled
 
@@ -66,18 +66,22 @@ def evidence(
 ) -> list[tuple[str, int]]:
     """Return what speaks for the number and against it, by name, each with its weight."""
     place, spanned = _span(_Place(text, start, end), year)
+    found = [*_priors(year, context), *spanned]
     if year in LIKELY:
         against = _said(AGAINST, place)
         if not against:
             return [("likely", _LIKELY_WEIGHT)]
-        found = [*_priors(year, context), *spanned, *_said(FOR, place)]
+        found += _said(FOR, place)
     else:
-        found = [*_priors(year, context), *spanned, *_said(FOR, place)]
+        found += _said(FOR, place)
         # Most numbers are done with here.
         hopeless = sum(weight for _, weight in found) <= -CENTURY_TOLD
         against = [] if hopeless else _said(AGAINST, place)
-    # Whoever held an office held it "in Arden 1762–1770".
-    return found + [one for one in against if not spanned or one[0] != "name"]
+    if spanned:
+        # Whoever held an office held it "in Arden 1762–1770".
+        against = [(name, weight) for name, weight in against if name != "name"]
+    named = any(name in ("name", "acronym") for name, _ in against)
+    return [*found, *against, *(_said(OCCASIONS, place) if named else ())]
 
 
 def _said(rows: Sequence[Evidence], place: _Place) -> list[tuple[str, int]]:
