@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from milacli.errors import MilaError
-from milacli.reading.dates import find_dates, parse_date
+from milacli.reading.dates import centuries_of, find_dates, is_date, parse_date
 from milacli.reading.dates.grammar import (
+    BLURS,
     DATES,
-    DATES_OF_A_YEAR,
     EDGES,
+    EITHER,
     INTERVALS,
+    NAMED_DAYS,
+    NO_DATES,
     PARTS,
-    TYPED,
     Pattern,
 )
 
@@ -44,7 +49,7 @@ In 1066, the king fell. | 1066
 By 1344 Osric had fallen. | ../1344
 It began as early as 1340. | 1340
 since 1648 | 1648/..
-The club dates from 1789. |
+The club dates from 1789. | 1789
 In 1789, the club met. | 1789
 1510-1520: The governor rebuilt it. | 1510/1520
 (1685–1750) | 1685/1750
@@ -279,19 +284,82 @@ def test_every_date_is_found_and_nothing_else(text: str, edtf: str) -> None:
         assert date.first <= date.last
 
 
-@pytest.mark.parametrize("pattern", TYPED, ids=lambda pattern: pattern.name)
-def test_every_typed_pattern_reads_its_example(pattern: Pattern) -> None:
-    assert parse_date(pattern.example).edtf == pattern.edtf
+PATTERNS = [*DATES, *NAMED_DAYS, *PARTS, *BLURS, *EITHER, *INTERVALS, *EDGES]
+
+
+def by_name(pattern: Pattern) -> str:
+    return pattern.name
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=by_name)
+def test_every_pattern_reads_its_example(pattern: Pattern) -> None:
+    (date,) = find_dates(pattern.example)
+    assert date.edtf == pattern.edtf
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=by_name)
+def test_every_pattern_may_begin_a_sentence(pattern: Pattern) -> None:
+    told = pattern.example[0].upper() + pattern.example[1:]
+    assert [date.edtf for date in find_dates(f"It rained. {told}")] == [pattern.edtf]
+
+
+@pytest.mark.parametrize("pattern", NO_DATES, ids=by_name)
+def test_what_only_looks_like_a_date_of_the_text_is_none(pattern: Pattern) -> None:
+    assert find_dates(pattern.example) == ()
+
+
+@pytest.mark.parametrize("text", [text for text, edtf in ROWS if edtf])
+def test_what_is_written_can_be_typed(text: str) -> None:
+    for date in find_dates(text):
+        assert parse_date(date.edtf).period[:3] == date.period[:3]
 
 
 @pytest.mark.parametrize(
-    "pattern",
-    [*DATES, *DATES_OF_A_YEAR, *PARTS, *INTERVALS, *EDGES],
-    ids=lambda pattern: pattern.name,
+    ("text", "precision", "edge", "approximate", "uncertain"),
+    [
+        ("8 July 1960", "day", "", False, False),
+        ("in July 1960", "month", "", False, False),
+        ("in the summer of 1960", "season", "", False, False),
+        ("in Q3 1960", "quarter", "", False, False),
+        ("in the second half of 1960", "half", "", False, False),
+        ("in 1960", "year", "", False, False),
+        ("in the 1960s", "decade", "", False, False),
+        ("in the 18th century", "century", "", False, False),
+        ("from 1960 to 1964", "span", "", False, False),
+        ("in 1960 or 1961", "either", "", False, True),
+        ("since 1960", "year", "since", False, False),
+        ("after July 1960", "month", "after", False, False),
+        ("until 8 July 1960", "day", "until", False, False),
+        ("before 1960", "year", "before", False, False),
+        ("by 1960", "year", "by", False, False),
+        ("since the 1960s", "decade", "since", False, False),
+        ("by the early 18th century", "century", "by", False, False),
+        ("circa 1960", "year", "", True, False),
+        ("around the 1960s", "decade", "", True, False),
+        ("perhaps 1960", "year", "", False, True),
+        ("before about 1960", "year", "before", True, False),
+        ("(1960? – c. 1964)", "span", "", True, True),
+        ("(1960 – after 1964)", "year", "since", False, False),
+    ],
 )
-def test_every_pattern_reads_its_example(pattern: Pattern) -> None:
-    (date,) = find_dates(pattern.example, 2023 if pattern in DATES_OF_A_YEAR else None)
-    assert date.edtf == pattern.edtf
+def test_a_date_says_how_it_is_told(
+    text: str, precision: str, edge: str, approximate: bool, uncertain: bool
+) -> None:
+    (date,) = find_dates(text)
+    assert date.period[3:] == (precision, edge, approximate, uncertain)
+
+
+def test_a_century_that_the_article_tells_of_makes_a_number_a_year() -> None:
+    text = "The hall, about 1690 a barn, was torn down."
+    assert find_dates(text) == ()
+    told = centuries_of(find_dates("It was built in 1683."))
+    assert [date.edtf for date in find_dates(text, centuries=told)] == ["1690~"]
+    assert find_dates("They sold 1690 sheep.", centuries=told) == ()
+
+
+def test_a_year_nearby_makes_a_number_a_year() -> None:
+    text = "The hall, about 1690 a barn, stood from 1683 to 1702."
+    assert [date.edtf for date in find_dates(text)] == ["1690~", "1683/1702"]
 
 
 @pytest.mark.parametrize(
@@ -320,18 +388,68 @@ def test_every_pattern_reads_its_example(pattern: Pattern) -> None:
         ("2003/..", "2003/.."),
         ("../2018", "../2018"),
         ("2013~", "2013~"),
+        ("1860?", "1860?"),
+        ("1860%", "1860%"),
+        ("1931-05-09?", "1931-05-09?"),
+        ("1856~/1865-02?", "1856~/1865-02?"),
+        ("../1928-01~", "../1928-01~"),
+        ("18xx", "18XX"),
+        ("-04XX", "-04XX"),
+        ("-0043-03-15", "-0043-03-15"),
+        ("2015..2020", "2015/2020"),
+        ("1990s..2010", "199X/2010"),
+        ("may 2015 .. june 2016", "2015-05/2016-06"),
+        ("2015..", "2015/.."),
+        ("..2015", "../2015"),
+        ("since 2015", "2015/.."),
+        ("circa 1860", "1860~"),
+        ("from 2013 to 2018", "2013/2018"),
+        ("christmas day 1066", "1066-12-25"),
     ],
 )
 def test_a_reader_may_type_a_date_in_many_ways(typed: str, edtf: str) -> None:
+    assert is_date(typed)
     assert parse_date(typed).edtf == edtf
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "foo", "2017 or so", "03/04/1995", "May", "2020-13", "99999"]
+    "typed",
+    [
+        *("", "foo", "2017 or so", "03/04/1995", "May", "2020-13", "99999", "2020-02-30", ".."),
+        *("2020..2015", "2015..foo", "2015....2020", "1960/1950", "may", "in", "the board of 2017"),
+    ],
 )
 def test_what_cannot_be_read_says_what_can(typed: str) -> None:
+    assert not is_date(typed)
     with pytest.raises(MilaError, match='try 2017, 1990s, 2020-12 or "Dec 2020"'):
         parse_date(typed)
+
+
+SCRAPS = (
+    "1990 1995 31 30 12 May June Sept. 618 BC AD B.C. c. about perhaps (?) ( ) - – / , or to from "
+    "between until since by after In the early late mid- 1990s 1800s '60s sixties 19th century half "
+    "second quarter of Q1 H2 Christmas Day winter present onwards accessed 20.3.2003 7/2008 2010-11"
+).split()
+
+
+@given(st.lists(st.sampled_from(SCRAPS), max_size=8), st.sampled_from([None, 2020]))
+@settings(deadline=None)
+def test_whatever_is_written_is_edtf_in_order_and_can_be_typed(
+    scraps: list[str], context: int | None
+) -> None:
+    end = 0
+    for date in find_dates(" ".join(scraps), context):
+        assert end <= date.start < date.end
+        assert date.first <= date.last
+        assert parse_date(date.edtf).period[:3] == date.period[:3]
+        if not re.search("-[0-9]{2}XX", date.edtf):  # edtf knows no spans of centuries BC
+            parse_edtf(date.edtf)
+        end = date.end
+
+
+def test_no_date_takes_the_words_of_the_one_before_it() -> None:
+    first, second = find_dates("the 1800s B.C. 1800s BC")
+    assert first.end <= second.start
 
 
 @pytest.mark.parametrize(
@@ -346,6 +464,16 @@ def test_what_cannot_be_read_says_what_can(typed: str) -> None:
         "since the early " * 20000,
         "[[" * 20000,
         "https://" * 20000,
+        "in 1700 " * 5000,
+        "1, 2, 3, " * 10000,
+        "1–2–3–" * 10000,
+        "first " * 20000,
+        "May " * 30000,
+        "[O.S. " * 20000,
+        "1990 to " * 5000,
+        "c. " * 30000,
+        "perhaps " * 20000,
+        "Day Day Day " * 10000,
         "x@" * 50000,
         "'60" * 50000,
     ],

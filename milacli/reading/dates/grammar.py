@@ -1,7 +1,8 @@
 """The date grammar: one table of named patterns, each with an example and what EDTF makes of it.
 
 In a regex, ``{month}`` and the like stand for a piece of PIECES, and ``<date>`` for a date that
-the patterns without one have found. Nothing in here repeats without a bound.
+the patterns without one have found. Nothing in here repeats without a bound. Every blank is a
+plain one, every hyphen or minus ``-``, every apostrophe ``'``: so the reader has made them.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ from typing import NamedTuple
 
 from milacli.reading.dates import edtf, readings
 from milacli.reading.dates.edtf import Period
-from milacli.reading.dates.readings import ORDINALS
+from milacli.reading.dates.pieces import OPENERS
 
 
 class Pattern(NamedTuple):
     """A row of the grammar.
 
     *read* makes a Period of the groups (or of the dates for which ``<date>`` stands); None says
-    that the calendar has no such day.
+    that the calendar has no such day. What stands in a group ``free`` must be there but is no
+    part of the date.
     """
 
     name: str
@@ -27,132 +29,136 @@ class Pattern(NamedTuple):
     regex: str
     read: Callable[..., Period | None]
 
+    @property
+    def opener(self) -> str:
+        """What a regex of DATES begins with, by its name in OPENERS."""
+        return min(
+            (self.regex.index(piece), name)
+            for name, pieces in OPENERS.items()
+            for piece in pieces.split()
+            if piece in self.regex
+        )[1]
 
-_MONTH = (
-    "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|Jun(?:e|\\.)?|"
-    "Jul(?:y|\\.)?|Aug(?:ust|\\.)?|Sep(?:tember|t\\.|t|\\.)?|Oct(?:ober|\\.)?|"
-    "Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|"
-    "SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-)
-_THE = "(?:(?<=the )|(?<=The )|(?<=early )|(?<=mid-)|(?<=late ))"
-_DAY = "3[01]|[12][0-9]|0?[1-9]"
-_ORDINAL = "(?:st|nd|rd|th)?(?![0-9:%]|[.,][0-9])"
-
-PIECES = {
-    "{year}": "(?P<year>[12][0-9]{3})(?![0-9])",
-    "{old}": "(?P<year>[1-9][0-9]{0,3})",
-    "{yy}": "(?P<yy>[0-9]{2})(?![0-9])",
-    "{month}": f"(?P<month>{_MONTH})(?![A-Za-z])",
-    "{mm}": "(?P<mm>1[0-2]|0[1-9])",
-    "{dd}": "(?P<day>[0-3][0-9])",
-    "{day}": f"(?P<day>{_DAY}){_ORDINAL}",
-    "{day2}": f"(?P<day2>{_DAY}){_ORDINAL}",
-    "{to}": "(?: ?[-–] ?|--| to | through )",
-    "{season}": "(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)",
-    "{nth}": "(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)",
-    "{century}": "(?P<century>[12]?[0-9](?:st|nd|rd|th)|" + "|".join(ORDINALS[::-1]) + ")",
-    "{century2}": "(?P<century2>[12]?[0-9](?:st|nd|rd|th)|" + "|".join(ORDINALS[::-1]) + ")",
-    "{era}": "(?P<era>BCE|BC|CE|AD|B\\.C\\.E\\.|B\\.C\\.|C\\.E\\.|A\\.D\\.)",
-}
 
 DATES = (
     Pattern("day, ISO", "1999-10-15", "1999-10-15",
             "{year}-{mm}-{dd}(?:T[0-9:.]+Z?)?", readings.iso_day),
     Pattern("day, ISO with slashes", "1999/10/15", "1999-10-15",
-            "{year}/{mm}/{dd}", readings.iso_day),
-    Pattern("days, American", "November 18-19, 2023", "2023-11-18/2023-11-19",
-            "{month} {day}{to}{day2},? {year}", readings.days),
-    Pattern("days, British", "18–19 November 2023", "2023-11-18/2023-11-19",
-            "{day}{to}{day2} {month},? {year}", readings.days),
-    Pattern("days between, American", "between May 5 and 10, 2010", "2010-05-05/2010-05-10",
-            "(?<=between ){month} {day} and {day2},? {year}", readings.days),
-    Pattern("days between, British", "between 5 and 10 May 2010", "2010-05-05/2010-05-10",
-            "(?<=between ){day} and {day2} {month},? {year}", readings.days),
-    Pattern("day, American", "Oct. 15, 1999", "1999-10-15",
-            "{month} (?:the )?{day},? {year}", readings.day),
-    Pattern("day, British", "8th of July 1960", "1960-07-08",
-            "{day}(?: of)? {month},? {year}", readings.day),
+            "{year}/{m}/{d}", readings.iso_day),
+    Pattern("day, ISO with dots", "1999.10.15", "1999-10-15",
+            "{year}\\.{mm}\\.{dd}", readings.iso_day),
+    Pattern("day or days, British", "18–19 November 2023", "2023-11-18/2023-11-19",
+            "{days}{of}{month}{os}(?:,? {anno})?", readings.day),
     Pattern("day, dashed", "8-Jul-1960", "1960-07-08",
-            "{day}-{month}-{year}", readings.day),
+            "{day}[-/]{month}[-/]{year}", readings.day),
     Pattern("day in figures", "05/22/1995", "1995-05-22",
-            "(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])/{year}", readings.figures),
+            "{a}/{b}/{year}", readings.figures),
     Pattern("day in figures, dotted", "22.05.1995", "1995-05-22",
-            "(?P<a>[0-3]?[0-9])\\.(?P<b>[0-3]?[0-9])\\.{year}", readings.figures),
+            "(?<!ersion )(?<!elease )(?<!ection )(?<!hapter ){a}\\.{b}\\.{year}", readings.dotted),
+    Pattern("day or days, American", "November 18-19, 2023", "2023-11-18/2023-11-19",
+            "{month} (?:the )?{days}{os}(?:,? {anno})?", readings.day),
+    Pattern("feast", "Christmas Day 1066", "1066-12-25",
+            "{feast}(?:,| of|,? in)? {anno}", readings.feast),
     Pattern("month", "Dec. 2020", "2020-12",
-            "{month}(?:,| of|,? in)? {year}", readings.month),
+            "{month}(?:(?:,? |,? of |,? in |[-/]){anno})?", readings.month),
+    Pattern("month in figures", "in 7/2008", "2008-07",
+            "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
+            "{m}/{year}",
+            readings.iso_month),
     Pattern("years, era", "300–200 BCE", "-0299/-0199",
-            "{old} ?[-–] ?(?P<year2>[1-9][0-9]{0,3}) ?{era}", readings.era_years),
-    Pattern("years, short", "1988-96", "1988/1996",
-            "{year}(?P<dash>[-–/]){yy}", readings.years),
-    Pattern("month, ISO", "2020-12", "2020-12",
-            "{year}-{mm}", readings.iso_month),
-    Pattern("year, era behind", "44 BCE", "-0043",
-            "{old} ?{era}", readings.era),
+            "{olds} ?{era}", readings.era),
+    Pattern("years, era in front", "AD 211 to 217", "0211/0217",
+            "{ad} ?{olds}", readings.era),
     Pattern("year, era in front", "AD 79", "0079",
-            "(?P<era>AD|A\\.D\\.) ?{old}", readings.era),
-    Pattern("half of a decade", "first half of the 1990s", "199X",
-            "{nth} half of (?:the )?(?P<decade>[12][0-9]{2})0['’]?s", readings.decade),
+            "{ad} ?{old}", readings.era),
+    Pattern("decade, era", "the 90s BC", "-0098/-0089",
+            "{decades}'?s ?{era}", readings.era_decade),
+    Pattern("years, short", "1988-96", "1988/1996",
+            "{year}(?P<dash>[-–/]| – ){yy}(?![-/][0-9])(?! {jan})", readings.years),
+    Pattern("month, ISO", "2020-12", "2020-12",
+            "{year}-{mm}(?!-[0-9])", readings.iso_month),
+    Pattern("year, era behind", "44 BCE", "-0043",
+            "{old}(?: |(?<=[0-9][0-9])|(?=B)){era}", readings.era),
+    Pattern("decades, short", "the 1980s–90s", "198X/199X",
+            "{decade}'?s?[-–/]'?(?P<tens>[2-9]0)'?s", readings.decades),
     Pattern("decade", "the 1990s", "199X",
-            "(?P<decade>[12][0-9]{2})0s", readings.decade),
+            "{decade}s", readings.decade),
     Pattern("decade, with apostrophe", "the 1990's", "199X",
-            f"{_THE}(?P<decade>[12][0-9]{{2}})0['’]s", readings.decade),
+            "{the}{decade}'s", readings.decade),
+    Pattern("decade of three figures", "in the 880s", "088X",
+            "{880}s", readings.decade),
     Pattern("decade, apostrophe", "the '60s", "196X",
-            "['’‘](?P<decade>[2-9])0['’]?s", readings.short_decade),
+            "{'}{90}'?s", readings.short_decade),
     Pattern("decade, short", "the 90s", "199X",
-            f"{_THE}(?P<decade>[5-9])0s", readings.short_decade),
+            "{the}{90}(?<![2-4]0)s", readings.short_decade),
+    Pattern("decade in words", "the nineteen-sixties", "196X",
+            "{nineteen}[- ]{tens}", readings.worded_decade),
+    Pattern("decade in words, short", "in the sixties", "196X",
+            "{sixties}", readings.worded_decade),
+    Pattern("decade of a century", "first decade of the 21st century", "200X",
+            "{nth} decade of (?:the )?{century}[ -]{centuries}", readings.decade_of_century),
     Pattern("centuries", "18th and 19th centuries", "17XX/18XX",
-            "{century}(?: and |{to})(?:the )?(?:early |mid-|late )?{century2}[ -][Cc]entur(?:y|ies)"
-            "(?: {era})?",
-            readings.centuries),
+            "{century}(?:[ -]{centuries}|-)?(?: and |,? or |/|{to})(?:the )?(?:early |mid-|late )?"
+            "{century2}[ -]{centuries}(?: {era})?", readings.centuries),
     Pattern("century", "19th century", "18XX",
-            "{century}[ -][Cc]entur(?:y|ies)(?: {era})?", readings.century),
+            "{century}[ -]{centuries}(?: {era})?", readings.century),
     Pattern("season", "summer of 2022", "2022-22",
-            "{season}(?:,| of| in)? {year}(?:[-–/][0-9]{2})?", readings.season),
+            "{season}(?:(?:,| of| in)? {year}(?:[-–/][0-9]{2,4})?)?", readings.season),
     Pattern("quarter", "Q3 2024", "2024-35",
-            "Q(?P<nth>[1-4])(?:,| of|,? FY)? ?{year}", readings.quarter),
+            "{quarter}(?:(?:,| of|,? FY)? ?{year})?", readings.quarter),
     Pattern("quarter behind", "2024 Q3", "2024-35",
-            "{year}[ -]?Q(?P<nth>[1-4])", readings.quarter),
+            "{year}[ -]?{quarter}", readings.quarter),
     Pattern("quarter in words", "third quarter of 1984", "1984-35",
             "{nth}[ -]quarter(?:,| of)?(?: the)?(?: fiscal)?(?: year)? {year}", readings.quarter),
     Pattern("quarter in words behind", "1988 second quarter", "1988-34",
             "{year} {nth}[ -]quarter", readings.quarter),
     Pattern("half", "H1 2024", "2024-40",
-            "H(?P<nth>[12])(?:,| of|,? FY)? ?{year}", readings.half),
+            "{half}(?:(?:,| of|,? FY)? ?{year})?", readings.half),
     Pattern("half behind", "2024 H1", "2024-40",
-            "{year}[ -]?H(?P<nth>[12])", readings.half),
+            "{year}[ -]?{half}", readings.half),
     Pattern("half in words", "second half of 2023", "2023-41",
             "{nth}[ -](?:half|two quarters)(?:,| of)?(?: fiscal)?(?: year)? {year}",
             readings.half),
     Pattern("fiscal year", "FY2024", "2024",
-            "(?:FY|[Ff]iscal)(?: year)? ?{year}", readings.year),
+            "{fiscal}(?: year)? ?{year}", readings.year),
+    Pattern("fiscal year, short", "FY25", "2025",
+            "{fiscal} ?{yy}", readings.fiscal),
     Pattern("year", "1993", "1993",
             "{year}", readings.year),
+    Pattern("year of three figures", "In 642 she sailed", "0642",
+            "{three}", readings.year),
 )  # fmt: skip
-"""What names a date by itself, the longer expression before the shorter."""
+"""What names a date by itself, the longer expression before the shorter.
 
-DATES_OF_A_YEAR = (
-    Pattern("days, American", "November 18-19", "2023-11-18/2023-11-19",
-            "{month} {day}{to}{day2}", readings.days),
-    Pattern("days, British", "18–19 November", "2023-11-18/2023-11-19",
-            "{day}{to}{day2} {month}", readings.days),
-    Pattern("day, American", "November 22", "2023-11-22",
-            "{month} (?:the )?{day}", readings.day),
-    Pattern("day, British", "22 November", "2023-11-22",
-            "{day}(?: of)? {month}", readings.day),
-    Pattern("month", "in October", "2023-10",
-            "{month}", readings.month),
-    Pattern("season", "in the spring", "2023-21",
-            "{season}", readings.season),
-    Pattern("quarter", "Q3", "2023-35",
-            "Q(?P<nth>[1-4])", readings.quarter),
-    Pattern("half", "H2", "2023-41",
-            "H(?P<nth>[12])", readings.half),
+A month, a season, a quarter or a half may lack its year; then the context gives it. Of several
+days or old years in one row each is a date; INTERVALS say whether they are two ends.
+"""
+
+NO_DATES = (
+    Pattern("access date", "Orm Observer, accessed 25 July 2016", "",
+            "(?:^|[.,;:([] ?)(?:(?:(?:[Ll]ast|[Dd]ate|[Pp]age) )?(?:[Aa]ccessed|[Rr]etrieved|"
+            "[Aa]rchived|[Vv]iewed|[Cc]hecked|[Cc]onsulted)|[Ll]ast visited)(?: on)?:? ?<date>",
+            readings.same),
+    Pattern("model year", "drove a 1987 Oakland", "",
+            "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
+            "(?:a|an|the|his|her|their) <date>(?= [A-Z])",
+            readings.same),
 )  # fmt: skip
-"""What names a date once its context has stated the year; the examples, 2023."""
+"""What looks like a date of the text and is none; the capitals count."""
+
+NAMED_DAYS = (
+    Pattern("named day", "Good Friday 1930", "1930",
+            "(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} ){0,3}"
+            "{named},?(?: of| in|, in)? <date>",
+            readings.year_itself),
+)  # fmt: skip
+"""What a date of a day is called; the capitals count."""
 
 _BLUR = (
     "(?:early|mid|middle|late)(?:(?:[- ]to)?[- ](?:early|mid|late))?|"
-    "(?:beginning|start|middle|end|close|rest|turn|part|months|days|weeks|summer) of"
+    "(?:beginning|start|middle|end|close|rest|turn|part|months|days|weeks|summer) of|"
+    "(?:first|second|third|last|latter|final|opening|closing|earlier) "
+    "(?:half|third|quarter|part|decades?|years|months|days|weeks) of"
 )
 PARTS = (
     Pattern("part", "late 1990s", "199X",
@@ -164,13 +170,59 @@ PARTS = (
 )  # fmt: skip
 """What belongs to a date and says no more than EDTF can."""
 
+BLURS = (
+    Pattern("approximate", "circa 2013", "2013~",
+            "(?:circa\\.? |ca\\.? ?|c\\. ?|c |around |approximately |approx\\.? |roughly |"
+            "or (?:about|around) |in about |~ ?)<date>",
+            edtf.about),
+    Pattern("circa without a blank", "built c1860", "1860~",
+            "ca?<date>", edtf.about),
+    # "a book about 1968" is no approximate one.
+    Pattern("about", "built about 1860", "1860~",
+            "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
+            "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)) )about <date>",
+            edtf.about),
+    Pattern("thereabouts", "1860 or thereabouts", "1860~",
+            "<date>,? or thereabouts?(?![a-z])", edtf.about),
+    Pattern("perhaps", "perhaps 1860", "1860?",
+            "(?:perhaps|possibly|probably|presumably|maybe) <date>", edtf.maybe),
+    Pattern("perhaps done", "perhaps built in 1860", "1860?",
+            "(?P<free>(?:perhaps|possibly|probably|presumably) (?:[a-z]+ )?(?:in|on|from|by) )"
+            "<date>",
+            edtf.maybe),
+    Pattern("question mark", "1860 (?)", "1860?",
+            "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe),
+    Pattern("question mark in front", "(?1860–1914)", "1860?/1914",
+            "(?P<free>\\()\\? ?<date>", edtf.maybe),
+    Pattern("question mark, last", "The mill dates from 1862?", "1862?",
+            "(?P<free>(?:^|[.;:(] )(?!\\W?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|"
+            "can|could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",
+            edtf.maybe),
+)  # fmt: skip
+"""What makes a date approximate or uncertain."""
+
+EITHER = (
+    Pattern("either", "1975 or 1976", "1975/1976",
+            "<date>,? or <date>", readings.either),
+)  # fmt: skip
+"""What makes two dates one of which is meant; they may be one end of an interval."""
+
 INTERVALS = (
+    Pattern("end after", "1855 – after 1936", "1855/..",
+            "<date> ?[-–—] ?after <date>", readings.since),
+    Pattern("end before", "1880 – before 1890", "1880/1890",
+            "<date> ?[-–—] ?before <date>", edtf.interval),
+    Pattern("start before", "before 1455 – 1536", "../1536",
+            "before <date> ?[-–—] ?<date>", readings.until),
     Pattern("from to", "from 2013 to 2018", "2013/2018",
-            "(?:from )?<date> (?:to|through|thru|until|till|up to) <date>", edtf.interval),
+            "(?:from )?<date>,? (?:to|through|thru|until|till|up to|and until) (?:the )?<date>",
+            edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
-            "between <date> and <date>", edtf.interval),
+            "between (?:the )?<date> and (?:the )?<date>", edtf.interval),
     Pattern("dash", "1988–1996", "1988/1996",
-            "<date>(?: ?(?:-|–|--) ?|—|/)<date>", edtf.interval),
+            "<date>(?: ?(?:-|–|--) ?|—| — )<date>", edtf.interval),
+    Pattern("slash", "March 3/March 15, 1868", "1868-03-15",
+            "<date> ?/ ?<date>", readings.slashed),
 )  # fmt: skip
 """What makes two dates one."""
 
@@ -180,48 +232,32 @@ EDGES = (
             "(?:present|now|today|date|ongoing)(?![A-Za-z])",
             edtf.since),
     Pattern("onwards", "from 2018 onwards", "2018/..",
-            "(?:from )?<date>,? (?:onwards?|and beyond|and later|or later)(?![A-Za-z])",
+            "(?:from )?<date>,? (?:onwards?|forward|and beyond|(?:and|or) later|at the earliest)"
+            "(?![A-Za-z])",
             edtf.since),
+    Pattern("on", "From 1928 on, it was shut.", "1928/..",
+            "from <date> on(?=[,.;:)]|$| (?:he|she|it|they|was|were|is)\\b)", edtf.since),
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
     Pattern("open dash", "(2018–)", "2018/..",
             "<date> ?[-–](?=\\))", edtf.since),
+    Pattern("at the latest", "1994 or earlier", "../1994",
+            "<date>,? (?:(?:or|and) (?:earlier|before)|at the latest)(?![A-Za-z])", edtf.until),
     Pattern("since", "since 2018", "2018/..",
-            "(?:(?:ever )?since|(?:starting|beginning) (?:in|from)|after|following|post-)"
-            " ?(?:at least |around |about )?<date>",
+            "(?:(?:ever )?since|(?:starting|beginning) (?:in|from)) ?(?:at least )?<date>",
             edtf.since),
+    Pattern("not before", "not before 2018", "2018/..",
+            "(?:not|no) (?:before|earlier than) <date>", edtf.since),
+    Pattern("not after", "no later than 2018", "../2018",
+            "(?:not|no) (?:after|later than) <date>", edtf.until),
     Pattern("until", "until 2017", "../2017",
-            "(?:until|till|by|before|prior to|up to|no later than|through|pre-)"
-            " ?(?:at least |around |about )?<date>",
-            edtf.until),
-    Pattern("approximate", "circa 2013", "2013~",
-            "(?:circa |ca\\.? ?|c\\. ?|around |approximately |roughly |in about |~)<date>",
-            edtf.about),
+            "(?:until|till|(?<!follow[ -])up to|through) ?(?:at least )?<date>", edtf.until),
+    Pattern("by", "by 2015", "../2015",
+            "by ?(?:at least |at the latest )?<date>", readings.by),
+    Pattern("before", "before 2012", "../2012",
+            "(?:before|prior to|earlier than|pre-) ?<date>", readings.before),
+    Pattern("after", "after 2012", "2012/..",
+            "(?<!named )(?:after|following|later than|post-) ?(?:at least )?<date>",
+            readings.after),
 )  # fmt: skip
-"""What opens or blurs a date."""
-
-TYPED = (
-    Pattern("month, ISO", "2010-11", "2010-11",
-            "{year}-{mm}", readings.iso_month),
-    Pattern("any year", "850", "0850",
-            "(?P<typed>-?[0-9]{1,4})", readings.any_year),
-    Pattern("decade, EDTF", "199X", "199X",
-            "(?P<decade>[0-9]{3})[Xx]", readings.decade),
-    Pattern("season or quarter, EDTF", "2022-22", "2022-22",
-            "{year}-(?P<code>[2-4][0-9])", readings.edtf_division),
-    Pattern("open end, EDTF", "2003/..", "2003/..",
-            "{year}/(?:\\.\\.)?", readings.open_end),
-    Pattern("open start, EDTF", "../2018", "../2018",
-            "(?:\\.\\.)?/{year}", readings.open_start),
-    Pattern("approximate, EDTF", "2013~", "2013~",
-            "{year}[~?%]", readings.approximate),
-)  # fmt: skip
-"""What a reader may type besides all that."""
-
-
-def spelt(pattern: Pattern) -> str:
-    """Return the regex of *pattern* with its pieces filled in."""
-    regex = pattern.regex
-    for name, piece in PIECES.items():
-        regex = regex.replace(name, piece)
-    return regex
+"""What opens a date."""

@@ -9,31 +9,54 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from milacli.english.lists import ordered
 from milacli.reading.dates import edtf
 from milacli.reading.dates.edtf import Period
+from milacli.reading.dates.feasts import FIXED
 
 Groups = Mapping[str, str]
 """What the named groups of a regex matched; ``year`` may come from the context instead."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(month[:3] for month in ordered("calendar", "month"))
+TENS = ordered("calendar", "tens")
 ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth", "twenty-first",
 )  # fmt: skip
+_JULIAN = range(1582, 1924)
+"""Years in which two calendars stood side by side, 10 to 13 days apart."""
 
 
-def _month_number(name: str) -> int:
-    return _MONTHS.index(name[:3].lower()) + 1
+def _number(groups: Groups, name: str = "year") -> int:
+    """Return the year of a group, astronomically: 44 BC is -43."""
+    number = int(groups[name])
+    return 1 - number if groups.get("era", "")[:1] in ("B", "b") else number
+
+
+def _month(groups: Groups, name: str = "month") -> int:
+    return _MONTHS.index(groups[name][:3].lower()) + 1
 
 
 def day(groups: Groups) -> Period | None:
-    return edtf.day(int(groups["year"]), _month_number(groups["month"]), int(groups["day"]))
+    return edtf.day(_number(groups), _month(groups), int(groups["day"]))
 
 
-def days(groups: Groups) -> Period | None:
-    first, last = day(groups), day({**groups, "day": groups["day2"]})
-    return edtf.interval(first, last) if first and last else None
+def slashed(start: Period, end: Period) -> Period | None:
+    """Read ``13/14 July 1913``, a night, and ``3/15 March 1868``, one day in two calendars."""
+    if _is_one_day(start, end):
+        return end
+    return edtf.interval(start, end)
+
+
+def _is_one_day(start: Period, end: Period) -> bool:
+    """Tell whether two days are as far apart as the two calendars were."""
+    (year, month, day), (year2, month2, day2) = start.first, end.first
+    if {start.precision, end.precision} != {"day"} or year != year2 or year not in _JULIAN:
+        return False
+    begun = edtf.month(year, month) if month2 == month + 1 else None
+    gone = day2 - day + (begun.last[2] if begun else 0)
+    return month <= month2 <= month + 1 and 10 <= gone <= 13
 
 
 def figures(groups: Groups) -> Period | None:
@@ -45,12 +68,18 @@ def figures(groups: Groups) -> Period | None:
     return american or british
 
 
+def dotted(groups: Groups) -> Period | None:
+    """Read ``1.5.2003``: who puts dots between figures puts the day in front."""
+    year, a, b = int(groups["year"]), int(groups["a"]), int(groups["b"])
+    return edtf.day(year, b, a) or edtf.day(year, a, b)
+
+
 def iso_day(groups: Groups) -> Period | None:
     return edtf.day(int(groups["year"]), int(groups["mm"]), int(groups["day"]))
 
 
 def month(groups: Groups) -> Period | None:
-    return edtf.month(int(groups["year"]), _month_number(groups["month"]))
+    return edtf.month(_number(groups), _month(groups))
 
 
 def iso_month(groups: Groups) -> Period | None:
@@ -71,39 +100,81 @@ def years(groups: Groups) -> Period | None:
 
 
 def era(groups: Groups) -> Period | None:
-    return edtf.year(_in_era(int(groups["year"]), groups["era"]))
+    return edtf.year(_number(groups))
 
 
 def era_years(groups: Groups) -> Period | None:
-    first, last = (_in_era(int(groups[name]), groups["era"]) for name in ("year", "year2"))
+    first, last = _number(groups), _number(groups, "year2")
     return edtf.interval(edtf.year(first), edtf.year(last))
 
 
-def _in_era(year: int, era: str) -> int:
-    return 1 - year if era.startswith("B") else year
-
-
 def decade(groups: Groups) -> Period | None:
+    """Read ``the 1990s``, and ``the 1800s`` as the century; ``the 2000s`` are ten years."""
+    first = int(groups["decade"]) * 10
+    return edtf.century(first // 100 + 1) if is_hundred(groups) else edtf.decade(first)
+
+
+def is_hundred(groups: Groups) -> bool:
+    """Tell whether a decade is told as a century is: ``1800s``."""
+    return groups["decade"].endswith("0") and groups["decade"] not in ("0", "200")
+
+
+def decade_itself(groups: Groups) -> Period | None:
     return edtf.decade(int(groups["decade"]) * 10)
+
+
+def decades(groups: Groups) -> Period | None:
+    first = int(groups["decade"]) * 10
+    last = first // 100 * 100 + int(groups["tens"])
+    return edtf.interval(edtf.decade(first), edtf.decade(last))
+
+
+def era_decade(groups: Groups) -> Period | None:
+    """Read ``the 90s BC``: EDTF has no decades of negative years that end where ours do."""
+    first = int(groups["decade"]) * 10
+    length = 99 if first % 100 == 0 else 9
+    if groups["era"][0] in "Bb":
+        return edtf.interval(edtf.year(1 - first - length), edtf.year(1 - first))
+    return edtf.interval(edtf.year(first), edtf.year(first + length))
 
 
 def short_decade(groups: Groups) -> Period | None:
     return edtf.decade(1900 + int(groups["decade"]) * 10)
 
 
+def worded_decade(groups: Groups) -> Period | None:
+    """Read ``nineteen-sixties``, and ``the sixties`` of the century that the context is in."""
+    hundred = groups.get("hundred", "nineteen").lower()
+    if "year" in groups and 1000 <= int(groups["year"]) < 1900:
+        hundreds = int(groups["year"]) // 100 * 100
+    else:
+        hundreds = 1900 if hundred == "nineteen" else 1800
+    return edtf.decade(hundreds + 20 + 10 * TENS.index(groups["tens"].lower()))
+
+
+def decade_of_century(groups: Groups) -> Period | None:
+    number = _century(groups["century"])
+    return edtf.decade(100 * (number - 1) + 10 * (_nth(groups["nth"]) - 1)) if number else None
+
+
 def century(groups: Groups) -> Period | None:
-    number = _century_number(groups["century"])
-    return edtf.century(number, bce=groups.get("era", "").startswith("B")) if number else None
+    number = _century(groups["century"])
+    bce = groups.get("era", "")[:1] in ("B", "b")
+    return edtf.century(number, bce=bce) if number else None
 
 
 def centuries(groups: Groups) -> Period | None:
-    first, last = century(groups), century({**groups, "century": groups["century2"]})
-    return edtf.interval(first, last) if first and last else None
+    """Read ``18th and 19th centuries``; ``2nd or 3rd century BC`` begins with the third."""
+    told = century(groups), century({**groups, "century": groups["century2"]})
+    periods = sorted((one for one in told if one), key=lambda one: one.first)
+    return edtf.interval(*periods) if len(periods) == 2 else None
 
 
-def _century_number(word: str) -> int:
+def _century(word: str) -> int:
     word = word.lower()
-    return ORDINALS.index(word) + 1 if word in ORDINALS else int(word[:-2])
+    if word in ORDINALS:
+        return ORDINALS.index(word) + 1
+    return int(word.strip("stndrh^")) if word[0].isdigit() else 0
 
 
 def season(groups: Groups) -> Period | None:
@@ -111,44 +182,80 @@ def season(groups: Groups) -> Period | None:
 
 
 def quarter(groups: Groups) -> Period | None:
-    return edtf.division(int(groups["year"]), 32 + _nth(groups["nth"]))
+    return edtf.division(int(groups["year"]), 32 + _nth(groups["nth"], of=4))
 
 
 def half(groups: Groups) -> Period | None:
-    nth = _nth(groups["nth"])
+    nth = _nth(groups["nth"], of=2)
     return edtf.division(int(groups["year"]), 39 + nth) if nth <= 2 else None
 
 
-def _nth(word: str) -> int:
+def _nth(word: str, of: int = 10) -> int:
     word = word.lower()
+    if word in ("last", "latter", "final", "closing"):
+        return of
+    if word in ("opening", "earlier"):
+        return 1
     return int(word[0]) if word[0].isdigit() else ORDINALS.index(word) + 1
+
+
+def feast(groups: Groups) -> Period | None:
+    return edtf.day(_number(groups), *FIXED[groups["feast"]])
+
+
+def fiscal(groups: Groups) -> Period | None:
+    return edtf.year(2000 + int(groups["yy"]))
+
+
+def either(start: Period, end: Period) -> Period | None:
+    """Read ``1975 or 1976``: one of two that follow each other."""
+    if start.precision != end.precision or not _is_next(start, end):
+        return None
+    period = edtf.interval(start, end)
+    return period and period._replace(precision="either", uncertain=True)
+
+
+def _is_next(start: Period, end: Period) -> bool:
+    (year, month, day), (year2, month2, day2) = start.last, end.first
+    if start.precision == "day":
+        return (year, month, day + 1) == (year2, month2, day2)
+    return 12 * year + month + 1 == 12 * year2 + month2
+
+
+def since(start: Period, _: Period) -> Period | None:
+    """Read ``1855 – after 1936``: EDTF cannot open the end of an interval."""
+    return edtf.since(start)
+
+
+def until(_: Period, end: Period) -> Period | None:
+    return edtf.until(end)
+
+
+def by(end: Period) -> Period | None:
+    return _told_as(edtf.until(end), "until", "by")
+
+
+def before(end: Period) -> Period | None:
+    return _told_as(edtf.until(end), "until", "before")
+
+
+def after(start: Period) -> Period | None:
+    return _told_as(edtf.since(start), "since", "after")
+
+
+def _told_as(period: Period, edge: str, word: str) -> Period:
+    return period._replace(edge=word) if period.edge == edge else period
 
 
 def not_a_year(period: Period) -> Period | None:
     """Leave the article of ``the 2012 election`` alone: it is not the year's."""
-    return None if period.edtf.lstrip("-").isdigit() else period
+    return None if period.precision == "year" else period
 
 
 def same(period: Period) -> Period:
     return period
 
 
-def any_year(groups: Groups) -> Period | None:
-    return edtf.year(int(groups["typed"]))
-
-
-def edtf_division(groups: Groups) -> Period | None:
-    code = int(groups["code"])
-    return edtf.division(int(groups["year"]), code) if code in edtf.DIVISIONS else None
-
-
-def open_end(groups: Groups) -> Period:
-    return edtf.since(edtf.year(int(groups["year"])))
-
-
-def open_start(groups: Groups) -> Period:
-    return edtf.until(edtf.year(int(groups["year"])))
-
-
-def approximate(groups: Groups) -> Period:
-    return edtf.about(edtf.year(int(groups["year"])))
+def year_itself(period: Period) -> Period | None:
+    """Take a named day, ``Good Friday 1930``, for its year: it has no date of its own."""
+    return period if period.precision == "year" else None

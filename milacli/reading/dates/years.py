@@ -1,142 +1,193 @@
-"""Whether a bare number is a year, from the words around it.
+"""Whether a bare number is a year: the evidence of evidence.py, added up.
 
-Numbers that years often are (1800 to 2035) count as years unless something speaks against it;
-others only when something speaks for it.
+A number that years often are (1800 to 2035) is one unless more speaks against it; any other only
+if enough speaks for it, or its century is one that the text has told of.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from milacli.english.lists import lines, marked
+from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, Evidence
+from milacli.reading.dates.feasts import NAMED
+from milacli.reading.dates.pieces import compiled
 
 LIKELY = range(1800, 2036)
-_WINDOW = 48
-
-# "in 1066", "the year 1024": what a year follows and a number seldom does.
-_YEAR_BEFORE = re.compile(
-    r"(?i)(?<!\w)(?:in|since|until|year|circa|before|after|during|by|early|mid|late|early as|"
-    r"late as)[ -]$"
-)
-# "1066,", "1648 as": what ends a year and leaves no noun to count.
-_NOTHING_COUNTED = re.compile(
-    r"(?:[,.;:)\]\"”’—–]|\s*$|\s(?:and|or|to|as|when|while|by|at|on|after|until|that|the|was|is)\b"
-    r"|\s(?=[A-Z][a-z]))"
-)
-# "1510–1520": two years vouch for each other, if a lifetime or two lies between them.
-_THROUGH = re.compile(r" ?[-–] ?([12]\d{3})(?!\d)")
-_FROM = re.compile(r"(?<!\d)([12]\d{3}) ?[-–] ?$")
+"""Numbers that are years more often than not."""
+CENTURY_TOLD = 2
+"""What it says for a number that its century is told of elsewhere."""
+_WINDOW = 64
 _LIFETIMES = 150
-# "2000 people", "1900 GMT", "2048-bit".
-_COUNTED = re.compile(
-    r"[ -](?:people|users|members|employees|workers|staff|students|researchers|scientists|"
-    r"engineers|developers|attendees|participants|customers|companies|startups|organizations|"
-    r"universities|schools|patients|subjects|respondents|words|tokens|parameters|examples|"
-    r"images|samples|documents|pages|lines|papers|articles|citations|languages|models|GPUs?|TPUs?|"
-    r"CPUs?|chips|cores|nodes|servers|stars|forks|commits|points|votes|shares|dollars|euros|"
-    r"pounds|yen|cents|km|m|cm|mm|kg|g|lbs?|ft|feet|miles?|met(?:er|re)s?|acres|hectares|tons?|"
-    r"tonnes|watts?|[kKMGT]?W|[kKMGT]?Wh|[kMG]?Hz|[KMGT]i?B|bits?|bytes?|pixels?|px|dpi|fps|"
-    r"GMT|UTC|EST|PST|CET|hours?|hrs?|minutes?|seconds?|days|weeks|months|years|steps|epochs|"
-    r"dimensions|dimensional|times|percent|degrees|calories|rpm|mph|hundred|thousand|million|"
-    r"billion|trillion|units|copies|volumes|titles|items|records|entries|rows|columns|"
-    r"cities|countries|families|men|women|children|residents|inhabitants|soldiers|troops|"
-    r"civilians|jobs|positions|homes|houses|buildings|cars|vehicles|planes|ships|seats|rooms)"
-    r"(?![A-Za-z])"
-)
-# "1024-token": a hyphenated measure, unlike "2017-present" and "1960-era".
-_MEASURE = re.compile(
-    r"(?i)[-‑](?!present|now|today|era|style|\d|\))\w|[×x]\s?\d|/\d(?!\d{3})|\+(?![):,.]|$)"
-)
-# "in 2000 cities": a plural right behind.
-_PLURAL = re.compile(r" [a-z]+(?<![isu])s(?![\w'’])")
-_OWNED = re.compile(
-    r"(?i)(?:\b(?:the|its|his|her|their|our|this|these|those|a|an)\s|['’]s?\s|\b(?:pre|post|mid)-)$"
-)
-_PLURAL_VERB = re.compile(
-    r" (?:onwards|sees|marks|begins|ends|brings|becomes|remains|shows|has|was|is|as)\b"
-)
-# "over 2000", "RTX 3090", "No. 1917": what a number follows and a year does not.
-_NUMBER_BEFORE = re.compile(
-    r"(?i)(?:(?:\b(?:over|(?:more|less|fewer|greater|higher|lower) than|nearly|almost|some|"
-    r"exceeding|another|total of|every|per|only|just|nos?\.|number|numbers|numbered|pp?\.|pages?|"
-    r"vols?\.|volume|chapter|section|sections|article|room|route|highway|flight|version|model|"
-    r"size|isbn|issn|level|line|lines|issue|port|error|code|channel|unit|block|suite|zip|"
-    r"mile|film|movie|novel|album|song|grossed|costs?|paid|priced|worth|(?:rose|fell|grew|up|down|climbed|dropped|expanded|scaled|"
-    r"limited|capped|equal|increased|decreased|reduced|closed?|opened) (?:to|by|from|at)))\s|"
-    r"\d ?[x×] ?|[§№]\s?)$"
-)
-_UP_TO = re.compile(r"(?i)\b(?:up to|at least|at most) $")
-_UNTIL = re.compile(r"(?i)\b(?:until|through|to|since|till) (?:at least|at most) $")
+"""Years between two that vouch for each other: ``1510–1520``."""
+_YEARS = range(100, 2100)
+_LIKELY_WEIGHT = 3
 
-# Capitals that begin a sentence or an item, and degrees: no names.
-_NO_NAME = frozenset(
-    "In By Since From Until Till During After Before Early Mid Late Of The A An His Her Their Its "
-    "Our This That And Or To Between Circa Around About Following Through Throughout Prior Year "
-    "Fiscal FY PhD Ph.D MSc M.Sc BSc MS BS MA BA MBA MD JD LLB LLM MPhil DPhil Diploma Class Born "
-    "Died Founded Launched Released Announced Established Created Started Closed Acquired "
-    "Published Accessed Updated Revised Retrieved Copyright Introduced Formed Opened Completed "
-    "Incorporated Joined Elected Appointed Awarded Ended Discontinued Proposed Signed Adopted Est "
-    "On At For With As When While Both Only Winner".split()
-)
-# "Fair 2022 (September 2022)": the brackets date it.
-_IN_BRACKETS = re.compile(r" \([A-Z][a-z]+ (?:\d{1,2}, )?\d{4}\)")
-# "at NORX 2017", "(EMNLP 2017)", "victory at NORX 2012": something took place there.
-_OCCASION = re.compile(r"(?i)\b(?:at|during) (?:the )?(?:\S+ ){0,3}$")
-_OUTCOME = re.compile(
-    r"(?i)\b(?:victory|win|wins|won|winning|winner|debut|debuted|presented|results?|premiered|"
-    r"launch|appearance|edition|performance) (?:in|of|by|for)? ?(?:the )?(?:\S+ ){1,3}$"
-)
-_STATUTE = re.compile(
-    r"\b(?:Act|Law|Bill|Code|Regulation|Directive|Order|Rules?|Agenda|Plan|Strategy)\s$"
-)
+# "1510–1520", "between 1763 and 1799", "1856–c. 1865", "589 – July 2, 626".
+_JOIN = " ?[-–—] ?| to | and | until | till | through | thru "
+_ABOUT = "(?:c\\.? ?|ca\\.? ?|about |around |early |late )?"
+_DAY = "(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, )?"
+_THROUGH = re.compile(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
+_FROM = re.compile(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
+_TO_DAY = re.compile(f"[^()]{{0,30}}? ?[-–—] ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
+_FROM_DAY = re.compile(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?[-–—] ?$")
+_BETWEEN = re.compile("\\b[Bb]etween (?:the )?$")
+_FROM_BEFORE = re.compile("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
 
 
-def is_year(text: str, start: int, end: int, year: int, context: int | None = None) -> bool:
-    """Tell whether the number *year* at *start* to *end* of *text* is meant as a year.
+class _Place(NamedTuple):
+    """Where a number stands: the text before *start* and behind *end* speaks of it."""
 
-    A year that the *context* states is believed also behind a name.
+    text: str
+    start: int
+    end: int
+
+    def before(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        return pattern.search(self.text, max(0, self.start - _WINDOW), self.start)
+
+    def behind(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        return pattern.match(self.text, self.end)
+
+
+def weigh(text: str, start: int, end: int, year: int, context: int | None = None) -> int:
+    """Return how much speaks for the number *year* at *start* to *end* of *text*: above 0, a year.
+
+    A year that the *context* states is believed also behind a name. Of two numbers that are the
+    ends of a span each is judged by what stands around the span.
     """
-    before = text[max(0, start - _WINDOW) : start]
-    after = text[end : end + _WINDOW]
-    if _MEASURE.match(after) or _NUMBER_BEFORE.search(before[-24:]):
-        return False
-    if _UP_TO.search(before) and not _UNTIL.search(before):
-        return False
-    stated = bool(_YEAR_BEFORE.search(before))
-    if year not in LIKELY:
-        through = _THROUGH.match(after)
-        behind = after[through.end() :] if through else after
-        stated = stated or not before.strip(" *") or _is_in_a_span(before, after, year)
-        return stated and bool(_NOTHING_COUNTED.match(behind))
-    if _is_a_count(before, after) and (not stated or year % 100 == 0):
-        return False
-    if _IN_BRACKETS.match(after) and not stated:
-        return False
-    return year == context or not _is_in_a_name(before, after)
+    return sum(weight for _, weight in evidence(text, start, end, year, context))
 
 
-def _is_in_a_span(before: str, after: str, year: int) -> bool:
-    through, since = _THROUGH.match(after), _FROM.search(before)
-    spans = [int(through[1]) - year] if through else []
-    spans += [year - int(since[1])] if since else []
-    return any(0 < span <= _LIFETIMES for span in spans)
+def evidence(
+    text: str, start: int, end: int, year: int, context: int | None = None
+) -> list[tuple[str, int]]:
+    """Return what speaks for the number and against it, by name, each with its weight."""
+    place, spanned = _span(_Place(text, start, end), year)
+    found = [*_priors(year, context), *spanned]
+    if year in LIKELY:
+        against = _said(AGAINST, place)
+        if not against:
+            return [("likely", _LIKELY_WEIGHT)]
+        found += _said(FOR, place)
+    else:
+        found += _said(FOR, place)
+        # Most numbers are done with here.
+        hopeless = sum(weight for _, weight in found) <= -CENTURY_TOLD
+        against = [] if hopeless else _said(AGAINST, place)
+    if spanned:
+        # Whoever held an office held it "in Arden 1762–1770".
+        against = [(name, weight) for name, weight in against if name != "name"]
+    named = any(name in ("name", "acronym") for name, _ in against)
+    return [*found, *against, *(_said(OCCASIONS, place) if named else ())]
 
 
-def _is_a_count(before: str, after: str) -> bool:
-    if _COUNTED.match(after):
+def _said(rows: Sequence[Evidence], place: _Place) -> list[tuple[str, int]]:
+    return [(row.name, row.weight) for row in rows if _fits(row, place)]
+
+
+def _priors(year: int, context: int | None) -> Iterator[tuple[str, int]]:
+    """Yield what the number alone says."""
+    if year in LIKELY:
+        yield "likely", _LIKELY_WEIGHT
+    else:
+        yield ("four figures", -1) if year > 999 else ("three figures", -4)
+    if year == context:
+        yield "told by the context", 5
+    if year % (100 if year in LIKELY else 50) == 0:
+        yield "round", -1
+    if year in (128, 256, 512, 1024, 2048):
+        yield "power of two", -4
+
+
+def _span(place: _Place, year: int) -> tuple[_Place, list[tuple[str, int]]]:
+    """Return the place of the span that the number is an end of, and what that says; or its own."""
+    if place.end - place.start > len(str(year)):  # "1717–23"
+        return place, _vouched(place, year, year)
+    through, since = place.behind(_THROUGH), place.before(_FROM)
+    if through and int(through[1]) > year:
+        other, joint, whole = int(through[1]), through[0], place._replace(end=through.end())
+    elif since and int(since[1]) < year:
+        other, joint, whole = int(since[1]), since[0], place._replace(start=since.start())
+    else:
+        day = place.behind(_TO_DAY) or place.before(_FROM_DAY)
+        lived = day and 0 < abs(int(day[1]) - year) <= _LIFETIMES
+        return place, [("to a day", 4)] if lived else []
+    vouched = _vouched(whole, year, other)
+    listed = " and " in joint and not whole.before(_BETWEEN)
+    return (place, []) if listed or not vouched else (whole, vouched)
+
+
+def _vouched(place: _Place, year: int, other: int) -> list[tuple[str, int]]:
+    """Return what two numbers that are a span say for each other."""
+    if year in LIKELY and other in LIKELY:
+        return [("span", 5)]
+    told = place.before(_FROM_BEFORE)
+    if abs(year - other) > _LIFETIMES and not (told and other in _YEARS and year in _YEARS):
+        return []
+    return [("span", 3 if told else 2)]
+
+
+def _fits(row: Evidence, place: _Place) -> bool:
+    """Tell whether what stands around *place* is as *row* has it."""
+    if row.behind:
+        match = place.behind(compiled(row.behind))
+        if not match or not _holds(match):
+            return False
+    if not row.before.endswith("$"):
+        return not row.before or any(_is_said(said, place) for said in row.before.split("|"))
+    return bool(place.before(compiled(row.before.lstrip("!")))) != row.before.startswith("!")
+
+
+def _is_said(said: str, place: _Place) -> bool:
+    """Tell whether the text before *place* ends in *said*: ``<moved> to ``."""
+    front, _, tail = said.rpartition(">")
+    if not place.text.endswith(tail, 0, place.start):
+        return False
+    if not front:
         return True
-    plural = _PLURAL.match(after) and not _PLURAL_VERB.match(after)
-    return bool(plural) and not _OWNED.search(before)
+    front, _, mark = front.rpartition("<")
+    at = place.start - len(tail)
+    begin = place.text.rfind(" ", max(0, at - _WINDOW), at) + 1
+    word = place.text[max(begin, at - _WINDOW) : at].lstrip("([\"'“‘*_")
+    return _is_of(word, mark) and place.text.endswith(front, 0, begin)
 
 
-def _is_in_a_name(before: str, after: str) -> bool:
-    """Tell whether the year ends a name that dates nothing: ``AI Act 2024``, ``NORX 2014``."""
-    word = (
-        before[:-1].rsplit(" ", maxsplit=1)[-1].lstrip("([\"“'‘*_") if before.endswith(" ") else ""
-    )
-    possessive = word.endswith(("'s", "’s"))
-    if possessive or word.islower() or not word[-1:].isalnum() or word in _NO_NAME:
+def _is_of(word: str, mark: str) -> bool:
+    """Tell whether *word* has *mark*; names are words with a capital that nothing else explains."""
+    if mark not in ("name", "acronym"):
+        return word.lower() in _list(mark)
+    if word.islower() or not word[-1:].isalnum() or word.endswith("'s"):
         return False
-    if after.startswith(")") and before.count("(") > before.count(")"):
-        return False
-    if _STATUTE.search(before):
-        return True
-    return not (_OCCASION.search(before) or _OUTCOME.search(before))
+    return word.lower() not in _list("opener") and (mark == "name") == (word != word.upper())
+
+
+def _holds(match: re.Match[str]) -> bool:
+    """Tell whether each group of *match* that is named after a list holds one of its words."""
+    for name, value in match.groupdict().items():
+        known = value is not None and value.lower() in _list(name.removeprefix("no_"))
+        if value and known == name.startswith(("no_", "word")):
+            return False
+    return True
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    """Return the words of a group's list, and their plurals."""
+    if name == "place":
+        return marked("places", "place")
+    if name == "body":
+        return marked("thing_nouns", "body")
+    if name == "feast":
+        return NAMED
+    if name.startswith("word"):
+        said = (line.partition(":")[2] for line in lines("function_words"))
+        return frozenset(word for line in said for word in line.split())
+    if name == "opener":
+        return marked("numbers", name) | marked("function_words", name) | NAMED
+    listed = marked("numbers", name)
+    if name != "measure":
+        return listed
+    return listed | {f"{word}s" for word in listed} | marked("numbers", "piece")

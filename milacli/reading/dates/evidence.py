@@ -1,0 +1,120 @@
+"""What stands around a bare number and speaks for a year, or against one: a table with weights.
+
+``before`` is what the text says in front: words, with ``|`` between several, in which ``<label>``
+stands for any word with that mark in ``english/numbers.txt``; or, if it ends in ``$``, a regex; a
+``!`` in front says that it must not match. ``behind`` is a regex for what touches the number; a
+group named after a mark must hold one of its words, one named ``no_`` and a mark none of them, and
+one named ``word`` none that has no meaning of its own.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Evidence(NamedTuple):
+    """A row; the number of the *example* is judged with this evidence beside others."""
+
+    name: str
+    example: str
+    weight: int
+    before: str
+    behind: str
+
+
+NEVER = -20
+_COUNTED = "[a-z]{2,}(?<![isu'])s|people|men|women|children|troops"
+_NOUN = f"(?P<no_verb>(?P<no_dated>(?P<no_measure>{_COUNTED})))(?![\\w'-])"
+_OWNED = (
+    "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
+    "(?:[0-9]{4} and )?|-|\\()$"
+)
+_IN = "[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring"
+
+AGAINST = (
+    Evidence("joined to a measure", "a 2010-token window", NEVER, "",
+             "-(?!(?i:present|now|today|era|style)|[0-9]|\\)|c)\\w|[×x] ?[0-9]|"
+             "/[0-9](?![0-9]{3})|-[0-9]{1,2}-[0-9]|\\+(?![):,.]|$)"),
+    Evidence("label", "page 1984", NEVER, "<label> |<label>. |<label> = ", ""),
+    Evidence("work", "the novel 1984", -5, "<work> ", "(?!\\))"),
+    Evidence("statute", "the Digital Rules Act 2022", NEVER, "<statute> ", ""),
+    Evidence("amount", "only 2000 came", NEVER, "<amount> ", ""),
+    Evidence("comparison", "more than 2000", NEVER, "<more> than ", ""),
+    Evidence("up to", "up to 2000", -3, "up to |Up to ", ""),
+    Evidence("limit", "at least 2000", NEVER,
+             "(?i:(?<!until )(?<!through )(?<!to )(?<!since )(?<!till )(?<!by )"
+             "\\b(?:at least|at most|total of|as many as)) $", ""),
+    Evidence("sign", "§ 2010", NEVER, "(?:[0-9] ?[x×] ?|[§№] ?)$", ""),
+    Evidence("moved to", "fell to 1950", NEVER, "<moved> to ", ""),
+    Evidence("moved by", "grew by 1900 to 5,000", NEVER, "<moved> by |<moved> from ",
+             " to (?!(?:1[0-9]|20)[0-9][0-9](?![0-9]))[$0-9]"),
+    Evidence("moved", "fell from 1300", -4, "<moved> by |<moved> from |<moved> between ", ""),
+    Evidence("priced", "closed at 1950", NEVER, "<priced> at ", ""),
+    Evidence("sum", "a crowd of 1200", -5, "<sum> of ", ""),
+    Evidence("measure", "2000 km", -5, "", "[ -](?P<measure>[A-Za-z]+)(?![\\w'])"),
+    Evidence("counted", "1950 settlers", -4, _OWNED, f" {_NOUN}"),
+    Evidence("counted, described", "1950 registered voters", -4, _OWNED,
+             f" (?P<word>[A-Za-z][\\w-]*)(?: (?P<word2>[A-Za-z][\\w-]*))? {_NOUN}"),
+    Evidence("part of a count", "1950 of them", -5, "", " of (?:them|those|these|whom|which)\\b"),
+    Evidence("by another", "in 1280 by 720", -4, "", " by [0-9]"),
+    Evidence("title", "in 1001 Albums You", -3, "", " [A-Z][a-z]+s [A-Z]"),
+    Evidence("house number", "at 1912 Larch Street", NEVER, f"!\\b(?:the|its|of|{_IN}) $",
+             " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
+    # "in 1987 Ford sold it" and "the 1987 Ford strike" are dated.
+    Evidence("model", "their red 1987 Ford Orm", NEVER, f"!\\b(?:{_IN}) $",
+             " (?P<make>[A-Z][A-Za-z]+)(?: (?P<no_body>[A-Z0-9][\\w-]*)){0,3}"
+             "(?:\\s*[.,;:!?)]|\\s*$| (?:with|and|that|which|in|on|at|to|from|for|had|was|is)\\b)"),
+    Evidence("dated in brackets", "Fair 2022 (May 2022)", NEVER, f"!\\b(?:{_IN}) $",
+             " \\([A-Z][a-z]+ (?:[0-9]{1,2}, )?[0-9]{4}\\)"),
+    Evidence("acronym", "on the NORX 2014", -5, "<acronym> ", ""),
+    Evidence("name", "the Arden Marathon 2014", -5, "<name> ", ""),
+)  # fmt: skip
+"""What speaks against a year; each row's example is none."""
+
+FOR = (
+    Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
+    Evidence("as early as", "as early as 1340", 2,
+             "early as |late as |Early as |Late as |in around |in about |in or around |"
+             "in or about |earlier than |later than |prior to ", ""),
+    Evidence("open end", "from 1600 to the present", 3, "",
+             "(?: to|[-–—])? (?:the )?(?:present|date|onwards?|forward)\\b|"
+             ",? or (?:earlier|later)\\b"),
+    Evidence("named day", "Good Friday 1382", 5, "<feast> |<feast>, ", ""),
+    Evidence("edge", "written by 1686", 1, "<edge> ", ""),
+    Evidence("opening", "In 1686 she sailed", 4,
+             "(?:^|[.!?:;)\\]”] |\\n)"
+             "(?:In|By|Since|Until|From|After|Before|During|Around|About) $", ""),
+    Evidence("made", "written around 1277", 3,
+             "<made> |<made>. |<made> in |<made> on |<made> around |<made> about |<made> circa |"
+             "<made> c. |<made> ca. ", ""),
+    Evidence("life", "d. 869", 4,
+             "\\b(?:(?:b|d|c|fl)\\. ?|(?:ca|approx)\\.? |ca?\\.?|(?:[Bb]orn|[Dd]ied) )$", ""),
+    Evidence("nothing counted", "died in 1686.", 1, "", "{free}"),
+    Evidence("name behind", "In 1686 Arden fell", 1, "", " [A-Z]"),
+    Evidence("bracket", "(London, 1716)", 3, "\\((?:[^()]*[,;] |[^()]*[A-Z]\\S* )?$", "[?]?[)]"),
+    Evidence("opening bracket", "Aldo Venn (1782 Arden – 1816)", 1, "(|[", "[^)]"),
+    Evidence("described", "the failed 1355 coup", 2,
+             "(?:\\b(?i:the|a|an|his|her|its|their)|'s) (?:[a-z-]+ )?$",
+             " (?P<no_measure>[A-Za-z][a-z-]*)(?<!s)\\b"),
+    Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
+    Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
+             "[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
+    Evidence("told of", "1485 saw the battle", 3, "(?:^|\\n|[.!?] )$",
+             " (?:was|is|saw|brought|marked|became|began|ended)\\b"),
+    Evidence("of a name", "the Peace Pact of 1763", 2, "\\b[A-Z][\\w'-]+ of $", ""),
+    Evidence("of something", "the fleet of 1588 was lost", 1, "\\b[Tt]he [a-z-]+ of $", ""),
+    Evidence("of a deed", "the war of 1672", 3, "<deed> of ", ""),
+    Evidence("listed", "in 1685, 1687", 1, "[0-9]{3},? (?:and |or )?$", ""),
+)  # fmt: skip
+"""What speaks for a year."""
+
+OCCASIONS = (
+    Evidence("occasion", "they met at NORX 2012", 5,
+             "\\b(?i:at|during) (?i:the )?(?:\\S+ ){0,2}[A-Z]\\S* $", ""),
+    Evidence("outcome", "winner of NORX 2012", 5,
+             "(?i:\\b(?:victory|win|wins|won|winning|winner|debut|debuted|presented|results?|"
+             "premiered|launch|appearance|edition|performance) (?:in|of|by|for)? ?(?:the )?)"
+             "(?:\\S+ ){0,2}[A-Z]\\S* $", ""),
+    Evidence("place", "held in Paris 1996", 5, "in <place> |at <place> |from <place> ", ""),
+)  # fmt: skip
+"""What speaks for a year behind a name: something took place there."""

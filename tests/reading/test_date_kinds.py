@@ -1,0 +1,424 @@
+"""Kinds of dates that articles state in many ways, and what only looks like a date.
+
+Each table: what an article writes, and the EDTF of every date in it, blank for none.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from milacli.reading.dates import find_dates
+
+KINDS = {
+    "a year before 1800 is believed on evidence": """
+In 1545 English ships burned the port. | 1545
+In 1686 she sailed home. | 1686
+In 1785 he presented it. | 1785
+He died in 1546 at Venn. | 1546
+the mill was built in 1546 of brick | 1546
+The abbey was dissolved in 1538, and its lands sold. | 1538
+a charter of 1281 | 1281
+the 1263 charter | 1263
+the king's 1672 war | 1672
+Osric (1281) and Wulf (1288) | 1281, 1288
+between 1402 and 1405 | 1402/1405
+from 1073 to 1074 | 1073/1074
+The mine worked from 1640 until 1702. | 1640/1702
+Aldo Venn (981–1037) | 0981/1037
+Tilda Brandt 1684–1749 kept it | 1684/1749
+the plague years 1347–1351 | 1347/1351
+during the period 1717 – 23, when | 1717/1723
+a fair, first held in 1237, | 1237
+It was sacked in 1204, 1261 and 1453. | 1204, 1261, 1453
+The fleet of 1588 was lost. | 1588
+The war of 1672 ruined them. | 1672
+By 1250 there were three mills. | ../1250
+Since 1655 the mill has run. | 1655/..
+dating from 1600 to the present | 1600/..
+It is told no earlier than 1551. | 1551/..
+(d. 1345) | 1345
+d. 869 | 0869
+(died 642) | 0642
+In 642, the town fell. | 0642
+(fl. 1390–1410) | 1390/1410
+1066 was a year of three kings. | 1066
+Border War | 1431 | 1431
+(1782 Arden – 15 August 1836 Venn) | 1782, 1836-08-15
+(589 – July 2, 626) | 0589/0626-07-02
+(Arden, Press of Orm, 1716) | 1716
+""",
+    "a number that counts, measures or names is no year": """
+it stood in 1500 villages |
+a herd of 1500 |
+1200 knights |
+1750 tonnes |
+a force of 1200 men |
+worth 1500 crowns |
+The camp held 1640 wounded men. |
+sold at 1720 guilders |
+the 1500 m race |
+a 1350 foot tower |
+Room 1312 |
+Number 1750 was empty. |
+prices fell from 1500 to 1300 |
+It rose from 1400 to 1600. |
+at 360 degrees |
+close at 185 pence |
+at 118 Venn Avenue |
+tackles (118) |
+a Model 747 |
+in 300 pages |
+by 450 votes |
+the 500 best |
+In 1024 dimensions it fails. |
+in 1280 by 720 |
+batches of 1024 |
+a print run of 1500 |
+the distance is 1450. |
+The hall seats 1900. |
+a fee of 1900 |
+some 1300 villagers |
+1700 of them died |
+1950 of them stayed |
+the minor planets 1162 Orma and 1310 Venna |
+the book 1001 Mills You Must See |
+VWV 1007-1012 |
+555-2020 |
+1950 registered voters |
+2000 rusty old nails |
+The ship carried 1934 Arden settlers. |
+with 1900 armed guards |
+at 1933 Oak Avenue, |
+The office, 1933 South Oak Boulevard, |
+a house at 1875 North Hill Road |
+""",
+    "a year beside such a word is one all the same": """
+In 1900 troops came | 1900
+In 1900 its council met at Venn. | 1900
+As of 2006 its streets | 2006
+By 2000 houses had light. | ../2000
+In 1988 perhaps forty came | 1988
+In 1988 towards dusk it fell | 1988
+In 2001 always | 2001
+the 1998 world finals | 1998
+1998 world finals | 1998
+analysts expected 1990 Venn earnings of | 1990
+Inspired by Venn's 1963 children's book | 1963
+That 1978 resolution calls for peace. | 1978
+the follow up to 2004's song | 2004
+The 2023 and 2025 reports argue | 2023, 2025
+up to 2009, when it closed | ../2009
+the 1929 Oak Street crash | 1929
+In 1929 Oak Street fell | 1929
+In a 2019 staff email he left. | 2019
+in a 1948 Gazette report | 1948
+""",
+    "what opens, closes, grows or shrinks does so in a year": """
+The museum was closed from 1939 to 1945. | 1939/1945
+The mine was closed by 1964. | ../1964
+the shop, opened from 1910 to 1931 | 1910/1931
+The town grew from 1850 to 1900. | 1850/1900
+The town grew in 1870. | 1870
+The pier was reduced by 1890 to a single post. | ../1890
+expanded by 1912 to a second hall | ../1912
+The reef shrank from 1990 to 2010. | 1990/2010
+The line was opened from Orm in 1899. | 1899
+shares closed at 1990 |
+sales grew to 1990 |
+grew by 1900 to 2,400 |
+Membership climbed from 1900 to 2600. |
+""",
+    "a span is judged once": """
+Ada Brandt was mayor of Venn 1991–1994. | 1991/1994
+She sat in the Orm Senate 1991 – 1994, replacing him. | 1991/1994
+at the Department of Mills 1993 to 1994 | 1993/1994
+consul 1991–1994 and 1997–2001 | 1991/1994, 1997/2001
+Arden 1844–1850; Venn 1851–1860 | 1844/1850, 1851/1860
+the letters of the painter Ada Lind 1844–1927 | 1844/1927
+from 1798 to 1802 and again from 1802 to 1805 | 1798/1802, 1802/1805
+who ruled Orm 1798 to 1802 and Venn 1802 to 1805 | 1798/1802, 1802/1805
+Mayor of Venn 1991–94 | 1991/1994
+in 1862 – 63 | 1862/1863
+Mayor of Venn 1991 |
+""",
+    "a hundred years told as a decade are a century": """
+in the late 1800s | 18XX
+in the mid-1600s | 16XX
+the first half of the 1800s | 18XX
+the 1700's | 17XX
+in the early 1900s | 19XX
+in the late 1700s or early 1800s | 17XX/18XX
+from the 1500s to the 1700s | 15XX/17XX
+in the 600s | 06XX
+the 500s BC | -0598/-0499
+the early 2000s | 200X
+the 1900s and 1910s | 190X, 191X
+the 1900s, 1910s and 1920s | 190X, 191X, 192X
+from the 1890s to the 1900s | 189X/190X
+""",
+    "about, perhaps and a question mark are kept": """
+built c.1860 | 1860~
+built c1270 CE | 1270~
+built ca.1500 | 1500~
+built ca 1640 | 1640~
+built c 1860 | 1860~
+in 1860 or thereabouts | 1860~
+ca. 870 | 0870~
+(c1720–1790) | 1720~/1790
+circa 1640–1702 | 1640~/1702
+c. 43 AD | 0043~
+built about 1860 | 1860~
+born about 1741 | 1741~
+in or around 1741 | 1741~
+about March 1860 it fell | 1860-03~
+approx. 1860 | 1860~
+c.17 June 1943 | 1943-06-17~
+a book about 1968 | 1968
+a song about 1955 and love | 1955
+approximately 1860 people |
+possibly in 1741 | 1741?
+perhaps built in 1741 | 1741?
+probably on 4 May 1880 | 1880-05-04?
+perhaps c. 1741 | 1741%
+(1741?) | 1741?
+1880(?) | 1880?
+(1880?–1951) | 1880?/1951
+(?1860–1914) | 1860?/1914
+the mill dates from 1862? | 1862?
+Was it founded in 1862? | 1862
+"How many will be left in 1995?" he asked. | 1995
+perhaps the best of all mills, built in 1741 | 1741
+""",
+    "a span keeps its blurred and its open end": """
+worked 1856–c. 1865 | 1856/1865~
+(c. 1855 – c. 1936) | 1855~/1936~
+(c. 1455 – c. 1536) | 1455~/1536~
+(c. 870 – 901) | 0870~/0901
+(about 1780 – 4 September 1804) | 1780~/1804-09-04
+(c.1810 – 12 November 1868) | 1810~/1868-11-12
+from about 1790 to about 1850 | 1790~/1850~
+between c. 1790 and 1850 | 1790~/1850
+(1855 – after 1936) | 1855/..
+(before 1855 – 1936) | ../1936
+(1880 – before 1890) | 1880/1890
+from 1890 or 1891 to 1914 | 1890/1914
+since about 1900 | 1900~/..
+before approximately January 1928 | ../1928-01~
+until about 1890 | ../1890~
+""",
+    "one of two that follow each other is one date": """
+born 1975 or 1976 | 1975/1976
+by 1928 or 1929 | ../1929
+since 1928 or 1929 | 1928/..
+in May or June 1990 | 1990-05/1990-06
+on 3 or 4 May 1990 | 1990-05-03/1990-05-04
+in the 1950s or 1960s | 195X/196X
+in the late 1950s or early 1960s | 195X/196X
+in 1880, 1881 or 1882 | 1880, 1881/1882
+in 1975 or 1985 | 1975, 1985
+""",
+    "words say which end is open": """
+earlier than 1928 | ../1928
+later than 1928 | 1928/..
+not later than 1900 | ../1900
+no later than May 1900 | ../1900-05
+not before 1900 | 1900/..
+no earlier than 1900 | 1900/..
+in 1773 or earlier | ../1773
+by 1900 at the latest | ../1900
+up until 1900 | ../1900
+1525 forward | 1525/..
+named after early 20th century painters | 19XX
+""",
+    "centuries stand in pairs": """
+the 2nd or 3rd century BC | -02XX/-01XX
+the late 4th or early 3rd century BC | -03XX/-02XX
+the 17th or 18th century | 16XX/17XX
+the 2nd to 3rd century BC | -02XX/-01XX
+the 12th/13th century | 11XX/12XX
+the 9th–10th century | 08XX/09XX
+the sixth or fifth century b.c.e. | -05XX/-04XX
+between the 3rd and the 1st century BC | -02XX/-00XX
+twelfth- or thirteenth-century walls | 11XX/12XX
+first decade of the 20th century | 190X
+the 1880s–90s | 188X/189X
+the late 1980s-90s | 198X/199X
+19^th^ century | 18XX
+Twentieth Century Mills opened. |
+20th Century Brandt released it. |
+""",
+    "an era counts in any letters and for both ends": """
+the 2nd century bc | -01XX
+in 44 bc | -0043
+in 31 b.c. | -0030
+14 a.d. | 0014
+the 1990s BC | -1998/-1989
+the 90s BC | -0098/-0089
+between 431 and 404 BC | -0430/-0403
+49–44 BC | -0048/-0043
+in 44 and 43 BC | -0043, -0042
+from 37 to 41 AD | 0037/0041
+from AD 211 to 217 | 0211/0217
+AD 117–138 | 0117/0138
+between AD 60 and 61 | 0060/0061
+27 BC to AD 14 | -0026/0014
+in March 412 BCE | -0411-03
+15 March 44 BC | -0043-03-15
+March 15, 44 BC | -0043-03-15
+9 September 9 AD | 0009-09-09
+in 2012 ad spending rose | 2012
+via 4AD records |
+""",
+    "a named day has its date, or its year": """
+On Christmas Day 1066 she was crowned. | 1066-12-25
+Christmas Eve 1944 | 1944-12-24
+On New Year's Eve 1999 | 1999-12-31
+On Boxing Day, 2004 | 2004-12-26
+on All Saints' Day 1755 | 1755-11-01
+On May Day 1951 it opened. | 1951-05-01
+On Armistice Day in 1920 | 1920-11-11
+at Michaelmas 1640 | 1640-09-29
+On Good Friday 1930 | 1930
+Easter Monday 1916 | 1916
+on Trinity Sunday 1555 | 1555
+On St John's Day 1911 | 1911
+On Labour Day 1894 | 1894
+Christmas 1914: it fell | 1914
+By Christmas 1914 | ../1914
+since Whitsun 1920 | 1920/..
+the Open Day 2019 | 2019
+""",
+    "several days of one month are each told": """
+from the 13th to the 15th of July 1913 | 1913-07-13/1913-07-15
+from 13 to 15 of July 1913 | 1913-07-13/1913-07-15
+from 2 until 9 May 1990 | 1990-05-02/1990-05-09
+from May 1st to 4th, 1990 | 1990-05-01/1990-05-04
+between the 2nd and the 9th of May 1990 | 1990-05-02/1990-05-09
+on 13, 14 and 15 July 1913 | 1913-07-13, 1913-07-14, 1913-07-15
+2 & 3 May 1990 | 1990-05-02, 1990-05-03
+May 1, 2 and 3, 1990 | 1990-05-01, 1990-05-02, 1990-05-03
+the night of 13/14 July 1913 | 1913-07-13/1913-07-14
+In 1913 it met. It ran from the 13th to the 15th of July. | 1913, 1913-07-13/1913-07-15
+they won 3–2, 5 May 1990 | 1990-05-05
+aged 5, 12 May 1990 | 1990-05-12
+In 2010, on May 5 and 10 people died | 2010, 2010-05-05
+June–July 2025 | 2025-06/2025-07
+June/July 2025 | 2025-06/2025-07
+from February till May 2014 | 2014-02/2014-05
+June, July and August 2025 | 2025-06, 2025-07, 2025-08
+""",
+    "a day stands in figures, in words and behind any dash": """
+on the 14th day of October 1927 | 1927-10-14
+27^th^ May 2011 | 2011-05-27
+May 2^nd^, 1990 | 1990-05-02
+16-JUL-2020 | 2020-07-16
+31/Oct/1974 | 1974-10-31
+1973.02.16 | 1973-02-16
+20.3.2003 to 1.5.2003 | 2003-03-20/2003-05-01
+3/20/2003 to 5/21/2003 | 2003-03-20/2003-05-21
+from Aug-2001 to Feb-2002 | 2001-08/2002-02
+in 7/2008 | 2008-07
+from 7/2008 to 9/2009 | 2008-07/2009-09
+(Orm-21 March 1851, Arden) | 1851-03-21
+in the nineteen-sixties | 196X
+in the late sixties | 196X
+during the seventies | 197X
+In 1855 it rained; in the late sixties it froze. | 1855, 186X
+he was in his late sixties |
+a scale of 1/2000 |
+version 1.2.2003 |
+FY25 | 2025
+the last half of 1989 | 1989-41
+the final quarter of 1989 | 1989-36
+""",
+    "every blank and every dash will do": """
+1990‐1995 | 1990/1995
+1990‑1995 | 1990/1995
+1990‒1995 | 1990/1995
+1990—1995 | 1990/1995
+1990−1995 | 1990/1995
+1872‑76 | 1872/1876
+5\u00a0May\u00a02011 | 2011-05-05
+May\u202f5, 2011 | 2011-05-05
+1990\u2009–\u20091995 | 1990/1995
+c.\u00a01860 | 1860~
+New Year’s Eve 1999 | 1999-12-31
+""",
+    "one day in two calendars is one": """
+March 3/March 15, 1868 | 1868-03-15
+5/17 June 1880 | 1880-06-17
+21 February/5 March 1917 | 1917-03-05
+27 April/9 May 1879 | 1879-05-09
+9 May [O.S. 27 April] 1879 | 1879-05-09
+February 10 (O.S. January 29), 1890 | 1890-02-10
+9 May 1879 (O.S. 27 April 1879) | 1879-05-09
+27 April – 9 May 1879 | 1879-04-27/1879-05-09
+2/3 May 1990 | 1990-05-02/1990-05-03
+""",
+    "a day may lie before the year 1000": """
+on 12 May 531 (aged 50) | 0531-05-12
+(c. 480 – 12 May 531) | 0480~/0531-05-12
+on 6 February 780 at Arden | 0780-02-06
+July 4, 987 | 0987-07-04
+in May 780, the | 0780-05
+on 9 April 93 AD | 0093-04-09
+On 6 February 780 people came |
+In 1990, on 3 May 300 soldiers left | 1990, 1990-05-03
+""",
+    "a day that no calendar has is nothing": """
+31 June 2014 |
+32 August 2014 |
+0 May 1990 |
+on the 31st of June 1990 |
+February 30, 2014 |
+29 February 2023 |
+2014/22/29 |
+2014-13-01 |
+30/02/1990 |
+""",
+    "a capital at the start of a sentence hides no date": """
+Winter 1872: it fell | 1872-24
+Winter of 2010–11 was cold. | 2010-24
+Twelfth century: it was built | 11XX
+Eleventh-century walls stand. | 10XX
+Third quarter of 1984: it closed | 1984-35
+Fourth quarter of 2020 | 2020-36
+Early 1990: it closed | 1990
+""",
+    "May, March and August may be people": """
+She was appointed by Thea May in 2016. | 2016
+The film starred Hedda March in 1932. | 1932
+signed by April Dray in 2011 | 2011
+In 1990 the vote was lost by May, who left. | 1990
+In 1990 Orm met. From May to the mayor all agreed. | 1990
+In 1990 April Dray left. | 1990
+In March 2011 April Dray left. | 2011-03
+In May in 2016 it closed. | 2016-05
+May in 1990 was mild | 1990-05
+In 1990 it met; it closed in May. | 1990, 1990-05
+In 1990 it met. From May to the end it rained. | 1990, 1990-05
+""",
+    "when somebody looked it up, and a model's year, date nothing": """
+Orm Gazette, January 30, 1996, accessed July 25, 2016, | 1996-01-30
+(retrieved May 2016) |
+Archived 2019-05-04. |
+Last accessed: 4 May 2019 |
+It was accessed in 2016. | 2016
+The wreck was retrieved in 1987. | 1987
+drove a 1987 Oakland |
+their red 1987 Ford was found |
+In 1987 Ford sold it. | 1987
+won a 1998 Venn Prize | 1998
+the 2003 Honda Sports Award | 2003
+""",
+}  # fmt: skip
+ROWS = [
+    pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")
+    for kind, table in KINDS.items()
+    for row in table.strip().split("\n")
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), ROWS)
+def test_dates_of_every_kind_are_found(text: str, edtf: str) -> None:
+    assert ", ".join(date.edtf for date in find_dates(text)) == edtf
