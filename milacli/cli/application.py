@@ -16,7 +16,6 @@ from typer.core import TyperGroup
 from milacli import __version__
 from milacli.cli.options import ArticleOption, FormatOption
 from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
-from milacli.hints import file_among
 from milacli.load import load
 from milacli.progress import progress
 from milacli.render import Format, render
@@ -55,6 +54,11 @@ class _Mila(TyperGroup):
 
 def refuse_files(ctx: Any, words: Sequence[str], lacking: str = "") -> None:
     """Raise MilaError with what to type instead if one of *words* is a file to be asked."""
+    if not any("." in word for word in words):
+        return
+    # Most words have no suffix; the hints cost a start.
+    from milacli.hints import file_among
+
     hint = file_among(ctx.command_path, words, os.path.isfile, lacking)
     if hint:
         raise MilaError(hint)

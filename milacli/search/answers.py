@@ -21,6 +21,8 @@ from milacli.search.words import QUESTION_WORDS, STOP_WORDS, split_words, stem
 
 PASSAGES = 3
 """How many passages, best first, may hold the answer."""
+LONGEST = 400
+"""Words of a passage that is looked at; longer ones are no sentences."""
 ALIKE = 0.55
 """Weight from which on a match stands for a word of the question beside a candidate."""
 
@@ -34,7 +36,7 @@ _MONEY = frozenset(
     "donate buy bid sum dollar pound euro".split()
 )
 _CURRENCIES = frozenset(map(stem, "dollar pound euro crown franc yen".split()))
-_CURRENCY = re.compile("[$€£¥₹]")
+_SIGNS = "$€£¥₹"
 _UNITS = frozenset(map(stem, "second minute hour day week month year".split()))
 _PREPOSITIONS = ("in", "on", "since", "by", "until")
 
@@ -173,6 +175,8 @@ class _Question:
     def places(self, index: Index, number: int) -> Iterator[_Place]:
         """Yield the candidates of a passage that say more than the question does."""
         text, folded = index.passages[number].text, index.inverted.texts[number]
+        if len(folded) > LONGEST:
+            return
         spans = list(words(text))
         telling = self._telling(number, folded)
         for span in _FINDERS[self.kind](text):
@@ -222,7 +226,7 @@ class _Question:
     def number(self, place: _Place) -> tuple[float, ...]:
         """Return what speaks for and against a number beside where it stands."""
         after = {stem(word) for word in place.after[:1]}
-        is_money = bool(_CURRENCY.search(place.text)) or not after.isdisjoint(_CURRENCIES)
+        is_money = any(sign in place.text for sign in _SIGNS) or not after.isdisjoint(_CURRENCIES)
         is_share = "%" in place.text or "percent" in place.text
         before = self._nearest(self.counted, place.before[:3], 0.3)
         if self.is_many:

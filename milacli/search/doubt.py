@@ -79,13 +79,15 @@ def _doubt(index: Index, query: Query, names: Sequence[Sequence[str]], hit: Hit)
 
 
 def _missing_share(
-    index: Index, query: Query, names: Iterable[Sequence[str]], number: int
+    index: Index, query: Query, names: Sequence[Sequence[str]], number: int
 ) -> float:
     """Return the share of the words of *names* that are missing around the passage *number*.
 
     Around it are its paragraph, what stands above that, and the title. Of whom the last name
     is missing, another is meant: then no word of the name counts as found.
     """
+    if not names:
+        return 0.0
     position = index.passages[number].position
     around = (*index.of_block[position], *index.around[position])
     terms = {term.word: term for term in query.terms}
@@ -94,7 +96,7 @@ def _missing_share(
         found = [_is_there(index, terms.get(word), word, around) for word in name]
         lacking += sum(not there for there in found) if found[-1] else len(name)
         total += len(name)
-    return lacking / total if total else 0.0
+    return lacking / total
 
 
 def _is_there(index: Index, term: Term | None, word: str, around: Iterable[int]) -> bool:
@@ -120,7 +122,10 @@ def names_in(query: Query) -> list[list[str]]:
             continue
         if end_before is None or text[end_before:start] not in _JOINTS:
             names.append([])
-        names[-1].append(folded)
+        # "Rosa M. Telling" may be without her M. elsewhere.
+        if len(folded) > 1:
+            names[-1].append(folded)
         end_before = end
+    names = [name for name in names if name]
     lone = len(spans) > 1 and names and names[0] == [fold_word(text[slice(*spans[0])])]
     return names[1:] if lone and text[spans[0].start].isupper() else names

@@ -56,7 +56,7 @@ def expansion(text: str, short: str) -> tuple[int, int] | None:
     for place, (start, end) in enumerate(spans):
         if text[start:end] != short:
             continue
-        if text[:start].rstrip("\"“'").endswith("(") and place:
+        if place and text[max(0, start - 2) : start].rstrip("\"“'").endswith("("):
             return _before(text, spans, place, short), place
         bracket = re.compile(r"[\"”']?\s?\(([^()]+)\)").match(text, end)
         if bracket and (inside := _inside(text, spans, *bracket.span(1))):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from milacli.english.prose import Span, words
+from milacli.english.prose import words
 from milacli.search.words import NUMBER_WORDS
 
 _SCALES = {
@@ -29,14 +30,15 @@ def quantities(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield the value of each large number of *text*, from and to which word it is written."""
     found = [(match, value) for match in _QUANTITY.finditer(text) if (value := _value(match))]
     spans = list(words(text)) if found else []
+    starts = [span.start for span in spans]
     for match, value in found:
-        inside = [n for n, span in enumerate(spans) if _overlap(span, match)]
-        if inside:
-            yield value, inside[0], inside[-1] + 1
-
-
-def _overlap(span: Span, match: re.Match[str]) -> bool:
-    return span.start < match.end() and match.start() < span.end
+        # A word may begin before the number, as in "US$5m".
+        first = bisect_right(starts, match.start()) - 1
+        if first < 0 or spans[first].end <= match.start():
+            first += 1
+        last = bisect_left(starts, match.end())
+        if first < last:
+            yield value, first, last
 
 
 def _value(match: re.Match[str]) -> int:

@@ -57,10 +57,11 @@ def results(
 ) -> Iterator[Result]:
     """Yield rows of the first *limit* of *hits*, with *context* passages before and after each."""
     grades = doubts(index, query, hits)
+    nowhere = missing(query)
     answer = _answer(index, query, hits, grades)
     for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
         span = answer[1] if answer and answer[0] == rank else None
-        yield _result(index, query, hit, context, doubt, span)
+        yield _result(index, query, hit, context, doubt, span)._replace(missing=nowhere)
 
 
 def _answer(
@@ -97,7 +98,7 @@ def _result(
         score=round(hit.score, 3),
         kind=passage.block.kind.value,
         doubt=doubt,
-        missing=missing(query),
+        missing=(),
         answer=answer,
         matched=tuple(_reasons(index, hit.number, query)),
         parts=tuple(_parts(hit)),

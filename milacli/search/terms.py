@@ -19,12 +19,9 @@ MAX_WORDS = 100
 MAX_KEYWORDS = 3
 """More words than this are a sentence."""
 
-# "DHS", "LRTE"; of two letters only those with stops are meant, as in "U.N." for UN.
-_ABBREVIATION = re.compile(r"[A-Z]{2,6}\Z")
 _ASKED_FOR = frozenset(("stand", "short", "mean"))
 """By which words it is asked what capitals stand for."""
-# "Orm – a history", "Orm (castle)", "Orm: the early years"
-_SUBTITLE = re.compile(r"\s[–—-]\s|[:(,]")
+_SCALES = ("thousand", "million", "billion", "trillion")
 
 Runs = dict[int, tuple[int, int]]
 """From and to which word, by number of the passage."""
@@ -86,7 +83,8 @@ class Matcher:
         for word in QUESTION_CUES.keys() & set(self.words) - terms.keys():
             yield word, meant(word, QUESTION_CUES[word], w.meaning, w.asker, w)
         for word in self._subjects() - terms.keys():
-            title = split_words(_SUBTITLE.split(self.index.article.title)[0])
+            # "Orm – a history", "Orm (castle)", "Orm: the early years"
+            title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.article.title)[0])
             names = [title[place] for place in content(title)]
             yield word, meant(word, [*names, word], w.meaning, w.asker, w)
 
@@ -109,8 +107,8 @@ class Matcher:
         unknown = [
             (folded, word)
             for folded, word in zip(self.words, self.typed, strict=True)
-            if _ABBREVIATION.match(word) and folded not in self.index.inverted.postings
-        ]
+            if _is_abbreviation(word) and folded not in self.index.inverted.postings
+        ][:MAX_KEYWORDS]
         if not unknown and not _ASKED_FOR & set(self.words):
             return {}
         # Few queries are about abbreviations.
@@ -140,8 +138,7 @@ class Matcher:
 
     def _equal(self) -> dict[int, Runs]:
         """Return where large numbers of the query stand, however written, by place in the query."""
-        # "12", "two million"
-        if not re.search(r"[0-9]|(?:thous|milli|billi|trilli)", self.text, re.IGNORECASE):
+        if not any(word[0].isdigit() or word.endswith(_SCALES) for word in self.words):
             return {}
         # Its pattern costs a start; few queries have numbers.
         from milacli.search.quantities import quantities
@@ -155,6 +152,11 @@ class Matcher:
                     for place in range(start, end) if value == wanted else ():
                         places.setdefault(place, {})[number] = first, last
         return places
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Tell whether *word* may be made of initials: DHS, LRTE; of two letters as in "U.N." only."""
+    return 2 <= len(word) <= 6 and word.isupper() and word.isascii() and word.isalpha()
 
 
 def _joined(words: Sequence[str], place: int) -> list[str]:

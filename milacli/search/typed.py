@@ -9,10 +9,7 @@ from typing import NamedTuple
 from milacli.english.prose import fold, fold_word
 from milacli.search.words import split_words, stem
 
-# 'the "deep kiln" report': not the inches of 6" pipe; behind a minus it must not stand there.
-_QUOTED = re.compile(r'(?<!\S)(-?)["“”„]\s*([^"“”„]*[^"“”„\s])\s*["“”](?![^\W_])')
-# "-cuda", "-e-mail"; not -5, which is a number, nor the dash of "1998 - 2004"
-_EXCLUDED = re.compile(r"(?<!\S)-([^\W\d_]\S*)")
+_SIGNS = frozenset('"“”„-')
 
 
 class Typed(NamedTuple):
@@ -29,12 +26,18 @@ def take_apart(text: str) -> Typed:
 
     What only excludes says nothing to look for: it is searched as it is typed.
     """
-    if '"' not in text and "-" not in text and "“" not in text and "„" not in text:
+    if _SIGNS.isdisjoint(text):
         return Typed(text)
-    quoted: list[tuple[str, str]] = _QUOTED.findall(text)
-    bare = _QUOTED.sub(lambda match: "" if match[1] else match[2], text)
-    excluded = [said for minus, said in quoted if minus] + _EXCLUDED.findall(bare)
-    rest = _EXCLUDED.sub("", bare)
+    # Most queries have no such sign; compiled here, the patterns do not cost every start.
+    # 'the "deep kiln" report': not the inches of 6" pipe; behind a minus it must not stand there.
+    quotation = re.compile(r'(?<!\S)(-?)["“”„]([^"“”„]+)["“”](?![^\W_])')
+    # "-cuda", "-e-mail"; not -5, which is a number, nor the dash of "1998 - 2004"
+    exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*)")
+    found: list[tuple[str, str]] = quotation.findall(text)
+    quoted = [(minus, said.strip()) for minus, said in found if said.strip()]
+    bare = quotation.sub(lambda match: "" if match[1] else match[2], text)
+    excluded = [said for minus, said in quoted if minus] + exclusion.findall(bare)
+    rest = exclusion.sub("", bare)
     if not rest.strip():
         return Typed(text)
     required = tuple(said.rstrip("?!.,;:") or said for minus, said in quoted if not minus)

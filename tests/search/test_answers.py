@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from conftest import article
+from hypothesis import given
+from hypothesis import strategies as st
 
 from milacli.commands.search import search
+from milacli.errors import NothingFound
 from milacli.search.answers import FEATURES, MODELS, candidates, find_answer, kind_of_answer
 from milacli.search.candidates import names, numbers
 from milacli.search.passages import Index
@@ -164,3 +167,19 @@ def test_every_feature_has_a_weight_and_lies_between_0_and_1() -> None:
 def test_a_query_without_hits_has_no_answer() -> None:
     index = Index(QUARRY)
     assert find_answer(index, understand(index, "who"), []) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            'when who whom how many much it they Ivo Brandt "saw" -slate 38 1911 DHS quarry in'.split()
+        )
+        | st.text(max_size=6),
+        max_size=9,
+    )
+)
+def test_any_question_has_an_answer_in_place_or_none(words: list[str]) -> None:
+    try:
+        answer(" ".join(words), context=1)
+    except NothingFound:
+        return
