@@ -51,9 +51,15 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
     """
     names = names_in(query)
     found = [_doubt(index, query, names, hit) for hit in hits]
-    if found and found[0].value < CUT and (query.is_question or names):
+    if found and found[0].value < CUT and may_go_unanswered(query):
         return [doubt._replace(grade=UNANSWERED) for doubt in found]
     return found
+
+
+def may_go_unanswered(query: Query) -> bool:
+    """Tell whether *query* is a question or has a name: bare keywords are found or they are not."""
+    names = (word for name in names_in(query) for word in name)
+    return query.is_question or any(not word[0].isdigit() for word in names)
 
 
 def missing(query: Query) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def expansion(text: str, short: str) -> tuple[int, int] | None:
     """
     spans = list(words(text))
     for place, (start, end) in enumerate(spans):
-        if text[start:end] != short:
+        if text[start:end].lower() != short.lower():
             continue
         if place and text[max(0, start - 2) : start].rstrip("\"“'").endswith("("):
             return _before(text, spans, place, short), place

@@ -34,13 +34,14 @@ def take_apart(text: str) -> Typed:
     # "-cuda", "-e-mail"; not -5, which is a number, nor the dash of "1998 - 2004"
     exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*)")
     found: list[tuple[str, str]] = quotation.findall(text)
-    quoted = [(minus, said.strip()) for minus, said in found if said.strip()]
+    quoted = [(minus, said.strip()) for minus, said in found if fold(said).strip()]
     bare = quotation.sub(lambda match: "" if match[1] else match[2], text)
     excluded = [said for minus, said in quoted if minus] + exclusion.findall(bare)
     rest = exclusion.sub("", bare)
     if not rest.strip():
         return Typed(text)
-    required = tuple(said.rstrip("?!.,;:") or said for minus, said in quoted if not minus)
+    # A question mark that was typed inside the quotes asks and is not quoted.
+    required = tuple(said.rstrip("?!.,;: ") or said for minus, said in quoted if not minus)
     return Typed(rest, required, tuple(excluded))
 
 
@@ -58,6 +59,8 @@ def mentions(said: str, *, exact: bool) -> Callable[[str], bool]:
     """Return what tells whether a text has the words *said* side by side, or forms of them."""
     form: Callable[[str], str] = fold_word if exact else stem
     wanted = [form(word) for word in split_words(said)]
+    if not wanted:
+        return says(said)
 
     def holds(text: str) -> bool:
         words = [form(word) for word in split_words(text)]

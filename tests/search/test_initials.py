@@ -97,6 +97,7 @@ def test_initials_find_the_name_where_the_article_has_nothing_else() -> None:
 def test_what_does_it_stand_for_finds_the_bracket_and_not_a_mere_mention() -> None:
     assert first("what does TOT stand for") == "The Twin Oil Turbine (TOT) lifts the gate."
     assert first("what does SWM stand for").startswith("Its gauge is a slow wave meter")
+    assert first("what does swm stand for").startswith("Its gauge is a slow wave meter")
     assert first("what is MCD short for").startswith("The fort is run by")
 
 
