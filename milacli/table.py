@@ -6,8 +6,20 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any, NamedTuple
 
-Cell = str | int | float | None | tuple[str, ...] | tuple[int, ...] | tuple[dict[str, object], ...]
-"""A tuple is a list in JSON and joined by commas or semicolons elsewhere; of a dict its values."""
+Cell = (
+    str
+    | int
+    | float
+    | None
+    | tuple[str, ...]
+    | tuple[int, ...]
+    | tuple[dict[str, object], ...]
+    | dict[str, str | int]
+)
+"""A tuple is a list in JSON and joined by commas or semicolons elsewhere.
+
+A dictionary is an object in JSON, and elsewhere its ``text``; in a tuple, its values.
+"""
 
 
 class Highlight(NamedTuple):
@@ -72,6 +84,8 @@ class Table(NamedTuple):
     note: str = ""
     """Said below the rows on a terminal, such as how many were left out."""
     layout: Layout = Layout.GRID
+    unanswered: str = ""
+    """Why the rows are no answer but only near one; said before them, and exit status 1."""
 
 
 def tabulate(columns: tuple[Column, ...], facts: Iterable[Any], title: str = "") -> Table:

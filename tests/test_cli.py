@@ -149,6 +149,59 @@ def test_words_of_a_query_need_no_quotes(notes: str) -> None:
     )
 
 
+UNSAID = ["who is Tilda Medlar", "Edwin Quorn"]
+
+
+@pytest.mark.parametrize("query", UNSAID)
+@pytest.mark.parametrize("form", ["plain", "json", "jsonl", "csv", "tsv", "markdown"])
+def test_what_goes_unanswered_is_said_on_stderr_and_the_nearest_rows_are_shown(
+    query: str, form: str, notes: str
+) -> None:
+    status, stdout, stderr = mila("search", query, "-a", notes, "-f", form)
+    assert status == 1
+    assert stderr == f"mila: not answered by {notes}; nearest:\n"
+    assert "Tilda" in stdout or "Edwin" in stdout
+
+
+def test_on_a_terminal_it_is_said_above_the_rows(notes: str) -> None:
+    status, stdout, stderr = mila("search", "who is Tilda Medlar", "-a", notes, "-f", "table")
+    assert (status, stderr) == (1, "")
+    assert " ".join(stdout.split()).startswith(f"not answered by {notes}; nearest: Text Section")
+    assert stdout.splitlines()[-1] == "not here: Medlar"
+
+
+def test_doubt_missing_words_and_the_answer_have_one_type_in_every_machine_format(
+    notes: str,
+) -> None:
+    (found, *_) = records("search", "when did the tower burn", "-a", notes)
+    assert (found["doubt"], found["missing"]) == (None, [])
+    assert found["answer"] == {"text": "March 1402", "start": 0, "end": 10}
+    asked = ("search", "who is Tilda Medlar", "-a", notes)
+    (found, *_) = json.loads(mila(*asked, "-f", "json")[1])
+    assert (found["doubt"], found["missing"], found["answer"]) == ("unanswered", ["Medlar"], None)
+    row = mila("search", "when did the tower burn", "-a", notes, "-f", "csv")[1]
+    assert row.splitlines()[0] == "text,score,kind,doubt,missing,answer,section,line,article,quote"
+    assert ",item,,,March 1402,History," in row.splitlines()[1]
+
+
+def test_behind_the_first_word_only_the_names_of_options_are_options(notes: str) -> None:
+    def lines(*words: str) -> list[object]:
+        found = json.loads(mila("search", "-a", notes, "-f", "json", *words)[1])
+        return [record["line"] for record in found]
+
+    assert lines("ormshire") == [3, 12]
+    assert lines("ormshire", "-castle") == lines("ormshire -castle") == [12]
+    assert lines("castle", "-ormshire", "-n", "1") == [1]
+    assert lines("castle", "-ORMSHIRE", "--limit=1") == [1]
+    assert lines("-n", "1", "castle", "-ormshire") == [1]
+    assert lines("ormshire", "-s", "See also", "-castle") == [12]
+    assert lines("ormshire", "--", "-castle") == [12]
+    assert lines("ormshire", "--castle") == lines("ormshire", "castle")
+    assert mila("search", "orm", "-h")[1] == mila("search", "--help")[1]
+    assert mila("search", "-castle", "orm")[0] == 2
+    assert mila("search", "orm", "-n")[0] == 2
+
+
 def test_the_fact_sheet_counts_what_the_commands_list(notes: str) -> None:
     sheet = records("-a", notes)[0]
     assert sheet["title"] == "Castle Orm"

@@ -116,7 +116,7 @@ def test_a_question_in_other_words_finds_its_answer(question: str, beginning: st
         ('"deep sand', "The Deep Kiln"),
         ("1987-", "Désirée Malk - Director since"),
         ("kiln OR 1999", "In 1999"),
-        ("-kiln +amber", "Teodor Brandt - Engineer"),
+        ("kiln + amber", "Teodor Brandt - Engineer"),
         ("sand*", "The Deep Kiln"),
         ("++", "Its control program"),
         ("[[", None),
@@ -126,7 +126,9 @@ def test_a_question_in_other_words_finds_its_answer(question: str, beginning: st
         ("the", "Neighbours object"),
     ],
 )
-def test_a_query_is_text_and_no_character_is_special(query: str, beginning: str | None) -> None:
+def test_a_query_is_text_and_hardly_a_character_is_special(
+    query: str, beginning: str | None
+) -> None:
     if beginning is None:
         with pytest.raises(NothingFound):
             search(LAB, query)
@@ -161,7 +163,7 @@ def marked(query: str, **options: bool) -> list[str]:
     """Return the highlighted words of the first row."""
     cell = search(LAB, query, **options).rows[0][0]  # type: ignore[arg-type]
     assert isinstance(cell, Text)
-    return [cell[mark.start : mark.end] for mark in cell.highlights]
+    return [cell[mark.start : mark.end] for mark in cell.highlights if mark.style == "match"]
 
 
 @pytest.mark.parametrize(
@@ -172,7 +174,7 @@ def marked(query: str, **options: bool) -> list[str]:
         ("teodo", ["Teodor"]),
         ("veloglas coatings", ["VeloGlass", "coating"]),
         ("brothers kiln", ["Kiln", "Brothers"]),
-        ("which company did they buy", ["acquired"]),
+        ("which company did they buy", ["lab", "acquired"]),
     ],
 )
 def test_exactly_the_words_that_matched_are_highlighted(query: str, shown: list[str]) -> None:
@@ -202,7 +204,7 @@ def test_explain_tells_words_run_together_and_other_words() -> None:
     rows = search(LAB, "deepkiln", 1, explain=True).rows
     assert rows[0][1] == ("deepkiln: joined deep kiln",)
     rows = search(LAB, "what did they buy", 1, explain=True).rows
-    assert rows[0][1] == ("buy: in other words acquired",)
+    assert rows[0][1] == ("buy: in other words acquired", "they: in other words lab")
 
 
 def test_the_place_of_a_passage_is_explained() -> None:
@@ -250,7 +252,7 @@ def test_a_section_holds_its_subsections_and_nothing_else() -> None:
     nested = article(
         "# A\n\nGlass.\n\n## B\n\nGlass here.\n\n### C\n\nGlass there.\n\n## D\n\nGlass."
     )
-    lines = {row[4] for row in search(nested, "glass", section="B").rows}
+    lines = {row[-3] for row in search(nested, "glass", section="B").rows}
     assert lines == {7, 11}
     with pytest.raises(NothingFound, match="no section"):
         search(nested, "glass", section="zzzz")

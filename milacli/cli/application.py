@@ -5,8 +5,9 @@ A command imports what it asks only when it runs, so that --help and usage error
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -14,7 +15,7 @@ from typer.core import TyperGroup
 
 from milacli import __version__
 from milacli.cli.options import ArticleOption, FormatOption
-from milacli.errors import CANNOT, FOUND, MilaError, NothingFound
+from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
 from milacli.load import load
 from milacli.progress import progress
 from milacli.render import Format, render
@@ -30,7 +31,7 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 class _Mila(TyperGroup):
     """Maps what can go wrong to one line on stderr and an exit status.
 
-    0 found, 1 nothing found, 2 cannot do that.
+    0 found, 1 nothing found or not answered, 2 cannot do that.
     """
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
@@ -44,6 +45,23 @@ class _Mila(TyperGroup):
         except _UsageError as error:
             status = _complain(_as_line(error), CANNOT)
         sys.exit(status if isinstance(status, int) else FOUND)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if self.get_command(ctx, args[0]) is None:
+            refuse_files(ctx, args)
+        return super().resolve_command(ctx, args)
+
+
+def refuse_files(ctx: Any, words: Sequence[str], lacking: str = "") -> None:
+    """Raise MilaError with what to type instead if one of *words* is a file to be asked."""
+    if not any("." in word for word in words):
+        return
+    # Most words have no suffix; the hints cost a start.
+    from milacli.hints import file_among
+
+    hint = file_among(ctx.command_path, words, os.path.isfile, lacking)
+    if hint:
+        raise MilaError(hint)
 
 
 def _complain(message: str, status: int) -> int:
@@ -128,4 +146,8 @@ def answer(
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")
         raise
+    if table.unanswered and chosen is not Format.TABLE:
+        _complain(table.unanswered, NOTHING)
     render(table, chosen, sys.stdout)
+    if table.unanswered:
+        raise typer.Exit(NOTHING)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from milacli.choices import ROLE_TAGS, enumerated
-from milacli.cli.application import answer, app
+from milacli.cli.application import answer, app, refuse_files
 from milacli.cli.options import ArticleOption, FormatOption
 
 
@@ -59,4 +59,5 @@ def people(
     """
     from milacli.commands.people import people
 
+    refuse_files(ctx, name or ())
     answer(ctx, article, format, people, " ".join(name or ()), role or (), explain=explain)

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from milacli.article.model import Article
 from milacli.errors import NothingFound
+from milacli.search.doubt import UNANSWERED
 from milacli.search.filters import find_filter
 from milacli.search.passages import Index
 from milacli.search.query import understand
 from milacli.search.ranking import rank
-from milacli.search.results import REST, TEXT, WHY, nothing, result
+from milacli.search.results import REST, TEXT, WHY, not_here, nothing, results
 from milacli.table import Table, tabulate
+
+PASSAGES = 3
+"""How many passages may hold an answer, however few are shown."""
 
 
 def search(
@@ -34,10 +38,13 @@ def search(
     wanted = find_filter(article, section, kinds)
     index = Index(article)
     asked = understand(index, query, exact=exact)
-    hits, total = rank(index, asked, limit, wanted)
+    hits, total = rank(index, asked, max(limit, PASSAGES), wanted)
     if not hits:
         raise NothingFound(nothing(index, query, asked))
-    columns = (TEXT, *WHY, *REST) if explain else (TEXT, *REST)
-    table = tabulate(columns, (result(index, asked, hit, context) for hit in hits))
+    rows = list(results(index, asked, hits, limit, context))
+    table = tabulate((TEXT, *WHY, *REST) if explain else (TEXT, *REST), rows)
     more = f"{total - limit} more; --limit {total} shows all" if total > limit else ""
-    return table._replace(note=more)
+    note = "\n".join(filter(None, (not_here(asked), more)))
+    if rows[0].doubt.grade != UNANSWERED:
+        return table._replace(note=note)
+    return table._replace(note=note, unanswered=f"not answered by {article.name}; nearest:")

@@ -18,6 +18,7 @@ NARROWEST = 20
 
 STYLES = {
     "match": "bold yellow",
+    "answer": "reverse",
     "name": "bold",
     "date": "cyan",
     "number": "",

@@ -28,9 +28,11 @@ def _cell(cell: Cell) -> str:
 
 
 def joined(cell: Cell) -> str:
-    """Return *cell* as one text; the items of a list are separated by ``; ``."""
+    """Return *cell* as one text: items of a list separated by ``; ``, of an object its text."""
     if isinstance(cell, tuple):
         return "; ".join(map(_item, cell))
+    if isinstance(cell, dict):
+        return str(cell["text"])
     return "" if cell is None else str(cell)
 
 

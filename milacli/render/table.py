@@ -34,6 +34,8 @@ def render(table: Table, stream: TextIO) -> None:
 
         write(made, stream, *page(table, made))
         return
+    if table.unanswered:
+        write(made, stream, rich_text(table.unanswered), "")
     if table.title:
         write(made, stream, rich_text(table.title, "heading"), "")
     widths = _widths(table, made.width)

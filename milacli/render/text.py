@@ -56,6 +56,8 @@ def as_text(cell: Cell) -> str:
     """Return *cell* as one line for a reader; lists of more than words are joined by ``; ``."""
     if cell is None:
         return ""
+    if isinstance(cell, dict):
+        return clean(str(cell["text"]))
     if isinstance(cell, tuple):
         items = [str(item) for item in cell]
         return clean(("; " if any(" " in item for item in items) else ", ").join(items))

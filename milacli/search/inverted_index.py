@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log
+from types import MappingProxyType
 from typing import NamedTuple
 
 from milacli.fuzzy import alike
@@ -53,6 +54,8 @@ class Term(NamedTuple):
     """How often it stands in each text, each time counted by its weight."""
     idf: float
     """How telling it is: BM25's inverse document frequency, times its weight in the query."""
+    how: str = "joined"
+    """How the neighbours in *runs* match, as said to the reader."""
 
 
 class InvertedIndex:
@@ -79,6 +82,7 @@ class InvertedIndex:
         *,
         joined: Iterable[str] = (),
         meanings: Iterable[str] = (),
+        equal: Mapping[int, tuple[int, int]] = MappingProxyType({}),
         weight: float = 1.0,
         exact: bool = False,
         right: bool = False,
@@ -87,10 +91,11 @@ class InvertedIndex:
         """Find what matches *word*.
 
         *joined* are words that it may be a part of, *meanings* the stems of what may stand for
-        it. With *exact* nothing matches but the word itself; a *right* word is no typo.
+        it, *equal* where it is written otherwise. With *exact* nothing matches but the word
+        itself; a *right* word is no typo.
         """
         matches: dict[str, Match] = {}
-        runs: dict[int, tuple[int, int]] = {}
+        runs = dict(equal)
         if word in self.postings:
             matches[word] = Match(1.0, "exact")
         if not exact:
@@ -102,14 +107,26 @@ class InvertedIndex:
             if len(word) >= MIN_BEGINNING:
                 found = self._beginning_with(word)
                 self._add(matches, found, weights.beginning, "beginning of")
-            if not matches and len(word) >= MIN_JOINED:
+            if not matches and not runs and len(word) >= MIN_JOINED:
                 runs = self._runs(word)
             if not matches and not runs and not right:
                 matches = self._misspelt(word, weights)
             meaning = weights.also_meaning if matches or runs else weights.meaning
             for other in meanings if meaning else ():
                 self._add(matches, self.stems.get(other, ()), meaning, OTHER)
-        return self._counted(word, matches, runs, weight, weights)
+        counted = self._counted(word, matches, runs, weight, weights)
+        return counted._replace(how="written") if equal else counted
+
+    def spelt(
+        self,
+        word: str,
+        runs: dict[int, tuple[int, int]],
+        how: str,
+        weight: float,
+        weights: Weights = WEIGHTS,
+    ) -> Term:
+        """Take *word* to match where *runs* says; by number of the text, which words."""
+        return self._counted(word, {}, runs, weight, weights)._replace(how=how)
 
     def meant(
         self,

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from milacli.english.prose import fold
-from milacli.search.answer_types import QUESTION_CUES, Answer, role_synonyms, wanted
+from milacli.search.answer_types import Answer, wanted
+from milacli.search.filters import Filter
 from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
-from milacli.search.synonyms import is_everyday, meanings
+from milacli.search.terms import MAX_WORDS, Matcher
+from milacli.search.typed import Typed, mentions, says, take_apart
 from milacli.search.weights import WEIGHTS, Weights
-from milacli.search.words import WEAK_WORDS, content, split_words, stem
+from milacli.search.words import QUESTION_WORDS, content, split_words
 
-MAX_WORDS = 100
-"""Words of a query that are looked at; nobody types more."""
-MAX_KEYWORDS = 3
-"""More words than this are a sentence."""
 LITERAL = 1000
 """Characters of a query that are looked for letter by letter."""
 
@@ -24,6 +22,9 @@ LITERAL = 1000
 class Query(NamedTuple):
     """What was asked of an index."""
 
+    typed: Typed
+    unsaid: tuple[str, ...]
+    """What a question quotes and no passage says: a title, or a slip; its words are looked for."""
     text: str
     """Folded, blanks single."""
     words: tuple[str, ...]
@@ -32,6 +33,8 @@ class Query(NamedTuple):
     answer: Answer | None
     places: dict[str, list[int]]
     """Where in *words* the words stand that a word of the article matches."""
+    exact: bool = False
+    """Whether words match only as they are typed."""
 
     @property
     def literal(self) -> str:
@@ -43,6 +46,11 @@ class Query(NamedTuple):
         """What the terms weigh together; never 0."""
         return sum(term.idf for term in self.terms) or 1.0
 
+    @property
+    def is_question(self) -> bool:
+        """Whether it has a question word."""
+        return not QUESTION_WORDS.isdisjoint(self.words)
+
 
 def understand(
     index: Index, text: str, *, exact: bool = False, weights: Weights = WEIGHTS
@@ -51,67 +59,42 @@ def understand(
 
     With *exact* only words match that are the same but for case and accents.
     """
-    folded = " ".join(fold(text).split())
-    words = split_words(text)[:MAX_WORDS]
+    typed = take_apart(text)
+    folded = " ".join(fold(typed.text).split())
+    words = split_words(typed.text)[:MAX_WORDS]
     if exact:
         answer = None
         terms = {words[n]: index.inverted.term(words[n], exact=True) for n in content(words)}
     else:
         answer = wanted(folded)
-        terms = _terms(index, words, answer, weights)
-    return Query(folded, words, tuple(terms.values()), answer, _places(words, terms))
+        terms = Matcher(index, typed.text, answer, weights).terms()
+    places = _places(words, terms)
+    asked = Query(typed, (), folded, words, tuple(terms.values()), answer, places, exact)
+    return _without_unsaid(index, asked) if typed.required and asked.is_question else asked
 
 
-def _terms(
-    index: Index, words: Sequence[str], answer: Answer | None, weights: Weights
-) -> dict[str, Term]:
-    places = content(words)
-    telling = any(words[place] not in WEAK_WORDS for place in places)
-    # Up to three bare keywords are meant as they are typed; a sentence is not.
-    is_sentence = len(places) < len(words) or len(words) > MAX_KEYWORDS
-    others = meanings([stem(word) for word in words]) if is_sentence else [{}] * len(words)
-    terms: dict[str, Term] = {}
-    for place in places:
-        word = words[place]
-        if word not in terms:
-            weight = _weight(index, word, telling, weights)
-            terms[word] = _role_synonym(
-                index, word, answer, weight, weights
-            ) or index.inverted.term(
-                word,
-                joined=_joined(words, place),
-                meanings=others[place] if weights.meaning else (),
-                weight=weight,
-                right=is_sentence and is_everyday(stem(word)),
-                weights=weights,
-            )
-    if any(term.hits for term in terms.values()):
-        for word in QUESTION_CUES.keys() & set(words) - terms.keys():
-            told = QUESTION_CUES[word]
-            terms[word] = index.inverted.meant(word, told, weights.meaning, weights.asker, weights)
-    return terms
+def _without_unsaid(index: Index, query: Query) -> Query:
+    """Require no more than what some passage of *index* says."""
+    tests = {said: says(said) for said in query.typed.required}
+    unsaid = tuple(
+        said
+        for said, holds in tests.items()
+        if not any(holds(passage.text) for passage in index.passages)
+    )
+    required = tuple(said for said in query.typed.required if said not in unsaid)
+    return query._replace(typed=query.typed._replace(required=required), unsaid=unsaid)
 
 
-def _role_synonym(
-    index: Index, word: str, answer: Answer | None, weight: float, weights: Weights
-) -> Term | None:
-    """Return what those are called who do *word*, if that is asked and the article says it."""
-    if answer is None or not answer.is_person or word not in role_synonyms():
+def demand(query: Query) -> Filter | None:
+    """Return what tells whether a passage holds all that *query* requires, nothing it excludes."""
+    if not query.typed.required and not query.typed.excluded:
         return None
-    term = index.inverted.meant(word, role_synonyms()[word], weights.doer, weight, weights)
-    return term if term.hits else None
-
-
-def _joined(words: Sequence[str], place: int) -> list[str]:
-    """Join a word with its neighbours: "alpha go" may be "AlphaGo"."""
-    pairs = (words[max(0, place - 1) : place + 1], words[place : place + 2])
-    return ["".join(pair) for pair in pairs if len(pair) == 2]
-
-
-def _weight(index: Index, word: str, telling: bool, weights: Weights) -> float:
-    """Return the weight of *word* in a query that has *telling* words besides."""
-    weight = weights.title_word if stem(word) in index.title else 1.0
-    return weight * weights.weak_word if telling and word in WEAK_WORDS else weight
+    required = [says(said) for said in query.typed.required]
+    excluded = [mentions(said, exact=query.exact) for said in query.typed.excluded]
+    return lambda passage: (
+        all(holds(passage.text) for holds in required)
+        and not any(holds(passage.text) for holds in excluded)
+    )
 
 
 def _places(words: Sequence[str], terms: dict[str, Term]) -> dict[str, list[int]]:

@@ -11,7 +11,7 @@ from milacli.english.prose import fold
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
-from milacli.search.query import Query, understand
+from milacli.search.query import Query, demand, understand
 from milacli.search.weights import WEIGHTS, Weights
 
 
@@ -57,11 +57,14 @@ def rank(
     *,
     weights: Weights = WEIGHTS,
 ) -> Ranking:
-    """Rank the passages of *index* that answer *query*, only those *wanted*, *limit* at most."""
+    """Rank the passages of *index* that answer *query*, only those *wanted*, *limit* at most.
+
+    What the query requires must stand there, and what it excludes must not.
+    """
     ranker = _Ranker(index, query, weights)
     rough = ranker.rough()
-    if wanted:
-        rough = {n: score for n, score in rough.items() if wanted(index.passages[n])}
+    for holds in filter(None, (wanted, demand(query))):
+        rough = {n: score for n, score in rough.items() if holds(index.passages[n])}
     count = max(limit, weights.candidates)
     best = nlargest(count, rough, key=lambda n: (rough[n], -n))
     hits = sorted(map(ranker.hit, best), key=lambda hit: (-hit.score, hit.number))

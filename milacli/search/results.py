@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.article.cite import CITE
 from milacli.article.model import Cite
 from milacli.english.prose import Span, words
 from milacli.fuzzy import alike
+from milacli.search.doubt import CAPS, Doubt, doubts, missing
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.words import content
 from milacli.table import Column, Highlight, Text, highlighted
+
+Answer = dict[str, str | int] | None
+"""The answer as it stands in the text of a row, ``start`` and ``end`` there."""
 
 
 class Result(NamedTuple):
@@ -23,6 +27,10 @@ class Result(NamedTuple):
     """The passage, with its neighbours if they were asked for; what matched is highlighted."""
     score: float
     kind: str
+    doubt: Doubt
+    missing: tuple[str, ...]
+    """The words of the query that stand nowhere."""
+    answer: Answer
     matched: tuple[str, ...]
     parts: tuple[str, ...]
     cite: Cite
@@ -32,26 +40,66 @@ TEXT = Column("text", lambda result: result.text, style="text")
 REST = (
     Column("score", lambda result: result.score, shown=False, style="number"),
     Column("kind", lambda result: result.kind, shown=False),
+    Column("doubt", lambda result: result.doubt.grade, shown=False),
+    Column("missing", lambda result: result.missing, shown=False),
+    Column("answer", lambda result: result.answer, shown=False),
     *CITE,
 )
 WHY = (
     Column("matched", lambda result: result.matched),
     Column("parts", lambda result: result.parts),
+    Column("certainty", lambda result: _certainty(result.score, result.doubt)),
 )
 
 
-def result(index: Index, query: Query, hit: Hit, context: int) -> Result:
-    """Make a row of *hit*, with *context* passages before and after it."""
+def results(
+    index: Index, query: Query, hits: Sequence[Hit], limit: int, context: int
+) -> Iterator[Result]:
+    """Yield rows of the first *limit* of *hits*, with *context* passages before and after each."""
+    grades = doubts(index, query, hits)
+    nowhere = missing(query)
+    answer = _answer(index, query, hits, grades)
+    for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
+        span = answer[1] if answer and answer[0] == rank else None
+        yield _result(index, query, hit, context, doubt, span)._replace(missing=nowhere)
+
+
+def _answer(
+    index: Index, query: Query, hits: Sequence[Hit], grades: Sequence[Doubt]
+) -> tuple[int, Span] | None:
+    """Return which hit holds the answer and where, if it is sure; not where there is doubt."""
+    if not query.is_question or not grades or grades[0].grade is not None:
+        return None
+    # Only some questions need it.
+    from milacli.search.answers import find_answer
+
+    return find_answer(index, query, hits)
+
+
+def _result(
+    index: Index, query: Query, hit: Hit, context: int, doubt: Doubt, span: Span | None
+) -> Result:
     passage = index.passages[hit.number]
     before, after = _neighbours(index, hit.number, context)
-    marked = (
-        Highlight(len(before) + start, len(before) + end)
-        for start, end in _matched(index, hit.number, query)
-    )
+    text = before + passage.text + after
+    marks = [Highlight(start, end) for start, end in _matched(index, hit.number, query)]
+    answer: Answer = None
+    if span:
+        start, end = len(before) + span.start, len(before) + span.end
+        answer = {"text": text[start:end], "start": start, "end": end}
+        marks.append(Highlight(span.start, span.end, "answer"))
+    marks = [
+        mark._replace(start=len(before) + mark.start, end=len(before) + mark.end) for mark in marks
+    ]
+    if doubt.grade:
+        marks.append(Highlight(0, len(text), "aside"))
     return Result(
-        text=highlighted(before + passage.text + after, marked),
+        text=highlighted(text, marks),
         score=round(hit.score, 3),
         kind=passage.block.kind.value,
+        doubt=doubt,
+        missing=(),
+        answer=answer,
         matched=tuple(_reasons(index, hit.number, query)),
         parts=tuple(_parts(hit)),
         cite=index.article.cite(passage.block, passage.start, passage.end),
@@ -96,7 +144,7 @@ def _reasons(index: Index, number: int, query: Query) -> Iterator[str]:
         here = [word for word in text if word in term.matches]
         if number in term.runs:
             first, last = term.runs[number]
-            yield f"{term.word}: joined {' '.join(text[first:last])}"
+            yield f"{term.word}: {term.how} {' '.join(text[first:last])}"
         elif here:
             best = max(here, key=lambda word: term.matches[word].weight)
             how = term.matches[best].how
@@ -114,12 +162,25 @@ def _parts(hit: Hit) -> Iterator[str]:
         yield f"place ×{hit.place:.2g}"
 
 
+def _certainty(score: float, doubt: Doubt) -> str:
+    """Say what the grade of doubt is made of: the score, and the names and numbers missing."""
+    return f"score {score:.2f} − {CAPS} × caps {doubt.caps:.2f} = {doubt.value:.2f}"
+
+
+def not_here(query: Query) -> str:
+    """Say which words of *query* stand nowhere, if any does not."""
+    nowhere = missing(query)
+    return f"not here: {', '.join(nowhere)}" if nowhere else ""
+
+
 def nothing(index: Index, text: str, query: Query) -> str:
     """Say that nothing was found, and which words of the article are nearest."""
     near: dict[str, float] = {}
     choices = list(index.inverted.postings)
-    for place in content(query.words)[:5]:
-        near.update(alike(query.words[place][:50], choices, cutoff=0.6))
+    is_narrowed = bool(query.typed.required or query.typed.excluded)
+    for place in () if is_narrowed else content(query.words)[:5]:
+        if query.words[place] not in index.inverted.postings:
+            near.update(alike(query.words[place][:50], choices, cutoff=0.6))
     best = sorted(near, key=lambda word: (-near[word], word))[:3]
     are = "word is" if len(best) == 1 else "words are"
     hint = f"; the nearest {are} {', '.join(best)}" if best else ""

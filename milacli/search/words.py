@@ -8,17 +8,25 @@ from functools import lru_cache
 from milacli.english.lists import lines, marked
 from milacli.english.prose import fold_word, words
 
-_NUMBERS = {
+NUMBER_WORDS = {
     word: str(value)
     for value, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen seventeen eighteen nineteen twenty".split()
     )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100", "first": "1st",
-     "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}  # fmt: skip
+} | {
+    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
+    "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "first": "1st",
+    "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th",
+    "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th",
+    "twelfth": "12th",
+}  # fmt: skip
+"""Numbers that are written as words, and their digits."""
 
 STOP_WORDS = marked("function_words", "stop")
 """Words that say how a question is put and seldom what it is about."""
+
+QUESTION_WORDS = frozenset("what who whom whose when where which how why".split())
 
 WEAK_WORDS = marked("function_words", "weak")
 """Words that ask for a kind of answer more than they say what it is about."""
@@ -42,7 +50,7 @@ def stem(word: str) -> str:
     >>> stem("founding"), stem("founders"), stem("eleven"), stem("wrote")
     ('found', 'founder', '11', 'writ')
     """
-    word = _NUMBERS.get(word) or _BASES.get(word, word)
+    word = NUMBER_WORDS.get(word) or _BASES.get(word, word)
     if len(word) < 4 or not word.isalpha():
         return word
     return _close(_infinitive(_singular(word)))

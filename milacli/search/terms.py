@@ -1,0 +1,165 @@
+"""What in an article matches each word of a query, by whichever way of matching."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from milacli.english.prose import fold_word
+from milacli.english.prose import words as spans_of
+from milacli.search.answer_types import QUESTION_CUES, Answer, role_synonyms
+from milacli.search.inverted_index import Term
+from milacli.search.passages import Index
+from milacli.search.synonyms import is_everyday, meanings
+from milacli.search.weights import Weights
+from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, content, split_words, stem
+
+MAX_WORDS = 100
+"""Words of a query that are looked at; nobody types more."""
+MAX_KEYWORDS = 3
+"""More words than this are a sentence."""
+
+_ASKED_FOR = frozenset(("stand", "short", "mean"))
+"""By which words it is asked what capitals stand for."""
+_SCALES = ("thousand", "million", "billion", "trillion")
+
+Runs = dict[int, tuple[int, int]]
+"""From and to which word, by number of the passage."""
+
+
+class Matcher:
+    """Finds what in *index* matches the words of *text*, a query that asks for *answer*."""
+
+    def __init__(self, index: Index, text: str, answer: Answer | None, weights: Weights) -> None:
+        self.index = index
+        self.text = text
+        self.answer = answer
+        self.weights = weights
+        self.typed = [text[start:end] for start, end in spans_of(text)][:MAX_WORDS]
+        self.words = [fold_word(word) for word in self.typed]
+
+    def terms(self) -> dict[str, Term]:
+        """Return what matches, by word of the query; no word twice."""
+        words, places = self.words, content(self.words)
+        telling = any(words[place] not in WEAK_WORDS for place in places)
+        # Up to three bare keywords are meant as they are typed; a sentence is not.
+        is_sentence = len(places) < len(words) or len(words) > MAX_KEYWORDS
+        others = meanings([stem(word) for word in words]) if is_sentence else [{}] * len(words)
+        terms = self._spelt_out(telling=telling)
+        equal = self._equal()
+        for place in places:
+            word = words[place]
+            if word not in terms:
+                weight = self._weight(word, telling=telling)
+                terms[word] = self._role_synonym(word, weight) or self.index.inverted.term(
+                    word,
+                    joined=_joined(words, place),
+                    meanings=others[place] if self.weights.meaning else (),
+                    equal=equal.get(place, {}),
+                    weight=weight,
+                    right=is_sentence and is_everyday(stem(word)),
+                    weights=self.weights,
+                )
+        if any(term.hits for term in terms.values()):
+            terms.update(self._cues(terms))
+        return terms
+
+    def _weight(self, word: str, *, telling: bool) -> float:
+        """Return the weight of *word* in a query that has *telling* words besides."""
+        weight = self.weights.title_word if stem(word) in self.index.title else 1.0
+        return weight * self.weights.weak_word if telling and word in WEAK_WORDS else weight
+
+    def _role_synonym(self, word: str, weight: float) -> Term | None:
+        """Return what those are called who do *word*, if that is asked and the article says it."""
+        if self.answer is None or not self.answer.is_person or word not in role_synonyms():
+            return None
+        told, w = role_synonyms()[word], self.weights
+        term = self.index.inverted.meant(word, told, w.doer, weight, w)
+        return term if term.hits else None
+
+    def _cues(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:
+        """Yield what answers a question word, and what the article calls its subject."""
+        w, meant = self.weights, self.index.inverted.meant
+        for word in QUESTION_CUES.keys() & set(self.words) - terms.keys():
+            yield word, meant(word, QUESTION_CUES[word], w.meaning, w.asker, w)
+        for word in self._subjects() - terms.keys():
+            # "Orm – a history", "Orm (castle)", "Orm: the early years"
+            title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.article.title)[0])
+            names = [title[place] for place in content(title)]
+            yield word, meant(word, [*names, word], w.meaning, w.asker, w)
+
+    def _subjects(self) -> set[str]:
+        """Return the words of a question that mean the article's subject: "who founded it".
+
+        They do not where the question names something else, nor in "how long did it take".
+        """
+        if QUESTION_WORDS.isdisjoint(self.words) or not {"it", "they"} & set(self.words):
+            return set()
+        if any(word[0].isupper() for word in self.typed[1:]):
+            return set()
+        pairs = zip(self.words, [*self.words[1:], ""], strict=True)
+        return {word for word, after in pairs if word in ("it", "they") and stem(after) != "tak"}
+
+    # --- written otherwise ----------------------------------------------------------------------
+
+    def _spelt_out(self, *, telling: bool) -> dict[str, Term]:
+        """Return where capitals are spelt out that the article lacks, or that are asked about."""
+        unknown = [
+            (folded, word)
+            for folded, word in zip(self.words, self.typed, strict=True)
+            if _is_abbreviation(word) and folded not in self.index.inverted.postings
+        ][:MAX_KEYWORDS]
+        if not unknown and not _ASKED_FOR & set(self.words):
+            return {}
+        # Few queries are about abbreviations.
+        from milacli.search.initials import asked, expansion, spelt_by
+
+        short, cue = asked(self.text)
+        found = {word: ("initials of", self._runs(spelt_by, typed)) for word, typed in unknown}
+        if cue:
+            found[fold_word(cue)] = "spelt out", self._runs(expansion, short)
+        return {
+            word: self.index.inverted.spelt(
+                word, runs, how, self._weight(word, telling=telling), self.weights
+            )
+            for word, (how, runs) in found.items()
+            if runs
+        }
+
+    def _runs(self, find: Callable[[str, str], tuple[int, int] | None], short: str) -> Runs:
+        """Return what *find* finds of *short* in those passages that may hold it."""
+        letters, folded, runs = set(short.lower()), fold_word(short), {}
+        for number, text in enumerate(self.index.inverted.texts):
+            if folded in text or letters <= {word[0] for word in text}:
+                run = find(self.index.passages[number].text, short)
+                if run:
+                    runs[number] = run
+        return runs
+
+    def _equal(self) -> dict[int, Runs]:
+        """Return where large numbers of the query stand, however written, by place in the query."""
+        if not any(word[0].isdigit() or word.endswith(_SCALES) for word in self.words):
+            return {}
+        # Its pattern costs a start; few queries have numbers.
+        from milacli.search.quantities import quantities
+
+        asked = list(quantities(self.text))
+        places: dict[int, Runs] = {}
+        passages = self.index.passages if asked else ()
+        for number, passage in enumerate(passages):
+            for value, first, last in quantities(passage.text):
+                for wanted, start, end in asked:
+                    for place in range(start, end) if value == wanted else ():
+                        places.setdefault(place, {})[number] = first, last
+        return places
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Tell whether *word* may be made of initials: DHS, LRTE; of two letters as in "U.N." only."""
+    return 2 <= len(word) <= 6 and word.isupper() and word.isascii() and word.isalpha()
+
+
+def _joined(words: Sequence[str], place: int) -> list[str]:
+    """Join a word with its neighbours: "alpha go" may be "AlphaGo"."""
+    pairs = (words[max(0, place - 1) : place + 1], words[place : place + 2])
+    return ["".join(pair) for pair in pairs if len(pair) == 2]

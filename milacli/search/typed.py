@@ -1,0 +1,70 @@
+"""A query as it is typed: "quoted words" must stand there letter by letter, -words must not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from milacli.english.prose import fold, fold_word
+from milacli.search.words import split_words, stem
+
+_SIGNS = frozenset('"“”„-')
+
+
+class Typed(NamedTuple):
+    """What is to be searched for, and what a passage must and must not hold."""
+
+    text: str
+    """The rest, without the quotes and without what is excluded."""
+    required: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+
+
+def take_apart(text: str) -> Typed:
+    """Tell the quoted and the excluded words of *text* from the rest.
+
+    What only excludes says nothing to look for: it is searched as it is typed.
+    """
+    if _SIGNS.isdisjoint(text):
+        return Typed(text)
+    # Most queries have no such sign; compiled here, the patterns do not cost every start.
+    # 'the "deep kiln" report': not the inches of 6" pipe; behind a minus it must not stand there.
+    quotation = re.compile(r'(?<!\S)(-?)["“”„]([^"“”„]+)["“”](?![^\W_])')
+    # "-cuda", "-e-mail"; not -5, which is a number, nor the dash of "1998 - 2004"
+    exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*)")
+    found: list[tuple[str, str]] = quotation.findall(text)
+    quoted = [(minus, said.strip()) for minus, said in found if fold(said).strip()]
+    bare = quotation.sub(lambda match: "" if match[1] else match[2], text)
+    excluded = [said for minus, said in quoted if minus] + exclusion.findall(bare)
+    rest = exclusion.sub("", bare)
+    if not rest.strip():
+        return Typed(text)
+    # A question mark that was typed inside the quotes asks and is not quoted.
+    required = tuple(said.rstrip("?!.,;: ") or said for minus, said in quoted if not minus)
+    return Typed(rest, required, tuple(excluded))
+
+
+def says(said: str) -> Callable[[str], bool]:
+    """Return what tells whether a text says *said*: letter by letter, case and accents aside."""
+    folded = fold(said).split()
+    words = r"\s+".join(map(re.escape, folded))
+    before = r"(?<![^\W_])" if folded[0][0].isalnum() else ""
+    after = r"(?![^\W_])" if folded[-1][-1].isalnum() else ""
+    found = re.compile(before + words + after)
+    return lambda text: bool(found.search(fold(text)))
+
+
+def mentions(said: str, *, exact: bool) -> Callable[[str], bool]:
+    """Return what tells whether a text has the words *said* side by side, or forms of them."""
+    form: Callable[[str], str] = fold_word if exact else stem
+    wanted = [form(word) for word in split_words(said)]
+    if not wanted:
+        return says(said)
+
+    def holds(text: str) -> bool:
+        words = [form(word) for word in split_words(text)]
+        last = len(words) - len(wanted) + 1
+        return any(words[n : n + len(wanted)] == wanted for n in range(last))
+
+    return holds
