@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from milacli.article.parse import parse
-from milacli.english.lists import marked, words
+from milacli.english import lists
 from milacli.reading import names
 from milacli.reading.candidates import Candidate, Words, find_candidates, is_single
 from milacli.reading.reading import read
@@ -126,12 +126,19 @@ def examples(
         for words, candidate in candidates.items():
             form = tuple(word.rstrip(".") for word in words)
             flat = fold(" ".join(words))
-            is_person = any(flat == p or form == p or part(flat, p) for p in text.people)
+            is_person = any(p in (flat, form) or part(flat, p) for p in text.people)
             slots = tuple(
                 s for place, word in names._places(words) for s in names.slots_of(place + word)
             )
             rows.append(
-                Example(words, {f.name: f.share for f in candidate.features.values()}, slots, is_person, text.held_out, number)
+                Example(
+                    words,
+                    {f.name: f.share for f in candidate.features.values()},
+                    slots,
+                    is_person,
+                    text.held_out,
+                    number,
+                )
             )
     return rows, articles
 
@@ -161,7 +168,9 @@ class Letters:
                     slope = error - LETTER_DECAY * self.weights[slot]
                     self.square[slot] += slope * slope
                     self.weights[slot] += LETTER_RATE * slope / sqrt(self.square[slot] + 1e-3)
-        self.weights = [max(-127, min(127, round(w * names.SCALE))) / names.SCALE for w in self.weights]
+        self.weights = [
+            max(-127, min(127, round(w * names.SCALE))) / names.SCALE for w in self.weights
+        ]
 
 
 class Model:
@@ -190,8 +199,8 @@ class Model:
 
 def listed() -> list[tuple[tuple[int, ...], bool]]:
     """Return the n-grams of the word lists: names are persons, plain words and places are not."""
-    given, last = words("given_names"), words("surnames")
-    plain = (words("common_words") | marked("places", "place")) - given - last
+    given, last = lists.words("given_names"), lists.words("surnames")
+    plain = (lists.words("common_words") | lists.marked("places", "place")) - given - last
     found = [("<", word, True) for word in given] + [(">", word, True) for word in last]
     found += [(place, word, False) for word in plain for place in "<>"]
     return [(names.slots_of(place + word), is_person) for place, word, is_person in sorted(found)]
@@ -215,7 +224,9 @@ def main() -> None:
     known = {name for name, count in seen.items() if count >= RARE}
     letters = letters_of(fitting)
     # What the later steps lean on must not have seen the text: fit it on the other folds.
-    unseen = [letters_of([row for row in fitting if row.text % FOLDS != fold]) for fold in range(FOLDS)]
+    unseen = [
+        letters_of([row for row in fitting if row.text % FOLDS != fold]) for fold in range(FOLDS)
+    ]
 
     def features(row: Example, table: Letters) -> dict[str, float]:
         said = {name: share for name, share in row.features.items() if name in known}

@@ -49,9 +49,9 @@ def _third_person(base: str) -> str:
 
 # Verbs of one stressed short vowel at the end: "win", "winning", but "open", "opening".
 _DOUBLED = frozenset(
-    "run star co-star win set begin get put sit cut hit let plan stop swim spin drop equip commit permit refer "
-    "enrol recur occur submit rap drum quip step beg ban bar jog log map wed transfer regret "
-    "prefer control travel model cancel label excel forget".split()
+    "run star co-star win set begin get put sit cut hit let plan stop swim spin drop equip "
+    "commit permit refer enrol recur occur submit rap drum quip step beg ban bar jog log map "
+    "wed transfer regret prefer control travel model cancel label excel forget".split()
 )
 
 

@@ -97,7 +97,7 @@ _LISTS = ("heading", "lead-in", "column")
 
 
 def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
-    """Return the first evidence of each tag and title; kinship counts where there is nothing else."""
+    """Return the first evidence of each tag and title; kinship only if all is kinship."""
     told = [evidence for evidence in said if not _is_of_kin(evidence)] or said
     titles: dict[str, Shown] = {}
     tags: dict[str, Shown] = {}
@@ -121,7 +121,7 @@ def _is_of_kin(evidence: Evidence) -> bool:
 
 
 def _without_parts(titles: dict[str, Shown]) -> list[Shown]:
-    """Drop what a heading says if a title in the text says it too: ``Founder``, beside ``founder``."""
+    """Drop what a heading says if a title in the text says it too: ``Founder`` and ``founder``."""
     plain = {
         word for key, shown in titles.items() if shown.rule not in _LISTS for word in key.split()
     }
@@ -211,10 +211,8 @@ def explain(reading: Reading) -> list[Explained]:
         for feature, weight, text, number in rows:
             mention = reading.mentions[number]
             cite = reading.article.cite(mention.block, *mention.sentence)
-            weight = round(weight, 2)
-            found.append(
-                Explained(name, words in taken, "person", feature, weight, text.strip(), cite)
-            )
+            said = (feature, round(weight, 2), text.strip())
+            found.append(Explained(name, words in taken, "person", *said, cite))
     for person in people:
         for shown in person.shown:
             says, cite = shown.role or shown.title, shown.cite

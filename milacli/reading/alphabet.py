@@ -25,8 +25,8 @@ _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 # Words that a construction names one by one.
 LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
-    "emerita founding law bar medicine faculty still educated admitted who which its part being late former "
-    "justice saint that this".split()
+    "emerita founding law bar medicine faculty still educated admitted who which its part being "
+    "late former justice saint that this".split()
 )
 
 
@@ -49,9 +49,9 @@ def _memberships() -> dict[str, frozenset[str]]:
             known |= {"body"}
         open_ended = known.isdisjoint(CLOSED) and known.isdisjoint(FORMS)
         classes[word] = frozenset(known | {"word"}) if open_ended else frozenset(known)
-    for word in classes:
+    for word, said in classes.items():
         if word in nouns or (word[-1] == "s" and word[:-1] in nouns):
-            classes[word] = (classes[word] | _open_classes(word)) - {"word"}
+            classes[word] = (said | _open_classes(word)) - {"word"}
     classes.update(dict.fromkeys(marked("closed_classes", "activity"), frozenset(("word",))))
     return classes
 
@@ -116,8 +116,8 @@ _COMBINATIONS = (
 
 
 CLOSED = frozenset(
-    "be being have modal do not adverb determiner preposition temporal and but subordinate when whose "
-    "relative pronoun others".split()
+    "be being have modal do not adverb determiner preposition temporal and but subordinate when "
+    "whose relative pronoun others".split()
 )
 """What no noun phrase holds: the small words that shape a sentence."""
 _NOUNS = frozenset(("noun", "weak"))

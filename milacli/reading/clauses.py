@@ -124,7 +124,7 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
 
 
 def _group_end(shape: str, at: int) -> int:
-    """Return where the verb group ends that begins at *at*: ``has since been``, ``later founded``."""
+    """Return where the verb group ends that begins at *at*: ``has since been``."""
     sets = _sets()
     while at < len(shape) and shape[at] in sets.auxiliary + sets.adverb:
         at += 1

@@ -1,4 +1,4 @@
-"""Coordination: names told in one breath, ``Ada Smith, CEO of Orm, Bo Li and the poet Cy Young``."""
+"""Coordination: names told in one breath, ``Ada Smith, CEO of Orm, and the poet Cy Young``."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def _link() -> re.Pattern[str]:
     title = charset(ranked(0, 1) + chars("determiner", "possessive"))
     late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
     including = charset(words("including"))
-    return re.compile(
-        f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{title}{{0,6}}{charset(ranked(0, 0))}{including}?)?(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
-    )
+    role = f"{title}{{0,6}}{charset(ranked(0, 0))}{including}?"
+    name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
+    return re.compile(f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{role})?{name}")
 
 
 def find_groups(stream: Stream) -> list[list[int]]:
@@ -79,7 +79,10 @@ def _following(shape: str, at: int) -> int:
 @cache
 def _belonging() -> re.Pattern[str]:
     """Return what says of a name where it belongs: "of Orm"."""
-    return re.compile(f"{charset(words('of at from'))}{charset(chars('determiner'))}?[{NAME}{OPAQUE}{chars('body')}]")
+    return re.compile(
+        f"{charset(words('of at from'))}{charset(chars('determiner'))}?"
+        f"[{NAME}{OPAQUE}{chars('body')}]"
+    )
 
 
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.article.model import Article
@@ -141,7 +142,8 @@ def _suffix(words: Words) -> str:
 
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = re.compile(
-    r",? ?\(?,? ?(?:born|née|nee|né|formerly|a\.k\.a\.|aka|or|(?:also |better |professionally |simply )?"
+    r",? ?\(?,? ?(?:born|née|nee|né|formerly|a\.k\.a\.|aka|or|"
+    r"(?:also |better |professionally |simply )?"
     r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
     r"full name|real name|birth name|stage name)[:,]? [\"“]?$"
 )
@@ -155,7 +157,7 @@ def _with_aliases(
 ) -> list[list[Words]]:
     """Join the names of which the text says that they are one person's."""
     home = {form: cluster for cluster in clusters for form in cluster}
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         if one.block is not other.block or one.sentence != other.sentence or other.opaque:
             continue
         known = home.get(one.words)
@@ -213,7 +215,7 @@ def _with_lead(
 
 
 def _is_short_for(short: Words, words: Words) -> bool:
-    """Tell whether *short* has the surname of *words* and one of their given names, or its start."""
+    """Tell whether *short* has the surname of *words* and a given name of theirs, or its start."""
     if len(short) < 2 or _core(short)[-1] not in words[1:]:
         return False
     given = short[0]
@@ -319,7 +321,7 @@ class _Attached:
         unless another came in since as a subject: a relative named in passing is not meant.
         """
         if self.about in owners:
-            self._give(self.about, candidate.words, candidate.mentions)  # type: ignore[arg-type]
+            self._give(self.about, candidate.words, candidate.mentions)
             return
         full = sorted((m.number, owner, m) for owner in owners for m in self.mentions[owner])
         at = 0

@@ -72,7 +72,9 @@ class Evidence(NamedTuple):
 
 # --- titles -------------------------------------------------------------------------------------
 
-_TRIMMED = frozenset("current future incumbent late new other own only fellow so-called such more".split())
+_TRIMMED = frozenset(
+    "current future incumbent late new other own only fellow so-called such more".split()
+)
 
 
 @cache
@@ -135,9 +137,13 @@ def find_roles(shape: str) -> Iterator[Phrase]:
         at = max(phrase.last, match.start() + 1)
 
 
+_LONGEST = 60
+"""Words of a role phrase; a longer one is none, and looking for it would not be linear."""
+
+
 def roles_before(shape: str, end: int) -> Phrase | None:
     """Return the role phrases right before *end*: "the etcher and bookbinder" before "Ada"."""
-    match = _role_at_end().search(shape, 0, end)
+    match = _role_at_end().search(shape, max(0, end - _LONGEST), end)
     if match is None or match.end() == match.start():
         return None
     first = match.start()
@@ -155,7 +161,7 @@ def _joined_before(shape: str, first: int) -> int | None:
         at -= 1
     if not at or shape[at - 1] not in NOUNS:
         return None
-    match = _role_at_end().search(shape, 0, at)
+    match = _role_at_end().search(shape, max(0, at - _LONGEST), at)
     return match.start() if match else None
 
 
@@ -487,7 +493,7 @@ def _again() -> re.Pattern[str]:
 _NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))
 
 
-# --- names that hang on a verb ---------------------------------------------------------------------
+# --- names that hang on a verb --------------------------------------------------------------
 
 
 class Link(NamedTuple):
@@ -514,10 +520,12 @@ def _verbs() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _is_active(shape: str, at: int) -> bool:
-    """Tell whether the verb at *at* has a subject and an object: "and painted books of a poem by"."""
+    """Tell whether the verb at *at* has a subject and an object: "and painted books by"."""
     before = shape[:at].rstrip(chars("adverb", "ly"))[-1:]
     subject = before and before in NAME + PRONOUN + chars("relative", "and")
-    return bool(subject) and shape[at + 1 : at + 2] in ranked(0, 1) + chars("determiner", "possessive")
+    return bool(subject) and shape[at + 1 : at + 2] in ranked(0, 1) + chars(
+        "determiner", "possessive"
+    )
 
 
 def find_links(stream: Stream) -> Iterator[Link]:

@@ -31,8 +31,8 @@ _NATION = (
     r"kenya|nigeria|ghana|[a-z]+(?:stan|land|nia|bia|mbia|ria|ico|dor|guay|zuela|agascar))\b"
 )
 _DEMONYM = (
-    r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|greek|"
-    r"czech|thai|iraqi|israeli|pakistani|state|federal|national)$"
+    r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|"
+    r"greek|czech|thai|iraqi|israeli|pakistani|state|federal|national)$"
 )
 _CHAMBER = r"\b(?:parliament|congress|senate|house|assembly|council|bundestag|knesset|diet|duma)\b"
 _BODY = (

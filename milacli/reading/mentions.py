@@ -235,7 +235,7 @@ def _token(match: re.Match[str]) -> _Token:
 
 @lru_cache(maxsize=65536)
 def _without_end(text: str) -> tuple[str, bool]:
-    """Return *text* without ``'s`` or the small word behind a dash, and whether it is possessive."""
+    """Return *text* without ``'s`` or a small word behind a dash, and whether it is possessive."""
     if _POSSESSIVE.search(text):
         return text[:-2], True
     head, dash, tail = text.rpartition("-")
@@ -303,10 +303,9 @@ def _mentions(
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
         return
     first = part[0].folded
-    if len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first):
-        # "Head of sales" in a cell: large only because it begins.
-        if person_noun(first) is not None and first not in _TITLE_OR_NAME:
-            return
+    alone = len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first)
+    if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
+        return  # "Head of sales" in a cell: large only because it begins.
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)

@@ -57,7 +57,8 @@ _SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
 def _phrase(head: str) -> str:
     """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
     titled = charset(chars("=emeritus", "=emerita", "=elect"))
-    return f"(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
+    before = f"(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
+    return f"{before}{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
 
 
 _OPENING = (
@@ -84,6 +85,11 @@ _THINGS = charset(
         "award medal corporate game".split()
     )
 )
+_ORGANISATION = charset(chars("organisation", "school"))
+_CLOSING = charset(
+    ranked(3, 3)
+    + chars("subordinate", "but", "and", "be", "have", "modal", "preposition", "relative")
+)
 PIECES = {
     "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),
     "{adverb}": ADVERB,
@@ -98,14 +104,14 @@ PIECES = {
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
-    "{end}": f"(?=[,;:–|]|$|{charset(ranked(3, 3) + chars('subordinate', 'but', 'and', 'be', 'have', 'modal', 'preposition', 'relative'))})"
+    "{end}": f"(?=[,;:–|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}*)",
-    "{organisation}": charset(chars("organisation", "school")),
-    "{no organisation}": f"(?!{DETERMINER}*{MODIFIER}{{0,4}}?{charset(chars('organisation', 'school'))})",
+    "{organisation}": _ORGANISATION,
+    "{no organisation}": f"(?!{DETERMINER}*{MODIFIER}{{0,4}}?{_ORGANISATION})",
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
     "{consists}": charset(chars("consists", "intro", "be") + ":–") + f"{letter('of')}?",
     "{from}": charset(words("from by")),
@@ -115,7 +121,7 @@ PIECES = {
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
     "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{_THINGS}(?!{charset(ranked(0, 1))})",
     "{who}": charset(words("who") + chars("whose")),
-    "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(chars('year') + chars('figure'))}[~–])",
+    "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~–])",
     "{person}": "H",
     "{other verb}": VERB,
 }  # fmt: skip
@@ -129,7 +135,8 @@ _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
 _LAZY = ("{gap}", "{any}", "{title}")
 # "by Ada", "by the former Orm engineer Ada", "by engineers from Orm, including Ada"
-LINKED_NAME = f"{ADVERB}*(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??{PIECES['{title}']}*?{_LAST_NAME}"
+_INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??"
+LINKED_NAME = f"{ADVERB}*{_INTRODUCED}{PIECES['{title}']}*?{_LAST_NAME}"
 
 
 LINKS = {"<by name>": "by", "<with name>": "with", "<to name>": "to"}
@@ -146,7 +153,7 @@ class Compiled(NamedTuple):
     verbs: tuple[str, ...]
     """Of a row of a clause or an agent, the verbs that it is about."""
     voice: str
-    """``does``, ``is`` or ``is done``, for a row of a clause; the link, for one of a linked name."""
+    """``does``, ``is`` or ``is done`` of a row of a clause; the link, of one of a linked name."""
 
 
 # "<does lead|chair>", "<is done elect>", "<is>"

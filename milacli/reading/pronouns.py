@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from milacli.article.model import BlockKind
 from milacli.english.lists import marked
 from milacli.reading.clauses import ClauseKind
-
-if TYPE_CHECKING:
-    from milacli.reading.entities import Entity
-    from milacli.reading.mentions import Mention
-    from milacli.reading.reading import Reading, Sentence
+from milacli.reading.entities import Entities, Entity
+from milacli.reading.mentions import Mention
+from milacli.reading.sentences import Sentence
 
 
-def find_owners(reading: Reading) -> dict[int, int]:
-    """Return for each mention and pronoun of *reading* the person meant, by number.
+def find_owners(
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], entities: Entities
+) -> dict[int, int]:
+    """Return for each of *mentions*, pronouns too, the person meant, by number.
 
     In a biography he or she, whichever the article uses more, is the one whom the title names.
     Elsewhere a pronoun is the last person who was a subject in the same section and whose given
@@ -25,28 +24,30 @@ def find_owners(reading: Reading) -> dict[int, int]:
     """
     owners = {
         mention.number: index
-        for index, person in enumerate(reading.entities.people)
+        for index, person in enumerate(entities.people)
         for mention in person.mentions
     }
-    return owners | dict(_Resolver(reading, owners).pronouns())
+    return owners | dict(_Resolver(mentions, entities, owners).pronouns(sentences))
 
 
 class _Resolver:
     """Walks the sentences of an article and remembers whom they were about."""
 
-    def __init__(self, reading: Reading, owners: dict[int, int]) -> None:
-        self.reading = reading
+    def __init__(
+        self, mentions: Sequence[Mention], entities: Entities, owners: dict[int, int]
+    ) -> None:
+        self.mentions = mentions
         self.owners = owners
-        self.people = reading.entities.people
-        self.subject = reading.entities.subject
-        self.usual = _usual(reading.mentions) if self.subject is not None else ""
+        self.people = entities.people
+        self.subject = entities.subject
+        self.usual = _usual(mentions) if self.subject is not None else ""
         self.section = -1
         self.recent: list[int] = []
         """Those who were subjects of late, the last one last."""
 
-    def pronouns(self) -> Iterator[tuple[int, int]]:
+    def pronouns(self, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         """Yield number and person of each pronoun that is sure."""
-        for sentence in self.reading.sentences:
+        for sentence in sentences:
             block = sentence.stream.block
             if block.section != self.section or block.kind is BlockKind.HEADING:
                 self.section = block.section
@@ -62,7 +63,7 @@ class _Resolver:
         objects: list[int] = []
         heads: list[int] = []
         for at, number in sorted(sentence.stream.names.items()):
-            mention = self.reading.mentions[number]
+            mention = self.mentions[number]
             if mention.is_pronoun:
                 person = self._meant(mention, heads, objects)
                 if person is not None:

@@ -5,30 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from milacli.article.model import Article, Block, BlockKind
-from milacli.english.prose import Span
-from milacli.reading.alphabet import NAME, letter, ranked
-from milacli.reading.clauses import Clause, find_clauses
-from milacli.reading.coordination import find_groups, with_shared_surnames
+from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
 from milacli.reading.lists import find_list_evidence
 from milacli.reading.mentions import Mention, find_mentions
+from milacli.reading.pronouns import find_owners
+from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
-from milacli.reading.streams import Stream, find_streams
 
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-
-
-class Sentence(NamedTuple):
-    """A stream with its coordinated names and its clauses."""
-
-    stream: Stream
-    groups: tuple[tuple[int, ...], ...]
-    """Names told in one breath, as places of tokens."""
-    clauses: tuple[Clause, ...]
 
 
 class Reading:
@@ -99,9 +87,7 @@ class Reading:
     @cached_property
     def owners(self) -> dict[int, int]:
         """The person whom each mention or pronoun means, by its number."""
-        from milacli.reading.pronouns import find_owners
-
-        return find_owners(self)
+        return find_owners(self.mentions, self.sentences, self.entities)
 
     def _sentences(self) -> Iterator[Sentence]:
         by_block: dict[int, list[Mention]] = {}
@@ -110,7 +96,7 @@ class Reading:
         for block in self.article.body():
             named = by_block.get(block.number)
             if named:
-                yield from _block_sentences(block, named)
+                yield from find_sentences(block, named)
 
 
 def read(article: Article) -> Reading:
@@ -143,44 +129,3 @@ def _pronouns(block: Block) -> list[Mention]:
         for sentence in block.sentences
         for match in _PRONOUN.finditer(block.text, *sentence)
     ]
-
-
-def _block_sentences(block: Block, named: list[Mention]) -> Iterator[Sentence]:
-    head: Mention | None = None
-    at = 0
-    for number, sentence in enumerate(block.sentences):
-        inside = []
-        while at < len(named) and named[at].start < sentence.end:
-            inside.append(named[at])
-            at += 1
-        for stream in find_streams(
-            block, sentence, inside, head if _is_headless(block, sentence) else None
-        ):
-            if not stream.names:
-                continue
-            labelled = not stream.is_bracket and stream.shape[:2] in _LABELLED and 0 in stream.names
-            if labelled and number == 0:
-                head = inside[0] if inside[0].start == stream.spans[0].start else None
-            groups = tuple(map(tuple, find_groups(stream)))
-            yield Sentence(
-                stream,
-                groups,
-                tuple(find_clauses(stream, 0 if labelled or _is_remark(stream) else None)),
-            )
-
-
-_LABELLED = tuple(NAME + mark for mark in ":–|")
-
-
-def _is_remark(stream: Stream) -> bool:
-    """Tell whether *stream* is a bracket behind a name: ``Ada (formerly led Orm)``."""
-    return stream.is_bracket and stream.shape[:2] == NAME + "("
-
-
-def _is_headless(block: Block, sentence: Span) -> bool:
-    """Tell whether *sentence* begins with a verb, as if its subject were said."""
-    first = re.match(
-        r"(?:\w+ly |Now |Later |Then |Also |Currently )?(\w+)",
-        block.text[sentence.start : sentence.start + 60],
-    )
-    return first is not None and letter(first[1].lower()) in ranked(3, 3)

@@ -43,7 +43,7 @@ def _clause_signs() -> dict[tuple[str, str], tuple[Sign, ...]]:
 
 
 def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
-    """Yield the signs beside the names of *stream*: rows of the table, and the words next to them."""
+    """Yield the signs beside the names of *stream*: rows of the table, and the next words."""
     letters = frozenset(stream.shape)
     for scope in (ANYWHERE, BRACKET) if stream.is_bracket else (ANYWHERE,):
         for row in _signs(scope):

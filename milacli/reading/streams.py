@@ -101,7 +101,7 @@ def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
     held: _Token | None = None
     named = False
     for token in tokens:
-        char, start, end, name = token
+        char, start, end, _ = token
         if held is not None and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
             held = None
             continue

@@ -157,7 +157,13 @@ def test_lists_give_roles_by_their_heading_and_lead_in() -> None:
         "Zoe Marsh": "board",
     }
     assert titles(text) == {
-        "Nora Quist": ("Founder", "Scientific Director", "Ellwood Prize winner", "leader", "Researcher"),
+        "Nora Quist": (
+            "Founder",
+            "Scientific Director",
+            "Ellwood Prize winner",
+            "leader",
+            "Researcher",
+        ),
         "Adam Birch": ("Inventor of looms", "alumnus", "Researcher"),
         "Zoe Marsh": ("Board of Trustees",),
     }
