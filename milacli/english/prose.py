@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from milacli.english.lists import marked
+from milacli.english.lists import lines, marked
+from milacli.english.lists import words as list_words
 
 
 class Span(NamedTuple):
@@ -31,22 +32,37 @@ _PLAIN = str.maketrans(
 # "don't", "Désirée" (composed or not), "3rd"; not a hyphen or "_": "deep-sea" is two words.
 _WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 
-# "end." and what closes it: quotes, brackets, "[3]"; then a space and no small letter.
+# "end." and what closes it: quotes, brackets, "[3]"; then a space and what may open a sentence: no
+# small letter, but "$5", "#mill", "@ada" or a picture. Never from inside a run of marks: linear.
 _BOUNDARY = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<closing>[\"'”’)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
-    r"(?=[\"'“‘(\[]{0,3}(?:[^\W_a-zß-öø-ÿ]|[a-z]{1,2}[A-Z]))"
+    r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<closing>[\"'”’»)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
+    r"(?=[\"'“‘„«‹¡¿(\[]{0,3}(?:[^\W_a-zß-öø-ÿ]|[a-z]{1,2}[A-Z]"
+    r"|[$€£¥₹]\.?\d|[#@]\w|[←-⇿☀-➿⬀-⯿\U0001f000-\U0001faff]))"
 )
 
 # "Dr. Ada" and "vs. the": a full stop after these never ends a sentence before a capital.
 _TITLES = marked("abbreviations", "inside")
 
-# "Acme Inc. The": after these it ends one only before a word that opens sentences.
+# "Acme Inc. The": after these it ends one before a word that opens sentences, or a new statement.
 _MAYBE = marked("abbreviations", "end")
+_NUMBERED = marked("abbreviations", "number")
+_LETTERED = marked("abbreviations", "letter")
+# "In", "The", but not the initial of "A. Brandt".
 _OPENER = re.compile(
     r"[\"'“‘(\[]{0,3}(?:"
     + "|".join(sorted(map(str.capitalize, marked("function_words", "sentence"))))
-    + r")\b"
+    + r")\b(?!\.)"
 )
+# "J.K", "U.S.S.R", "a.k.a": what stands before the last of several full stops.
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+# "to the", "in": what may stand before "U.S." where it is no part of a longer name.
+_PLACED = re.compile(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
+# "on Larch ": before the "St." of a street.
+_STREET = re.compile(r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[A-Z0-9][\w'’-]* ){1,3}$")
+# What follows an abbreviation as its noun: "U.S. Senate", "Inc. Chairman".
+_NOUNS = (("thing_nouns", "body"), ("person_nouns", "human"), ("places", "adjective"))
+_FAR = 200
+"""Characters; no verb further back is looked for."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -76,17 +92,84 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
 
 
 def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
-    """Tell whether the full stop of *match* belongs to the word before it."""
-    if match["mark"] != "." or match["closing"]:
+    """Tell whether the mark of *match* belongs to the word before it and ends no sentence."""
+    if match["closing"] or match["mark"] not in (".", "!"):
         return False
     # No abbreviation is longer than this, so the look back is bounded.
-    before = line[max(start, match.start() - 12) : match.start()]
-    word = before.split(" ")[-1].lstrip("([\"'“‘").casefold() if before else ""
+    before = line[max(start, match.start() - 40) : match.start()]
+    written = before.split(" ")[-1].lstrip("([\"'“‘")
+    word = written.casefold()
+    rest = before[: len(before) - len(written)]
+    if match["mark"] == "!":
+        return _is_in_a_name(line, start, match, written)
     if word in _MAYBE:
-        return not _OPENER.match(line, match.end())
-    if word == "no":
+        return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, rest))
+    if word in _NUMBERED:
         return line[match.end()].isdigit()
-    return word in _TITLES or (len(word) == 1 and word.isalpha() and word != "i")
+    if _INITIALS.match(written):
+        the = rest.endswith("the ") and _begins_anew(line, start, match, "")
+        return not (_OPENER.match(line, match.end()) or the)
+    if len(word) == 1 and word.isalpha():
+        return _is_initial(line, start, match, rest, written)
+    if word == "st" and _STREET.search(rest):
+        return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
+    # "Lt.Gov.", "Maj.-Gen."
+    return bool(word) and all(part in _TITLES for part in re.split(r"[.-]+", word))
+
+
+def _is_in_a_name(line: str, start: int, match: re.Match[str], word: str) -> bool:
+    """Tell whether a name goes on behind its own mark: ``The band Yell! Orchestra was``."""
+    opens = start + len(word) >= match.start()
+    if opens or not word[:1].isupper() or _OPENER.match(line, match.end()):
+        return False
+    return not _states(line, start, match.start())
+
+
+def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: str) -> bool:
+    """Tell whether one *letter* and a full stop go on: ``Ada B. Lind``, but ``Class B. Then``."""
+    if letter.islower():
+        return True
+    noun = rest.rsplit(maxsplit=1)[-1].casefold() if rest.strip() else ""
+    opener = _OPENER.match(line, match.end())
+    # "K. He, B. Lind" has a surname that is a pronoun too.
+    if noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
+        return False
+    # "World War I. Tom", but "Albert I. Lindqvist founded"
+    given = fold(noun) in list_words("given_names")
+    return letter != "I" or (given and not _begins_anew(line, start, match, ""))
+
+
+def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool:
+    """Tell whether behind a statement another begins: ``joined Orm Ltd. Tom Brandt died``.
+
+    ``U.S.`` also stands before nouns, so *rest*, what stands before it, has its say.
+    """
+    said = _patterns()[1].match(line, match.end(), match.end() + 100)
+    if not said or not _states(line, start, match.start()):
+        return False
+    first = fold(said["first"])
+    if first in list_words("given_names") and said["more"]:
+        return True
+    noun = any(first in marked(name, mark) for name, mark in _NOUNS)
+    dotted = "." in line[match.start() - 3 : match.start()]
+    return not (noun or first in list_words("common_words")) and (
+        not dotted or bool(_PLACED.search(rest))
+    )
+
+
+def _states(line: str, start: int, end: int) -> bool:
+    return bool(_patterns()[0].search(line, max(start, end - _FAR), end))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a finite verb, and of a name before one: ``Tom Brandt died``."""
+    past = "|".join(line.split()[1] for line in lines("irregular_forms"))
+    verb = rf"(?:is|was|are|were|has|had|have|did|became|[a-z]{{2,}}ed|{past})"
+    return re.compile(rf"\b{verb}\b"), re.compile(
+        r"(?P<first>[A-Z][\w'’-]+)(?P<more>(?: (?:[A-Z][\w'’.-]*|de|der|van|von)){0,3})"
+        rf" (?:also |first |later |never |then )?{verb}\b"
+    )
 
 
 def fold(text: str) -> str:

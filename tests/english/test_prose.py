@@ -31,6 +31,26 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["It was No. 5 of them.", "He said no.", "She agreed."],
         ["Released by iTunes.", "iPhone users came."],
         ["(It was odd.)", "[Very.]", "Yes."],
+        ["J.K. Lindholm met E.O. Wilmar, a.k.a. Brandt.", "She left."],
+        ["He came on 9 May 1879 (O.S. 27 April 1879) to Venn.", "It rained."],
+        ["She was of the N.K.V.D.", "The office closed."],
+        ["She joined Orm Ltd.", "Tom Brandt died."],
+        ["In 1904 Orm Ltd. Chairman Otto Pell left.", "Orm Inc. Tom Brandt, its head, left."],
+        ["She moved to the U.S.", "Brandt died."],
+        ["The law that the U.S. Senate passed in the U.S. Virgin Isles was good."],
+        ["By 5 p.m. Tom Brandt was gone.", "He left at 5 p.m.", "Tom Brandt was there."],
+        ["It was Class B.", "Tom Brandt led it.", "Vitamin C.", "The rest."],
+        ["He met Mary A. Lind and K. He, B. Lind and J. A. Brandt.", "At 50 degrees C.", "In May."],
+        ["It stood on Larch St.", "Tom Brandt died.", "The church of St. Agnes stood."],
+        ["They sold oats, etc.", "Tom left."],
+        ["The medal of Cpl. Tom Brandt, Lt.Gov. Ada Lind and Maj.-Gen. Hale."],
+        ["Albert I. Lindqvist founded it.", "After World War I.", "Germany lost."],
+        ["The band Yell! Orchestra was good.", "What a day!", "Tom Brandt left."],
+        ["See (cat. 6) and vol. 3.", "She had a cat.", "It died."],
+        ["It fell in Dec.", "The mill closed on Dec. 5."],
+        ["It was sold.", "$5 million was paid.", "€3 were lost.", "£.50 more."],
+        ["It was approx. $5 and vs. #3.", "#mill it was.", "@ada left."],
+        ["It opened.", "🎉 It closed.", "→ See it.", "„So“ he said.", "«Oui» too.", "¿Qué?", "No."],
         ["Élan grew.", "Über came."],
     ],
 )
@@ -51,7 +71,23 @@ def test_sentences_cover_every_word_once_and_in_order(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
-@pytest.mark.parametrize("unit", ["A. ", "a.", ". ", '"', "U.S. ", "x" * 9 + ". ", ".[1]", "\n"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "A. ",
+        "a.",
+        ". ",
+        ".",
+        "?!",
+        '"',
+        "U.S. ",
+        "x" * 9 + ". ",
+        ".[1]",
+        "\n",
+        "Aa! ",
+        "Aa Ltd. Tom Lee ",
+    ],
+)
 def test_splitting_takes_linear_time(unit: str) -> None:
     started = time.perf_counter()
     sentences(unit * 100_000)
