@@ -9,6 +9,7 @@ from milacli.article.model import BlockKind
 from milacli.english.gazetteer import ADJECTIVES, is_place
 from milacli.english.lists import marked
 from milacli.reading.mentions import Mention
+from milacli.reading.phrases_before import without_bar
 from milacli.reading.role_words import VERBS_TOO, is_role_noun, is_thing_noun, words_of
 
 # "wrote by " and the like: the agent of what people do.
@@ -172,7 +173,8 @@ def _before(first: Mention) -> Iterator[tuple[str, float, str]]:
     if first.title:
         before = before[: len(before) - len(first.title) - 1]
     tail = before[-40:]
-    plain = _ROLE_LINK.sub(" ", before)
+    label = without_bar(before)
+    plain = f"{label} " if label else _ROLE_LINK.sub(" ", before)
     noun = (words_of(plain[-60:]) or [""])[-1]
     if match := _KIN_BEFORE.search(before):
         yield "kin before", 4.0, match[0]

@@ -64,6 +64,8 @@ class Mention(NamedTuple):
     """Shaped like a name of something else: an acronym, ``OpenAI``, ``University of Ely``."""
     shared: str = ""
     """The surname that the next one lends: ``Ada and Bo Li``."""
+    page: str = ""
+    """The full name, where the link around a shorter one gives it: ``[[Ada Li|Li]]``."""
 
     @property
     def text(self) -> str:
@@ -72,7 +74,9 @@ class Mention(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Return the name as written, with the surname that it shares."""
+        """Return the name as written, with the surname that it shares, or its page's name."""
+        if self.page:
+            return self.page
         return f"{self.text} {self.shared}" if self.shared else self.text
 
     @property
@@ -105,8 +109,6 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
 
     Linear in its length.
     """
-    if block.kind is BlockKind.HTML:
-        return []
     marks = sorted({(mark.start, mark.end) for mark in block.marked(*_NAMING)})
     borders = {border for mark in marks for border in mark}
     links = {(mark.start, mark.end) for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK)}
@@ -114,7 +116,25 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     for sentence in block.sentences:
         for run in _runs(block.text, sentence, borders):
             found += _mentions(first + len(found), block, sentence, run, links)
-    return found
+    pages = {(mark.start, mark.end): mark.page for mark in block.marked(*_LINKING) if mark.page}
+    return [_named_by_page(m, pages.get((m.start, m.end), "")) for m in found] if pages else found
+
+
+_LINKING = (MarkKind.WIKILINK, MarkKind.LINK)
+# "Ada Li", "Bo van Li (engineer)"
+_FULL_NAME = re.compile(
+    r"((?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)(?: (?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)){1,3})"
+    r"(?: \([^()]+\))?"
+)
+
+
+def _named_by_page(mention: Mention, page: str) -> Mention:
+    """Name *mention* in full where it is a part of the name of the *page* it is linked to."""
+    full = _FULL_NAME.fullmatch(page)
+    words = tuple(fold(word) for word in full[1].split()) if full else ()
+    if mention.opaque or len(words) <= len(mention.words) or not set(mention.words) < set(words):
+        return mention
+    return mention._replace(words=words, page=full[1] if full else "")
 
 
 _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)

@@ -36,7 +36,7 @@ def role_phrase(before: str) -> str:
     'former Acme engineers'
     """
     text = before.rstrip()
-    bare = _LIST_WORD.sub("", text)
+    bare = without_bar(text) or _LIST_WORD.sub("", text)
     clause = re.split(r"[,;:.()—\"“]", bare)[-1][-90:]
     tail = words_of(clause)
     if not tail or not is_role_noun(tail[-1]) or is_thing_noun(tail[-1]) or not bare[-1:].isalpha():
@@ -46,6 +46,16 @@ def role_phrase(before: str) -> str:
     match = _PHRASE_START.match(clause)
     phrase = clause[match.end() :] if match else clause
     return phrase.strip()
+
+
+def without_bar(before: str) -> str:
+    """Return the label that the first cell of a row is for a name in the next, or nothing.
+
+    >>> without_bar("Founder | ")
+    'Founder'
+    """
+    label, bar, rest = before.partition(" |")
+    return "" if not bar or rest.strip() else label
 
 
 def without_article(phrase: str) -> str:

@@ -28,6 +28,7 @@ STYLES = {
     "link": "cyan",
     "wikilink": "cyan",
     "image": "dim",
+    "math": "green",
     "aside": "dim",
 }
 

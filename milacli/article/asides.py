@@ -1,0 +1,90 @@
+"""Blocks that say nothing: badges, pictures before the first sentence, lists to find one's way."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from milacli.article.model import Block, BlockKind, Mark, MarkKind
+from milacli.english.prose import Span
+
+_WORD = re.compile(r"[^\W_]")
+# "← Back", "Next", "Home": what only leads on.
+_WAY = re.compile(
+    r"[←→↑↓«»‹›⇐⇒▲▼]|\b(?:back|contents|edit|home|index|menu|next|prev|previous|skip|top|up)\b",
+    re.IGNORECASE,
+)
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.ROW)
+
+
+def silenced(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield *blocks*, those that say nothing without a sentence."""
+    first = _first_prose(blocks)
+    for number, block in enumerate(blocks):
+        if block.kind not in _PROSE or not block.marks:
+            yield block
+        elif _says_nothing(block, number < first):
+            yield block._replace(sentences=())
+        else:
+            yield _without_pictures(block)
+
+
+def _first_prose(blocks: Sequence[Block]) -> int:
+    """Return where the first block of prose stands, if no heading but a title is before it."""
+    for number, block in enumerate(blocks):
+        if block.section:
+            break
+        if block.kind in _PROSE and block.sentences and _WORD.search(_rest(block, block.marks)):
+            return number
+    return 0
+
+
+def _says_nothing(block: Block, before_prose: bool) -> bool:
+    pictures = list(block.marked(MarkKind.IMAGE))
+    links = list(block.marked(MarkKind.LINK))
+    if not (pictures or links) or _WORD.search(_rest(block, [*pictures, *links])):
+        return False
+    if any((mark.target or "")[:1] != "#" for mark in links) or not links:
+        badge = _is_linked(pictures, links)
+        way = len(links) > 1 and not pictures and bool(_WAY.search(block.text))
+        return before_prose or badge or way
+    return True
+
+
+def _is_linked(pictures: Sequence[Mark], links: Sequence[Mark]) -> bool:
+    """Tell whether one of *pictures* stands inside one of *links*; both in reading order."""
+    starts = [link.start for link in links]
+    for picture in pictures:
+        at = bisect_right(starts, picture.start) - 1
+        if at >= 0 and picture.end <= links[at].end:
+            return True
+    return False
+
+
+def _rest(block: Block, marks: Sequence[Mark]) -> str:
+    """Return the text of *block* outside of the links and pictures among *marks*."""
+    kept, at = [], 0
+    for mark in sorted(marks, key=lambda mark: mark.start):
+        if mark.kind in (MarkKind.LINK, MarkKind.IMAGE):
+            kept.append(block.text[at : mark.start])
+            at = max(at, mark.end)
+    return "".join([*kept, block.text[at:]])
+
+
+def _without_pictures(block: Block) -> Block:
+    """Begin the first sentence behind the pictures that the block opens with."""
+    end = 0
+    for mark in block.marked(MarkKind.IMAGE):
+        if block.text[end : mark.start].strip():
+            break
+        end = mark.end
+    if not end or not block.text[end:].strip():
+        return block
+    kept = (Span(max(start, end), stop) for start, stop in block.sentences if stop > end)
+    trimmed = (
+        Span(stop - len(block.text[start:stop].lstrip()), stop)
+        for start, stop in kept
+        if block.text[start:stop].strip()
+    )
+    return block._replace(sentences=tuple(trimmed))
