@@ -22,12 +22,17 @@ def silenced(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield *blocks*, those that say nothing without a sentence."""
     first = _first_prose(blocks)
     for number, block in enumerate(blocks):
-        if block.kind not in _PROSE or not block.marks:
+        if not block.marks or block.kind not in _PROSE or not _points(block):
             yield block
         elif _says_nothing(block, number < first):
             yield block._replace(sentences=())
         else:
             yield _without_pictures(block)
+
+
+def _points(block: Block) -> bool:
+    """Tell whether *block* has a picture or a link that is no wikilink."""
+    return any(mark.kind is MarkKind.LINK or mark.kind is MarkKind.IMAGE for mark in block.marks)
 
 
 def _first_prose(blocks: Sequence[Block]) -> int:
@@ -48,8 +53,14 @@ def _says_nothing(block: Block, before_prose: bool) -> bool:
     if any((mark.target or "")[:1] != "#" for mark in links) or not links:
         badge = _is_linked(pictures, links)
         way = len(links) > 1 and not pictures and bool(_WAY.search(block.text))
-        return before_prose or badge or way
+        return before_prose or badge or way or _are_embeds(block, pictures)
     return True
+
+
+def _are_embeds(block: Block, pictures: Sequence[Mark]) -> bool:
+    """Tell whether *pictures* are other pages shown in this one."""
+    pages = {(mark.start, mark.end) for mark in block.marked(MarkKind.WIKILINK)}
+    return bool(pictures) and all((mark.start, mark.end) in pages for mark in pictures)
 
 
 def _is_linked(pictures: Sequence[Mark], links: Sequence[Mark]) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 from markdown_it.rules_block import StateBlock, table
+
+from milacli.article.spans import template_pairs
 
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 
@@ -33,9 +36,16 @@ _LISTING = re.compile(r"\{%-?\s*highlight\b|\{\{[<%]\s*highlight\b")
 _LISTING_END = re.compile(r"\{%-?\s*endhighlight\b|\{\{[<%]\s*/\s*highlight\b")
 _COMMENT_END = re.compile(r"%%")
 _FORMULA_END = re.compile(r"\$\$\s*(?:\([\w-]+\)|\{#[^{}\n]*\})?\s*$")
+# "{| class="wikitable"" to "|}"
+_WIKI_TABLE_END = re.compile(r"^\|\}")
+# "\begin{equation}" to "\end{equation}", "\[" to "\]"
+_TEX = re.compile(r"\\begin\{[a-z]+\*?\}|\\\[\s*$")
+_TEX_ENDS = (re.compile(r"\\end\{[a-z]+\*?\}\s*$"), re.compile(r"\\\]\s*$"))
 _LONGEST = 400
 """Lines; a template that goes on longer is none."""
 
+# What the second line of a table begins with.
+_DELIMITERS = frozenset("|-:")
 # "[[Ida Falk|Ida]]" in a row of a table.
 _PIPED = re.compile(r"\[\[[^\[\]|\n]{1,300}\|[^\[\]\n]{1,300}\]\]")
 _BAR = "\0"
@@ -51,7 +61,10 @@ def dialect(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def linked_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Read a table in which a bar inside a wikilink parts no cells."""
-    if start + 1 < end and _line(state, start + 1)[:1] not in ("|", "-", ":"):
+    if start + 1 >= end:
+        return False
+    second = state.bMarks[start + 1] + state.tShift[start + 1]
+    if state.src[second : second + 1] not in _DELIMITERS:
         return False
     source = state.src
     masked = state.env.get("masked")
@@ -133,18 +146,31 @@ def _brace(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             if last > start + 1 and opening is _LISTING:
                 return _code(state, silent, start, last, fenced=True)
             return last > 0 and _skip(state, silent, last + 1)
+    if line.startswith("{|"):
+        last = _find(state, _WIKI_TABLE_END, start + 1, end)
+        return last > 0 and _skip(state, silent, last + 1)
     return line.startswith("{{") and _template(state, start, end, silent)
+
+
+def _backslash(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    r"""Read a formula between ``\begin{align}`` and ``\end{align}``, or ``\[`` and ``\]``."""
+    line = _line(state, start)
+    if not _TEX.match(line):
+        return False
+    last = _find(state, _TEX_ENDS[line[1] == "["], start, end)
+    return last >= 0 and _code(state, silent, start, last, fenced=False)
 
 
 def _template(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Leave out ``{{Infobox …`` up to the line on which its braces are closed."""
-    depth = 0
-    for number in range(start, min(end, start + _LONGEST)):
-        line = _line(state, number)
-        depth += line.count("{{") - line.count("}}")
-        if depth <= 0:
-            return number > start and line.endswith("}}") and _skip(state, silent, number + 1)
-    return False
+    ends = state.env.get("templates")
+    if ends is None:
+        ends = state.env["templates"] = dict(template_pairs(state.src))
+    after = ends.get(state.bMarks[start] + state.tShift[start], 0)
+    last = bisect_left(state.eMarks, after, start, min(end, start + _LONGEST))
+    if last <= start or last >= end or state.src[after : state.eMarks[last]].strip():
+        return False
+    return _skip(state, silent, last + 1)
 
 
 def _colon(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -226,6 +252,7 @@ def _module(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 _RULES: dict[str, _Rule] = {
     "%": _percent,
     "$": _dollar,
+    "\\": _backslash,
     "{": _brace,
     ":": _colon,
     "[": _bracket,

@@ -23,10 +23,10 @@ _NAME = (
 )
 _MARKUP = r"(?:\*{1,3}|_{1,3}|==|\[\[|\[|`)?"
 # What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida",
-# "**Founder:** Ida", and a line behind ": ", which says what the term on the line before means.
+# "**Founder:** Ida".
 _APART = re.compile(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
-    r"|\w[\w /-]{0,40}::(?:\s|$)|(?:\*\*|__)[^*_\n]{1,60}(?::\*\*|\*\*:|:__|__:)|:\s"
+    r"|\w[\w /-]{0,40}::(?:\s|$)|(?:\*\*|__)[^*_\n]{1,60}(?::\*\*|\*\*:|:__|__:)"
 )
 # "Founder: Ida", "1921 - Opened", "Ida Falk (director) – founder"
 _LABEL = re.compile(
@@ -43,7 +43,7 @@ _PICTURES = re.compile(
     r"(?:\[?!\[[^\[\]\n]{0,300}\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?(?:\]\([^()\n]*\)|\]\[[^\[\]\n]*\])?"
     r"|!\[\[[^\[\]\n]*\]\])(?:\{[^{}\n]*\})?(?:\s|$)"
 )
-_CALLOUT = re.compile(r"\[![\w -]{1,30}\]")
+_CALLOUT = re.compile(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
 _CAPITAL = re.compile(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
 _LAST_WORD = re.compile(r"(\w+)\W{0,4}$")
 _NARROW = 32
@@ -83,7 +83,7 @@ def _ends(line: _Line, following: _Line, width: int, *, labels: bool, listed: bo
     """Tell whether a statement ends between *line* and the one *following*."""
     if _PICTURES.match(line.text) or _PICTURES.match(following.text):
         return True
-    if _is_open(line.text):
+    if _is_open(line.text) or following.text.startswith(": "):  # which says what a term means
         return False
     if following.apart or (following.label and labels) or listed:
         return True

@@ -17,10 +17,11 @@ _LABEL = (
     r"|(?:who|when|where|which|why|by whom|according to whom|vague|dubious|unreliable source)\?"
     r"|failed verification|dead link|update|edit|edit source)"
 )
+_PAGES = r"\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?)*(?![\w:–-])"
 # "[1]", "\[1\]", "[4]:33", "[*[citation needed](/wiki/X)*]"
 _CITATION = re.compile(
     rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[{_LABEL}\]{_GOAL.replace('?P<goal>', '')})[*_]{{0,2}}\\?\]"
-    r"(?::\s?\d{1,4}(?:[–-]\d{1,4})?(?![\w,:]|\s[a-z]))?(?![(:])",
+    rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()",
     re.IGNORECASE,
 )
 # "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[1](#fn1)", "[¶](#life)", "[↩](#fnref1)"
@@ -30,7 +31,7 @@ _CITATION_LINK = re.compile(
 _NOTE_GOAL = re.compile(r"#|\S*#(?:cite|fn|ref)|\S*cite_note")
 # "[[edit](/w/x "Edit section")]", "[[edit](/w/x) | [edit source](/w/y)]", "[edit | edit source]"
 _EDIT = re.compile(
-    r"\\?\[(?:\s?\|?\s?\[edit(?: source)?\]\((?:[^()\n]|\([^()\n]*\))*\))+\\?\]"
+    r"\\?\[(?:\s?\\?\|?\s?\[edit(?: source)?\]\((?:[^()\n]|\([^()\n]*\))*\))+\\?\]"
     r"|\\?\[edit(?: ?\| ?edit source)\\?\]",
     re.IGNORECASE,
 )

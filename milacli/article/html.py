@@ -344,7 +344,9 @@ class HtmlReader:
         for number, line in enumerate(html[span.start : span.end].split("\n")):
             if number and self.text.length:
                 self.text.add("\n")
-            self._follow(html, Span(at, at + len(line)), origins)
+            bare = line.lstrip()
+            self.text.add(line[: len(line) - len(bare)])
+            self._follow(html, Span(at + len(line) - len(bare), at + len(line)), origins)
             at += len(line) + 1
 
     def _follow(self, html: str, span: Span, origins: Origins) -> None:

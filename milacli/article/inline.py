@@ -18,6 +18,7 @@ _MARKS = {
     "em_open": MarkKind.EMPHASIS,
     "link_open": MarkKind.LINK,
     "wikilink_open": MarkKind.WIKILINK,
+    "embed_open": MarkKind.IMAGE,
 }
 # "Falk.¹", "1921²", "Brenner³", but no "km²", "feet²".
 _RAISED_DIGIT = re.compile("[¹²³⁰⁴-⁹]")
@@ -39,7 +40,7 @@ _SIGNS = re.compile(
 )
 # "www.orm.example/x": an address without its scheme.
 _ADDRESS = re.compile(r"(?<![\w/@.-])www\.\w[\w-]*\.\w(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))*")
-_LONGEST = 200
+_LONGEST = 100
 """Tokens; what a tag hides is no longer."""
 
 
@@ -51,19 +52,30 @@ def read_inline(
     Returns the footnotes that stand in it. An *item* of a list may be a task.
     """
     text.bound(0, origins)
+    children = token.children or ()
+    alone = len(children) == 1 and children[0].type == "text"
+    if alone and not item and _is_plain(token.content):
+        text.follow(token.content, 0, origins)
+        text.bound(len(token.content), origins)
+        return []
     ends = statement_ends(token.content) if "\n" in token.content else frozenset[int]()
     walk = _Walk(text, token.content, origins, ends, item=item)
-    walk.read(token.children or ())
+    walk.read(children)
     text.bound(len(token.content), origins)
     return walk.notes
+
+
+def _is_plain(content: str) -> bool:
+    """Tell whether nothing in *content* needs a second look, as in most texts."""
+    return content.isascii() and "(" not in content and "www" not in content
 
 
 class _Walk:
     """Walks inline tokens along their Markdown."""
 
     __slots__ = (
-        "at", "ends", "gone", "item", "markdown", "notes", "opened", "origins", "tags", "text",
-        "until",
+        "at", "closed", "ends", "gone", "item", "markdown", "notes", "opened", "origins", "shift",
+        "tags", "text", "until",
     )  # fmt: skip
 
     def __init__(
@@ -72,6 +84,8 @@ class _Walk:
         self.text = text
         self.markdown = markdown
         self.origins = origins
+        self.shift = origins[0][1] - origins[0][0] if len(origins) == 1 else None
+        """From the Markdown of a single line to the source."""
         self.at = 0
         self.item = item
         self.until = 0
@@ -82,6 +96,8 @@ class _Walk:
         self.opened: list[tuple[str, int, str | None]] = []
         self.tags: list[tuple[str, int, str | None]] = []
         self.notes: list[BlockText] = []
+        self.closed: dict[str, int] = {}
+        """For each tag that hides its text where the last one is closed, or -1."""
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Append the text of *tokens*."""
@@ -106,12 +122,16 @@ class _Walk:
     def _text(self, content: str) -> None:
         at = max(self.at, self.markdown.find(content, self.at))
         self.at = at + len(content)
-        plain = content.isascii() and "(" not in content and "www" not in content
-        if (plain or not _HINT.search(content)) and not (
-            self.gone or at < self.until or (content[0] == " " and not self.text.length)
-        ):
-            self.text.follow(content, at, self.origins)
-            return
+        if not (self.gone or at < self.until or (content[0] == " " and not self.text.length)):
+            if _is_plain(content):
+                if self.shift is None:
+                    self.text.follow(content, at, self.origins)
+                else:
+                    self.text.add(content, at + self.shift)
+                return
+            if not _HINT.search(content):
+                self.text.follow(content, at, self.origins)
+                return
         if at < self.until:
             content, at = content[self.until - at :], self.until
         address = _ADDRESS.search(content) if "www." in content else None
@@ -119,6 +139,7 @@ class _Walk:
             self._address(content, at, address.start())
             return
         for start, end in self._said(content):
+            self.gone = self.gone or start > 0
             self._follow(content[start:end], at + start)
 
     def _address(self, content: str, at: int, start: int) -> None:
@@ -198,20 +219,25 @@ class _Walk:
             self._follow(" ", at) if self.gone else self.text.stand_in(" ", at, self.origins)
 
     def _image(self, token: Token) -> None:
-        start = self.text.length
-        inner = _Walk(self.text, self.markdown, self.origins, self.ends, item=False)
-        inner.at = token.meta.get("start", self.at + 2)
+        """Append what a picture says instead of itself: Markdown of its own."""
+        opened = self.text.length
+        origins = self._origins_from(token.meta.get("start", self.at + 2))
+        inner = _Walk(self.text, token.content, origins, frozenset(), item=False)
         inner.read(token.children or ())
-        self.text.mark(MarkKind.IMAGE, start, str(token.attrGet("src")))
+        self.text.mark(MarkKind.IMAGE, opened, str(token.attrGet("src")))
         self.at = token.meta["end"]
+        self.gone = self.gone or opened == self.text.length
 
     def _inline_note(self, token: Token) -> None:
         note = BlockText()
-        start = token.meta["start"]
-        inner = [(offset - start, source) for offset, source in self.origins if offset > start]
-        origins = [(0, BlockText.source_of(self.origins, start)), *inner]
-        self.notes += [note, *read_inline(note, token, origins)]
+        notes = read_inline(note, token, self._origins_from(token.meta["start"]))
+        self.notes += [note, *notes]
         self.at, self.gone = token.meta["end"], True
+
+    def _origins_from(self, start: int) -> Origins:
+        """Return the origins of the Markdown from *start* on."""
+        inside = [(offset - start, source) for offset, source in self.origins if offset > start]
+        return [(0, BlockText.source_of(self.origins, start)), *inside]
 
     def _gone(self, token: Token) -> None:
         self.at, self.gone = token.meta["end"], True
@@ -261,7 +287,10 @@ class _Walk:
 
     def _hidden(self, tokens: Sequence[Token], number: int, tag: Tag) -> int:
         """Skip what *tag* hides, or the mark of a note, if it is closed inside the same markup."""
-        inside = _inside(tokens, number, tag.name)
+        if tag.name not in self.closed:
+            self.closed[tag.name] = self.markdown.lower().rfind(f"</{tag.name}")
+        closed = self.closed[tag.name] >= self.at
+        inside = _inside(tokens, number, tag.name) if closed else None
         if inside is None:
             return 0
         raised = "".join(token.content for token in inside if token.type.startswith("text"))
@@ -289,14 +318,13 @@ class _Walk:
 
 def _inside(tokens: Sequence[Token], number: int, name: str) -> Sequence[Token] | None:
     """Return the tokens between the tag at *number* and the one that closes it on its level."""
-    nesting = 0
+    nesting, closing = 0, f"</{name}"
     for at in range(number + 1, min(len(tokens), number + _LONGEST)):
         token = tokens[at]
         nesting += token.nesting
         if nesting < 0:
             return None
-        if token.type == "html_inline" and not nesting:
-            tag = tag_of(token.content)
-            if tag and tag.closing and tag.name == name:
-                return tokens[number + 1 : at]
+        closes = token.type == "html_inline" and token.content.lower().startswith(closing)
+        if closes and not nesting:
+            return tokens[number + 1 : at]
     return None

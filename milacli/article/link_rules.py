@@ -13,8 +13,10 @@ from milacli.article.spans import leave_out, leave_out_match, read_inside, read_
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300}?)(?:\\?\|([^\[\]\n]{1,300}))?\]\]")
 # Behind the brackets of a link whose label has brackets of its own: "[[1]](https://…)".
 _URL_GOAL = re.compile(r"\((?:[#/.<]|[a-z]+:)")
-_PICTURE = re.compile(
-    r"(?:File|Image):|.*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf)$", re.IGNORECASE
+# What no page is: "plan.png", "deed.pdf#page=3", "File:Falk.jpg".
+_FILE = re.compile(
+    r"(?:File|Image):|[^#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp3|mp4|m4a|ogg|wav|webm)(?:#|$)",
+    re.IGNORECASE,
 )
 _SIZE = re.compile(r"[\dx]*(?:px)?|thumb|left|right|center|upright")
 # "people/Ida Falk", "Notes/People/Ida Falk"; no "TCP/IP", "client/server", "AC/DC".
@@ -30,9 +32,9 @@ _WRAPPED = re.compile(
 
 # "https://orm.example/a_(b)": round brackets in pairs, no stop at the end.
 _URL = re.compile(
-    r"(?:https?|ftp)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\)|\[[^\s<>\"\[\]]*\])+", re.IGNORECASE
+    r"(?:https?|ftp|file|obsidian|zotero)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))+", re.IGNORECASE
 )
-_SCHEME = re.compile(r"(?:https?|ftp)$", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:https?|ftp|file|obsidian|zotero)$", re.IGNORECASE)
 
 
 def wikilink(state: StateInline, silent: bool) -> bool:
@@ -52,6 +54,8 @@ def _linked(state: StateInline, silent: bool, match: re.Match[str], *, picture: 
         folder = _FOLDER.match(state.src, start, end)
         start = folder.end() if folder else start
         end -= 3 * state.src.endswith(".md", start, end)
+        block = state.src.find("#^", start + 1, end)
+        end = block if block > 0 else end
     if not silent and picture:
         _picture(state, match, start, end)
     elif not silent and match[2]:
@@ -69,6 +73,7 @@ def _picture(state: StateInline, match: re.Match[str], start: int, end: int) -> 
     caption = "" if _SIZE.fullmatch(caption.strip()) else caption
     token = state.push("image", "img", 0)
     token.attrs = {"src": match[1].strip()}
+    token.content = caption
     token.children = []
     state.md.inline.parse(caption, state.md, state.env, token.children)
     token.meta = {"end": match.end(), "start": end - len(caption)}
@@ -81,7 +86,14 @@ def embed(state: StateInline, silent: bool) -> bool:
     match = _WIKILINK.match(state.src, state.pos + 1, state.posMax)
     if not match or _URL_GOAL.match(state.src, match.end()):
         return False
-    return _linked(state, silent, match, picture=bool(_PICTURE.match(match[1].strip())))
+    if _FILE.match(match[1].strip()):
+        return _linked(state, silent, match, picture=True)
+    if not silent:
+        state.push("embed_open", "a", 1).meta = {"end": match.start()}
+    _linked(state, silent, match, picture=False)
+    if not silent:
+        state.push("embed_close", "a", -1).meta = {"end": match.end()}
+    return True
 
 
 def footnote_mark(state: StateInline, silent: bool) -> bool:
@@ -110,7 +122,7 @@ def bare_address(state: StateInline, silent: bool) -> bool:
     """Read a bare address as a link to itself; its scheme is already read as text."""
     if not state.src.startswith("://", state.pos):
         return False
-    scheme = _SCHEME.search(state.src, max(0, state.pos - 5), state.pos)
+    scheme = _SCHEME.search(state.src, max(0, state.pos - 8), state.pos)
     if state.linkLevel or not scheme:
         return False
     start = scheme.start()

@@ -6,10 +6,10 @@ import re
 
 from markdown_it.rules_inline import StateInline
 
-from milacli.article.spans import closing, leave_out, leave_out_match, read_inside
+from milacli.article.spans import closing, leave_out, leave_out_match, read_inside, template_pairs
 
 # "[!note]+ " opens a callout, "[x] " a task.
-_CALLOUT = re.compile(r"\[![\w -]{1,30}\][+-]?[ \t]*")
+_CALLOUT = re.compile(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\][+-]?[ \t]*")
 _TASK = re.compile(r"\[[ xX/<>!?*-]\][ \t]+")
 # "{#id .class}", "{: .lead }", "{ width="48%" }", "{-}", "{:toc}", "{::options x="y" /}"
 _ATTRIBUTE = r"(?:(?:[#.][A-Za-z_][\w:-]*)+|[\w:-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"']+)|-|:\w+)"
@@ -77,27 +77,11 @@ def template(state: StateInline, silent: bool) -> bool:
 
 def _template_ends(state: StateInline) -> dict[int, int]:
     """Find in one pass where each ``{{`` is closed by its ``}}``."""
-    known: tuple[str, dict[int, int]] = state.env.get("templates", ("", {}))
+    known: tuple[str, dict[int, int]] = state.env.get("braces", ("", {}))
     if known[0] is not state.src:
-        known = (state.src, dict(pairs(state.src)))
-        state.env["templates"] = known
+        known = (state.src, dict(template_pairs(state.src)))
+        state.env["braces"] = known
     return known[1]
-
-
-def pairs(text: str) -> list[tuple[int, int]]:
-    """Return where ``{{ … }}`` of *text* start and end, those inside others before these.
-
-    >>> pairs("a {{b|{{c}}}}")
-    [(6, 11), (2, 13)]
-    """
-    found: list[tuple[int, int]] = []
-    opened: list[int] = []
-    for brace in re.finditer(r"\{\{|\}\}", text):
-        if brace[0] == "{{":
-            opened.append(brace.start())
-        elif opened:
-            found.append((opened.pop(), brace.end()))
-    return found
 
 
 def comment(state: StateInline, silent: bool) -> bool:

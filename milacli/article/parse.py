@@ -105,7 +105,7 @@ class _Reader:
             elif token.type == "html_block":
                 token.content = token.content.rstrip("\n")
                 self._reader().read(token.content, self._origins(token))
-            elif self._is_shown():
+            elif self._html is None or self._is_shown():
                 if token.type == "inline":
                     self._inline(token)
                 elif token.type in ("fence", "code_block"):
@@ -216,13 +216,14 @@ class _Reader:
 
     def _origins(self, token: Token, after: int = -1) -> Origins:
         """Find the lines of an inline token in the source, from the offset *after* on."""
-        first = _first_line(token)
-        # markdown-it strips a line of nothing but no-break spaces from the front of a text.
-        while first + 1 < len(self.lines) and not self.lines[first].strip():
-            first += 1
-        line, content = self.lines[first], token.content
+        first, content = _first_line(token), token.content
+        line = self.lines[first]
         if after < 0 and line.endswith(content):  # as most do, which takes no more to find
             return ((0, self.starts[first] + len(line) - len(content)),)
+        opening, end = content.split("\n", 1)[0].strip(), token.map[1] if token.map else 0
+        # markdown-it strips a line of nothing but no-break spaces from the front of a text.
+        while opening not in self.lines[first] and first + 1 < end:
+            first += 1
         origins: list[tuple[int, int]] = []
         offset = 0
         for number, part in enumerate(token.content.split("\n"), first):
@@ -293,11 +294,15 @@ def _first_line(token: Token) -> int:
 
 def _unescaped(part: str, line: str, column: int, offset: int, start: int) -> Origins:
     """Find a table cell in which markdown-it has read an escaped bar as a bar."""
-    found = line.find(part.replace("|", "\\|"), column)
-    origins = [(offset, start + max(found, column))]
-    if found >= 0:
-        bars = [i for i, c in enumerate(part) if c == "|"]
-        origins += [(offset + i, start + found + i + n) for n, i in enumerate(bars, 1)]
+    pattern = r"\\?\|".join(map(re.escape, part.split("|")))
+    found = re.compile(pattern).search(line, column)
+    at = found.start() if found else column
+    origins = [(offset, start + at)]
+    for index, letter in enumerate(part):
+        if found and letter == "|" and line[at] == "\\":
+            at += 1
+            origins.append((offset + index, start + at))
+        at += 1
     return origins
 
 

@@ -60,3 +60,19 @@ def closing(state: StateInline, pattern: re.Pattern[str], start: int) -> re.Matc
     if not found and state.posMax == len(state.src):
         state.env[key] = state.src
     return found
+
+
+def template_pairs(text: str) -> list[tuple[int, int]]:
+    """Return where ``{{ … }}`` of *text* start and end, those inside others before these.
+
+    >>> template_pairs("a {{b|{{c}}}}")
+    [(6, 11), (2, 13)]
+    """
+    found: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for brace in re.finditer(r"\{\{|\}\}", text):
+        if brace[0] == "{{":
+            opened.append(brace.start())
+        elif opened:
+            found.append((opened.pop(), brace.end()))
+    return found

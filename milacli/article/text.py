@@ -51,7 +51,8 @@ class BlockText:
     @staticmethod
     def source_of(origins: Origins, offset: int) -> int:
         """Return where in the source the character at *offset* of the Markdown stands."""
-        origin, source = origins[max(0, bisect_right(origins, (offset, sys.maxsize)) - 1)]
+        at = bisect_right(origins, (offset, sys.maxsize)) - 1 if len(origins) > 1 else 0
+        origin, source = origins[max(0, at)]
         return source + offset - origin
 
     def add(self, text: str, source: int | None = None, length: int | None = None) -> None:
@@ -76,9 +77,10 @@ class BlockText:
         self.add(BAR)
 
     def join(self, joint: str) -> None:
-        """Append *joint* behind a word, a blank behind anything else but a blank."""
+        """Append *joint* behind a word, ``; `` for a comma behind a bracket, else a blank."""
         last = self.tail[-1:]
         if joint and last and not last.isspace():
+            joint = "; " if joint == ", " and last == ")" else joint
             self.add(joint if last.isalnum() or last in ')"”’' else " ")
 
     def follow(self, text: str, offset: int, origins: Origins) -> None:

@@ -68,6 +68,8 @@ class Extractor:
         if block.section != self.section:
             self.section, self.subject = block.section, None
             self.year = stated_year(self.article, block.section)
+        if block.kind is BlockKind.ROW:
+            self.subject = None  # what one row tells of is not what the next does
         if self.person and PERSONAL.match(block.text):
             self.subject = self.person
         if block.kind is BlockKind.HEADING or _BACK_MATTER.match(block.text):
