@@ -12,23 +12,27 @@ from milacli.article.spans import leave_out, leave_out_match
 _GOAL = r"\((?P<goal>(?:[^()\n]|\([^()\n]*\))*)\)"
 # What marks a citation: "1", "2, 3", "a", "note 4", "citation needed".
 _LABEL = (
-    r"(?:[1-9]\d{0,2}(?:[,–-] ?\d{1,3})*|[a-z]|[ivx]{1,4}|(?:notes?|nb|fn|ref|lower-alpha) ?\d{1,3}"
+    r"(?i:[1-9]\d{0,2}(?:[,–-] ?\d{1,3})*|[a-z]|[ivx]{1,4}"
+    r"|(?:notes?|nb|fn|ref|lower-alpha) ?\d{1,3}"
     r"|(?:citation|clarification|better source|page|verification|original research) needed\??"
     r"|(?:who|when|where|which|why|by whom|according to whom|vague|dubious|unreliable source)\?"
     r"|failed verification|dead link|update|edit|edit source)"
 )
-_PAGES = r"\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?)*(?![\w:–-])"
+_PAGES = r"\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?)*(?![\w:–-]|,\s?\d)"
 # "[1]", "\[1\]", "[4]:33", "[*[citation needed](/wiki/X)*]"
 _CITATION = re.compile(
     rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[{_LABEL}\]{_GOAL.replace('?P<goal>', '')})[*_]{{0,2}}\\?\]"
-    rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()",
-    re.IGNORECASE,
+    rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()"
 )
 # "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[1](#fn1)", "[¶](#life)", "[↩](#fnref1)"
 _CITATION_LINK = re.compile(
-    rf"\[\^?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?\^?\]{_GOAL}", re.IGNORECASE
+    rf"\[\^?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?\^?\]{_GOAL}"
 )
-_NOTE_GOAL = re.compile(r"#|\S*#(?:cite|fn|ref)|\S*cite_note")
+_NOTE_GOAL = re.compile(
+    r"\S*#(?:user-content-)?_?(?:cite|fn|ref|note|endnote|footnote|ftn|edn|sdf)"
+)
+# "1", "¶"; a letter may be a heading of an index: "[A](#a)".
+_SURE_LABEL = re.compile(r"\W*(?:\d|\W{1,3}\])")
 # "[[edit](/w/x "Edit section")]", "[[edit](/w/x) | [edit source](/w/y)]", "[edit | edit source]"
 _EDIT = re.compile(
     r"\\?\[(?:\s?\\?\|?\s?\[edit(?: source)?\]\((?:[^()\n]|\([^()\n]*\))*\))+\\?\]"
@@ -55,7 +59,7 @@ def citation(state: StateInline, silent: bool) -> bool:
     """Leave out ``[1]`` behind a word or a stop, and a link to a note anywhere."""
     src, pos = state.src, state.pos
     link = _CITATION_LINK.match(src, pos, state.posMax)
-    if link and _NOTE_GOAL.match(link["goal"]):
+    if link and _is_note(link):
         return leave_out(state, silent, link.end())
     match = _CITATION.match(src, pos, state.posMax)
     if not match or not _is_citation(src, match):
@@ -63,6 +67,12 @@ def citation(state: StateInline, silent: bool) -> bool:
     if not silent:
         state.pending = state.pending.rstrip(" ")
     return leave_out(state, silent, match.end())
+
+
+def _is_note(link: re.Match[str]) -> bool:
+    """Tell whether *link* leads to a note, or back from one."""
+    within = link["goal"].startswith("#") and _SURE_LABEL.match(link[0])
+    return bool(within or _NOTE_GOAL.match(link["goal"]))
 
 
 def _is_citation(src: str, match: re.Match[str]) -> bool:
@@ -94,6 +104,6 @@ def raised_citation(state: StateInline, silent: bool) -> bool:
     """Leave out ``^[1](#fn1)^``."""
     src, pos = state.src, state.pos
     link = _CITATION_LINK.match(src, pos + 1, state.posMax) if src.startswith("^[", pos) else None
-    if not link or not _NOTE_GOAL.match(link["goal"]):
+    if not link or not _is_note(link):
         return False
     return leave_out(state, silent, link.end() + src.startswith("^", link.end()))

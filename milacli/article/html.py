@@ -50,6 +50,8 @@ _RAISED = re.compile(
 )
 # "10", "m", "km", "x)": what a power stands behind; a year is none.
 _BASE = re.compile(r"(?:(?<!\d)\d{1,3}|(?<![^\W\d_])[^\W\d_]{1,2}|[)\]])$")
+# "</dt><dd>", between a term and what it means.
+_DEFINING = (("dt", True), ("dd", False))
 _LONGEST = 12
 """Tags and texts; what is raised is no longer."""
 
@@ -245,28 +247,42 @@ class HtmlReader:
 
     def _block(self, tag: Tag) -> None:
         """End the block before *tag* and begin the one that it opens."""
+        if self._goes_on(tag):
+            return
+        self.flush()
+        self._around(tag.name, -1 if tag.closing else 1, tag.attributes)
+        waits = self.marker or self.level or self.kind is BlockKind.CODE or self.text.length
+        if tag.closing or not waits:
+            self._begin(BlockKind.PARAGRAPH)
+        if not tag.closing:
+            self._open(tag.name)
+
+    def _goes_on(self, tag: Tag) -> bool:
+        """Tell whether the block goes on: in a row, and from a term to what it means."""
         name = tag.name
         if name in ("td", "th") and self.cells >= 0:
             if not tag.closing:
                 self._cell(name)
-        elif self.cells > 0 and name not in _HEADINGS and name not in ("tr", "table"):
+            return True
+        if self.cells > 0 and name not in _HEADINGS and name not in ("tr", "table"):
             self.gap = ", "
-        elif name == "dd" and self.term and self.text.length and not tag.closing:
+            return True
+        if not (self.term and self.text.length and (name, tag.closing) in _DEFINING):
+            return False
+        if name == "dd":
             self.text.add(": ")
             self.gap, self.term = "", False
-        else:
-            self.flush()
-            self._around(name, -1 if tag.closing else 1, tag.attributes)
-            if tag.closing:
-                self._begin(BlockKind.PARAGRAPH)
-            elif name in _HEADINGS:
-                self.cells = -1
-                self._begin(BlockKind.HEADING, level=int(name[1]))
-            elif name in ("li", "dt", "dd"):
-                self._begin(BlockKind.ITEM, self._bullet())
-                self.term = name == "dt"
-            elif name == "pre":
-                self._begin(BlockKind.CODE)
+        return True
+
+    def _open(self, name: str) -> None:
+        if name in _HEADINGS:
+            self.cells = -1
+            self._begin(BlockKind.HEADING, level=int(name[1]))
+        elif name in ("li", "dt", "dd"):
+            self._begin(BlockKind.ITEM, self._bullet())
+            self.term = name == "dt"
+        elif name == "pre":
+            self._begin(BlockKind.CODE)
 
     def _around(self, name: str, step: int, attributes: str) -> None:
         """Note which quotes, lists, rows and footnotes stand around what follows."""

@@ -111,6 +111,8 @@ class _Walk:
                 self._open(token)
             elif token.nesting < 0:
                 self._close(token)
+            elif self.at < self.until and token.type != "html_inline":  # inside an address
+                self.at = token.meta.get("end", self.at + len(token.markup))
             elif read := self._READERS.get(token.type):
                 read(self, token)
             elif token.type == "html_inline":

@@ -262,7 +262,7 @@ class _Reader:
                 pieces=pieces,
                 sentences=(Span(0, len(content)),) if kind is BlockKind.ROW else sentences(content),
                 marks=_sorted(text.marks) if text.marks else (),
-                depth=max(depth, kind is BlockKind.ITEM),
+                depth=max(depth, int(kind is BlockKind.ITEM)),
                 marker=marker,
                 cells=_cells(content, text.bars) if kind is BlockKind.ROW else (),
             )
