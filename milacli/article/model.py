@@ -199,15 +199,31 @@ class Article(NamedTuple):
         """
         first, last = _source_span(block, start, len(block.text) if end is None else end)
         before, after = _gaps(block, first, last)
-        hugging = self.source[before:first].split()
-        if hugging and not self.source[first - 1].isspace():
-            first -= len(hugging[-1])
-        hugging = self.source[last:after].split()
-        if hugging and not self.source[last].isspace():
-            last += len(hugging[0])
+        first -= _hugging_before(self.source[before:first])
+        last += _hugging_after(self.source[last:after])
         quote = self.source[first:last].lstrip()
         line = bisect_right(self.starts, last - len(quote))
         return Cite(self.name, self.sections[block.section].title, line, quote.rstrip())
+
+
+# "](ida falk.md "Ida Falk")": what closes a link may have blanks inside.
+_GOAL = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+
+
+def _hugging_before(gap: str) -> int:
+    """Count the characters at the end of *gap* that open markup: ``**``, ``[[Ida Falk|``."""
+    opened = gap.rfind("[[") if gap.endswith("|") else -1
+    at = opened if opened >= 0 and "\n" not in gap[opened:] else len(gap)
+    words = gap[:at].rsplit(maxsplit=1)
+    return len(gap) - at + (len(words[-1]) if words and not gap[at - 1].isspace() else 0)
+
+
+def _hugging_after(gap: str) -> int:
+    """Count the characters at the start of *gap* that close markup."""
+    goal = _GOAL.match(gap)
+    at = goal.end() if goal else 0
+    words = gap[at:].split(maxsplit=1)
+    return at + (len(words[0]) if words and not gap[at].isspace() else 0)
 
 
 def _source_span(block: Block, start: int, end: int) -> Span:

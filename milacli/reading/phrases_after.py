@@ -86,9 +86,11 @@ _LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
 
 
 def stands_first(mention: Mention) -> bool:
-    """Tell whether *mention* opens its block or its cell of a table."""
-    before = mention.block.text[max(0, mention.opening - 40) : mention.opening].rstrip()
-    return before.endswith("|") or (mention.opening < 40 and not _LETTER.search(before))
+    """Tell whether *mention* opens its block, its line or its cell of a table."""
+    before = mention.block.text[max(0, mention.opening - 40) : mention.opening]
+    line = before.rpartition("\n")[2].rstrip()
+    opens = mention.opening < 40 or "\n" in before
+    return line.endswith("|") or (opens and not _LETTER.search(line))
 
 
 def _starts_another(rest: str) -> bool:
