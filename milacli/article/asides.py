@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from milacli.article.model import Block, BlockKind, Mark, MarkKind
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 
-_WORD = re.compile(r"[^\W_]")
+_WORD = lazy(r"[^\W_]")
 # "← Back", "Next", "Home": what only leads on.
-_WAY = re.compile(
+_WAY = lazy(
     r"[←→↑↓«»‹›⇐⇒▲▼]|\b(?:back|contents|edit|home|index|menu|next|prev|previous|skip|top|up)\b",
     re.IGNORECASE,
 )

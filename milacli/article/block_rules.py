@@ -9,45 +9,46 @@ from collections.abc import Callable
 from markdown_it.rules_block import StateBlock, table
 
 from milacli.article.spans import template_pairs
+from milacli.patterns import lazy
 
 _Rule = Callable[[StateBlock, int, int, bool], bool]
 
 # "[^3]: Where it was said." opens a footnote.
-_FOOTNOTE = re.compile(r"\[\^([^\[\]\s]{1,50})\]:[ \t]*")
+_FOOTNOTE = lazy(r"\[\^([^\[\]\s]{1,50})\]:[ \t]*")
 # "[TOC]", "[[_TOC_]]"
-_CONTENTS = re.compile(r"\[{1,2}_?toc_?\]{1,2}\s*$", re.IGNORECASE)
+_CONTENTS = lazy(r"\[{1,2}_?toc_?\]{1,2}\s*$", re.IGNORECASE)
 # '!!! note "Title"', "??? tip", '=== "Tab"'
-_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|===!?)(?: [\w -]+)?(?: ?\"(?P<title>[^\"\n]*)\")?\s*$")
+_ADMONITION = lazy(r"(?:!!!|\?\?\?\+?|===!?)(?: [\w -]+)?(?: ?\"(?P<title>[^\"\n]*)\")?\s*$")
 # "import X from 'y'", "export const x = 1"
-_MODULE = re.compile(
+_MODULE = lazy(
     r"import\s+(?:[\w*{][^'\"\n]*\sfrom\s+)?['\"][^'\"\n]+['\"];?\s*$"
     r"|export\s(?:default|const|function)\s"
 )
 # "#+BEGIN_QUOTE", "#+TITLE: x"
-_KEYWORD = re.compile(r"#\+[A-Za-z_]+(?:[: ]|$)")
+_KEYWORD = lazy(r"#\+[A-Za-z_]+(?:[: ]|$)")
 # ":LOGBOOK:" to ":END:"
-_DRAWER = re.compile(r":[A-Z]+:\s*$")
-_DRAWER_END = re.compile(r"^:END:")
+_DRAWER = lazy(r":[A-Z]+:\s*$")
+_DRAWER_END = lazy(r"^:END:")
 # "::: {.note}", ":::"
-_DIRECTIVE = re.compile(r":{3,}[^\n]*$")
-_REMARK = re.compile(r"\{%-?\s*comment\b|\{::comment\b")
-_REMARK_END = re.compile(r"\{%-?\s*endcomment\b|\{:/comment\}|\{:/\}")
-_LISTING = re.compile(r"\{%-?\s*highlight\b|\{\{[<%]\s*highlight\b")
-_LISTING_END = re.compile(r"\{%-?\s*endhighlight\b|\{\{[<%]\s*/\s*highlight\b")
-_COMMENT_END = re.compile(r"%%")
-_FORMULA_END = re.compile(r"\$\$\s*(?:\([\w-]+\)|\{#[^{}\n]*\})?\s*$")
+_DIRECTIVE = lazy(r":{3,}[^\n]*$")
+_REMARK = lazy(r"\{%-?\s*comment\b|\{::comment\b")
+_REMARK_END = lazy(r"\{%-?\s*endcomment\b|\{:/comment\}|\{:/\}")
+_LISTING = lazy(r"\{%-?\s*highlight\b|\{\{[<%]\s*highlight\b")
+_LISTING_END = lazy(r"\{%-?\s*endhighlight\b|\{\{[<%]\s*/\s*highlight\b")
+_COMMENT_END = lazy(r"%%")
+_FORMULA_END = lazy(r"\$\$\s*(?:\([\w-]+\)|\{#[^{}\n]*\})?\s*$")
 # "{| class="wikitable"" to "|}"
-_WIKI_TABLE_END = re.compile(r"^\|\}")
+_WIKI_TABLE_END = lazy(r"^\|\}")
 # "\begin{equation}" to "\end{equation}", "\[" to "\]"
-_TEX = re.compile(r"\\begin\{[a-z]+\*?\}|\\\[\s*$")
-_TEX_ENDS = (re.compile(r"\\end\{[a-z]+\*?\}\s*$"), re.compile(r"\\\]\s*$"))
+_TEX = lazy(r"\\begin\{[a-z]+\*?\}|\\\[\s*$")
+_TEX_ENDS = (lazy(r"\\end\{[a-z]+\*?\}\s*$"), lazy(r"\\\]\s*$"))
 _LONGEST = 400
 """Lines; a template that goes on longer is none."""
 
 # What the second line of a table begins with.
 _DELIMITERS = frozenset("|-:")
 # "[[Ida Falk|Ida]]" in a row of a table.
-_PIPED = re.compile(r"\[\[[^\[\]|\n]{1,300}\|[^\[\]\n]{1,300}\]\]")
+_PIPED = lazy(r"\[\[[^\[\]|\n]{1,300}\|[^\[\]\n]{1,300}\]\]")
 _BAR = "\0"
 """Stands for a bar inside a wikilink while a table is cut into cells; no line has it."""
 

@@ -6,10 +6,10 @@ at some width goes on: there the first word of a line did not fit on the line be
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from milacli.english.lists import words
+from milacli.patterns import lazy
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = (
@@ -24,28 +24,28 @@ _NAME = (
 _MARKUP = r"(?:\*{1,3}|_{1,3}|==|\[\[|\[|`)?"
 # What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida",
 # "**Founder:** Ida".
-_APART = re.compile(
+_APART = lazy(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
     r"|\w[\w /-]{0,40}::(?:\s|$)|(?:\*\*|__)[^*_\n]{1,60}(?::\*\*|\*\*:|:__|__:)"
 )
 # "Founder: Ida", "1921 - Opened", "Ida Falk (director) – founder"
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}(?:\*\*|__|[*_`])?:(?:\s|$)"
     rf"|{_DATE}(?:\*\*|__|\]\])?\s*[-–—:|]\s"
     rf"|{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__|==)?(?: \([^()\n]{{1,60}}\))? [-–—] \S)"
 )
 # "1921 Orm was founded", "founder: Ida": labels only among their like.
-_WEAK = re.compile(rf"{_DATE}(?:\*\*)?,? [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S")
+_WEAK = lazy(rf"{_DATE}(?:\*\*)?,? [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S")
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
-_NAMED = re.compile(rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?(?:$|, [a-z]| \()")
+_NAMED = lazy(rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?(?:$|, [a-z]| \()")
 # "![plan](x.png)", "[![build](x.svg)](y)", "![[plan.png]]": a line of pictures.
-_PICTURES = re.compile(
+_PICTURES = lazy(
     r"(?:\[?!\[[^\[\]\n]{0,300}\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?(?:\]\([^()\n]*\)|\]\[[^\[\]\n]*\])?"
     r"|!\[\[[^\[\]\n]*\]\])(?:\{[^{}\n]*\})?(?:\s|$)"
 )
-_CALLOUT = re.compile(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
-_CAPITAL = re.compile(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
-_LAST_WORD = re.compile(r"(\w+)\W{0,4}$")
+_CALLOUT = lazy(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
+_CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
+_LAST_WORD = lazy(r"(\w+)\W{0,4}$")
 _NARROW = 32
 """Characters; no prose is wrapped so narrow."""
 

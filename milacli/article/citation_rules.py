@@ -7,6 +7,7 @@ import re
 from markdown_it.rules_inline import StateInline
 
 from milacli.article.spans import leave_out, leave_out_match
+from milacli.patterns import lazy
 
 # Where a link goes: "#fn1", "/wiki/Orm_(town)", "x.md "Title"".
 _GOAL = r"\((?P<goal>(?:[^()\n]|\([^()\n]*\))*)\)"
@@ -20,27 +21,25 @@ _LABEL = (
 )
 _PAGES = r"\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?)*(?![\w:–-]|,\s?\d)"
 # "[1]", "\[1\]", "[4]:33", "[*[citation needed](/wiki/X)*]"
-_CITATION = re.compile(
+_CITATION = lazy(
     rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[{_LABEL}\]{_GOAL.replace('?P<goal>', '')})[*_]{{0,2}}\\?\]"
     rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()"
 )
 # "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[1](#fn1)", "[¶](#life)", "[↩](#fnref1)"
-_CITATION_LINK = re.compile(
+_CITATION_LINK = lazy(
     rf"\[\^?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?\^?\]{_GOAL}"
 )
-_NOTE_GOAL = re.compile(
-    r"\S*#(?:user-content-)?_?(?:cite|fn|ref|note|endnote|footnote|ftn|edn|sdf)"
-)
+_NOTE_GOAL = lazy(r"\S*#(?:user-content-)?_?(?:cite|fn|ref|note|endnote|footnote|ftn|edn|sdf)")
 # "1", "¶"; a letter may be a heading of an index: "[A](#a)".
-_SURE_LABEL = re.compile(r"\W*(?:\d|\W{1,3}\])")
+_SURE_LABEL = lazy(r"\W*(?:\d|\W{1,3}\])")
 # "[[edit](/w/x "Edit section")]", "[[edit](/w/x) | [edit source](/w/y)]", "[edit | edit source]"
-_EDIT = re.compile(
+_EDIT = lazy(
     r"\\?\[(?:\s?\\?\|?\s?\[edit(?: source)?\]\((?:[^()\n]|\([^()\n]*\))*\))+\\?\]"
     r"|\\?\[edit(?: ?\| ?edit source)\\?\]",
     re.IGNORECASE,
 )
 # "[@falk1999, p. 33]", "[-@falk1999]"
-_SOURCE = re.compile(r"\[-?@[^\[\]\n]{1,200}\](?!\()")
+_SOURCE = lazy(r"\[-?@[^\[\]\n]{1,200}\](?!\()")
 
 
 def edit_link(state: StateInline, silent: bool) -> bool:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from milacli.patterns import lazy
+
 # "title: Ada", "Aliases:", "title:: Ada"; "title = 'Ada'"
-_KEY = re.compile(r"(?P<key>[A-Za-z][\w-]*)[ \t]*(?::(?!:)|=)(?P<value>(?:[ \t]|$).*)?$")
-_PROPERTY = re.compile(r"(?:- |  )?(?P<key>[\w-]+)::(?:[ \t]+(?P<value>.*))?$")
+_KEY = lazy(r"(?P<key>[A-Za-z][\w-]*)[ \t]*(?::(?!:)|=)(?P<value>(?:[ \t]|$).*)?$")
+_PROPERTY = lazy(r"(?:- |  )?(?P<key>[\w-]+)::(?:[ \t]+(?P<value>.*))?$")
 _OWN = frozenset("title alias aliases tags date icon public template type filters".split())
-_UNLINKED = re.compile(r"\[\[|\]\]")
-_ITEM = re.compile(r"\s*-\s+(.*)$")
-_REMARK = re.compile(r"(?:^|\s)#.*$")
-_QUOTED = re.compile(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')")
-_ESCAPE = re.compile(r"\\(.)")
-_FOLDED = re.compile(r"[|>][+-]?\d?\s*(?:#.*)?$")
+_UNLINKED = lazy(r"\[\[|\]\]")
+_ITEM = lazy(r"\s*-\s+(.*)$")
+_REMARK = lazy(r"(?:^|\s)#.*$")
+_QUOTED = lazy(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')")
+_ESCAPE = lazy(r"\\(.)")
+_FOLDED = lazy(r"[|>][+-]?\d?\s*(?:#.*)?$")
 
 
 class FrontMatter(NamedTuple):

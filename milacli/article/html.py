@@ -11,10 +11,11 @@ from typing import NamedTuple, Protocol
 from milacli.article.model import BlockKind, MarkKind
 from milacli.article.text import BlockText, Origins
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 
 # "<b", "</p", "<!doctype"; and what hides all up to its end.
-_TAG = re.compile(r"<(?:(!--)|(/?)([a-z][\w:-]*)|[!?])")
-_ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_TAG = lazy(r"<(?:(!--)|(/?)([a-z][\w:-]*)|[!?])")
+_ATTRIBUTE = lazy(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _RAW = frozenset(("script", "style"))
 _HIDDEN = frozenset(
     "button canvas del footer iframe math nav noscript object ref s script select strike style svg "
@@ -22,12 +23,12 @@ _HIDDEN = frozenset(
 )
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # What pages hide, or show beside their text: an edit link, a box of links, the sign of an anchor.
-_ASIDE = re.compile(
+_ASIDE = lazy(
     r"display:\s*none|\shidden(?:[\s=]|$)|aria-hidden=[\"']?true|role=[\"']?navigation"
     r"|(?:class|id)=[\"'][^\"']*\b(?:mw-editsection|noprint|navbox|toc|headerlink|sr-only"
     r"|footnote-ref|footnote-back|anchor-link)\b"
 )
-_NOTES = re.compile(r"(?:class|role)=[\"'][^\"']*\b(?:footnotes|doc-endnotes)\b")
+_NOTES = lazy(r"(?:class|role)=[\"'][^\"']*\b(?:footnotes|doc-endnotes)\b")
 _MARKS = {
     "b": MarkKind.STRONG, "strong": MarkKind.STRONG, "i": MarkKind.EMPHASIS,
     "em": MarkKind.EMPHASIS, "cite": MarkKind.EMPHASIS, "mark": MarkKind.EMPHASIS,
@@ -40,16 +41,16 @@ _BLOCKS = _HEADINGS | frozenset(
     "figcaption figure form head header hr html legend li main ol p pre section summary table "
     "tbody td tfoot th thead tr ul".split()
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
+_ENTITY = lazy(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 # Words one blank apart.
-_RUN = re.compile(r"\S+(?: \S+)*")
+_RUN = lazy(r"\S+(?: \S+)*")
 # "1", "[2]", "[note 3]", "[citation needed]": what stands raised behind a word.
-_RAISED = re.compile(
+_RAISED = lazy(
     r"[\[(]?(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb) ?\d{1,3}|[a-z ]+ needed\??|\w+\?)"
     r"[\])]?"
 )
 # "10", "m", "km", "x)": what a power stands behind; a year is none.
-_BASE = re.compile(r"(?:(?<!\d)\d{1,3}|(?<![^\W\d_])[^\W\d_]{1,2}|[)\]])$")
+_BASE = lazy(r"(?:(?<!\d)\d{1,3}|(?<![^\W\d_])[^\W\d_]{1,2}|[)\]])$")
 # "</dt><dd>", between a term and what it means.
 _DEFINING = (("dt", True), ("dd", False))
 _LONGEST = 12
@@ -85,6 +86,11 @@ class Tag(NamedTuple):
         noted = self.name == "sup" and "reference" in self.attributes
         return self.name in _HIDDEN or aside or noted
 
+    def is_note(self, raised: str, before: str) -> bool:
+        """Tell whether *raised* text is the mark of a note, and no power: ``Falk<sup>1</sup>``."""
+        noted = bool(_RAISED.fullmatch(raised.strip().lower()))
+        return self.hides or (noted and not _BASE.search(before))
+
     @property
     def breaks(self) -> bool:
         """Tell whether a statement ends here."""
@@ -94,11 +100,6 @@ class Tag(NamedTuple):
 def tag_of(html: str) -> Tag | None:
     """Return the one tag that *html* is, or None for a remark and the like."""
     return next((part for part in parts(html) if isinstance(part, Tag)), None)
-
-
-def is_note(raised: str, before: str) -> bool:
-    """Tell whether raised text is the mark of a note, and no power: ``Falk<sup>1</sup>``."""
-    return bool(_RAISED.fullmatch(raised.strip().lower())) and not _BASE.search(before)
 
 
 def parts(html: str) -> Iterator[Tag | Span]:
@@ -176,7 +177,7 @@ class HtmlReader:
             if isinstance(part, Span):
                 self._text(html, part, origins)
             elif part.name == "sup" and not part.closing and not self.hidden:
-                skipped = self._raised(html, found, number)
+                skipped = self._raised(html, found, number, part)
             else:
                 self._tag(part, origins)
         if self.cells < 0:
@@ -310,17 +311,15 @@ class HtmlReader:
         self.cells += 1
         self.heads += name == "th"
 
-    def _raised(self, html: str, found: Sequence[Tag | Span], number: int) -> int:
-        """Return the number of the last part of the note's mark that begins at *number*."""
+    def _raised(self, html: str, found: Sequence[Tag | Span], number: int, tag: Tag) -> int:
+        """Return the number of the last part of the note's mark that *tag* begins."""
         raised = ""
         for at in range(number + 1, min(len(found), number + _LONGEST)):
             part = found[at]
             if isinstance(part, Span):
                 raised += html[part.start : part.end]
             elif part.name == "sup" and part.closing:
-                raised = unescape(raised)
-                tag = found[number]
-                if is_note(raised, self.text.tail) or (isinstance(tag, Tag) and tag.hides):
+                if tag.is_note(unescape(raised), self.text.tail):
                     return at
                 if raised.strip().isdigit() and self.text.tail[-1:].isdigit() and not self.gap:
                     self.text.add("^")

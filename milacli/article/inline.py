@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from markdown_it.token import Token
 
 from milacli.article.breaks import statement_ends
-from milacli.article.html import Tag, is_note, tag_of
 from milacli.article.model import MarkKind
 from milacli.article.text import BlockText, Origins
+from milacli.patterns import lazy
+
+if TYPE_CHECKING:
+    from milacli.article.html import Tag
 
 _MARKS = {
     "strong_open": MarkKind.STRONG,
@@ -21,25 +23,23 @@ _MARKS = {
     "embed_open": MarkKind.IMAGE,
 }
 # "Falk.¹", "1921²", "Brenner³", but no "km²", "feet²".
-_RAISED_DIGIT = re.compile("[¹²³⁰⁴-⁹]")
-_NOTED = re.compile(
+_RAISED_DIGIT = lazy("[¹²³⁰⁴-⁹]")
+_NOTED = lazy(
     r"(?:(?<=[.,;:!?)\"”’\]])|(?<=\d{4})|(?<=[^\W\d_]{3})(?<!feet)(?<!mile)(?<!miles)(?<!met..s))"
     r"[¹²³⁰⁴-⁹]+"
 )
 # "(1899-03-02)2 March 1899", as some pages write; "((6123abcd-…))", which points to a block.
-_DOUBLED = re.compile(
-    r"\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))"
-)
-_HINT = re.compile("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|www")
-_SIGN = re.compile(r"[📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|^[A-Z]{3,8} ")
+_DOUBLED = lazy(r"\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))")
+_HINT = lazy("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|www")
+_SIGN = lazy(r"[📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|^[A-Z]{3,8} ")
 # "📅 2024-05-03", "🔁 every week", "⏫": what programs read in a task.
-_SIGNS = re.compile(
+_SIGNS = lazy(
     r"[📅⏳🛫✅➕❌🏁⏰]\ufe0f? ?\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?"
     r"|🔁\ufe0f? [\w ]+|[⏫🔼🔽🔺⏬]\ufe0f?"
     r"|^(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED) "
 )
 # "www.orm.example/x": an address without its scheme.
-_ADDRESS = re.compile(r"(?<![\w/@.-])www\.\w[\w-]*\.\w(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))*")
+_ADDRESS = lazy(r"(?<![\w/@.-])www\.\w[\w-]*\.\w(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))*")
 _LONGEST = 100
 """Tokens; what a tag hides is no longer."""
 
@@ -261,6 +261,9 @@ class _Walk:
 
     def _html(self, tokens: Sequence[Token], number: int) -> int:
         """Read the tag at *number*; return how many of the tokens behind it it takes along."""
+        # Most articles have no HTML.
+        from milacli.article.html import tag_of
+
         self.at += len(tokens[number].content)
         tag = tag_of(tokens[number].content)
         if tag is None:
@@ -297,7 +300,7 @@ class _Walk:
             return 0
         raised = "".join(token.content for token in inside if token.type.startswith("text"))
         before = self.text.tail
-        if tag.name != "sup" or tag.hides or is_note(raised, before):
+        if tag.name != "sup" or tag.is_note(raised, before):
             closing = tokens[number + len(inside) + 1].content
             self.at = self.markdown.find(closing, self.at) + len(closing)
             self.gone = True

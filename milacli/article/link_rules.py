@@ -8,33 +8,32 @@ from markdown_it.rules_inline import StateInline
 
 from milacli.article.mark_rules import ATTRIBUTES
 from milacli.article.spans import leave_out, leave_out_match, read_inside, read_literally
+from milacli.patterns import lazy
 
 # "[[Orm]]", "[[Orm|the castle]]", "[[Orm\|the castle]]"; bounded, so linear on "[[[[[[".
-_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300}?)(?:\\?\|([^\[\]\n]{1,300}))?\]\]")
+_WIKILINK = lazy(r"\[\[([^\[\]|\n]{1,300}?)(?:\\?\|([^\[\]\n]{1,300}))?\]\]")
 # Behind the brackets of a link whose label has brackets of its own: "[[1]](https://…)".
-_URL_GOAL = re.compile(r"\((?:[#/.<]|[a-z]+:)")
+_URL_GOAL = lazy(r"\((?:[#/.<]|[a-z]+:)")
 # What no page is: "plan.png", "deed.pdf#page=3", "File:Falk.jpg".
-_FILE = re.compile(
+_FILE = lazy(
     r"(?:File|Image):|[^#]*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|mp3|mp4|m4a|ogg|wav|webm)(?:#|$)",
     re.IGNORECASE,
 )
-_SIZE = re.compile(r"[\dx]*(?:px)?|thumb|left|right|center|upright")
+_SIZE = lazy(r"[\dx]*(?:px)?|thumb|left|right|center|upright")
 # "people/Ida Falk", "Notes/People/Ida Falk"; no "TCP/IP", "client/server", "AC/DC".
-_FOLDER = re.compile(
-    r"(?:[a-z][\w. -]*/)+(?=[A-Z0-9])|(?:[A-Z]\w*[a-z][\w. -]*/)+(?=[A-Z]\w+ [A-Z])"
-)
-_FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,50}\]")
+_FOLDER = lazy(r"(?:[a-z][\w. -]*/)+(?=[A-Z0-9])|(?:[A-Z]\w*[a-z][\w. -]*/)+(?=[A-Z]\w+ [A-Z])")
+_FOOTNOTE_MARK = lazy(r"\[\^[^\[\]\s]{1,50}\]")
 # "[text]{.smallcaps}", "[text]({{< ref "x.md" >}})", "[text]([[Page]])"
-_WRAPPED = re.compile(
+_WRAPPED = lazy(
     r"!?\[(?P<label>[^\[\]\n]{0,300})\](?:(?P<span>\{[^{}\n]{1,200}\})"
     r"|\(\s*(?P<raw>\{[{%][^\n]{1,300}?[}%]\}[^()\s]*)\s*\)|\(\[\[(?P<page>[^\[\]\n]{1,300})\]\]\))"
 )
 
 # "https://orm.example/a_(b)": round brackets in pairs, no stop at the end.
-_URL = re.compile(
+_URL = lazy(
     r"(?:https?|ftp|file|obsidian|zotero)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))+", re.IGNORECASE
 )
-_SCHEME = re.compile(r"(?:https?|ftp|file|obsidian|zotero)$", re.IGNORECASE)
+_SCHEME = lazy(r"(?:https?|ftp|file|obsidian|zotero)$", re.IGNORECASE)
 
 
 def wikilink(state: StateInline, silent: bool) -> bool:

@@ -7,48 +7,47 @@ import re
 from markdown_it.rules_inline import StateInline
 
 from milacli.article.spans import closing, leave_out, leave_out_match, read_inside, template_pairs
+from milacli.patterns import lazy
 
 # "[!note]+ " opens a callout, "[x] " a task.
-_CALLOUT = re.compile(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\][+-]?[ \t]*")
-_TASK = re.compile(r"\[[ xX/<>!?*-]\][ \t]+")
+_CALLOUT = lazy(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\][+-]?[ \t]*")
+_TASK = lazy(r"\[[ xX/<>!?*-]\][ \t]+")
 # "{#id .class}", "{: .lead }", "{ width="48%" }", "{-}", "{:toc}", "{::options x="y" /}"
 _ATTRIBUTE = r"(?:(?:[#.][A-Za-z_][\w:-]*)+|[\w:-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"']+)|-|:\w+)"
-ATTRIBUTES = re.compile(
+ATTRIBUTES = lazy(
     rf"\{{:?\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE}){{0,19}}\s*\}}"
     r"|\{:{1,2}/?[\w-]*(?:\s[^{}\n]{0,200})?\}"
 )
 # "{% include x %}", "{% comment %} … {% endcomment %}"
-_TAG_END = re.compile(r"%\}")
-_REMARK = re.compile(r"\{%-?\s*comment\b")
-_REMARK_END = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_TAG_END = lazy(r"%\}")
+_REMARK = lazy(r"\{%-?\s*comment\b")
+_REMARK_END = lazy(r"\{%-?\s*endcomment\s*-?%\}")
 
 # "$x_1$", "$a^2 + b^2$"; no "$5 and $6", no "($ARC), ($BNKR)".
-_MATH = re.compile(r"\$(?![\s$])((?:[^$\\\n]|\\.|\n(?!\n)){1,300}?)(?<![\s\\])\$(?![\w$])")
-_DISPLAY = re.compile(r"\$\$\s*([^$]{1,1000}?)\s*\$\$")
-_SIGN = re.compile(r"[\\^_=+<>{}|*/]")
-_WORDY = re.compile(r"[A-Za-z]{4}|^\d[\d.,]*\s|^\d[\d.,]*$")
+_MATH = lazy(r"\$(?![\s$])((?:[^$\\\n]|\\.|\n(?!\n)){1,300}?)(?<![\s\\])\$(?![\w$])")
+_DISPLAY = lazy(r"\$\$\s*([^$]{1,1000}?)\s*\$\$")
+_SIGN = lazy(r"[\\^_=+<>{}|*/]")
+_WORDY = lazy(r"[A-Za-z]{4}|^\d[\d.,]*\s|^\d[\d.,]*$")
 
-_HIGHLIGHT_END = re.compile(r"(?<=[^\s=])==(?!=)")
-_STRUCK_END = re.compile(r"(?<=[^\s~])~~(?!~)")
-_COMMENT_END = re.compile(r"%%")
+_HIGHLIGHT_END = lazy(r"(?<=[^\s=])==(?!=)")
+_STRUCK_END = lazy(r"(?<=[^\s~])~~(?!~)")
+_COMMENT_END = lazy(r"%%")
 # "H~2~O", "10^3^"
-_LOWERED = re.compile(r"~([^\s~]{1,20})~(?!~)")
-_RAISED = re.compile(r"\^([^\s^\[\]]{1,20})\^")
+_LOWERED = lazy(r"~([^\s~]{1,20})~(?!~)")
+_RAISED = lazy(r"\^([^\s^\[\]]{1,20})\^")
 # "^intro-1" at the end of a line.
-_BLOCK_ID = re.compile(r"\^[A-Za-z0-9][A-Za-z0-9-]*[ \t]*(?=\n|$)")
+_BLOCK_ID = lazy(r"\^[A-Za-z0-9][A-Za-z0-9-]*[ \t]*(?=\n|$)")
 
 # "Founder:: Ida", "(completed:: 1932)"; and what programs note for themselves.
-_FIELD = re.compile(r"::(?=[ \t\n]|$)")
-_FIELD_END = re.compile(r"[\n\])]|$")
+_FIELD = lazy(r"::(?=[ \t\n]|$)")
+_FIELD_END = lazy(r"[\n\])]|$")
 _OWN_FIELDS = frozenset(
     "id collapsed title alias aliases tags icon public template filters created updated created-at "
     "updated-at heading background-color ls-type due scheduled start completion done cancelled "
     "repeat priority cssclass cssclasses banner publish permalink".split()
 )
-_PLANNED = re.compile(r"(?:SCHEDULED|DEADLINE|CLOSED|CLOCK)$")
-_STAMP = re.compile(
-    r":[ \t]*(?:[<\[]\d{4}-\d\d-\d\d[^<>\[\]\n]{0,40}[>\]](?:--?)?){1,2}[^\n]{0,20}"
-)
+_PLANNED = lazy(r"(?:SCHEDULED|DEADLINE|CLOSED|CLOCK)$")
+_STAMP = lazy(r":[ \t]*(?:[<\[]\d{4}-\d\d-\d\d[^<>\[\]\n]{0,40}[>\]](?:--?)?){1,2}[^\n]{0,20}")
 
 
 def opening(state: StateInline, silent: bool) -> bool:

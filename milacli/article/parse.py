@@ -16,12 +16,13 @@ from milacli.article.markdown import tokenize
 from milacli.article.model import Article, Block, BlockKind, Mark, Part, Piece, Section
 from milacli.article.text import BAR, BlockText, Origins
 from milacli.english.prose import Span, fold, sentences
+from milacli.patterns import lazy
 
 if TYPE_CHECKING:
     from milacli.article.html import HtmlReader
 
 # A whole page of HTML, not a piece in Markdown.
-_PAGE = re.compile(
+_PAGE = lazy(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
