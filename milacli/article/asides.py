@@ -16,6 +16,10 @@ _WAY = lazy(
     r"[←→↑↓«»‹›⇐⇒▲▼]|\b(?:back|contents|edit|home|index|menu|next|prev|previous|skip|top|up)\b",
     re.IGNORECASE,
 )
+# "Source: ", with the address behind it left out.
+_LABEL = lazy(r"^\s*(?:source|url|link|permalink|original)\s?:\s*$", re.IGNORECASE)
+# "Home > Mills > Orm"
+_CRUMBS = lazy(r"\s[>›»/*|·•]\s")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.ROW)
 
 
@@ -41,21 +45,33 @@ def _first_prose(blocks: Sequence[Block]) -> int:
     for number, block in enumerate(blocks):
         if block.section:
             break
-        if block.kind in _PROSE and block.sentences and _WORD.search(_rest(block, block.marks)):
-            return number
+        if block.kind in _PROSE and block.sentences:
+            rest = _rest(block, block.marks)
+            if _WORD.search(rest) and not (block.marks and _is_path(block, rest)):
+                return number
     return 0
 
 
 def _says_nothing(block: Block, before_prose: bool) -> bool:
     pictures = list(block.marked(MarkKind.IMAGE))
     links = list(block.marked(MarkKind.LINK))
-    if not (pictures or links) or _WORD.search(_rest(block, [*pictures, *links])):
+    if not (pictures or links):
         return False
+    rest = _rest(block, [*pictures, *links])
+    if _WORD.search(rest):
+        return before_prose and _is_path(block, rest)
     if any((mark.target or "")[:1] != "#" for mark in links) or not links:
         badge = _is_linked(pictures, links)
         way = len(links) > 1 and not pictures and bool(_WAY.search(block.text))
         return before_prose or badge or way or _are_embeds(block, pictures)
     return True
+
+
+def _is_path(block: Block, rest: str) -> bool:
+    """Tell whether *block* is the way to this page: ``Home > Mills > Orm``."""
+    crumbs = [crumb for crumb in _CRUMBS.split(rest) if crumb.strip()]
+    led = block.kind is BlockKind.PARAGRAPH and block.text.lower().startswith("home")
+    return led and len(crumbs) == 1 and len(crumbs[0].split()) < 6
 
 
 def _are_embeds(block: Block, pictures: Sequence[Mark]) -> bool:
@@ -75,13 +91,16 @@ def _is_linked(pictures: Sequence[Mark], links: Sequence[Mark]) -> bool:
 
 
 def _rest(block: Block, marks: Sequence[Mark]) -> str:
-    """Return the text of *block* outside of the links and pictures among *marks*."""
+    """Return the text of *block* outside of the links and pictures among *marks*.
+
+    What only says where it is from, ``Source: ``, is no text either.
+    """
     kept, at = [], 0
     for mark in sorted(marks, key=lambda mark: mark.start):
         if mark.kind in (MarkKind.LINK, MarkKind.IMAGE):
             kept.append(block.text[at : mark.start])
             at = max(at, mark.end)
-    return "".join([*kept, block.text[at:]])
+    return _LABEL.sub("", "".join([*kept, block.text[at:]]))
 
 
 def _without_pictures(block: Block) -> Block:

@@ -25,9 +25,9 @@ _CITATION = lazy(
     rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[{_LABEL}\]{_GOAL.replace('?P<goal>', '')})[*_]{{0,2}}\\?\]"
     rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()"
 )
-# "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[1](#fn1)", "[¶](#life)", "[↩](#fnref1)"
+# "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[<sup>1</sup>](#fn1)", "[¶](#life)"
 _CITATION_LINK = lazy(
-    rf"\[\^?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?\^?\]{_GOAL}"
+    rf"\[\^?(?:<sup>)?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?(?:</sup>)?\^?\]{_GOAL}"
 )
 _NOTE_GOAL = lazy(r"\S*#(?:user-content-)?_?(?:cite|fn|ref|note|endnote|footnote|ftn|edn|sdf)")
 # "1", "¶"; a letter may be a heading of an index: "[A](#a)".

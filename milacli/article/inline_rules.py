@@ -71,7 +71,7 @@ def _noting_end(rule: Rule) -> Rule:
 _LINK = (footnote_mark, opening, source_key, edit_link, citation, wrapped_link, _noting_end(link))
 _RULES: dict[str, tuple[Rule, ...]] = {
     "\n": (newline,),
-    "\\": (escaped_citation, escape),
+    "\\": (opening, escaped_citation, escape),
     "`": (backtick,),
     "*": (emphasis.tokenize,),
     "_": (emphasis.tokenize,),

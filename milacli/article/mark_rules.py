@@ -10,7 +10,7 @@ from milacli.article.spans import closing, leave_out, leave_out_match, read_insi
 from milacli.patterns import lazy
 
 # "[!note]+ " opens a callout, "[x] " a task.
-_CALLOUT = lazy(r"\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\][+-]?[ \t]*")
+_CALLOUT = lazy(r"\\?\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\\?\][+-]?[ \t]*")
 _TASK = lazy(r"\[[ xX/<>!?*-]\][ \t]+")
 # "{#id .class}", "{: .lead }", "{ width="48%" }", "{-}", "{:toc}", "{::options x="y" /}"
 _ATTRIBUTE = r"(?:(?:[#.][A-Za-z_][\w:-]*)+|[\w:-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"']+)|-|:\w+)"

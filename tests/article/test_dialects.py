@@ -37,7 +37,7 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("2^10 a", "2^10 a"),
         ("a.[1] B[2], c.[3]:4–5 D.[[4]](#cite_note-4) E", "a. B, c. D. E"),
         ("a.[5]: 6, 7 B [8]. C", "a. B. C"),
-        (r"a.\[1\] B.[\[2\]](#x) C", "a. B. C"),
+        (r"a.\[1\] B.[\[2\]](#x) C.[<sup>[3]</sup>](#cite_note-3)", "a. B. C."),
         ("a.[citation needed] B.[*[who?](/w)*] C", "a. B. C"),
         ("a [0, 1] b [10, 20) c", "a [0, 1] b [10, 20) c"),
         ("a.¹ B², c³, 5 km² 1921⁴ D", "a. B², c³, 5 km² 1921 D"),
@@ -108,9 +108,12 @@ def test_what_opens_a_callout_or_a_task_is_no_text_and_a_title_stands_alone() ->
         - [x] done ✅ 2024-01-02
         - TODO more ⏫
         - [x]: no task
+
+        > \\[!TIP]
+        > Text.
         """
     )
-    assert texts(parsed) == ["Title\nText.", "done", "more", "[x]: no task"]
+    assert texts(parsed) == ["Title\nText.", "done", "more", "[x]: no task", "Text."]
 
 
 def test_an_admonition_and_a_footnote_hold_what_is_indented_below_them() -> None:
@@ -210,6 +213,8 @@ def test_a_link_knows_the_name_of_its_page(kind: MarkKind, target: str | None, p
         ("![[Page]]", True),
         ("[Use](#b) • [Life](#d)", True),
         ("[Home](/) > [Orm](/orm)", True),
+        ("**[Home](/) > [Mills](/mills) > Orm**", True),
+        ("Source: https://orm.example", True),
         ("[a](b) and more", False),
         ("[[a]]", False),
         ("#tag", False),
