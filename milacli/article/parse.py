@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from milacli.article.html import HtmlReader
 
 # A whole page of HTML, not a piece in Markdown.
-_PAGE = lazy(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_PAGE = lazy(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BEFORE_PAGE = (("<!--", "-->"), ("<?xml", ">"))
 _NEWLINE = re.compile(r"\r\n?|\n")
 
 # What articles call the sections behind their prose, folded.
@@ -50,7 +48,7 @@ def parse(source: str, name: str) -> Article:
     lines[: front.lines] = [""] * front.lines
     starts = (0, *(match.end() for match in _NEWLINE.finditer(source)))
     reader = _Reader(lines, starts)
-    if source.lstrip()[:1] == "<" and _PAGE.match(source):
+    if _is_page(source):
         reader.read_page()
     else:
         reader.read(tokenize("\n".join(lines)))
@@ -61,6 +59,22 @@ def parse(source: str, name: str) -> Article:
         name, sections[0].title, source, starts, sections, blocks,
         front.aliases, front.tags, front.date,
     )  # fmt: skip
+
+
+def _is_page(source: str) -> bool:
+    """Tell whether *source* is a page of HTML, remarks before it aside."""
+    at = len(source) - len(source.lstrip())
+    while source.startswith("<", at):
+        if _PAGE.match(source, at):
+            return True
+        ends = [end for start, end in _BEFORE_PAGE if source.startswith(start, at)]
+        found = source.find(ends[0], at) if ends else -1
+        if found < 0:
+            return False
+        at = found + len(ends[0])
+        while source[at : at + 1].isspace():
+            at += 1
+    return False
 
 
 class _Heading(NamedTuple):

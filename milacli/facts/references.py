@@ -55,7 +55,7 @@ def extract(article: Article) -> tuple[Reference, ...]:
     return tuple(
         _reference(article, block)
         for block in article.blocks
-        if block.kind is BlockKind.FOOTNOTE
+        if block.marker.startswith("^")
         or (
             block.kind is BlockKind.ITEM and article.sections[block.section].part is Part.REFERENCES
         )

@@ -362,6 +362,15 @@ def test_a_page_of_html_is_read_as_its_markdown() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "is_page"),
+    [("", True), ("<?xml version='1.0'?>\n<!-- a -->\n", True), ("<!-- a -->\n" * 60, True), ("x\n", False)],
+)  # fmt: skip
+def test_a_page_may_begin_with_remarks(before: str, is_page: bool) -> None:
+    parsed = parse(f"{before}<html>\n\n    <p>a</p></html>", "t")
+    assert (parsed.blocks[-1].kind is BlockKind.PARAGRAPH) is is_page
+
+
 def test_the_title_of_a_page_without_a_heading_is_its_own() -> None:
     assert parse("<html><head><title>Orm &amp; Co</title></head><p>x</p></html>", "t").title == (
         "Orm & Co"

@@ -26,6 +26,11 @@ def test_a_source_parts_at_its_first_full_stop_and_keeps_its_brackets(
     assert (reference.publisher, reference.title) == (publisher, title)
 
 
+def test_a_footnote_is_one_source_however_many_paragraphs_it_has() -> None:
+    references = extract(article("a[^1] b^[Orm.]\n\n[^1]: First.\n\n    Second.\n\n    - item\n"))
+    assert [reference.title for reference in references] == ["Orm", "First"]
+
+
 def test_an_address_may_be_bare_marked_or_in_html() -> None:
     references = extract(
         article(
