@@ -6,7 +6,7 @@ at some width goes on: there the first word of a line did not fit on the line be
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cached_property
 
 from milacli.english.lists import words
 from milacli.patterns import lazy
@@ -21,16 +21,16 @@ _DATE = (
 _NAME = (
     r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|del|der|di|la|of|the|van|von|[\"“][A-Z]\w*[\"”])){0,5}"
 )
-_MARKUP = r"(?:\*{1,3}|_{1,3}|==|\[\[|\[|`)?"
-# What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida",
-# "**Founder:** Ida".
+_MARKUP = r"(?:\*{1,3}|_{1,3}|==|`)?(?:\[\[?)?"
+# What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida".
 _APART = lazy(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
-    r"|\w[\w /-]{0,40}::(?:\s|$)|(?:\*\*|__)[^*_\n]{1,60}(?::\*\*|\*\*:|:__|__:)"
+    r"|\w[\w /-]{0,40}::(?:\s|$)"
 )
-# "Founder: Ida", "1921 - Opened", "Ida Falk (director) – founder"
+# "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder"
 _LABEL = lazy(
-    rf"{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}(?:\*\*|__|[*_`])?:(?:\s|$)"
+    rf"{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}"
+    r"(?:\]\]?)?(?:\*\*|__|[*_`])?:(?:\*\*|__)?(?:\s|$)"
     rf"|{_DATE}(?:\*\*|__|\]\])?\s*[-–—:|]\s"
     rf"|{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__|==)?(?: \([^()\n]{{1,60}}\))? [-–—] \S)"
 )
@@ -45,66 +45,82 @@ _PICTURES = lazy(
 )
 _CALLOUT = lazy(r"\\?\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
-_LAST_WORD = lazy(r"(\w+)\W{0,4}$")
 _NARROW = 32
 """Characters; no prose is wrapped so narrow."""
 
 
-class _Line(NamedTuple):
-    text: str
-    apart: bool
-    label: bool
-    capital: bool
-
-
 def statement_ends(markdown: str) -> frozenset[int]:
     """Return the offsets of the line breaks of *markdown* that end a statement."""
-    lines = [_line(text.strip()) for text in markdown.split("\n")]
-    width = max(len(line.text) for line in lines)
-    listed = _is_list(lines, width)
-    labels = sum(line.label or line.apart for line in lines) > 1
+    lines = markdown.split("\n")
+    block = _Block([line.strip() for line in lines])
     ends, at = [], 0
-    for number, text in enumerate(markdown.split("\n")[:-1]):
-        at += len(text)
-        line, following = lines[number], lines[number + 1]
-        callout = not number and _CALLOUT.match(line.text)
-        if callout or _ends(line, following, width, labels=labels, listed=listed):
+    for number, line in enumerate(lines[:-1]):
+        at += len(line)
+        if block.ends(number):
             ends.append(at)
         at += 1
     return frozenset(ends)
 
 
-def _line(text: str) -> _Line:
-    apart, label = _APART.match(text), _LABEL.match(text)
-    return _Line(text, bool(apart), bool(label), bool(_CAPITAL.match(text)))
+class _Block:
+    """The lines of a paragraph, each looked at only where it may matter."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.width = max(map(len, lines))
+
+    @cached_property
+    def listed(self) -> bool:
+        """Tell whether all lines are labels, names or dates, each for itself."""
+        if not (
+            all(_is_label(line) or _WEAK.match(line) for line in self.lines)
+            or (
+                self.width <= _NARROW
+                and all(_NAMED.match(line) and " " in line for line in self.lines)
+            )
+        ):
+            return False
+        return not any(_is_open(line) for line in self.lines[:-1])
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Tell whether more than one line is a label."""
+        return sum(map(_is_label, self.lines)) > 1
+
+    def ends(self, number: int) -> bool:
+        """Tell whether a statement ends with the line *number*."""
+        line, following = self.lines[number], self.lines[number + 1]
+        if not number and line[:2] in ("[!", "\\[") and _CALLOUT.match(line):
+            return True
+        if "![" in line + following and (_PICTURES.match(line) or _PICTURES.match(following)):
+            return True
+        if following[:1].islower() and "::" not in following and not self.listed:
+            return False
+        # What follows a colon at the start of a line says what the term before it means.
+        if _is_open(line) or following.startswith(": "):
+            return False
+        if _is_apart(following) or self.listed or (_is_label(following) and self.labelled):
+            return True
+        return self._is_early(line, following) and bool(_CAPITAL.match(following))
+
+    def _is_early(self, line: str, following: str) -> bool:
+        """Tell whether *line* ends before the width of the block would make it."""
+        needed = len(line) + 1 + len(following.split(maxsplit=1)[0])
+        if needed > self.width or _is_label(line):
+            return needed <= self.width
+        last = line.rpartition(" ")[2].lstrip("*_[(\"“‘'")
+        return needed <= 0.6 * self.width and not last[:1].isupper()
 
 
-def _ends(line: _Line, following: _Line, width: int, *, labels: bool, listed: bool) -> bool:
-    """Tell whether a statement ends between *line* and the one *following*."""
-    if _PICTURES.match(line.text) or _PICTURES.match(following.text):
-        return True
-    if _is_open(line.text) or following.text.startswith(": "):  # which says what a term means
-        return False
-    if following.apart or (following.label and labels) or listed:
-        return True
-    if not following.capital:
-        return False
-    word = following.text.split(maxsplit=1)[0] if following.text else ""
-    needed = len(line.text) + 1 + len(word)
-    if line.label or line.apart:
-        return needed <= width
-    last = _LAST_WORD.search(line.text)
-    return needed <= 0.6 * width and last is not None and not last[1][0].isupper()
+def _is_apart(line: str) -> bool:
+    marked = not line[:1].isalnum() or "::" in line
+    return marked and bool(_APART.match(line))
 
 
-def _is_list(lines: list[_Line], width: int) -> bool:
-    """Tell whether all *lines* are labels, names or dates, each for itself."""
-    if any(_is_open(line.text) for line in lines[:-1]):
-        return False
-    if all(line.label or line.apart or _WEAK.match(line.text) for line in lines):
-        return True
-    named = all(_NAMED.match(line.text) and " " in line.text for line in lines)
-    return named and width <= _NARROW
+def _is_label(line: str) -> bool:
+    opening = line[:120]
+    signed = any(sign in opening for sign in (":", " - ", "–", "—", "|"))
+    return _is_apart(line) or (signed and bool(_LABEL.match(line)))
 
 
 def _is_open(text: str) -> bool:
@@ -112,9 +128,4 @@ def _is_open(text: str) -> bool:
     bare = text.rstrip("*_ ")
     if bare[-1:] in ",;(–—-&/":
         return True
-    last = _LAST_WORD.search(bare)
-    return (
-        last is not None
-        and last.end() == len(bare)
-        and last[1].lower() in words("unfinished_words")
-    )
+    return bare.rpartition(" ")[2].lower() in words("unfinished_words")

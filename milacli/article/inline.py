@@ -212,13 +212,17 @@ class _Walk:
     def _newline(self, token: Token) -> None:
         """Append a blank, or a line break where a statement ends."""
         at = max(self.at, self.markdown.find("\n", self.at))
-        after = self.markdown[at + 1 : at + 201]
-        self.at = at + 1 + len(after) - len(after.lstrip(" \t"))
+        self.at = at + 1
+        if self.markdown[self.at : self.at + 1] in (" ", "\t"):
+            after = self.markdown[self.at : self.at + 200]
+            self.at += len(after) - len(after.lstrip(" \t"))
         if token.type == "hardbreak" or at in self.ends:
             if self.text.length:
                 self.text.stand_in("\n", at, self.origins)
+        elif self.gone:
+            self._follow(" ", at)
         elif not self.markdown.startswith(": ", self.at):  # what a term means follows the term
-            self._follow(" ", at) if self.gone else self.text.stand_in(" ", at, self.origins)
+            self.text.stand_in(" ", at, self.origins)
 
     def _image(self, token: Token) -> None:
         """Append what a picture says instead of itself: Markdown of its own."""

@@ -99,9 +99,8 @@ class BlockText:
 
     def stand_in(self, text: str, offset: int, origins: Origins) -> None:
         """Append *text*, for which one character of the Markdown at *offset* stands."""
-        self.add(
-            text.translate(_BLANKS) if text != "\n" else text, self.source_of(origins, offset), 1
-        )
+        shown = text if text.isascii() else text.translate(_BLANKS)
+        self.add(shown, self.source_of(origins, offset), 1)
 
     def bound(self, offset: int, origins: Origins) -> None:
         """Note that markup of the block reaches to *offset*."""
