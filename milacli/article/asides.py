@@ -21,14 +21,17 @@ _LABEL = lazy(r"^\s*(?:source|url|link|permalink|original)\s?:\s*$", re.IGNORECA
 # "Home > Mills > Orm"
 _CRUMBS = lazy(r"\s[>›»/*|·•]\s")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.ROW)
+_SAYING = (*_PROSE, BlockKind.HEADING)
 
 
 def silenced(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield *blocks*, those that say nothing without a sentence."""
     first = _first_prose(blocks)
     for number, block in enumerate(blocks):
-        if not block.marks or block.kind not in _PROSE or not _points(block):
+        if not block.marks or block.kind not in _SAYING or not _points(block):
             yield block
+        elif block.kind is BlockKind.HEADING:
+            yield _without_pictures(block)
         elif _says_nothing(block, number < first):
             yield block._replace(sentences=())
         else:
@@ -104,18 +107,30 @@ def _rest(block: Block, marks: Sequence[Mark]) -> str:
 
 
 def _without_pictures(block: Block) -> Block:
-    """Begin the first sentence behind the pictures that the block opens with."""
-    end = 0
-    for mark in block.marked(MarkKind.IMAGE):
-        if block.text[end : mark.start].strip():
+    """Begin the first sentence behind the pictures before it; end a heading before those behind."""
+    pictures = list(block.marked(MarkKind.IMAGE))
+    start, stop = 0, len(block.text)
+    for mark in pictures:
+        if block.text[start : mark.start].strip():
             break
-        end = mark.end
-    if not end or not block.text[end:].strip():
+        start = mark.end
+    for mark in reversed(pictures if block.kind is BlockKind.HEADING else ()):
+        if block.text[mark.end : stop].strip():
+            break
+        stop = mark.start
+    if not block.text[start:stop].strip():
         return block
-    kept = (Span(max(start, end), stop) for start, stop in block.sentences if stop > end)
-    trimmed = (
-        Span(stop - len(block.text[start:stop].lstrip()), stop)
-        for start, stop in kept
-        if block.text[start:stop].strip()
+    cut = (Span(max(start, a), min(stop, b)) for a, b in block.sentences)
+    return block._replace(
+        sentences=tuple(_stripped(block.text, span) for span in cut if _says(block.text, span))
     )
-    return block._replace(sentences=tuple(trimmed))
+
+
+def _says(text: str, span: Span) -> bool:
+    return bool(text[span.start : span.end].strip())
+
+
+def _stripped(text: str, span: Span) -> Span:
+    said = text[span.start : span.end]
+    start = span.start + len(said) - len(said.lstrip())
+    return Span(start, start + len(said.strip()))

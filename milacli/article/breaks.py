@@ -90,6 +90,8 @@ class _Block:
     def ends(self, number: int) -> bool:
         """Tell whether a statement ends with the line *number*."""
         line, following = self.lines[number], self.lines[number + 1]
+        if not (line and following):  # a line of nothing but no-break spaces
+            return True
         if not number and line[:2] in ("[!", "\\[") and _CALLOUT.match(line):
             return True
         if "![" in line + following and (_PICTURES.match(line) or _PICTURES.match(following)):

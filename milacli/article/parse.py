@@ -13,7 +13,7 @@ from milacli.article.asides import silenced
 from milacli.article.front_matter import read_front_matter
 from milacli.article.inline import read_inline
 from milacli.article.markdown import tokenize
-from milacli.article.model import Article, Block, BlockKind, Mark, Part, Piece, Section
+from milacli.article.model import Article, Block, BlockKind, Mark, MarkKind, Part, Piece, Section
 from milacli.article.text import BAR, BlockText, Origins
 from milacli.english.prose import Span, fold, sentences
 from milacli.patterns import lazy
@@ -194,7 +194,7 @@ class _Reader:
         )
 
     def _heading(self, text: BlockText, level: int, line: int) -> None:
-        heading = _Heading(level, " ".join(text.content.split()), line)
+        heading = _Heading(level, _title(text), line)
         if level == 1 and not self.title and not self.headings:
             # One without a word, such as a template's, titles nothing.
             self.title = heading if heading.title else None
@@ -243,7 +243,7 @@ class _Reader:
         offset = 0
         for number, part in enumerate(token.content.split("\n"), first):
             line, start = self.lines[number], self.starts[number]
-            bare = part.strip()
+            bare = part.strip(" \t")
             # Where a tab stands half in a list's indent, markdown-it writes blanks for the rest.
             indent = part.find(bare)
             column = max(0, after - start)
@@ -288,6 +288,16 @@ def _within(pieces: Sequence[Piece], length: int) -> Iterator[Piece]:
     """Cut *pieces* where a text of this *length* ends."""
     for start, source, size in pieces:
         yield Piece(min(start, length), source, max(0, min(size, length - start)))
+
+
+def _title(text: BlockText) -> str:
+    """Return what a heading says; its pictures only where it says nothing else."""
+    content = text.content
+    kept, at = "", 0
+    for mark in text.marks:
+        if mark.kind is MarkKind.IMAGE:
+            kept, at = kept + content[at : mark.start], mark.end
+    return " ".join((kept + content[at:]).split()) or " ".join(content.split())
 
 
 def _sorted(marks: Sequence[Mark]) -> tuple[Mark, ...]:

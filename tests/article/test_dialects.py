@@ -239,6 +239,25 @@ def test_a_sentence_begins_behind_the_pictures_before_it() -> None:
     assert [block.text[start:end] for start, end in block.sentences] == ["Orm is a mill."]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "![logo](a) Orm mill",
+        "Orm mill [![build](a)](b) ![c](d)",
+        "[![x](y)](z) **Orm** mill ![c](d)",
+    ],
+)
+def test_a_heading_says_nothing_of_its_pictures(heading: str) -> None:
+    parsed = parse(f"# {heading}\n\nx\n", "t")
+    block = parsed.blocks[0]
+    assert parsed.title == "Orm mill"
+    assert [block.text[start:end] for start, end in block.sentences] == ["Orm mill"]
+
+
+def test_a_heading_that_is_a_picture_is_called_as_it_is() -> None:
+    assert parse("# ![Orm](a)\n", "t").title == "Orm"
+
+
 def test_a_list_of_links_without_a_sentence_is_what_it_is() -> None:
     assert all(block.sentences for block in parse("- [a](b)\n- [c](d)\n", "t").blocks)
 
@@ -264,6 +283,7 @@ def test_a_list_of_links_without_a_sentence_is_what_it_is() -> None:
         ["![a](b)", "text"],
         ["[!note] Title", "and text"],
         ["1921 Orm opened", "1930 Orm burned"],
+        ["Orm opened", "\u00a0"],
     ],
     ids=lambda lines: lines[0],
 )

@@ -300,7 +300,7 @@ MARKDOWN = st.lists(
             "[1]", "[[1]](#cite_note-1)", "[x](#y)", "\\[2\\]", "![[", "[!note] ", "- [x] ", " 📅 2024-05-03", "¹",
             "<sup>1</sup>", "<sup>", "</sup>", "<s>", "</s>", "<br>", "<p>", "</p>", "<h2>", "</h2>", "<table>",
             "<tr>", "<td>", "</td>", "</tr>", "<li>", "<ul>", "</ul>", "<dt>", "<dd>", "<pre>", "</pre>", "<nav>",
-            "</nav>", "<a href='u'>", "</a>", "&nbsp;", "\u00a0", "https://x.org/a_(b)", " www.x.org/a_b_c ",
+            "</nav>", "<a href='u'>", "</a>", "&nbsp;", "\u00a0", "\n\u00a0\n", "https://x.org/a_(b)", " www.x.org/a_b_c ",
             "[[a|b]]", "[[p/Ida Falk]]", "#[[a]]", "\n:::\n", '\n!!! note "T"\n    ', "\nid:: 1\n", "\nKey:: v\n",
             "\nA: b\nC: d\n", "(1899-03-02)2", "[a]{.b}", "H~2~O", "10^3^", "\n: def\n", "![a](b)", "[![a](b)](c)",
             "+++\nt = 1\n+++\n", "title:: x\n", "<!doctype html>", "\n\t- ## ", "[@k]", "[[edit](/w)]", "\n---\n",
