@@ -74,7 +74,7 @@ class _Walk:
     """Walks inline tokens along their Markdown."""
 
     __slots__ = (
-        "at", "closed", "ends", "gone", "item", "markdown", "notes", "opened", "origins", "shift",
+        "at", "closed", "ends", "gone", "item", "line", "markdown", "notes", "opened", "origins",
         "tags", "text", "until",
     )  # fmt: skip
 
@@ -84,8 +84,8 @@ class _Walk:
         self.text = text
         self.markdown = markdown
         self.origins = origins
-        self.shift = origins[0][1] - origins[0][0] if len(origins) == 1 else None
-        """From the Markdown of a single line to the source."""
+        self.line = 0
+        """The number of the origin of the line at hand."""
         self.at = 0
         self.item = item
         self.until = 0
@@ -126,10 +126,11 @@ class _Walk:
         self.at = at + len(content)
         if not (self.gone or at < self.until or (content[0] == " " and not self.text.length)):
             if _is_plain(content):
-                if self.shift is None:
+                source = self._source(at, len(content))
+                if source is None:
                     self.text.follow(content, at, self.origins)
                 else:
-                    self.text.add(content, at + self.shift)
+                    self.text.add(content, source)
                 return
             if not _HINT.search(content):
                 self.text.follow(content, at, self.origins)
@@ -143,6 +144,17 @@ class _Walk:
         for start, end in self._said(content):
             self.gone = self.gone or start > 0
             self._follow(content[start:end], at + start)
+
+    def _source(self, at: int, length: int) -> int | None:
+        """Return where the *length* characters at *at* stand in the source, if on one line."""
+        origins, line = self.origins, self.line
+        last = len(origins) - 1
+        while line < last and origins[line + 1][0] <= at:
+            line += 1
+        self.line = line
+        if line < last and origins[line + 1][0] < at + length:
+            return None
+        return at + origins[line][1] - origins[line][0]
 
     def _address(self, content: str, at: int, start: int) -> None:
         """Append *content* with the bare address in it as a link to itself."""
@@ -222,7 +234,7 @@ class _Walk:
         elif self.gone:
             self._follow(" ", at)
         elif not self.markdown.startswith(": ", self.at):  # what a term means follows the term
-            self.text.stand_in(" ", at, self.origins)
+            self.text.add(" ", self._source(at, 1), 1)
 
     def _image(self, token: Token) -> None:
         """Append what a picture says instead of itself: Markdown of its own."""
