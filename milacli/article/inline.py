@@ -1,165 +1,351 @@
-"""The plain text of one block as it grows, with its marks and its way back to the source."""
+"""Inline tokens to text: walked along their Markdown, so that each letter keeps its place."""
 
 from __future__ import annotations
 
-import re
-import sys
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from markdown_it.token import Token
 
-from milacli.article.model import Mark, MarkKind, Piece
-from milacli.english.prose import Span
+from milacli.article.breaks import statement_ends
+from milacli.article.model import MarkKind
+from milacli.article.text import BlockText, Origins
+from milacli.patterns import lazy
 
-Origins = Sequence[tuple[int, int]]
-"""Pairs of an offset into some Markdown and the offset into the source that it stands at."""
+if TYPE_CHECKING:
+    from milacli.article.html import Tag
 
 _MARKS = {
     "strong_open": MarkKind.STRONG,
     "em_open": MarkKind.EMPHASIS,
     "link_open": MarkKind.LINK,
     "wikilink_open": MarkKind.WIKILINK,
+    "embed_open": MarkKind.IMAGE,
 }
+# "Falk.¹", "1921²", "Brenner³", but no "km²", "feet²".
+_RAISED_DIGIT = lazy("[¹²³⁰⁴-⁹]")
+_NOTED = lazy(
+    r"(?:(?<=[.,;:!?)\"”’\]])|(?<=\d{4})|(?<=[^\W\d_]{3})(?<!feet)(?<!mile)(?<!miles)(?<!met..s))"
+    r"[¹²³⁰⁴-⁹]+"
+)
+# "(1899-03-02)2 March 1899", as some pages write; "((6123abcd-…))", which points to a block.
+_DOUBLED = lazy(r"\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))")
+_HINT = lazy("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|www")
+_SIGN = lazy(r"[📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|^[A-Z]{3,8} ")
+# "📅 2024-05-03", "🔁 every week", "⏫": what programs read in a task.
+_SIGNS = lazy(
+    r"[📅⏳🛫✅➕❌🏁⏰]\ufe0f? ?\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?"
+    r"|🔁\ufe0f? [\w ]+|[⏫🔼🔽🔺⏬]\ufe0f?"
+    r"|^(?:TODO|DOING|DONE|LATER|NOW|WAITING|CANCELED) "
+)
+# "www.orm.example/x": an address without its scheme.
+_ADDRESS = lazy(r"(?<![\w/@.-])www\.\w[\w-]*\.\w(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))*")
+_LONGEST = 100
+"""Tokens; what a tag hides is no longer."""
 
-# "<b", "</p", "<!doctype"; and the three that hide what they hold.
-_TAG = re.compile(r"<(!--|script\b|style\b|[a-z/!?])")
-_CLOSING = {"!--": "-->", "script": "</script>", "style": "</style>"}
+
+def read_inline(
+    text: BlockText, token: Token, origins: Origins, *, item: bool = False
+) -> list[BlockText]:
+    """Append the text of an inline *token* to *text*, its first and last markup within reach.
+
+    Returns the footnotes that stand in it. An *item* of a list may be a task.
+    """
+    text.bound(0, origins)
+    children = token.children or ()
+    alone = len(children) == 1 and children[0].type == "text"
+    if alone and not item and _is_plain(token.content):
+        text.follow(token.content, 0, origins)
+        text.bound(len(token.content), origins)
+        return []
+    ends = statement_ends(token.content) if "\n" in token.content else frozenset[int]()
+    walk = _Walk(text, token.content, origins, ends, item=item)
+    walk.read(children)
+    text.bound(len(token.content), origins)
+    return walk.notes
 
 
-class BlockText:
-    """The plain text of one block as it grows, with its marks and its way back to the source."""
+def _is_plain(content: str) -> bool:
+    """Tell whether nothing in *content* needs a second look, as in most texts."""
+    return content.isascii() and "(" not in content and "www" not in content
 
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-        self.pieces: list[Piece] = []
-        self.marks: list[Mark] = []
 
-    @property
-    def content(self) -> str:
-        """The text so far."""
-        return "".join(self.parts)
+class _Walk:
+    """Walks inline tokens along their Markdown."""
 
-    @property
-    def source_end(self) -> int:
-        """Where in the source the text so far ends, or 0."""
-        return self.pieces[-1].source + self.pieces[-1].length if self.pieces else 0
+    __slots__ = (
+        "at", "closed", "ends", "gone", "item", "line", "markdown", "notes", "opened", "origins",
+        "tags", "text", "until",
+    )  # fmt: skip
 
-    def add(self, text: str, source: int | None = None, length: int | None = None) -> None:
-        """Append *text*; *length* characters of the source from *source* on say it."""
-        if source is not None and text:
-            size = len(text) if length is None else length
-            last = self.pieces[-1] if self.pieces else None
-            if last and (last.start + last.length, self.source_end) == (self.length, source):
-                self.pieces[-1] = Piece(last.start, last.source, last.length + size)
-            else:
-                self.pieces.append(Piece(self.length, source, size))
-        self.parts.append(text)
-        self.length += len(text)
+    def __init__(
+        self, text: BlockText, markdown: str, origins: Origins, ends: frozenset[int], *, item: bool
+    ) -> None:
+        self.text = text
+        self.markdown = markdown
+        self.origins = origins
+        self.line = 0
+        """The number of the origin of the line at hand."""
+        self.at = 0
+        self.item = item
+        self.until = 0
+        """Where the last bare address ends; tokens may part it."""
+        self.gone = False
+        """Whether what stood before the next token is no text."""
+        self.ends = ends
+        self.opened: list[tuple[str, int, str | None]] = []
+        self.tags: list[tuple[str, int, str | None]] = []
+        self.notes: list[BlockText] = []
+        self.closed: dict[str, int] = {}
+        """For each tag that hides its text where the last one is closed, or -1."""
 
-    def follow(self, text: str, offset: int, origins: Origins) -> None:
-        """Append *text*, which stands letter by letter at *offset* of the Markdown."""
-        while text:
-            at = bisect_right(origins, (offset, sys.maxsize))
-            part = text[: origins[at][0] - offset] if at < len(origins) else text
-            origin, source = _origin(origins, offset)
-            self.add(part.replace("\n", " "), source + offset - origin)
-            text = text[len(part) :]
-            offset += len(part)
-
-    def read_all(self, token: Token, origins: Origins) -> None:
-        """Append the text of an inline *token*, its first and last markup within reach."""
-        self._bound(0, origins)
-        self.read(token.children or (), token.content, origins)
-        self._bound(len(token.content), origins)
-
-    def _bound(self, offset: int, origins: Origins) -> None:
-        origin, source = _origin(origins, offset)
-        self.pieces.append(Piece(self.length, source + offset - origin, 0))
-
-    def read(self, tokens: Sequence[Token], markdown: str, origins: Origins, at: int = 0) -> None:
-        """Append the text of inline *tokens*, walking them along their *markdown* from *at* on."""
-        opened: list[tuple[Token, int]] = []
-        for token in tokens:
-            end = token.meta.get("end", at + len(token.markup))
+    def read(self, tokens: Sequence[Token]) -> None:
+        """Append the text of *tokens*."""
+        number = 0
+        while number < len(tokens):
+            token = tokens[number]
             if token.type == "text":
-                at = max(at, markdown.find(token.content, at))
-                end = at + len(token.content)
-                self.follow(token.content, at, origins)
-            elif token.type == "text_special":  # "\\*" stands for "*", "&amp;" for "&"
-                if token.info == "escape":
-                    self.follow(token.content, end - len(token.content), origins)
-                else:
-                    self._stand_in(token.content, at, origins)
-            elif token.type == "code_inline":
-                end = self._code_span(token, markdown, at, origins)
-            elif token.type in ("softbreak", "hardbreak"):
-                newline = max(at, markdown.find("\n", at))
-                self._stand_in(" " if token.type == "softbreak" else "\n", newline, origins)
-                end = newline + 1
-                end += len(markdown[end : end + 200]) - len(markdown[end : end + 200].lstrip(" \t"))
-            elif token.type == "html_inline":
-                end = at + len(token.content)
-                if token.content[:3].lower() == "<br":
-                    self.add("\n")
-            elif token.type == "image":
-                start = self.length
-                self.read(token.children or (), markdown, origins, at + 2)
-                self._mark(MarkKind.IMAGE, start, str(token.attrGet("src")))
+                if token.content:
+                    self._text(token.content)
             elif token.nesting > 0:
-                opened.append((token, self.length))
-                end = at + 1 if token.type == "link_open" else end
-            elif token.nesting < 0 and opened:
-                opening, start = opened.pop()
-                target = opening.attrGet("href")
-                self._mark(_MARKS[opening.type], start, None if target is None else str(target))
-            at = end
+                self._open(token)
+            elif token.nesting < 0:
+                self._close(token)
+            elif self.at < self.until and token.type != "html_inline":  # inside an address
+                self.at = token.meta.get("end", self.at + len(token.markup))
+            elif read := self._READERS.get(token.type):
+                read(self, token)
+            elif token.type == "html_inline":
+                number += self._html(tokens, number)
+            else:
+                self.at = token.meta.get("end", self.at + len(token.markup))
+            number += 1
 
-    def _code_span(self, token: Token, markdown: str, at: int, origins: Origins) -> int:
-        """Append a code span and return where it ends; one blank inside each end may be cut."""
-        start = self.length
-        first = at + len(token.markup)
+    def _text(self, content: str) -> None:
+        at = max(self.at, self.markdown.find(content, self.at))
+        self.at = at + len(content)
+        if not (self.gone or at < self.until or (content[0] == " " and not self.text.length)):
+            if _is_plain(content):
+                source = self._source(at, len(content))
+                if source is None:
+                    self.text.follow(content, at, self.origins)
+                else:
+                    self.text.add(content, source)
+                return
+            if not _HINT.search(content):
+                self.text.follow(content, at, self.origins)
+                return
+        if at < self.until:
+            content, at = content[self.until - at :], self.until
+        address = _ADDRESS.search(content) if "www." in content else None
+        if address and not any(kind == "link_open" for kind, *_ in self.opened):
+            self._address(content, at, address.start())
+            return
+        for start, end in self._said(content):
+            self.gone = self.gone or start > 0
+            self._follow(content[start:end], at + start)
+
+    def _source(self, at: int, length: int) -> int | None:
+        """Return where the *length* characters at *at* stand in the source, if on one line."""
+        origins, line = self.origins, self.line
+        last = len(origins) - 1
+        while line < last and origins[line + 1][0] <= at:
+            line += 1
+        self.line = line
+        if line < last and origins[line + 1][0] < at + length:
+            return None
+        return at + origins[line][1] - origins[line][0]
+
+    def _address(self, content: str, at: int, start: int) -> None:
+        """Append *content* with the bare address in it as a link to itself."""
+        self._follow(content[:start], at)
+        match = _ADDRESS.match(self.markdown, at + start)
+        address = match[0].rstrip(".,;:!?'*_~\"”’") if match else content[start:]
+        opened = self.text.length
+        self.text.follow(address, at + start, self.origins)
+        self.text.mark(MarkKind.LINK, opened, address)
+        self.until = at + start + len(address)
+        if rest := content[start + len(address) :]:
+            self.at = self.until
+            self._text(rest)
+
+    def _said(self, content: str) -> Sequence[tuple[int, int]]:
+        """Return the ranges of *content* without marks of notes and signs of tasks."""
+        gone: list[tuple[int, int]] = []
+        if not content.isascii() and _RAISED_DIGIT.search(content):
+            gone += [match.span() for match in _NOTED.finditer(content)]
+        if "(" in content:
+            gone += [match.span() for match in _DOUBLED.finditer(content)]
+        if self.item and _SIGN.search(content):
+            gone += [
+                m.span() for m in _SIGNS.finditer(content) if m.start() or not self.text.length
+            ]
+        if not gone:
+            return ((0, len(content)),)
+        gone.sort()
+        starts, ends = [0, *(end for _, end in gone)], [*(start for start, _ in gone), len(content)]
+        return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+    def _follow(self, content: str, at: int) -> None:
+        """Append *content*, without its first blanks where what is gone stood between two."""
+        if self.gone or not self.text.length:
+            self.gone = False
+            last = self.text.tail[-1:]
+            if not last or last.isspace():
+                bare = content.lstrip(" ")
+                at, content = at + len(content) - len(bare), bare
+        self.text.follow(content, at, self.origins)
+
+    def _special(self, token: Token) -> None:
+        r"""Append what ``\*`` or ``&amp;`` stands for."""
+        end = self.at + len(token.markup)
+        if token.info == "escape":
+            self.text.follow(token.content, end - len(token.content), self.origins)
+        else:
+            self.text.stand_in(token.content, self.at, self.origins)
+        self.at = end
+
+    def _code_span(self, token: Token) -> None:
+        """Append a code span; one blank inside each end may be cut."""
+        start, first = self.text.length, self.at + len(token.markup)
         last = first + len(token.content)
-        cut = markdown[first:last].replace("\n", " ") != token.content
-        cut = cut or not markdown.startswith(token.markup, last)
-        self.follow(token.content, first + cut, origins)
-        self._mark(MarkKind.CODE, start)
-        return last + 2 * cut + len(token.markup)
+        cut = self.markdown[first:last].replace("\n", " ") != token.content
+        cut = cut or not self.markdown.startswith(token.markup, last)
+        self.text.follow(token.content, first + cut, self.origins)
+        self.text.mark(MarkKind.CODE, start)
+        self.at = last + 2 * cut + len(token.markup)
 
-    def _stand_in(self, text: str, offset: int, origins: Origins) -> None:
-        """Append *text*, for which one character of the Markdown at *offset* stands."""
-        origin, source = _origin(origins, offset)
-        self.add(text, source + offset - origin, 1)
+    def _math(self, token: Token) -> None:
+        start = self.text.length
+        self.text.follow(token.content, token.meta["start"], self.origins)
+        self.text.mark(MarkKind.MATH, start)
+        self.at = token.meta["end"]
 
-    def _mark(self, kind: MarkKind, start: int, target: str | None = None) -> None:
-        if start < self.length:
-            self.marks.append(Mark(kind, start, self.length, target))
+    def _newline(self, token: Token) -> None:
+        """Append a blank, or a line break where a statement ends."""
+        at = max(self.at, self.markdown.find("\n", self.at))
+        self.at = at + 1
+        if self.markdown[self.at : self.at + 1] in (" ", "\t"):
+            after = self.markdown[self.at : self.at + 200]
+            self.at += len(after) - len(after.lstrip(" \t"))
+        if token.type == "hardbreak" or at in self.ends:
+            if self.text.length:
+                self.text.stand_in("\n", at, self.origins)
+        elif self.gone:
+            self._follow(" ", at)
+        elif not self.markdown.startswith(": ", self.at):  # what a term means follows the term
+            self.text.add(" ", self._source(at, 1), 1)
+
+    def _image(self, token: Token) -> None:
+        """Append what a picture says instead of itself: Markdown of its own."""
+        opened = self.text.length
+        origins = self._origins_from(token.meta.get("start", self.at + 2))
+        inner = _Walk(self.text, token.content, origins, frozenset(), item=False)
+        inner.read(token.children or ())
+        self.text.mark(MarkKind.IMAGE, opened, str(token.attrGet("src")))
+        self.at = token.meta["end"]
+        self.gone = self.gone or opened == self.text.length
+
+    def _inline_note(self, token: Token) -> None:
+        note = BlockText()
+        notes = read_inline(note, token, self._origins_from(token.meta["start"]))
+        self.notes += [note, *notes]
+        self.at, self.gone = token.meta["end"], True
+
+    def _origins_from(self, start: int) -> Origins:
+        """Return the origins of the Markdown from *start* on."""
+        inside = [(offset - start, source) for offset, source in self.origins if offset > start]
+        return [(0, BlockText.source_of(self.origins, start)), *inside]
+
+    def _gone(self, token: Token) -> None:
+        self.at, self.gone = token.meta["end"], True
+
+    def _open(self, token: Token) -> None:
+        target = token.attrGet("href")
+        self.opened.append((token.type, self.text.length, None if target is None else str(target)))
+        step = 1 if token.type == "link_open" else len(token.markup)
+        self.at = token.meta.get("end", self.at + step)
+
+    def _close(self, token: Token) -> None:
+        self.at = token.meta.get("end", self.at + len(token.markup))
+        if self.opened:
+            opening, start, target = self.opened.pop()
+            if kind := _MARKS.get(opening):
+                self.text.mark(kind, start, target)
+
+    # --- HTML -----------------------------------------------------------------------------------
+
+    def _html(self, tokens: Sequence[Token], number: int) -> int:
+        """Read the tag at *number*; return how many of the tokens behind it it takes along."""
+        # Most articles have no HTML.
+        from milacli.article.html import tag_of
+
+        self.at += len(tokens[number].content)
+        tag = tag_of(tokens[number].content)
+        if tag is None:
+            self.gone = True
+        elif tag.name == "br" or tag.breaks:
+            self._break(last=number + 1 == len(tokens))
+        elif tag.hides or (tag.name == "sup" and not tag.closing):
+            return self._hidden(tokens, number, tag)
+        elif tag.mark:
+            self._html_mark(tag, tag.mark)
+        return 0
+
+    def _break(self, *, last: bool) -> None:
+        if self.text.row:
+            self.text.join("" if last else ", ")
+        elif self.text.length and not self.text.tail.endswith("\n"):
+            self.text.add("\n")
+
+    def _html_mark(self, tag: Tag, kind: MarkKind) -> None:
+        if not tag.closing:
+            self.tags.append((tag.name, self.text.length, tag.value("href") or None))
+        elif self.tags and self.tags[-1][0] == tag.name:
+            _, start, target = self.tags.pop()
+            if kind is not MarkKind.LINK or target:
+                self.text.mark(kind, start, target)
+
+    def _hidden(self, tokens: Sequence[Token], number: int, tag: Tag) -> int:
+        """Skip what *tag* hides, or the mark of a note, if it is closed inside the same markup."""
+        if tag.name not in self.closed:
+            self.closed[tag.name] = self.markdown.lower().rfind(f"</{tag.name}")
+        closed = self.closed[tag.name] >= self.at
+        inside = _inside(tokens, number, tag.name) if closed else None
+        if inside is None:
+            return 0
+        raised = "".join(token.content for token in inside if token.type.startswith("text"))
+        before = self.text.tail
+        if tag.name != "sup" or tag.is_note(raised, before):
+            closing = tokens[number + len(inside) + 1].content
+            self.at = self.markdown.find(closing, self.at) + len(closing)
+            self.gone = True
+            return len(inside) + 1
+        if raised.isdigit() and before[-1:].isdigit():
+            self.text.add("^")
+        return 0
+
+    _READERS: ClassVar[dict[str, Callable[[_Walk, Token], None]]] = {
+        "text_special": _special,
+        "code_inline": _code_span,
+        "softbreak": _newline,
+        "hardbreak": _newline,
+        "image": _image,
+        "math": _math,
+        "inline_note": _inline_note,
+        "gone": _gone,
+    }
 
 
-def _origin(origins: Origins, offset: int) -> tuple[int, int]:
-    return origins[max(0, bisect_right(origins, (offset, sys.maxsize)) - 1)]
-
-
-def visible(html: str) -> Iterator[Span]:
-    """Yield what *html* shows: no tags, comments, scripts or styles. Linear in its length."""
-    at = 0
-    folded = html.lower()
-    for tag in _TAG.finditer(folded):
-        if tag.start() < at:
-            continue
-        yield from _trimmed(html, at, tag.start())
-        closing = _CLOSING.get(tag[1], ">")
-        end = folded.find(closing, tag.start())
-        if end < 0:
-            at = tag.start() if closing == ">" else len(html)
-            break
-        at = end + len(closing)
-    yield from _trimmed(html, at, len(html))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    shown = text[start:end]
-    start += len(shown) - len(shown.lstrip())
-    if shown.strip():
-        yield Span(start, start + len(shown.strip()))
+def _inside(tokens: Sequence[Token], number: int, name: str) -> Sequence[Token] | None:
+    """Return the tokens between the tag at *number* and the one that closes it on its level."""
+    nesting, closing = 0, f"</{name}"
+    for at in range(number + 1, min(len(tokens), number + _LONGEST)):
+        token = tokens[at]
+        nesting += token.nesting
+        if nesting < 0:
+            return None
+        closes = token.type == "html_inline" and token.content.lower().startswith(closing)
+        if closes and not nesting:
+            return tokens[number + 1 : at]
+    return None

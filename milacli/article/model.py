@@ -6,6 +6,7 @@ All offsets count characters. Lines count from 1.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from enum import Enum
@@ -23,7 +24,6 @@ class BlockKind(Enum):
     QUOTE = "quote"
     ROW = "row"
     CODE = "code"
-    HTML = "html"
     FOOTNOTE = "footnote"
 
 
@@ -36,6 +36,7 @@ class MarkKind(Enum):
     LINK = "link"
     WIKILINK = "wikilink"
     IMAGE = "image"
+    MATH = "math"
 
 
 class Mark(NamedTuple):
@@ -45,6 +46,45 @@ class Mark(NamedTuple):
     start: int
     end: int
     target: str | None = None
+
+    @property
+    def page(self) -> str:
+        """Return the name of the page that a link leads to, or nothing: ``people/Ida Falk.md``.
+
+        >>> Mark(MarkKind.WIKILINK, 0, 4, "people/Ida Falk#Life").page
+        'Ida Falk'
+        """
+        return page_name(self.target or "", wiki=self.kind is MarkKind.WIKILINK)
+
+
+# "%C3%9F"
+_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+# "https:", "mailto:"
+_SCHEME = re.compile(r"[a-z][a-z+.-]+:", re.IGNORECASE)
+
+
+def page_name(target: str, *, wiki: bool) -> str:
+    """Return the name of the page at *target*, a path in a folder or an address of a *wiki*."""
+    path = target.partition("#")[0]
+    if not wiki:
+        path = path.partition("?")[0]
+        if "/wiki/" not in path and _SCHEME.match(path):
+            return ""
+        path = unquoted(path)
+        path = path.replace("_", " ") if "/wiki/" in path else path
+    name = path.rstrip("/").rpartition("/")[2]
+    for ending in (".md", ".markdown", ".html"):
+        name = name.removesuffix(ending)
+    return name.strip()
+
+
+def unquoted(path: str) -> str:
+    """Return *path* with ``%20`` and the like read."""
+    return _ESCAPED.sub(lambda match: _decoded(match[0]), path) if "%" in path else path
+
+
+def _decoded(escaped: str) -> str:
+    return bytes.fromhex(escaped.replace("%", "")).decode("utf-8", "replace")
 
 
 class Part(Enum):
@@ -92,17 +132,20 @@ class Block(NamedTuple):
     """Index into the article's blocks."""
     kind: BlockKind
     text: str
-    """Without markup; a soft line break is a space, a hard one a newline."""
+    """Without markup; a line break is a space, or a newline where it ends a statement."""
     section: int
     """Index into the article's sections."""
     line: int
     pieces: tuple[Piece, ...]
     sentences: tuple[Span, ...]
+    """None where the block says nothing: a row of badges, a list to find one's way by."""
     marks: tuple[Mark, ...] = ()
     depth: int = 0
     """How many lists stand around the block."""
     marker: str = ""
     """``-`` or ``3.`` for the first block of a list item, ``^1`` for a footnote."""
+    cells: tuple[Span, ...] = ()
+    """Where the cells of a row stand in its text, blanks around them left out."""
 
     def marked(self, *kinds: MarkKind) -> Iterator[Mark]:
         """Yield the marks of these *kinds* in reading order."""
@@ -129,6 +172,11 @@ class Article(NamedTuple):
     """Offset into the source at which each line starts."""
     sections: tuple[Section, ...]
     blocks: tuple[Block, ...]
+    aliases: tuple[str, ...] = ()
+    """Other names of the article, as its front matter gives them."""
+    tags: tuple[str, ...] = ()
+    date: str = ""
+    """As the front matter gives it; no event."""
 
     def body(self) -> Iterator[Block]:
         """Yield the blocks that tell facts: no See Also, no references, no footnotes, no code."""
@@ -137,6 +185,7 @@ class Article(NamedTuple):
             for block in self.blocks
             if self.sections[block.section].part is Part.BODY
             and block.kind not in (BlockKind.FOOTNOTE, BlockKind.CODE)
+            and block.sentences
         )
 
     def line_at(self, block: Block, offset: int) -> int:
@@ -150,15 +199,31 @@ class Article(NamedTuple):
         """
         first, last = _source_span(block, start, len(block.text) if end is None else end)
         before, after = _gaps(block, first, last)
-        hugging = self.source[before:first].split()
-        if hugging and not self.source[first - 1].isspace():
-            first -= len(hugging[-1])
-        hugging = self.source[last:after].split()
-        if hugging and not self.source[last].isspace():
-            last += len(hugging[0])
+        first -= _hugging_before(self.source[before:first])
+        last += _hugging_after(self.source[last:after])
         quote = self.source[first:last].lstrip()
         line = bisect_right(self.starts, last - len(quote))
         return Cite(self.name, self.sections[block.section].title, line, quote.rstrip())
+
+
+# "](ida falk.md "Ida Falk")": what closes a link may have blanks inside.
+_GOAL = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+
+
+def _hugging_before(gap: str) -> int:
+    """Count the characters at the end of *gap* that open markup: ``**``, ``[[Ida Falk|``."""
+    opened = gap.rfind("[[") if gap.endswith("|") else -1
+    at = opened if opened >= 0 and "\n" not in gap[opened:] else len(gap)
+    words = gap[:at].rsplit(maxsplit=1)
+    return len(gap) - at + (len(words[-1]) if words and not gap[at - 1].isspace() else 0)
+
+
+def _hugging_after(gap: str) -> int:
+    """Count the characters at the start of *gap* that close markup."""
+    goal = _GOAL.match(gap)
+    at = goal.end() if goal else 0
+    words = gap[at:].split(maxsplit=1)
+    return at + (len(words[0]) if words and not gap[at].isspace() else 0)
 
 
 def _source_span(block: Block, start: int, end: int) -> Span:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from milacli.article.model import Article, Block, Section
+from milacli.article.model import Article, Block, Section, unquoted
 from milacli.english.prose import fold, slug
 from milacli.errors import NothingFound
 from milacli.fuzzy import nearest
@@ -34,14 +35,55 @@ def within(article: Article, section: Section) -> Sequence[Block]:
     return [block for block in article.blocks if block.section in inside]
 
 
+# "Art#Early", "Art > Early"
+_PATH = re.compile(r"\s*#\s*|\s+>\s+")
+
+
+def _anchors(article: Article) -> dict[int, str]:
+    """Return the anchors of GitHub: a second ``early`` is ``early-1``."""
+    found: dict[int, str] = {}
+    seen: dict[str, int] = {}
+    for section in article.sections:
+        anchor = plain = slug(section.title)
+        while anchor in seen:
+            seen[plain] += 1
+            anchor = f"{plain}-{seen[plain]}"
+        seen[anchor] = 0
+        found[section.position] = anchor
+    return found
+
+
+def _leads_to(article: Article, path: Sequence[str], section: Section) -> bool:
+    """Tell whether *path* names *section* behind sections around it, or behind the article."""
+    around = [article.sections[at].title for at in section.trail]
+    known = [(article.title, *article.aliases, article.name), *((title,) for title in around)]
+    *before, last = path
+    if not (section.position and _is_called(last, (section.title,))):
+        return False
+    for names in known:
+        if before and _is_called(before[0], names):
+            before = before[1:]
+    return not before
+
+
+def _is_called(wanted: str, names: Sequence[str]) -> bool:
+    return any(fold(wanted) == fold(name) or slug(wanted) == slug(name) for name in names)
+
+
 def _candidates(article: Article, text: str) -> list[Section]:
     """Return the sections that the strictest reading of *text* which fits any fits."""
+    text = unquoted(text)
     folded = fold(text).strip()
     anchor = text.removeprefix("#")
+    anchors = _anchors(article) if anchor else {}
+    path = [part for part in _PATH.split(text) if part]
     readings = (
         lambda section: text.strip(".") == section.number,
         lambda section: folded == fold(section.title),
+        lambda section: not section.position and folded in map(fold, article.aliases),
+        lambda section: anchor and anchor.lower() == anchors[section.position],
         lambda section: anchor and slug(anchor) == slug(section.title),
+        lambda section: len(path) > 1 and _leads_to(article, path, section),
         lambda section: folded and fold(section.title).startswith(folded),
         lambda section: folded and folded in fold(section.title),
     )

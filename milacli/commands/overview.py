@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from milacli.article.cite import CITE
-from milacli.article.model import Article, BlockKind, Cite
+from milacli.article.model import Article, Block, BlockKind, Cite, MarkKind
+from milacli.english.prose import Span
 from milacli.errors import NothingFound
 from milacli.facts import KINDS, kind
+from milacli.reading.dates import find_dates
 from milacli.reading.dates.edtf import LATEST
 from milacli.table import Column, Layout, Table, tabulate
 
@@ -24,6 +27,8 @@ class Sheet(NamedTuple):
     """For each kind how many."""
     years: str
     """The years of the first and the last event."""
+    date: str | None
+    """EDTF: what the front matter dates the article to."""
     cite: Cite
 
 
@@ -36,7 +41,12 @@ COLUMNS = (
     Column("years", lambda sheet: sheet.years, style="date"),
     Column("links", lambda sheet: sheet.facts["links"], style="number"),
     Column("references", lambda sheet: sheet.facts["references"], style="number"),
+    Column("date", lambda sheet: sheet.date, style="date"),
     *(column._replace(shown=False) for column in CITE),
+)
+
+_UNDATED = tuple(
+    column._replace(shown=False) if column.name == "date" else column for column in COLUMNS
 )
 
 
@@ -45,22 +55,42 @@ def overview(article: Article) -> Table:
 
     Raises NothingFound when the article is empty.
     """
-    block = next((b for b in article.blocks if b.kind is not BlockKind.HEADING), None)
-    block = block or next(iter(article.blocks), None)
-    if block is None:
+    if not article.blocks:
         raise NothingFound(f"{article.name} is empty")
+    block = _lead(article)
     facts = {name: kind(name).extract(article) for name in KINDS}
-    first = block.sentences[0]
+    first = next(iter(block.sentences), Span(0, 0))
     sheet = Sheet(
         title=article.title,
         lead=block.text[first.start : first.end],
         sections=len({block.section for block in article.blocks}),
         facts={name: len(found) for name, found in facts.items()},
         years=_years(facts["events"]),
-        cite=article.cite(block, *first),
+        date=_date(article),
+        cite=article.cite(block, *first) if block.sentences else article.cite(block),
     )
-    table = tabulate(COLUMNS, [sheet])
+    table = tabulate(COLUMNS if sheet.date else _UNDATED, [sheet])
     return table._replace(layout=Layout.CARDS, note=_next(article, facts))
+
+
+# "#person #astronomy"
+_TAGS = re.compile(r"(?:#[^\s#]+\s*)+$")
+
+
+def _lead(article: Article) -> Block:
+    """Return the first block that says something: no heading, no badges, no tags, no code."""
+    silent = (BlockKind.HEADING, BlockKind.CODE, BlockKind.FOOTNOTE)
+    found = (
+        b for b in article.blocks
+        if b.sentences and b.kind not in silent and not _TAGS.match(b.text)
+    )  # fmt: skip
+    texts = (b for b in article.blocks if b.kind is not BlockKind.HEADING)
+    return next(found, None) or next(texts, None) or article.blocks[0]
+
+
+def _date(article: Article) -> str | None:
+    dates = find_dates(article.date)
+    return dates[0].edtf if dates else None
 
 
 def _years(events: Sequence[Any]) -> str:
@@ -71,8 +101,8 @@ def _years(events: Sequence[Any]) -> str:
 
 def _next(article: Article, facts: dict[str, Sequence[Any]]) -> str:
     """Name three commands to try on this very article."""
-    links = sorted(facts["links"], key=lambda link: -len(link.lines))
-    subject = links[0].target if links else article.title
+    pages = [link for link in facts["links"] if link.kind == MarkKind.WIKILINK.value]
+    subject = max(pages, key=lambda link: len(link.lines)).target if pages else article.title
     role = next((role for person in facts["people"] for role in person.roles), None)
     people = f"mila people --role {role}" if role else "mila people"
     return f"Try  mila search {subject.lower()}\n     {people}\n     mila timeline"

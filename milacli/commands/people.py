@@ -34,7 +34,7 @@ def people(
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
-        return _card(reading, _find(everybody, name))
+        return _card(reading, _find(everybody, _called(article, name)))
     return tabulate(COLUMNS, everybody)
 
 
@@ -82,6 +82,11 @@ def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
 
 
 # --- one person ---------------------------------------------------------------------------------
+
+
+def _called(article: Article, name: str) -> str:
+    """Return the title of the article for another name that its front matter gives it."""
+    return article.title if fold(name).strip() in map(fold, article.aliases) else name
 
 
 def _find(everybody: Sequence[Person], name: str) -> Person:

@@ -25,8 +25,9 @@ def _text(row: Row) -> Text:
     if block.kind is BlockKind.ITEM:
         bullet = block.marker if block.marker[0].isdigit() else "-"
         return highlighted(block.text, marks, indent=block.depth - 1, bullet=bullet)
-    if block.kind is BlockKind.FOOTNOTE:
-        return highlighted(block.text, marks, bullet=f"[{block.marker}]")
+    if block.kind is BlockKind.FOOTNOTE and block.marker:
+        named = block.marker.startswith("^")
+        return highlighted(block.text, marks, bullet=f"[{block.marker}]" if named else "-")
     return highlighted(block.text, marks, indent=block.depth)
 
 

@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 # "end." and what closes it: quotes, brackets, "[3]"; then a space and what may open a sentence: no
 # small letter, but "$5", "#mill", "@ada" or a picture. Never from inside a run of marks: linear.
 _BOUNDARY = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<closing>[\"'”’»)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
+    r"(?P<mark>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<closing>[\"'”’»)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
     r"(?=[\"'“‘„«‹¡¿(\[]{0,3}(?:[^\W_a-zß-öø-ÿ]|[a-z]{1,2}[A-Z]"
     r"|[$€£¥₹]\.?\d|[#@]\w|[←-⇿☀-➿⬀-⯿\U0001f000-\U0001faff]))"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from milacli.article.cite import CITE
@@ -40,7 +41,7 @@ def extract(article: Article) -> tuple[Link, ...]:
     found: dict[tuple[str, str], Link] = {}
     for block in article.blocks:
         for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK):
-            target = mark.target or ""
+            target = _shortened(mark.target or "")
             key = (mark.kind.value, target[:1].casefold() + target[1:])
             label = block.text[mark.start : mark.end]
             line = article.line_at(block, mark.start)
@@ -50,6 +51,14 @@ def extract(article: Article) -> tuple[Link, ...]:
             labels = link.labels if label in link.labels else (*link.labels, label)
             found[key] = link._replace(labels=labels, lines=(*link.lines, line))
     return tuple(found.values())
+
+
+# "data:image/png;base64,iVBOR…": what is behind the type of a file is the file.
+_DATA = re.compile(r"(data:[^,;\s]{0,60})[;,].*", re.DOTALL)
+
+
+def _shortened(target: str) -> str:
+    return _DATA.sub(r"\1…", target) if target.startswith("data:") else target
 
 
 KIND = Kind("links", extract, COLUMNS)

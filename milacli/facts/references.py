@@ -15,6 +15,10 @@ _URL = re.compile(r"https?://[^\s<>\"]+")
 _ACCESSED = re.compile(r"(?:Accessed|Retrieved|Archived)\b[^.;]*[.;]?", re.IGNORECASE)
 # “The title.” or "The title", whatever the make of the quotes.
 _QUOTED = re.compile(r"[\"“”]([^\"“”]{2,300})[\"“”]")
+# "Pearson. Speech"; no "Martin, J. H. Speech", "exh. cat.", but "site. orm.example".
+_STOP = re.compile(r"(?P<word>[^\s.]*)(?P<end>\.)\s+(?=(?P<next>\S+))")
+# "(Lund: Orm, )", of which the date is gone.
+_HOLLOW = re.compile(r"(?<=\w)[,;:]\s*(?=[)\]])")
 _EDGE = " \t\n.,;:–—-"
 
 
@@ -51,7 +55,7 @@ def extract(article: Article) -> tuple[Reference, ...]:
     return tuple(
         _reference(article, block)
         for block in article.blocks
-        if block.kind is BlockKind.FOOTNOTE
+        if block.marker.startswith("^")
         or (
             block.kind is BlockKind.ITEM and article.sections[block.section].part is Part.REFERENCES
         )
@@ -74,9 +78,8 @@ def _reference(article: Article, block: Block) -> Reference:
         before, after = undated[: quoted.start()], undated[quoted.end() :]
         author, publisher = (before, after) if after.strip(_EDGE) else ("", before)
     else:
-        author, (publisher, _, title) = "", undated.strip().partition(". ")
-        if not title.strip(_EDGE):
-            publisher, title = "", publisher
+        author = ""
+        publisher, title = _parted(undated.replace("()", " ").strip())
     return Reference(
         number=block.marker.strip("^.)-*+") if block.marker else "",
         title=_tidy(title) or block.text,
@@ -89,6 +92,20 @@ def _reference(article: Article, block: Block) -> Reference:
     )
 
 
+def _parted(text: str) -> tuple[str, str]:
+    """Part who published from the title at the first full stop that is of no abbreviation.
+
+    One sentence alone is a title.
+    """
+    for stop in _STOP.finditer(text):
+        initial = len(stop["word"]) == 1 and stop["word"].isalpha()
+        goes_on = stop["next"][0].islower() and "." not in stop["next"][:-1]
+        if not initial and not goes_on:
+            rest = text[stop.end() :]
+            return (text[: stop.start("end")], rest) if rest.strip(_EDGE) else ("", text)
+    return "", text
+
+
 def _url(block: Block) -> str | None:
     """Return the first link of *block*, marked up or bare."""
     mark = next(block.marked(MarkKind.LINK), None)
@@ -99,8 +116,8 @@ def _url(block: Block) -> str | None:
 
 
 def _tidy(text: str) -> str:
-    """Strip what joined *text* to its neighbours, and the brackets of a date that is gone."""
-    return " ".join(text.replace("()", " ").split()).strip(_EDGE)
+    """Strip what joined *text* to its neighbours, and what held a date that is gone."""
+    return " ".join(_HOLLOW.sub("", text.replace("()", " ")).split()).strip(_EDGE)
 
 
 KIND = Kind("references", extract, COLUMNS)

@@ -74,14 +74,17 @@ def find_candidates(
             feature = known.get(name) or Feature(name, text, number, 0.0)
             known[name] = feature._replace(share=min(1.0, feature.share + share))
 
+    told: set[tuple[int, bool, bool]] = set()
     for found in evidence:
         if found.title is None or found.title.families or found.title.head:
             kind = "kin" if found.title and found.title.is_kin else found.rule
             text = found.block.text[found.start : min(found.end, found.start + 100)]
             add(found.name, kind, text)
             add(found.name, _kind(found), text)
+            told |= _sides(mentions[found.name], found)
     for sign in signs:
-        add(sign.name, sign.sign, sign.text, part=True)
+        if (sign.name, sign.sign[0] == "_", sign.sign[-1] == "_") not in told:
+            add(sign.name, sign.sign, sign.text, part=True)
     for mention in mentions:
         for name in _of_mention(mention):
             titled = name == "opens an item" and "a title" in features.get(mention.words, ())
@@ -97,6 +100,18 @@ def find_candidates(
         for name in about:
             features[words][name] = Feature(name, " ".join(words), named[0].number)
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
+
+
+def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:
+    """Return on which sides of *mention* stands what evidence speaks of, as behind and before.
+
+    What stands there then speaks once: a colon behind "Founder" is no sign of its own.
+    """
+    if found.block is not mention.block:
+        return set()
+    before = {(mention.number, False, True)} if found.start < mention.opening else set()
+    behind = {(mention.number, True, False)} if found.end > mention.end else set()
+    return before | behind
 
 
 def _kind(found: Evidence) -> str:

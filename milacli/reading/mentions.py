@@ -72,7 +72,8 @@ class Mention(NamedTuple):
     is_pronoun: bool = False
     """He or she; what it stands for is found later."""
     ordered: str = ""
-    """The name in its usual order where the text has it the other way: ``Smith, Ada``."""
+    """The whole name in its usual order where the text has it otherwise: ``Smith, Ada``, or where
+    a link names the page: ``[[Ada Li|Li]]``."""
 
     @property
     def text(self) -> str:
@@ -116,8 +117,6 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
 
     Linear in its length.
     """
-    if block.kind is BlockKind.HTML:
-        return []
     marks = sorted({(mark.start, mark.end) for mark in block.marked(*_NAMING)})
     borders = {border for mark in marks for border in mark}
     links = {(mark.start, mark.end) for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK)}
@@ -125,11 +124,12 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     for sentence in block.sentences:
         for run in _runs(block.text, sentence, borders):
             found += _mentions(first + len(found), block, sentence, run, links)
-    return _reordered(block, found)
+    found = _reordered(block, found)
+    pages = {(mark.start, mark.end): mark.page for mark in block.marked(*_LINKING) if mark.page}
+    return [_named_by_page(m, pages.get((m.start, m.end), "")) for m in found] if pages else found
 
 
 # "Smith, Ada (1912–1920)": surname first, as lists and catalogues have it.
-_LAST_FIRST = re.compile(r", (?=[^\W\d_])")
 _CELL_END = re.compile(r"\s*(?:$|[(:|;–—]|- )")
 
 
@@ -155,6 +155,23 @@ def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
         )
         return [whole, *found[2:]]
     return found
+
+
+_LINKING = (MarkKind.WIKILINK, MarkKind.LINK)
+# "Ada Li", "Bo van Li (engineer)"
+_FULL_NAME = re.compile(
+    r"((?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)(?: (?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)){1,3})"
+    r"(?: \([^()]+\))?"
+)
+
+
+def _named_by_page(mention: Mention, page: str) -> Mention:
+    """Name *mention* in full where it is a part of the name of the *page* it is linked to."""
+    full = _FULL_NAME.fullmatch(page)
+    words = tuple(fold(word) for word in full[1].split()) if full else ()
+    if mention.opaque or len(words) <= len(mention.words) or not set(mention.words) < set(words):
+        return mention
+    return mention._replace(words=words, ordered=full[1] if full else "")
 
 
 _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)

@@ -54,16 +54,19 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
 def _is_sure(candidate: Candidate) -> bool:
     """Tell whether *candidate* is called what only people are, ``Judge Quist``, or cited."""
     features = candidate.features
+    if "cited" in features:
+        return True
+    if not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
+        return False
     titled = features.get("honorific")
-    return "cited" in features or (
-        titled is not None
-        and titled.share >= 0.5
-        and features.keys().isdisjoint(_DOUBTS)
-        and not is_common(candidate.words[0])
-    )
+    called = "a title" in features and len(candidate.words) > 1 and "given name" in features
+    return called or (titled is not None and titled.share >= 0.5)
 
 
-_DOUBTS = ("body word", "place first", "thing after", "adjective first", "calendar word")
+_DOUBTS = (
+    "body word", "place first", "place last", "thing after", "thing before", "is a thing",
+    "apposition of a thing", "adjective first", "calendar word", "corporate", "its",
+)  # fmt: skip
 
 
 def _logistic(total: float) -> float:

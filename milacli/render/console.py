@@ -29,6 +29,7 @@ STYLES = {
     "link": "cyan",
     "wikilink": "cyan",
     "image": "dim",
+    "math": "green",
     "aside": "dim",
 }
 

@@ -46,6 +46,39 @@ def test_a_section_is_found_by_what_it_is_called(wanted: str, title: str) -> Non
     assert find_section(CASTLE, wanted).title == title
 
 
+MUSEUM = article(
+    """
+    ---
+    title: Museum
+    aliases: [The Old House]
+    ---
+    ## Life
+    ### Early
+    ## Art
+    ### Early
+    ### Große Kunst & more
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "number"),
+    [
+        ("#early-1", "2.1"),
+        ("#early", "1.1"),
+        ("Art#Early", "2.1"),
+        ("Museum#Art#Early", "2.1"),
+        ("The Old House#Art#Early", "2.1"),
+        ("art > early", "2.1"),
+        ("#Große%20Kunst%20&%20more", "2.2"),
+        ("#gro%C3%9Fe-kunst--more", "2.2"),
+        ("the old house", "0"),
+    ],
+)
+def test_a_section_is_found_by_its_address(wanted: str, number: str) -> None:
+    assert find_section(MUSEUM, wanted).number == number
+
+
 def test_several_sections_are_named_rather_than_one_guessed() -> None:
     with pytest.raises(NothingFound) as caught:
         find_section(CASTLE, "history")

@@ -35,6 +35,12 @@ def found(**asked: Any) -> list[str]:
     return [record["name"] for record in records(people(article(MILL), **asked))]
 
 
+def test_another_name_of_the_article_is_that_of_its_subject() -> None:
+    text = "---\ntitle: Nora Quist\naliases: [Nonie]\n---\nNora Quist was a miller.\n"
+    (record,) = records(people(article(text), name="nonie"))
+    assert record["name"] == "Nora Quist"
+
+
 def test_everybody_is_listed_in_order_with_roles_titles_and_lines() -> None:
     first, *others = records(people(article(MILL)))
     assert first == {

@@ -39,3 +39,14 @@ def test_bold_bullets_and_depth_are_kept_for_the_eye() -> None:
 def test_an_empty_article_says_so() -> None:
     with pytest.raises(NothingFound, match=r"^test\.md is empty$"):
         show(article(""))
+
+
+def test_a_footnote_has_its_name_and_its_later_paragraphs_have_none() -> None:
+    notes = article("a[^n] b^[Orm.]\n\n[^n]: One.\n\n    Two.\n\n    - three\n")
+    cells = [row[2] for row in show(notes).rows[1:]]
+    assert [(str(c), c.bullet) for c in cells if isinstance(c, Text)] == [
+        ("Orm.", "[^]"),
+        ("One.", "[^n]"),
+        ("Two.", ""),
+        ("three", "-"),
+    ]

@@ -265,3 +265,20 @@ def test_a_date_at_the_end_stays_with_what_it_ends() -> None:
 )
 def test_what_fuzzing_has_found_stays_found(source: str) -> None:
     assert extract(article(source))
+
+
+def test_a_row_hands_no_subject_on_and_a_formula_has_no_date() -> None:
+    text = """
+        # Orm
+
+        | | |
+        |---|---|
+        | Key people | Tilda Brandt |
+        | Founded | 12 March 1312 |
+
+        The sum $x_{1313}$ was found in 1314.
+        """
+    assert told(text) == [
+        ("1312-03-12", "Orm: Founded | 12 March 1312"),
+        ("1314", "The sum x_{1313} was found in 1314"),
+    ]

@@ -68,6 +68,8 @@ class Extractor:
         if block.section != self.section:
             self.section, self.subject = block.section, None
             self.year = stated_year(self.article, block.section)
+        if block.kind is BlockKind.ROW:
+            self.subject = None  # what one row tells of is not what the next does
         if self.person and PERSONAL.match(block.text):
             self.subject = self.person
         if block.kind is BlockKind.HEADING or _BACK_MATTER.match(block.text):
@@ -245,11 +247,11 @@ def _last_full(block: Block, number: int) -> int:
 
 
 def _prose_dates(block: Block, year: int | None) -> list[Date]:
-    """Find the dates of *block* that stand in prose, not in code or under a picture."""
+    """Find the dates of *block* that stand in prose, not in code, a formula or under a picture."""
     marks = [
         mark
-        for mark in block.marked(MarkKind.CODE, MarkKind.IMAGE)
-        if mark.end - mark.start <= _IDENTIFIER
+        for mark in block.marked(MarkKind.CODE, MarkKind.IMAGE, MarkKind.MATH)
+        if mark.kind is MarkKind.MATH or mark.end - mark.start <= _IDENTIFIER
     ]
     starts, ends = [mark.start for mark in marks], [mark.end for mark in marks]
     return [

@@ -1,0 +1,133 @@
+"""Line breaks: which of them end a statement, though Markdown reads every one as a blank.
+
+Vaults and comments show each line as a line: "Founder: Ida⏎Director: Jost". Prose that was wrapped
+at some width goes on: there the first word of a line did not fit on the line before.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from milacli.english.lists import words
+from milacli.patterns import lazy
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DATE = (
+    r"(?:(?:c\.|ca\.) ?)?(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"|\d{1,2}[:.]\d\d(?: ?[ap]m)?"
+    r"|\d{3,4}s?(?:\s?[-–—/]\s?(?:\d{2,4}|present|now|today))?"
+    rf"|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?(?: \d{{4}})?)"
+)
+_NAME = (
+    r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|del|der|di|la|of|the|van|von|[\"“][A-Z]\w*[\"”])){0,5}"
+)
+_MARKUP = r"(?:\*{1,3}|_{1,3}|==|`)?(?:\[\[?)?"
+# What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida".
+_APART = lazy(
+    r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
+    r"|\w[\w /-]{0,40}::(?:\s|$)"
+)
+# "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder"
+_LABEL = lazy(
+    rf"{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}"
+    r"(?:\]\]?)?(?:\*\*|__|[*_`])?:(?:\*\*|__)?(?:\s|$)"
+    rf"|{_DATE}(?:\*\*|__|\]\])?\s*[-–—:|]\s"
+    rf"|{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__|==)?(?: \([^()\n]{{1,60}}\))? [-–—] \S)"
+)
+# "1921 Orm was founded", "founder: Ida": labels only among their like.
+_WEAK = lazy(rf"{_DATE}(?:\*\*)?,? [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S")
+# "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
+_NAMED = lazy(rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?(?:$|, [a-z]| \()")
+# "![plan](x.png)", "[![build](x.svg)](y)", "![[plan.png]]": a line of pictures.
+_PICTURES = lazy(
+    r"(?:\[?!\[[^\[\]\n]{0,300}\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?(?:\]\([^()\n]*\)|\]\[[^\[\]\n]*\])?"
+    r"|!\[\[[^\[\]\n]*\]\])(?:\{[^{}\n]*\})?(?:\s|$)"
+)
+_CALLOUT = lazy(r"\\?\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
+_CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
+_NARROW = 32
+"""Characters; no prose is wrapped so narrow."""
+
+
+def statement_ends(markdown: str) -> frozenset[int]:
+    """Return the offsets of the line breaks of *markdown* that end a statement."""
+    lines = markdown.split("\n")
+    block = _Block([line.strip() for line in lines])
+    ends, at = [], 0
+    for number, line in enumerate(lines[:-1]):
+        at += len(line)
+        if block.ends(number):
+            ends.append(at)
+        at += 1
+    return frozenset(ends)
+
+
+class _Block:
+    """The lines of a paragraph, each looked at only where it may matter."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.width = max(map(len, lines))
+
+    @cached_property
+    def listed(self) -> bool:
+        """Tell whether all lines are labels, names or dates, each for itself."""
+        if not (
+            all(_is_label(line) or _WEAK.match(line) for line in self.lines)
+            or (
+                self.width <= _NARROW
+                and all(_NAMED.match(line) and " " in line for line in self.lines)
+            )
+        ):
+            return False
+        return not any(_is_open(line) for line in self.lines[:-1])
+
+    @cached_property
+    def labelled(self) -> bool:
+        """Tell whether more than one line is a label."""
+        return sum(map(_is_label, self.lines)) > 1
+
+    def ends(self, number: int) -> bool:
+        """Tell whether a statement ends with the line *number*."""
+        line, following = self.lines[number], self.lines[number + 1]
+        if not (line and following):  # a line of nothing but no-break spaces
+            return True
+        if not number and line[:2] in ("[!", "\\[") and _CALLOUT.match(line):
+            return True
+        if "![" in line + following and (_PICTURES.match(line) or _PICTURES.match(following)):
+            return True
+        if following[:1].islower() and "::" not in following and not self.listed:
+            return False
+        # What follows a colon at the start of a line says what the term before it means.
+        if _is_open(line) or following.startswith(": "):
+            return False
+        if _is_apart(following) or self.listed or (_is_label(following) and self.labelled):
+            return True
+        return self._is_early(line, following) and bool(_CAPITAL.match(following))
+
+    def _is_early(self, line: str, following: str) -> bool:
+        """Tell whether *line* ends before the width of the block would make it."""
+        needed = len(line) + 1 + len(following.split(maxsplit=1)[0])
+        if needed > self.width or _is_label(line):
+            return needed <= self.width
+        last = line.rpartition(" ")[2].lstrip("*_[(\"“‘'")
+        return needed <= 0.6 * self.width and not last[:1].isupper()
+
+
+def _is_apart(line: str) -> bool:
+    marked = not line[:1].isalnum() or "::" in line
+    return marked and bool(_APART.match(line))
+
+
+def _is_label(line: str) -> bool:
+    opening = line[:120]
+    signed = any(sign in opening for sign in (":", " - ", "–", "—", "|"))
+    return _is_apart(line) or (signed and bool(_LABEL.match(line)))
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a line breaks off: "… was founded by", "… Ida Falk,"."""
+    bare = text.rstrip("*_ ")
+    if bare[-1:] in ",;(–—-&/":
+        return True
+    return bare.rpartition(" ")[2].lower() in words("unfinished_words")

@@ -1,0 +1,108 @@
+"""Citations and edit links of clipped pages: "[1]", "[citation needed]", "[[edit](/w/x)]"."""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it.rules_inline import StateInline
+
+from milacli.article.spans import leave_out, leave_out_match
+from milacli.patterns import lazy
+
+# Where a link goes: "#fn1", "/wiki/Orm_(town)", "x.md "Title"".
+_GOAL = r"\((?P<goal>(?:[^()\n]|\([^()\n]*\))*)\)"
+# What marks a citation: "1", "2, 3", "a", "note 4", "citation needed".
+_LABEL = (
+    r"(?i:[1-9]\d{0,2}(?:[,–-] ?\d{1,3})*|[a-z]|[ivx]{1,4}"
+    r"|(?:notes?|nb|fn|ref|lower-alpha) ?\d{1,3}"
+    r"|(?:citation|clarification|better source|page|verification|original research) needed\??"
+    r"|(?:who|when|where|which|why|by whom|according to whom|vague|dubious|unreliable source)\?"
+    r"|failed verification|dead link|update|edit|edit source)"
+)
+_PAGES = r"\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?)*(?![\w:–-]|,\s?\d)"
+# "[1]", "\[1\]", "[4]:33", "[*[citation needed](/wiki/X)*]"
+_CITATION = lazy(
+    rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[{_LABEL}\]{_GOAL.replace('?P<goal>', '')})[*_]{{0,2}}\\?\]"
+    rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()"
+)
+# "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[<sup>1</sup>](#fn1)", "[¶](#life)"
+_CITATION_LINK = lazy(
+    rf"\[\^?(?:<sup>)?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?(?:</sup>)?\^?\]{_GOAL}"
+)
+_NOTE_GOAL = lazy(r"\S*#(?:user-content-)?_?(?:cite|fn|ref|note|endnote|footnote|ftn|edn|sdf)")
+# "1", "¶"; a letter may be a heading of an index: "[A](#a)".
+_SURE_LABEL = lazy(r"\W*(?:\d|\W{1,3}\])")
+# "[[edit](/w/x "Edit section")]", "[[edit](/w/x) | [edit source](/w/y)]", "[edit | edit source]"
+_EDIT = lazy(
+    r"\\?\[(?:\s?\\?\|?\s?\[edit(?: source)?\]\((?:[^()\n]|\([^()\n]*\))*\))+\\?\]"
+    r"|\\?\[edit(?: ?\| ?edit source)\\?\]",
+    re.IGNORECASE,
+)
+# "[@falk1999, p. 33]", "[-@falk1999]"
+_SOURCE = lazy(r"\[-?@[^\[\]\n]{1,200}\](?!\()")
+
+
+def edit_link(state: StateInline, silent: bool) -> bool:
+    """Leave out ``[[edit](/w/x)]`` behind a heading."""
+    return leave_out_match(state, silent, _EDIT.match(state.src, state.pos, state.posMax))
+
+
+def source_key(state: StateInline, silent: bool) -> bool:
+    """Leave out ``[@falk1999, p. 33]``."""
+    if state.src[state.pos + 1 : state.pos + 2] not in ("@", "-"):
+        return False
+    return leave_out_match(state, silent, _SOURCE.match(state.src, state.pos, state.posMax))
+
+
+def citation(state: StateInline, silent: bool) -> bool:
+    """Leave out ``[1]`` behind a word or a stop, and a link to a note anywhere."""
+    src, pos = state.src, state.pos
+    link = _CITATION_LINK.match(src, pos, state.posMax)
+    if link and _is_note(link):
+        return leave_out(state, silent, link.end())
+    match = _CITATION.match(src, pos, state.posMax)
+    if not match or not _is_citation(src, match):
+        return False
+    if not silent:
+        state.pending = state.pending.rstrip(" ")
+    return leave_out(state, silent, match.end())
+
+
+def _is_note(link: re.Match[str]) -> bool:
+    """Tell whether *link* leads to a note, or back from one."""
+    within = link["goal"].startswith("#") and _SURE_LABEL.match(link[0])
+    return bool(within or _NOTE_GOAL.match(link["goal"]))
+
+
+def _is_citation(src: str, match: re.Match[str]) -> bool:
+    """Tell ``Falk.[1]`` and ``Falk [1]`` from ``[1] Falk``, ``in [1, 5]`` and ``[1][name]``."""
+    start, end = match.span()
+    if not start or src[start - 1] in "\n\t([`":
+        return False
+    if src[end : end + 1] == "[" and not (
+        src[end + 1 : end + 2] in "^["
+        or _CITATION.match(src, end)
+        or _CITATION_LINK.match(src, end)
+    ):
+        return False
+    if src[start - 1] != " ":
+        return True
+    number = match[0].strip("\\[]")
+    stops = src[end : end + 1] in ("", "\n", *".,;:!?)[")
+    return number[0].isdigit() and (number.isdigit() or stops) and src[start - 2] not in " \n"
+
+
+def escaped_citation(state: StateInline, silent: bool) -> bool:
+    r"""Leave out ``\[1\]`` and ``\[edit\]``."""
+    if not state.src.startswith("\\[", state.pos):
+        return False
+    return edit_link(state, silent) or citation(state, silent)
+
+
+def raised_citation(state: StateInline, silent: bool) -> bool:
+    """Leave out ``^[1](#fn1)^``."""
+    src, pos = state.src, state.pos
+    link = _CITATION_LINK.match(src, pos + 1, state.posMax) if src.startswith("^[", pos) else None
+    if not link or not _is_note(link):
+        return False
+    return leave_out(state, silent, link.end() + src.startswith("^", link.end()))

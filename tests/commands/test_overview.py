@@ -1,0 +1,56 @@
+"""The fact sheet: title, first sentence, counts, and the date of the front matter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from conftest import article
+
+from milacli.commands.overview import overview
+
+
+def sheet(text: str) -> dict[str, Any]:
+    table = overview(article(text))
+    return dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("# Orm\n\nOrm is a mill. It is old.\n", "Orm is a mill."),
+        ("# Orm\n\n[![a](b)](c)\n\nOrm is a mill.\n", "Orm is a mill."),
+        ("![a](b) Orm is a mill.\n", "Orm is a mill."),
+        ("#mill #venn\n\nOrm is a mill.\n", "Orm is a mill."),
+        ("# Orm\n\n    code\n\n- Orm is a mill.\n", "Orm is a mill."),
+        ("# Orm\n\n- [Use](#use)\n- [Life](#life)\n\nOrm is a mill.\n", "Orm is a mill."),
+        ("# Orm\n\n![a](b)\n", "a"),
+        ("# Orm\n\n[a](#b)\n", ""),
+        ("# Orm\n", "Orm"),
+    ],
+)
+def test_the_lead_is_the_first_sentence_of_prose(text: str, lead: str) -> None:
+    assert sheet(text)["lead"] == lead
+
+
+@pytest.mark.parametrize(
+    ("date", "edtf"), [("2021-03-04", "2021-03-04"), ("4 March 2021", "2021-03-04"), ("soon", None)]
+)
+def test_the_date_of_the_front_matter_is_on_the_sheet_and_no_event(
+    date: str, edtf: str | None
+) -> None:
+    found = sheet(f"---\ndate: {date}\n---\nOrm opened in 1312.\n")
+    assert (found["date"], found["dates"], found["years"]) == (edtf, 1, "1312")
+
+
+def test_people_see_a_date_only_where_there_is_one() -> None:
+    def shown(text: str) -> bool:
+        return overview(article(text)).columns[-5].shown
+
+    assert shown("---\ndate: 2021\n---\nx\n")
+    assert not shown("x\n")
+
+
+def test_what_to_search_for_next_is_a_page_and_no_address() -> None:
+    table = overview(article("# Orm\n\nhttps://orm.example [[Mill]]\n"))
+    assert "mila search mill" in table.note
