@@ -5,6 +5,7 @@ A command imports what it asks only when it runs, so that --help and usage error
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
@@ -76,19 +77,31 @@ class _Common(NamedTuple):
 def _sections(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import section_titles
 
-    return section_titles(ctx.params.get("article"), incomplete)
+    return _offered(section_titles(ctx.params.get("article"), incomplete))
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import person_names
 
-    return person_names(ctx.params.get("article"), incomplete)
+    return _offered(person_names(ctx.params.get("article"), incomplete))
 
 
 def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import roles
 
-    return roles(ctx.params.get("article"), incomplete)
+    return _offered(roles(ctx.params.get("article"), incomplete))
+
+
+def _offered(values: Iterator[str]) -> Iterator[str]:
+    """Answer the shells that typer's quoting lets run a candidate; leave the others to typer."""
+    from milacli.complete import script
+
+    text = script(values, os.environ.get("_MILA_COMPLETE", "").removeprefix("complete_"))
+    if text is None:
+        return values
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+    raise SystemExit(0)
 
 
 def _print_version(wanted: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 
@@ -11,8 +10,10 @@ from milacli.library import load
 from milacli.model import Article
 from milacli.render.text import clean
 
-# What bash would split, expand or run.
-_SPECIAL = re.compile(r"[^\w@%+=:,./-]")
+# What bash or zsh would split, expand or run; "=ls" is /bin/ls in zsh.
+_SPECIAL = re.compile(r"[^\w@%+:,./-]")
+# What PowerShell takes for the end of '…', typographic quotes included.
+_QUOTE = re.compile("['‘’‚‛]")
 
 
 def section_titles(path: str | None, incomplete: str) -> Iterator[str]:
@@ -49,11 +50,23 @@ def _offer(incomplete: str, values: Iterable[str]) -> Iterator[str]:
     for value in dict.fromkeys(values):
         shown = clean(value)
         if shown.casefold().startswith(incomplete.casefold()):
-            yield _quoted(shown)
+            yield shown
 
 
-def _quoted(value: str) -> str:
-    """Escape *value* for bash, which inserts it as it is; other shells do so themselves."""
-    if os.environ.get("_MILA_COMPLETE") != "complete_bash":
-        return value
-    return _SPECIAL.sub(r"\\\g<0>", value)
+def script(values: Iterable[str], shell: str) -> str | None:
+    """Return what the completion function of *shell* expects for *values*, or None.
+
+    bash inserts each line as it stands, PowerShell what precedes ``:::``; zsh evaluates all of
+    it, so there every word is escaped and named to compadd, which evaluates nothing. None is
+    for fish, which escapes what it inserts: typer may hand it the bare values.
+    """
+    escaped = (_SPECIAL.sub(r"\\\g<0>", value) for value in values)
+    if shell == "bash":
+        return "\n".join(escaped)
+    if shell == "zsh":
+        words = " ".join(escaped)
+        return f"compadd -- {words}" if words else "_files"
+    if shell in ("powershell", "pwsh"):
+        doubled = (_QUOTE.sub(r"\g<0>\g<0>", value) for value in values if ":::" not in value)
+        return "\n".join(f"'{value}'::: " for value in doubled)
+    return None
