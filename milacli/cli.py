@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
+from contextlib import suppress
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn, TypeVar
 
 import typer
 from typer.core import TyperGroup
@@ -23,6 +24,9 @@ from milacli.render.text import clean
 if TYPE_CHECKING:
     from milacli.model import Article
     from milacli.table import Table
+
+_T = TypeVar("_T")
+_NO_MEMORY = "out of memory: the article is too large for this machine"
 
 # Every usage error of typer; the class itself has no public name.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -44,11 +48,17 @@ class _Mila(TyperGroup):
             status = _complain(f"cannot write: {(error.strerror or str(error)).lower()}", 2)
         except _UsageError as error:
             status = _complain(_as_line(error), 2)
+        except MemoryError as error:
+            error.with_traceback(None)  # What was read goes with its frames; there is room again.
+            status = _complain(_NO_MEMORY, 2)
         sys.exit(status if isinstance(status, int) else 0)
 
 
 def _complain(message: str, status: int) -> int:
-    sys.stderr.write(f"mila: {clean(message)}\n")
+    # Where nobody can be told, the exit status still tells.
+    with suppress(OSError):
+        sys.stderr.write(f"mila: {clean(message)}\n")
+        sys.stderr.flush()
     return status
 
 
@@ -96,6 +106,10 @@ def _offered(values: Iterator[str]) -> Iterator[str]:
     """Answer the shells that typer's quoting lets run a candidate; leave the others to typer."""
     from milacli.complete import script
 
+    try:
+        values = iter(list(values))
+    except MemoryError:
+        values = iter(())
     text = script(values, os.environ.get("_MILA_COMPLETE", "").removeprefix("complete_"))
     if text is None:
         return values
@@ -398,11 +412,23 @@ def _answer(
     """Ask the article and write the table; nothing found is an empty list in JSON."""
     common: _Common = ctx.obj
     chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+    named = common.article if path is None else path
     try:
-        with patience(path or common.article):
-            table = ask(load(path or common.article))
+        with patience(named):
+            table = _within_memory(lambda: ask(load(named)))
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")
         raise
-    render(table, chosen, sys.stdout)
+    _within_memory(lambda: render(table, chosen, sys.stdout))
+
+
+def _within_memory(work: Callable[[], _T]) -> _T:
+    """Return what *work* returns. Raises MilaError where memory does not suffice for it."""
+    try:
+        return work()
+    except MemoryError:
+        # Nothing here: the traceback holds all that was read until this block is left, and
+        # where nothing at all is free CPython 3.11 never gets out of a "with" further up.
+        pass
+    raise MilaError(_NO_MEMORY)

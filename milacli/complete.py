@@ -39,9 +39,9 @@ def roles(path: str | None, incomplete: str) -> Iterator[str]:
 
 
 def _articles(path: str | None) -> list[Article]:
-    """Load the article; a TAB is no time to complain that it cannot be read."""
+    """Load the article; a TAB is no time to wait for it, or to complain that it cannot be read."""
     try:
-        return [] if path == "-" else [load(path)]
+        return [load(path, wait=False)]
     except MilaError:
         return []
 
