@@ -32,6 +32,10 @@ _REFERENCES = frozenset(
 )  # fmt: skip
 
 
+_LONGEST_TITLE = 300
+"""Characters; every record names its section, and a heading may be a megabyte."""
+
+
 def parse(source: str, name: str) -> Article:
     """Parse *source* into an article called *name*. Any text is an article; nothing is raised."""
     # CommonMark reads NUL so; the source keeps it for the quotes.
@@ -43,7 +47,7 @@ def parse(source: str, name: str) -> Article:
     reader = _Reader(lines, starts)
     reader.read(tokenize("\n".join(lines)))
     stem = name.rsplit("/", 1)[-1].removesuffix(".md")
-    sections = _outline(reader, title[2] if title else stem)
+    sections = _outline(reader, _titled(title[2]) if title else stem)
     return Article(name, sections[0].title, source, starts, sections, tuple(reader.blocks))
 
 
@@ -110,7 +114,7 @@ class _Reader:
         self._marker = ""
 
     def _heading(self, text: BlockText, level: int, line: int) -> None:
-        heading = _Heading(level, " ".join(text.content.split()), line)
+        heading = _Heading(level, _titled(text.content), line)
         if level == 1 and not self.title and not self.headings:
             self.title = heading
         else:
@@ -191,6 +195,12 @@ class _Reader:
                 marker=self._marker,
             )
         )
+
+
+def _titled(text: str) -> str:
+    """Return *text* on one line, and of a very long one its beginning."""
+    title = " ".join(text.split())
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
 
 
 def _first_line(token: Token) -> int:

@@ -22,9 +22,10 @@ _PLAIN = str.maketrans(
 # "don't", "Désirée" (composed or not), "3rd"; not a hyphen or "_": "deep-sea" is two words.
 _WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 
-# "end." and what closes it: quotes, brackets, "[3]"; then a space and no small letter.
+# "end." and what closes it: quotes, brackets, "[3]"; then a space and no small letter. A run of
+# marks is read from its first only: "......" read from each would take time in its square.
 _BOUNDARY = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<closing>[\"'”’)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
+    r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<closing>[\"'”’)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
     r"(?=[\"'“‘(\[]{0,3}(?:[^\W_a-zß-öø-ÿ]|[a-z]{1,2}[A-Z]))"
 )
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from milacli.dates import Date, Period, find_dates
 from milacli.facts.events.clauses import VERB, clauses, shortened, with_antecedent
 from milacli.facts.events.event import Event
 from milacli.facts.events.subjects import PERSONAL, PRONOUN, stands_alone, subject
+from milacli.facts.window import within
 from milacli.model import Article, Block, BlockKind, Mark, MarkKind, Span
 from milacli.prose import words as words_of
 
@@ -112,11 +114,10 @@ class Teller:
         start = _after_label(text, start, dates[0])
         points = [Span(max(date.start, start), max(date.end, start)) for date in dates]
         whole = Span(start, sentence.end)
-        said = text[sentence.start : sentence.end]
         before = ""
         for date, clause in zip(dates, clauses(text, whole, points), strict=True):
             told = _clause(text, whole, clause, date)
-            if told.start == sentence.start and number and _is_scant(said, date):
+            if told.start == sentence.start and number and _is_scant(text, sentence, date):
                 told = Span(_last_full(block, number), told.end)
             words = _unstopped(text[told.start : told.end]) or text[date.start : date.end]
             begun = told.start <= start or text.endswith("with ", 0, told.start)
@@ -126,7 +127,9 @@ class Teller:
             before = words
             if named and not words.startswith(named):
                 words = f"{named}: {words}"
-            yield self._event(block, date, told, words)._replace(sentence=said)
+            said = within(text, sentence, Span(date.start, date.end))
+            event = self._event(block, date, told, words)
+            yield event._replace(sentence=text[said.start : said.end])
 
     def _missing_subject(self, words: str, about: str | None, *, whole: bool) -> str | None:
         """Return whom *words* speak of where they do not say it themselves."""
@@ -228,9 +231,12 @@ def _after_lead(block: Block, sentence: Span) -> int:
     return behind.end() if behind else sentence.start
 
 
-def _is_scant(said: str, date: Date) -> bool:
+def _is_scant(text: str, sentence: Span, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
-    if len(said) - (date.end - date.start) > _SCANT or VERB.search(said):
+    if sentence.end - sentence.start - (date.end - date.start) > _SCANT:
+        return False
+    said = text[sentence.start : sentence.end]
+    if VERB.search(said):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
 
@@ -263,10 +269,16 @@ def stated_year(article: Article, position: int) -> int | None:
     section = article.sections[position]
     around = (article.sections[index].title for index in reversed(section.trail))
     for title in (section.title, *around, article.title):
-        years = {day[0] for date in find_dates(title) for day in (date.first, date.last)}
+        years = _years(title)
         if len(years) == 1:
-            return years.pop()
+            return next(iter(years))
     return None
+
+
+@lru_cache(maxsize=1024)
+def _years(title: str) -> frozenset[int]:
+    """Return the years in *title*, which every section below it asks for."""
+    return frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))
 
 
 def _clause(text: str, whole: Span, clause: Span, date: Date) -> Span:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from milacli.fact import CITE, LINES, Kind
-from milacli.facts.people.clues import Clue
 from milacli.facts.people.identity import Findings, Identity, find_identities
+from milacli.facts.people.mentions import Mention
 from milacli.facts.people.person import Person
 from milacli.facts.people.role_words import TAGS
 from milacli.facts.people.roles import find_statements
 from milacli.facts.people.statement import Statement
 from milacli.facts.people.titles import is_clean
+from milacli.facts.window import LONGEST, cite_around
 from milacli.model import Article, Block, Cite, Span
 from milacli.prose import fold
 from milacli.table import Column
@@ -72,10 +73,27 @@ def _cite(article: Article, identity: Identity, said: list[Statement]) -> Cite:
     """Cite the sentence that says most of what the person is, else the first that names them."""
     if said:
         best = max(said, key=lambda statement: (bool(statement.title), len(statement.tags)))
-        return article.cite(best.block, best.sentence.start, best.sentence.end)
+        return cite_around(article, best.block, best.sentence, _stated(identity, best))
     clue = max(identity.clues, key=lambda clue: clue.weight, default=None)
-    mention = clue.mention if clue else identity.mentions[0]
-    return article.cite(mention.block, mention.sentence.start, mention.sentence.end)
+    return _cite_mention(article, clue.mention if clue else identity.mentions[0])
+
+
+def _stated(identity: Identity, said: Statement) -> Span:
+    """Return where *said* names the person, or means them by a pronoun, with the title near it."""
+    inside = [m for m in identity.mentions if m.block is said.block and m.sentence == said.sentence]
+    name = min(inside, key=lambda mention: abs(mention.start - said.start), default=None)
+    start, end = (name.start, name.end) if name else (said.start, said.start)
+    text = said.block.text
+    if said.title:
+        before = text.rfind(said.title, max(said.sentence.start, end - LONGEST), end)
+        after = text.find(said.title, start, min(said.sentence.end, start + LONGEST))
+        start = before if before >= 0 else start
+        end = max(end, after + len(said.title)) if before < 0 <= after else end
+    return Span(start, end)
+
+
+def _cite_mention(article: Article, mention: Mention) -> Cite:
+    return cite_around(article, mention.block, mention.sentence, Span(mention.start, mention.end))
 
 
 def mentions(article: Article) -> Iterator[tuple[Person, Block, Span]]:
@@ -116,16 +134,16 @@ def evidence(article: Article) -> list[Evidence]:
     judged += [(c.mentions[0].text, False, c.clues) for c in findings.rejected]
     return [
         Evidence(
-            name, verdict, clue.name, clue.weight, clue.evidence.strip(), _cite_clue(article, clue)
+            name,
+            verdict,
+            clue.name,
+            clue.weight,
+            clue.evidence.strip(),
+            _cite_mention(article, clue.mention),
         )
         for name, verdict, clues in judged
         for clue in sorted(clues, key=lambda clue: -clue.weight)
     ]
-
-
-def _cite_clue(article: Article, clue: Clue) -> Cite:
-    sentence = clue.mention.sentence
-    return article.cite(clue.mention.block, sentence.start, sentence.end)
 
 
 COLUMNS = (

@@ -145,13 +145,15 @@ def _with_list(found: dict[Words, Candidate], groups: Groups) -> dict[Words, Can
     result = dict(found)
     for heads in _lists(groups):
         sure = [m for m in heads if _is_sure(found, m)]
-        if len(sure) * 2 < len(heads):
+        if not sure or len(sure) * 2 < len(heads):
             continue
+        # A list may be long: whether another is sure must not ask them all for each.
+        other = next((m for m in sure if m.words != sure[0].words), None)
         for mention in heads:
             candidate = result.get(mention.words)
             if candidate is None or is_single(mention.words) or candidate.has("list of people"):
                 continue
-            if any(m.words != mention.words for m in sure):
+            if other or mention.words != sure[0].words:
                 weight = 2.0 if len(sure) > 1 else 1.5
                 clue = Clue("list of people", weight, sure[0].text, mention)
                 result[mention.words] = candidate._replace(clues=(*candidate.clues, clue))
