@@ -5,28 +5,25 @@ A command imports what it asks only when it runs, so that --help and usage error
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
 from typer.core import TyperGroup
 
 from milacli import __version__
+from milacli.docstrings import restore
 from milacli.errors import MilaError, NothingFound
 from milacli.library import load
+from milacli.memory import NO_MEMORY, within_memory
+from milacli.messages import complain, usage
 from milacli.patience import patience
 from milacli.render import Format, render
-from milacli.render.text import clean
 
 if TYPE_CHECKING:
     from milacli.model import Article
     from milacli.table import Table
-
-_T = TypeVar("_T")
-_NO_MEMORY = "out of memory: the article is too large for this machine"
 
 # Every usage error of typer; the class itself has no public name.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -39,34 +36,27 @@ class _Mila(TyperGroup):
     """
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
+        typed = args[0] if args else extra.get("args") or sys.argv[1:]
         try:
             status = super().main(*args, **{**extra, "standalone_mode": False})
             sys.stdout.flush()
         except MilaError as error:
-            status = _complain(str(error), error.status)
+            status = complain(str(error), error.status, typed)
         except OSError as error:
-            status = _complain(f"cannot write: {(error.strerror or str(error)).lower()}", 2)
+            status = complain(f"cannot write: {(error.strerror or str(error)).lower()}", 2)
         except _UsageError as error:
-            status = _complain(_as_line(error), 2)
+            status = complain(usage(error), 2, typed)
         except MemoryError as error:
-            error.with_traceback(None)  # What was read goes with its frames; there is room again.
-            status = _complain(_NO_MEMORY, 2)
+            error.with_traceback(None)  # What was read goes with its frames.
+            status = complain(NO_MEMORY, 2)
         sys.exit(status if isinstance(status, int) else 0)
 
-
-def _complain(message: str, status: int) -> int:
-    # Where nobody can be told, the exit status still tells.
-    with suppress(OSError):
-        sys.stderr.write(f"mila: {clean(message)}\n")
-        sys.stderr.flush()
-    return status
-
-
-def _as_line(error: Any) -> str:
-    """Say what is wrong with the words that were typed and where to read on."""
-    message = error.format_message().rstrip(".")
-    command = error.ctx.command_path if error.ctx else "mila"
-    return f"{message[:1].lower()}{message[1:]}; see {command} --help"
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Refuse what typer overlooks: a shell named behind --install-completion."""
+        for option in ("--install-completion", "--show-completion"):
+            if option in args and len(args) > 1 and not ("--" in args or ctx.resilient_parsing):
+                ctx.fail(f"{option} takes no argument: it is for the shell that runs mila")
+        return super().parse_args(ctx, args)
 
 
 app = typer.Typer(
@@ -85,37 +75,21 @@ class _Common(NamedTuple):
 
 
 def _sections(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import section_titles
+    from milacli.complete import answered, section_titles
 
-    return _offered(section_titles(ctx.params.get("article"), incomplete))
+    return answered(section_titles(ctx.params.get("article"), incomplete))
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import person_names
+    from milacli.complete import answered, person_names
 
-    return _offered(person_names(ctx.params.get("article"), incomplete))
+    return answered(person_names(ctx.params.get("article"), incomplete))
 
 
 def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import roles
+    from milacli.complete import answered, roles
 
-    return _offered(roles(ctx.params.get("article"), incomplete))
-
-
-def _offered(values: Iterator[str]) -> Iterator[str]:
-    """Answer the shells that typer's quoting lets run a candidate; leave the others to typer."""
-    from milacli.complete import script
-
-    try:
-        values = iter(list(values))
-    except MemoryError:
-        values = iter(())
-    text = script(values, os.environ.get("_MILA_COMPLETE", "").removeprefix("complete_"))
-    if text is None:
-        return values
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
-    raise SystemExit(0)
+    return answered(roles(ctx.params.get("article"), incomplete))
 
 
 def _print_version(wanted: bool) -> None:
@@ -411,24 +385,16 @@ def _answer(
 ) -> None:
     """Ask the article and write the table; nothing found is an empty list in JSON."""
     common: _Common = ctx.obj
-    chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
     named = common.article if path is None else path
+    chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
     try:
         with patience(named):
-            table = _within_memory(lambda: ask(load(named)))
+            table = within_memory(lambda: ask(load(named)))
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")
         raise
-    _within_memory(lambda: render(table, chosen, sys.stdout))
+    within_memory(lambda: render(table, chosen, sys.stdout))
 
 
-def _within_memory(work: Callable[[], _T]) -> _T:
-    """Return what *work* returns. Raises MilaError where memory does not suffice for it."""
-    try:
-        return work()
-    except MemoryError:
-        # Nothing here: the traceback holds all that was read until this block is left, and
-        # where nothing at all is free CPython 3.11 never gets out of a "with" further up.
-        pass
-    raise MilaError(_NO_MEMORY)
+restore(__name__)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Iterable, Iterator
 
 from milacli.errors import MilaError
@@ -51,6 +53,20 @@ def _offer(incomplete: str, values: Iterable[str]) -> Iterator[str]:
         shown = clean(value)
         if shown.casefold().startswith(incomplete.casefold()):
             yield shown
+
+
+def answered(values: Iterable[str]) -> Iterator[str]:
+    """Answer the shells that typer's quoting lets run a candidate; leave the others to typer."""
+    try:
+        candidates = list(values)
+    except MemoryError:
+        candidates = []
+    text = script(candidates, os.environ.get("_MILA_COMPLETE", "").removeprefix("complete_"))
+    if text is not None:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+        raise SystemExit(0)
+    return iter(candidates)
 
 
 def script(values: Iterable[str], shell: str) -> str | None:

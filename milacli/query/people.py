@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.dates import find_dates
-from milacli.errors import NothingFound
+from milacli.errors import NothingFound, echo
 from milacli.fact import CITE
 from milacli.facts.people import COLUMNS, Evidence, Person, evidence, extract, statements
 from milacli.facts.people.role_words import TAGS
@@ -63,7 +63,7 @@ def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
         return near[0]
     tags = [tag for tag in TAGS if any(tag in person.roles for person in everybody)]
     there = f"there are: {', '.join(tags)}" if tags else "nobody here has one"
-    raise NothingFound(f'no role "{wanted}"{did_you_mean(folded, sorted(known))}; {there}')
+    raise NothingFound(f'no role "{echo(wanted)}"{did_you_mean(folded, sorted(known))}; {there}')
 
 
 # --- one person ---------------------------------------------------------------------------------
@@ -75,12 +75,15 @@ def _find(everybody: Sequence[Person], name: str) -> Person:
         if len(found) == 1:
             return found[0]
         if found:
-            names = ", ".join(person.name for person in found)
-            raise NothingFound(f'"{name}" may be any of: {names}')
+            raise NothingFound(f'"{echo(name)}" may be any of: {_some(found)}')
     near = did_you_mean(name, (person.name for person in everybody))
-    some = ", ".join(person.name for person in everybody[:8])
-    more = f" and {len(everybody) - 8} more" if len(everybody) > 8 else ""
-    raise NothingFound(f'nobody called "{name}"{near}; there are: {some}{more}')
+    raise NothingFound(f'nobody called "{echo(name)}"{near}; there are: {_some(everybody)}')
+
+
+def _some(people: Sequence[Person]) -> str:
+    """Name the first of *people*, and say how many more there are."""
+    names = ", ".join(echo(person.name) for person in people[:8])
+    return names + (f" and {len(people) - 8} more" if len(people) > 8 else "")
 
 
 def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]:
@@ -171,5 +174,5 @@ def _clues_about(clues: Sequence[Evidence], name: str) -> list[Evidence]:
         near = nearest(name, sorted({clue.candidate for clue in clues}), limit=1, cutoff=0.7)
         found = [clue for clue in clues if clue.candidate in near]
     if not found:
-        raise NothingFound(f'nothing in the article is called "{name}"')
+        raise NothingFound(f'nothing in the article is called "{echo(name)}"')
     return found
