@@ -352,6 +352,6 @@ def test_what_cannot_be_read_says_what_can(typed: str) -> None:
     ids=lambda text: text[:8],
 )
 def test_any_text_is_read_in_linear_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     find_dates(text, 2020)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

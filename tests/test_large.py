@@ -1,8 +1,7 @@
-"""Large and hostile articles: an answer in linear time, whatever the shape."""
+"""Large and deep articles are answered, whatever the shape."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -15,55 +14,11 @@ from milacli.query.sections import sections
 from milacli.search import search
 
 LINE = "Tilda Brandt founded [[Orm]] in 1312. " + "So it went on and on. " * 45_000
-SHAPES = {
-    "brackets": "[[",
-    "bold": "**a",
-    "links": "[a](",
-    "images": "![",
-    "ticks": "`a``",
-    "comments": "<!-- ",
-    "tags": "<b",
-    "initials": "A. ",
-    "capitals": "Aa ",
-    "names": "Ada Brandt, ",
-    "years": "1990 ",
-    "ranges": "1990-",
-    "days": "May 5 ",
-    "headings": "# a\n",
-    "items": "- a\n",
-    "numbers": "1. a\n",
-    "quotes": "> a\n",
-    "rules": "---\n",
-    "rows": "|a|b|\n|-|-|\n",
-    "footnotes": "[^1]: a\n",
-    "abbreviations": "U.S. Inc. ",
-    "quotation": '"',
-    "commas": "Ida, ",
-    "ands": "Ida and ",
-    "of": "the head of ",
-}
 ASKS: dict[str, Callable[[Article], object]] = {
     **{name: kind(name).extract for name in KINDS},
     "sections": sections,
     "search": lambda article: search(article, "a brandt founded 1312"),
 }
-
-
-def seconds(shape: str, count: int) -> float:
-    """Return how long it takes to parse *count* times *shape* and to ask everything of it."""
-    started = time.perf_counter()
-    article = parse("Tilda Brandt founded it.\n\n" + shape * count, "t")
-    for ask in ASKS.values():
-        ask(article)
-    return time.perf_counter() - started
-
-
-@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
-def test_four_times_the_text_takes_about_four_times_as_long(shape: str) -> None:
-    count = 4_000 // len(shape)
-    small = min(seconds(shape, count) for _ in range(2))
-    large = seconds(shape, 4 * count)
-    assert large < max(0.5, 12 * small)
 
 
 @pytest.mark.parametrize("name", ASKS)

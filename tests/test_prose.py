@@ -53,9 +53,9 @@ def test_sentences_cover_every_word_once_and_in_order(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["A. ", "a.", ". ", '"', "U.S. ", "x" * 9 + ". ", ".[1]", "\n"])
 def test_splitting_takes_linear_time(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     sentences(unit * 100_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,10 @@ def _opens_word(person: Person, start: str) -> bool:
     return len(start) > 2 and any(word.startswith(start) for word in _name_words(person))
 
 
+_MOST_TITLES = 20
+"""Titles that each statement repeats at most."""
+
+
 class _Told(NamedTuple):
     """A statement that names the person."""
 
@@ -121,7 +125,7 @@ _CARD = (
     Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person.name, shown=False),
     Column("roles", lambda told: told.person.roles, shown=False),
-    Column("titles", lambda told: told.person.titles, shown=False),
+    Column("titles", lambda told: told.person.titles[:_MOST_TITLES], shown=False),
     *CITE,
 )
 
