@@ -8,26 +8,37 @@ LONGEST = 300
 """Characters of a quote; five thousand names in one sentence must not quote it each."""
 
 
-def cite_around(article: Article, block: Block, sentence: Span, core: Span) -> Cite:
-    """Cite *sentence* of *block*, or if that is longer than ``LONGEST`` the words around *core*.
+def cite_around(article: Article, block: Block, sentence: Span, *cores: Span) -> Cite:
+    """Cite *sentence* of *block*, or if that is longer than ``LONGEST`` the words around a core.
 
-    The quote holds all of *core* and is longer only where the source of that is. It begins and
-    ends at blanks. The time does not depend on the length of the sentence.
+    That is the first of *cores* that fits, or the last; the quote is longer only where the text
+    of that is. It begins and ends at blanks. The time does not depend on how long the sentence is.
     """
     if sentence.end - sentence.start <= LONGEST:
         whole = article.cite(block, *sentence)
         if len(whole.quote) <= LONGEST:
             return whole
-    fits, room = article.cite(block, *core), LONGEST
+    for core in cores:
+        fits = article.cite(block, *core)
+        if len(fits.quote) <= LONGEST:
+            return _widest(article, block, sentence, core) or fits
+    # The markup that hugs it is what is long, such as the address of a link.
+    start = max(0, fits.quote.find(block.text[core.start : core.end]))
+    return fits._replace(quote=fits.quote[start:][: max(LONGEST, core.end - core.start)])
+
+
+def _widest(article: Article, block: Block, sentence: Span, core: Span) -> Cite | None:
+    """Cite as much around *core* as fits, if anything does."""
+    fits = None
     least, most = 0, LONGEST
     # Markup makes the source longer than the text, by how much only a try can tell.
     while least <= most:
+        room = (least + most) // 2
         wider = article.cite(block, *within(block.text, sentence, core, room))
         if len(wider.quote) <= LONGEST:
             fits, least = wider, room + 1
         else:
             most = room - 1
-        room = (least + most) // 2
     return fits
 
 

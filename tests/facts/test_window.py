@@ -59,6 +59,30 @@ def test_a_title_stands_in_the_quote_that_proves_it() -> None:
     assert len(person.cite.quote) <= LONGEST
 
 
+@pytest.mark.parametrize("gap", range(200, 320, 20))
+def test_a_quote_is_no_longer_for_a_title_that_stands_far_off(gap: int) -> None:
+    filler = ("of the old and quiet town " * 20)[:gap].rstrip()
+    source = f"# Orm\n\nThe professor of chemistry {filler}, as everybody there knew, was Tilda Brandt, who left {filler}."
+    for person in extract(article(source)):
+        assert person.name in person.cite.quote
+        assert len(person.cite.quote) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "[Tilda Brandt](https://orm.example/{0})",
+        '<a href="https://orm.example/{0}">Tilda Brandt</a>',
+    ],
+)
+def test_a_long_address_around_a_name_is_cut(name: str) -> None:
+    source = f"# Orm\n\nThe dean, {name.format('x' * 5000)}, led it, and {'so it went ' * 40}."
+    (person,) = extract(article(source))
+    assert "Tilda Brandt" in person.cite.quote
+    assert person.cite.quote in source
+    assert len(person.cite.quote) <= LONGEST
+
+
 def test_a_short_sentence_is_quoted_whole_and_so_is_one_of_three_hundred() -> None:
     for length in (30, LONGEST):
         sentence = "Tilda Brandt founded Orm ".ljust(length - 1, "x") + "."

@@ -21,6 +21,8 @@ _MUCH = 2000
 _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
 _ANY_YEAR = 2000
+_SAID = 600
+"""Characters around a date that are searched for what it is about; few sentences are as long."""
 _IDENTIFIER = 40
 """Characters; longer text between backquotes is prose, as in ``so said'' of old newspapers."""
 
@@ -127,7 +129,7 @@ class Teller:
             before = words
             if named and not words.startswith(named):
                 words = f"{named}: {words}"
-            said = within(text, sentence, Span(date.start, date.end))
+            said = within(text, sentence, Span(date.start, date.end), _SAID)
             event = self._event(block, date, told, words)
             yield event._replace(sentence=text[said.start : said.end])
 

@@ -73,23 +73,25 @@ def _cite(article: Article, identity: Identity, said: list[Statement]) -> Cite:
     """Cite the sentence that says most of what the person is, else the first that names them."""
     if said:
         best = max(said, key=lambda statement: (bool(statement.title), len(statement.tags)))
-        return cite_around(article, best.block, best.sentence, _stated(identity, best))
+        return cite_around(article, best.block, best.sentence, *_stated(identity, best))
     clue = max(identity.clues, key=lambda clue: clue.weight, default=None)
     return _cite_mention(article, clue.mention if clue else identity.mentions[0])
 
 
-def _stated(identity: Identity, said: Statement) -> Span:
-    """Return where *said* names the person, or means them by a pronoun, with the title near it."""
+def _stated(identity: Identity, said: Statement) -> tuple[Span, ...]:
+    """Return where *said* names the person with the title near it, and where without it.
+
+    Where it means the person by a pronoun, that stands for the name.
+    """
     inside = [m for m in identity.mentions if m.block is said.block and m.sentence == said.sentence]
     name = min(inside, key=lambda mention: abs(mention.start - said.start), default=None)
-    start, end = (name.start, name.end) if name else (said.start, said.start)
-    text = said.block.text
-    if said.title:
-        before = text.rfind(said.title, max(said.sentence.start, end - LONGEST), end)
-        after = text.find(said.title, start, min(said.sentence.end, start + LONGEST))
-        start = before if before >= 0 else start
-        end = max(end, after + len(said.title)) if before < 0 <= after else end
-    return Span(start, end)
+    bare = Span(name.start, name.end) if name else Span(said.start, said.start)
+    text, title, (start, end) = said.block.text, said.title, bare
+    before = text.rfind(title, max(said.sentence.start, end - LONGEST), end)
+    after = text.find(title, start, min(said.sentence.end, start + LONGEST))
+    if before >= 0:
+        return Span(min(before, start), end), bare
+    return (Span(start, max(end, after + len(title))), bare) if after >= 0 else (bare,)
 
 
 def _cite_mention(article: Article, mention: Mention) -> Cite:
