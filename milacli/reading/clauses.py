@@ -19,6 +19,9 @@ from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.patterns import charset, words
 from milacli.reading.streams import Stream
 
+_LONGEST = 60
+"""Words of a noun phrase; looking back further from each verb would not be linear."""
+
 
 class ClauseKind(Enum):
     """How a clause hangs in its sentence."""
@@ -250,7 +253,9 @@ _CLAUSE_OPENERS = ",–;:"
 def _opening(shape: str, at: int) -> int:
     """Return where the noun phrase that ends at *at* begins."""
     sets = _sets()
-    while at > 0 and shape[at - 1] in sets.noun + chars("determiner", "possessive") + letter("'s"):
+    phrase = sets.noun + chars("determiner", "possessive") + letter("'s")
+    first = max(0, at - _LONGEST)
+    while at > first and shape[at - 1] in phrase:
         at -= 1
     return at
 
@@ -267,7 +272,7 @@ def _antecedent(shape: str, relative: int) -> int | None:
         at -= 1
     if at < 0 or shape[at] in NAME + PRONOUN:
         return at if at >= 0 else None
-    called = _called().search(shape, 0, relative)
+    called = _called().search(shape, max(0, relative - _LONGEST), relative)
     return called.start() if called else None
 
 

@@ -26,7 +26,7 @@ from milacli.reading.constructions import (
 )
 from milacli.reading.families import families_of
 from milacli.reading.patterns import (
-    ADVERB,
+    ADVERBS,
     JOINT,
     LINKED_NAME,
     LINKS,
@@ -99,6 +99,11 @@ def _joint() -> re.Pattern[str]:
     return re.compile(JOINT)
 
 
+_MOST = 20
+"""Role phrases joined to one; a list that is longer, read from each of its names, would take time
+in its square."""
+
+
 class Phrase(NamedTuple):
     """A role phrase, or several of them joined, in a stream."""
 
@@ -113,9 +118,11 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
     match = _role().match(shape, at, end)
     if match is None:
         return None
-    while (joint := _joint().match(shape, match.end(), end)) and (
-        following := _role().match(shape, joint.end(), end)
-    ):
+    for _ in range(_MOST):
+        joint = _joint().match(shape, match.end(), end)
+        following = _role().match(shape, joint.end(), end) if joint else None
+        if following is None:
+            break
         match = following
     return Phrase(at, match.end(), _is_several(shape, match))
 
@@ -138,7 +145,7 @@ def find_roles(shape: str) -> Iterator[Phrase]:
 
 
 _LONGEST = 60
-"""Words of a role phrase; a longer one is none, and looking for it would not be linear."""
+"""Words of a role phrase, or from a verb to what hangs on it; to look for more is not linear."""
 
 
 def roles_before(shape: str, end: int) -> Phrase | None:
@@ -391,7 +398,8 @@ class _StreamReader:
                 for key in ((kind, name) for kind in link.kinds for name in classes):
                     for row in table.get(key, ()):
                         before = compiled(row).before
-                        match = before.search(self.shape, 0, place) if before else None
+                        far = max(0, place - 2 * _LONGEST)
+                        match = before.search(self.shape, far, place) if before else None
                         if before is None or match is not None:
                             start = match.start() if match else place
                             yield from self._said(row, link.name, (), start, link.name + 1)
@@ -487,7 +495,7 @@ class _StreamReader:
 @cache
 def _again() -> re.Pattern[str]:
     """Return what repeats "as": "served as mayor from 1950, and later as dean"."""
-    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERB}*{letter('as')}")
+    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
 _NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))
@@ -536,7 +544,8 @@ def find_links(stream: Stream) -> Iterator[Link]:
         forms = _verbs()[not is_agent]
         at = match.start() - 1
         found = [(at, classes_of(shape[at]))] if at >= 0 and is_agent else []
-        while at >= 0 and shape[at] not in forms and shape[at] not in STOPS:
+        far = at - _LONGEST
+        while at >= max(0, far) and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
         while at >= 0 and shape[at] in forms and not (is_agent and _is_active(shape, at)):
