@@ -116,6 +116,8 @@ SHAPES: dict[str, Shape] = {
     "citations": again("a.[1] "),
     "edits": again("[[edit]("),
     "notes": again("^[a"),
+    "notes between": again("a]]\n^[ "),
+    "colons": again(": not "),
     "addresses": again("https://a"),
     "fields": again("A: b\n"),
     "hiding tags": again("<s>a"),
@@ -143,6 +145,16 @@ SHAPES: dict[str, Shape] = {
     "commas": again("Ida, "),
     "ands": again("Ida and "),
     "of": again("the head of "),
+    "commas alone": again("Ida, ", "Its, his: "),
+    "pronouns in one": again("he saw Ada Brandt, "),
+    "verbs": again("Ada heads Orm "),
+    "relatives": again("a painter who left, "),
+    "one statement": again("Ada Brandt, dean, "),
+    "prepositions": again("to. "),
+    "agents": again("by Ada Brandt "),
+    "adverbs": again("very quickly "),
+    "long lead-in": beside(lambda size: f"# T\n\n{'the dean ' * (size // 9)}are:", named("- {n}", "\n", "")),
+    "born as": named("{n} (born {n})", ", "),
     # --- dates
     "years": again("1990 "),
     "ranges": again("1990-"),
@@ -204,8 +216,8 @@ def parsed(shape: Shape, size: int) -> tuple[float, Article]:
     return time.process_time() - started, article
 
 
-def test_there_are_more_than_sixty_shapes() -> None:
-    assert len(SHAPES) > 60
+def test_there_are_eighty_shapes() -> None:
+    assert len(SHAPES) >= 80
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)

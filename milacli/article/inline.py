@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -239,7 +241,7 @@ class _Walk:
     def _image(self, token: Token) -> None:
         """Append what a picture says instead of itself: Markdown of its own."""
         opened = self.text.length
-        origins = self._origins_from(token.meta.get("start", self.at + 2))
+        origins = self._origins_of(token, token.meta.get("start", self.at + 2))
         inner = _Walk(self.text, token.content, origins, frozenset(), item=False)
         inner.read(token.children or ())
         self.text.mark(MarkKind.IMAGE, opened, str(token.attrGet("src")))
@@ -248,13 +250,15 @@ class _Walk:
 
     def _inline_note(self, token: Token) -> None:
         note = BlockText()
-        notes = read_inline(note, token, self._origins_from(token.meta["start"]))
+        notes = read_inline(note, token, self._origins_of(token, token.meta["start"]))
         self.notes += [note, *notes]
         self.at, self.gone = token.meta["end"], True
 
-    def _origins_from(self, start: int) -> Origins:
-        """Return the origins of the Markdown from *start* on."""
-        inside = [(offset - start, source) for offset, source in self.origins if offset > start]
+    def _origins_of(self, token: Token, start: int) -> Origins:
+        """Return the origins of the Markdown of *token*, which begins at *start*."""
+        first = bisect_right(self.origins, (start, sys.maxsize))
+        last = bisect_right(self.origins, (start + len(token.content), sys.maxsize), first)
+        inside = [(offset - start, source) for offset, source in self.origins[first:last]]
         return [(0, BlockText.source_of(self.origins, start)), *inside]
 
     def _gone(self, token: Token) -> None:

@@ -46,7 +46,7 @@ _OWN_FIELDS = frozenset(
     "updated-at heading background-color ls-type due scheduled start completion done cancelled "
     "repeat priority cssclass cssclasses banner publish permalink".split()
 )
-_PLANNED = lazy(r"(?:SCHEDULED|DEADLINE|CLOSED|CLOCK)$")
+_PLANNED = ("SCHEDULED", "DEADLINE", "CLOSED", "CLOCK")
 _STAMP = lazy(r":[ \t]*(?:[<\[]\d{4}-\d\d-\d\d[^<>\[\]\n]{0,40}[>\]](?:--?)?){1,2}[^\n]{0,20}")
 
 
@@ -201,9 +201,10 @@ def _own_field(state: StateInline, silent: bool, start: int) -> bool:
 
 def planned(state: StateInline, silent: bool) -> bool:
     """Leave out ``SCHEDULED: <2024-05-03 Fri>``."""
-    if state.src[state.pos + 1 : state.pos + 2] != " " or not _PLANNED.search(state.pending):
+    if state.src[state.pos + 1 : state.pos + 2] != " " or not state.pending.endswith(_PLANNED):
         return False
     match = _STAMP.match(state.src, state.pos, state.posMax)
     if match and not silent:
-        state.pending = _PLANNED.sub("", state.pending)
+        for word in _PLANNED:
+            state.pending = state.pending.removesuffix(word)
     return leave_out_match(state, silent, match)

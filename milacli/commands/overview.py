@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, BlockKind, Cite, MarkKind
 from milacli.english.prose import Span
-from milacli.errors import NothingFound
+from milacli.errors import NothingFound, echo
 from milacli.facts import KINDS, kind
+from milacli.hints import quoted
 from milacli.reading.dates import find_dates
 from milacli.reading.dates.edtf import LATEST
 from milacli.table import Column, Layout, Table, tabulate
@@ -105,4 +106,6 @@ def _next(article: Article, facts: dict[str, Sequence[Any]]) -> str:
     subject = max(pages, key=lambda link: len(link.lines)).target if pages else article.title
     role = next((role for person in facts["people"] for role in person.roles), None)
     people = f"mila people --role {role}" if role else "mila people"
-    return f"Try  mila search {subject.lower()}\n     {people}\n     mila timeline"
+    # Readers copy it: what the article says there must be words to a shell too.
+    words = " ".join(map(quoted, echo(subject.lower()).split()))
+    return f"Try  mila search {words}\n     {people}\n     mila timeline"

@@ -516,7 +516,7 @@ class Link(NamedTuple):
 
 @cache
 def _linked_name() -> re.Pattern[str]:
-    return re.compile(f"{charset(words('by with to') + chars('alongside'))}+{LINKED_NAME}")
+    return re.compile(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}{LINKED_NAME}")
 
 
 @cache
@@ -529,7 +529,7 @@ def _verbs() -> tuple[frozenset[str], frozenset[str]]:
 
 def _is_active(shape: str, at: int) -> bool:
     """Tell whether the verb at *at* has a subject and an object: "and painted books by"."""
-    before = shape[:at].rstrip(chars("adverb", "ly"))[-1:]
+    before = shape[max(0, at - _LONGEST) : at].rstrip(chars("adverb", "ly"))[-1:]
     subject = before and before in NAME + PRONOUN + chars("relative", "and")
     return bool(subject) and shape[at + 1 : at + 2] in ranked(0, 1) + chars(
         "determiner", "possessive"
@@ -544,11 +544,11 @@ def find_links(stream: Stream) -> Iterator[Link]:
         forms = _verbs()[not is_agent]
         at = match.start() - 1
         found = [(at, classes_of(shape[at]))] if at >= 0 and is_agent else []
-        far = at - _LONGEST
-        while at >= max(0, far) and shape[at] not in forms and shape[at] not in STOPS:
+        far = max(0, at - _LONGEST)
+        while at >= far and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
-        while at >= 0 and shape[at] in forms and not (is_agent and _is_active(shape, at)):
+        while at >= far and shape[at] in forms and not (is_agent and _is_active(shape, at)):
             found.append((at, verbs_at(stream, at, *kinds)))
             joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
             at = at - 2 if joined else -1

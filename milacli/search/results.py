@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milacli.article.cite import CITE
 from milacli.article.model import Cite
 from milacli.english.prose import Span, words
+from milacli.errors import echo
 from milacli.fuzzy import alike
 from milacli.search.doubt import CAPS, Doubt, doubts, missing
 from milacli.search.passages import Index
@@ -170,7 +171,7 @@ def _certainty(score: float, doubt: Doubt) -> str:
 def not_here(query: Query) -> str:
     """Say which words of *query* stand nowhere, if any does not."""
     nowhere = missing(query)
-    return f"not here: {', '.join(nowhere)}" if nowhere else ""
+    return f"not here: {echo(', '.join(nowhere))}" if nowhere else ""
 
 
 def nothing(index: Index, text: str, query: Query) -> str:
@@ -181,8 +182,7 @@ def nothing(index: Index, text: str, query: Query) -> str:
     for place in () if is_narrowed else content(query.words)[:5]:
         if query.words[place] not in index.inverted.postings:
             near.update(alike(query.words[place][:50], choices, cutoff=0.6))
-    best = sorted(near, key=lambda word: (-near[word], word))[:3]
+    best = [echo(word) for word in sorted(near, key=lambda word: (-near[word], word))[:3]]
     are = "word is" if len(best) == 1 else "words are"
     hint = f"; the nearest {are} {', '.join(best)}" if best else ""
-    shown = text if len(text) <= 60 else text[:59] + "…"
-    return f'nothing found for "{shown}" in {index.article.name}{hint}'
+    return f'nothing found for "{echo(text)}" in {index.article.name}{hint}'

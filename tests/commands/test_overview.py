@@ -54,3 +54,21 @@ def test_people_see_a_date_only_where_there_is_one() -> None:
 def test_what_to_search_for_next_is_a_page_and_no_address() -> None:
     table = overview(article("# Orm\n\nhttps://orm.example [[Mill]]\n"))
     assert "mila search mill" in table.note
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ("Orm Mill", "orm mill"),
+        ("$(touch x) `y` & z", "'$(touch' 'x)' '`y`' '&' z"),
+        ("it's", r"'it'\''s'"),
+    ],
+)
+def test_the_words_to_try_are_words_to_a_shell_too(page: str, words: str) -> None:
+    note = overview(article(f"# Orm\n\nIt met [[{page}]].\n")).note
+    assert note.splitlines()[0] == f"Try  mila search {words}"
+
+
+def test_of_a_long_page_name_not_all_is_to_be_tried() -> None:
+    note = overview(article(f"# Orm\n\nIt met [[{'long ' * 5000}name]].\n")).note
+    assert len(note.splitlines()[0]) < 120

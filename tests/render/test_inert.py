@@ -27,7 +27,7 @@ RUNS = ["".join(TAGS[at : at + 40]) for at in range(0, len(TAGS), 40)]
 MARKS = [*CONTROLS, *DIRECTION, *ZERO_WIDTH, *LINES, *RUNS]
 FORBIDDEN = set("".join(MARKS))
 
-FRONT = "---\ntitle: Or{0}m\nby: A{0}da\n---\n\n"
+FRONT = '---\ntitle: Or{0}m\naliases: [Or{0}mery, "O{0}m"]\ntags: [mi{0}ll]\ndate: May{0} 2021\nby: A{0}da\n---\n\n'
 PLACES = """\
 ## Hea{0}d Tilda Bra{0}ndt
 
@@ -49,6 +49,15 @@ fen{0}ced
 ```
 
 <b cla{0}ss="x">ht{0}ml</b> &#x{1:x};
+
+> [!no{0}te]+ Of{0} it
+> qu{0}oted
+
+- [x] Ta{0}sk 📅 2021-05-0{0}3
+
+Own{0}er:: Tilda Bra{0}ndt ==hi{0}gh== $x{0}_1$ a^[inli{0}ne] %%se{0}cret%% {{{{te{0}mplate}}}} ![[pi{0}c.png]] #ta{0}g
+
+<table><tr><td>ro{0}w</td><td title="t{0}t">Ida Bra{0}ndt</td></tr></table>
 
 [^f{0}n]: Bra{0}ndt, T. "Sto{0}nes." *Or{0}m Press*, 1998. https://orm.example/s{0}t
 
@@ -87,6 +96,15 @@ def test_no_command_writes_what_a_terminal_obeys_or_hides(
     status, stdout, stderr = mila(*asked, "-a", hostile, "-f", format)
     assert (status, stderr) == (0, "")
     assert FORBIDDEN & set(stdout) == set()
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_is_not_answered_says_so_without_it(hostile: str, format: str) -> None:
+    query = "who shot Quirin\u202e Lodestar\x1b]0;x in 2077"
+    status, stdout, stderr = mila("search", query, "-a", hostile, "-f", format)
+    assert status == 1
+    assert "not answered by" in stdout + stderr
+    assert FORBIDDEN & set(stdout + stderr) == set()
 
 
 @pytest.mark.parametrize(
