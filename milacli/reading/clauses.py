@@ -17,6 +17,7 @@ from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.patterns import charset, words
+from milacli.reading.phrases import roles_before
 from milacli.reading.streams import Stream
 
 
@@ -175,8 +176,12 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if char == PRONOUN:
         return Clause(ClauseKind.MAIN, before, before, at, 0, False)
     if char == NAME:
-        opening = _opening(shape, before)
-        inside = opening and shape[opening - 1] in sets.preposition
+        office = roles_before(shape, before)
+        opening = _opening(shape, office.first if office else before)
+        # "In spring Ada left" begins with when, "by Ada" inside a clause is no subject.
+        first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
+        fronted = first and opening < before
+        inside = opening and shape[opening - 1] in sets.preposition and not fronted
         return Clause(ClauseKind.MAIN, None if inside else before, opening, at, 0, False)
     if char in sets.relative:
         return Clause(ClauseKind.RELATIVE, _antecedent(shape, before), before, at, 0, False)
@@ -186,8 +191,17 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if char in ",–":
         return _behind_comma(shape, at, before, current, passive=passive)
     if char in sets.noun + '"':
+        reduced = current is not None and passive and not _is_joined(shape, current, at)
+        if reduced:  # "is a painter trained by"
+            return Clause(ClauseKind.PARTICIPLE, None, at, at, 0, False)
         return Clause(ClauseKind.MAIN, None, _opening(shape, before), at, 0, False)
     return None
+
+
+def _is_joined(shape: str, current: Clause, at: int) -> bool:
+    """Tell whether anything between the verb of *current* and *at* may begin another clause."""
+    marks = set(",;–:" + chars("and", "but", "subordinate", "when", "relative", "temporal"))
+    return not marks.isdisjoint(shape[current.verb : at])
 
 
 def _has_object(shape: str, at: int) -> bool:

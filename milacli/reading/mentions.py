@@ -271,7 +271,7 @@ def _kind(text: str) -> tuple[str, str]:
         return "S", folded
     if _INITIALS.match(text) and text[0].isupper():
         return ("O" if folded in ADJECTIVES else "I"), folded
-    if _is_name_word(text):
+    if _is_name_word(text.rstrip(".")):
         return "N", folded
     if len(text) == 2 and text.isupper() and "J" in text and text != "DJ":
         return "I", folded

@@ -69,11 +69,13 @@ _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
     f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME})(?!{charset(chars('belongings'))})"
-    f"(?:{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:[{_AND}](?!{DETERMINER}*{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
-JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
+_MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
+_WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
+JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
 _INTRO = charset(chars("intro", "be") + ":")
 STOPS = (
     ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"

@@ -97,18 +97,18 @@ _Token = tuple[str, int, int, int | None]
 
 
 def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
-    """Leave out the letters behind a name with their comma: ``Ada Smith, OBE, FRS (born``."""
+    """Leave out the letters behind a name with their commas: ``Ada Smith OBE, FRS (born``."""
     held: _Token | None = None
     named = False
     for token in tokens:
         char, start, end, _ = token
-        if held is not None and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
+        if named and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
             held = None
             continue
         if held is not None:
             yield held
-            held, named = None, False
-        if char == "," and named:
+            held = None
+        elif char == "," and named:
             held = token
             continue
         named = char == NAME
