@@ -274,7 +274,7 @@ class _StreamReader:
             titles = [title for title in titles if not title.is_plural]
         for at in mates:
             number = self.stream.names.get(at)
-            if number is None:
+            if number is None or self.shape[at] not in NAME + PRONOUN:
                 continue
             start = min(self.stream.spans[first].start, self.stream.spans[at].start)
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
 
@@ -110,6 +110,7 @@ PIECES = {
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
+    "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}*)",
     "{organisation}": _ORGANISATION,
@@ -132,7 +133,7 @@ PIECES = {
 # "{lead|lead.ing}*", "<roles of several>", "as?", "[", "]?"
 _ITEM = re.compile(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
 ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
-_A_NAME = f"(?P<name>{NAME})"
+_A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
 _LAZY = ("{gap}", "{any}", "{title}")
