@@ -75,7 +75,7 @@ def _closed() -> dict[str, set[str]]:
 
 # "1990", "12", "3rd", "40-year-old"
 _NUMBER = re.compile(r"\d")
-_YEAR = re.compile(r"[12]\d{3}$")
+_YEAR = re.compile(r"(?:1\d|20)\d\d$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
 

@@ -112,8 +112,9 @@ _UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
 # "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
 @cache
 def _citation() -> re.Pattern[str]:
-    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{letter('et')}{letter('al')})?"
-    return re.compile(f"{NAME}{others},?[{chars('year')}]")
+    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})"
+    more = f"{letter('et')}{letter('al')}"
+    return re.compile(f"{NAME}(?:{others}*(?:{more})?,|{others}+|{others}*{more})[{chars('year')}]")
 
 
 def _evidence(

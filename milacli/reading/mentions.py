@@ -173,6 +173,7 @@ def _mentions(
         return  # "Head of sales" in a cell: large only because it begins.
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
+    body = body or part[-1].folded in _CHAIRS
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     yield Mention(
@@ -270,6 +271,8 @@ def _without_letters(part: list[Token]) -> list[Token]:
 
 
 _LETTERS = marked("name_parts", "letters")
+# "the Ada Smith Chair", "Ada Smith Professor Emeritus"
+_CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
 _CORPORATE = marked("closed_classes", "corporate")
 _ARTICLES = frozenset(("the", "a", "an", "both"))
 
