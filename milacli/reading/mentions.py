@@ -292,6 +292,7 @@ def _without_title(part: list[Token]) -> list[Token]:
             is_given(token.folded)
             and token.folded not in _TITLE_OR_NAME
             and not is_title_word(token.folded)
+            and not (is_place(token.folded) and is_title_word(following))
         ):
             break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:

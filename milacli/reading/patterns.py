@@ -63,7 +63,7 @@ def _phrase(head: str) -> str:
 
 _OPENING = (
     f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
-    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},)?"
+    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
