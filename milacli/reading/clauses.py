@@ -16,7 +16,7 @@ from typing import NamedTuple
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
-from milacli.reading.patterns import charset, words
+from milacli.reading.patterns import LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
 
@@ -268,7 +268,9 @@ _CLAUSE_OPENERS = ",–;:"
 def _opening(shape: str, at: int) -> int:
     """Return where the noun phrase that ends at *at* begins."""
     sets = _sets()
-    while at > 0 and shape[at - 1] in sets.noun + chars("determiner", "possessive") + letter("'s"):
+    phrase = sets.noun + chars("determiner", "possessive") + letter("'s")
+    first = max(0, at - LONGEST)
+    while at > first and shape[at - 1] in phrase:
         at -= 1
     return at
 
@@ -285,7 +287,7 @@ def _antecedent(shape: str, relative: int) -> int | None:
         at -= 1
     if at < 0 or shape[at] in NAME + PRONOUN:
         return at if at >= 0 else None
-    called = _called().search(shape, 0, relative)
+    called = _called().search(shape, max(0, relative - LONGEST), relative)
     return called.start() if called else None
 
 
