@@ -11,8 +11,9 @@ from milacli.english.prose import Span, fold
 from milacli.reading.alphabet import letter
 from milacli.reading.clauses import verbs_at
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
-from milacli.reading.evidence import Evidence, Title, find_roles, find_titles, match_roles
+from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
+from milacli.reading.phrases import Title, find_roles, find_titles, match_roles
 from milacli.reading.streams import Stream, find_streams
 
 # Bodies that a heading names instead of their members, and the tag of these.

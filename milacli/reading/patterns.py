@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
 
@@ -26,6 +26,8 @@ def words(text: str) -> str:
     return "".join(letter(word) for word in text.split())
 
 
+LONGEST = 60
+"""Words of a role phrase, or from a verb to what hangs on it; to look for more is not linear."""
 NOUN = charset(ranked(0, 0))
 VERB = charset(ranked(3, 3))
 _S = letter("'s")
@@ -65,17 +67,19 @@ def _phrase(head: str) -> str:
 
 _OPENING = (
     f"{ADVERBS}(?:{DETERMINER}{letter('of')})?{_DETERMINERS}(?:{MODIFIER}{{1,5}}{_S})?"
-    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},)?"
+    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
     f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME})(?!{charset(chars('belongings'))})"
-    f"(?:{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
-JOINT = f"(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERBS}"
+_MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
+_WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
+JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERBS}"
 _INTRO = charset(chars("intro", "be") + ":")
 STOPS = (
     ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
@@ -110,6 +114,7 @@ PIECES = {
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
+    "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,
@@ -132,7 +137,7 @@ PIECES = {
 # "{lead|lead.ing}*", "<roles of several>", "as?", "[", "]?"
 _ITEM = re.compile(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
 ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
-_A_NAME = f"(?P<name>{NAME})"
+_A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
 _LAZY = ("{gap}", "{any}", "{title}")
