@@ -353,7 +353,7 @@ def _verbs() -> tuple[frozenset[str], frozenset[str]]:
 
 def _is_active(shape: str, at: int) -> bool:
     """Tell whether the verb at *at* has a subject and an object: "and painted books by"."""
-    before = shape[max(0, at - _LONGEST) : at].rstrip(chars("adverb", "ly"))[-1:]
+    before = shape[max(0, at - LONGEST) : at].rstrip(chars("adverb", "ly"))[-1:]
     subject = before and before in NAME + PRONOUN + chars("relative", "and")
     return bool(subject) and shape[at + 1 : at + 2] in ranked(0, 1) + chars(
         "determiner", "possessive"
