@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
+from errno import EBUSY, EINVAL
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from milacli.errors import MilaError
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from milacli.article.model import Article
 
 EMBEDDED = "mila.md"
+MAGIC = frozenset("*?[")
+"""What makes a path a pattern, if there is no such file."""
 
 
 def load(path: str | None) -> Article:
@@ -29,8 +34,16 @@ def load(path: str | None) -> Article:
 
     path = path or os.environ.get("MILA_ARTICLE")
     if not path:
-        return parse(_decode(_embedded(), EMBEDDED), EMBEDDED)
-    return parse(_decode(_read(path), path), path)
+        return parse(decode(_embedded(), EMBEDDED), EMBEDDED)
+    return parse(decode(_read(path), path), path)
+
+
+def may_be_wiki(paths: Sequence[str]) -> bool:
+    """Tell whether *paths* are more than one article: several, a folder or a pattern."""
+    if len(paths) != 1:
+        return len(paths) > 1
+    path = os.path.expanduser(paths[0])
+    return os.path.isdir(path) or (not MAGIC.isdisjoint(path) and not os.path.lexists(path))
 
 
 def _read(path: str) -> bytes:
@@ -42,6 +55,28 @@ def _read(path: str) -> bytes:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise MilaError(f"cannot read {path}: {reason}") from error
+
+
+def read_file(path: str) -> tuple[bytes, os.stat_result]:
+    """Return what is in the file at *path*, and which file that was.
+
+    Raises OSError if it cannot be read, is no regular file, or changes at that moment.
+    """
+    # A pipe that nobody writes to would be waited for.
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        before = os.fstat(file)
+        if not S_ISREG(before.st_mode):
+            raise OSError(EINVAL, "no regular file")
+        parts = []
+        while part := os.read(file, max(65536, before.st_size + 1)):
+            parts.append(part)
+        after = os.fstat(file)
+    finally:
+        os.close(file)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise OSError(EBUSY, "changes while it is read")
+    return b"".join(parts), before
 
 
 def _embedded() -> bytes:
@@ -57,7 +92,7 @@ def _embedded() -> bytes:
     raise MilaError(f"the embedded article data/{EMBEDDED} is missing; install mila again")
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
     """Decode UTF-8, or UTF-16 that says so with a byte order mark."""
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:

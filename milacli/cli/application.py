@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -16,7 +16,7 @@ from typer.core import TyperGroup
 from milacli import __version__
 from milacli.cli.options import ArticleOption, FormatOption
 from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
-from milacli.load import load
+from milacli.load import load, may_be_wiki
 from milacli.progress import progress
 from milacli.render import Format, render
 from milacli.render.text import clean
@@ -87,7 +87,7 @@ app = typer.Typer(
 class _Common(NamedTuple):
     """What may stand before the command as well as after it."""
 
-    article: str | None
+    articles: tuple[str, ...]
     format: Format | None
 
 
@@ -117,31 +117,58 @@ def root(
     Examples:
       mila
       mila --article notes.md
+      mila --article notes/
     """
-    ctx.obj = _Common(article, format)
+    ctx.obj = _Common(tuple(article or ()), format)
     if ctx.invoked_subcommand is None:
         from milacli.commands.overview import overview
 
         answer(ctx, None, None, overview)
 
 
+def asked_paths(ctx: typer.Context, articles: Sequence[str] | None) -> tuple[str, ...]:
+    """Return the paths before and behind the command, else the one of MILA_ARTICLE, if any."""
+    common: _Common = ctx.obj
+    named = os.environ.get("MILA_ARTICLE")
+    return (*common.articles, *(articles or ())) or ((named,) if named else ())
+
+
+def limited(table: Table, limit: object) -> Table:
+    """Return *table* with its first *limit* rows; all without a limit."""
+    if not isinstance(limit, int) or not 0 < limit < len(table.rows):
+        return table
+    note = f"{len(table.rows) - limit} more; --limit 0 shows all"
+    return table._replace(rows=table.rows[:limit], note=note)
+
+
 def answer(
     ctx: typer.Context,
-    path: str | None,
+    articles: Sequence[str] | None,
     format: Format | None,
     ask: Callable[..., Table],
     *arguments: object,
+    of_folder: Mapping[str, object] | None = None,
     **options: object,
 ) -> None:
-    """Call *ask* with the article at *path* and what else it takes, and write its table.
+    """Call *ask* with the article and what else it takes, and write its table.
 
-    Nothing found is an empty list in JSON.
+    Of a folder its namesake is asked, with *of_folder* besides. Nothing found is an empty list
+    in JSON.
     """
     common: _Common = ctx.obj
     chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+    paths = asked_paths(ctx, articles)
     try:
-        with progress(path or common.article):
-            table = ask(load(path or common.article), *arguments, **options)
+        if may_be_wiki(paths):
+            # SQLite costs a start; one article does without.
+            from milacli.cli.folder import ask_folder
+
+            table = ask_folder(paths, chosen, ask, arguments, {**options, **(of_folder or {})})
+        else:
+            path = paths[0] if paths else None
+            with progress(path):
+                table = ask(load(path), *arguments, **options)
+            table = limited(table, (of_folder or {}).get("limit"))
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")

@@ -9,19 +9,19 @@ import typer
 
 from milacli.choices import ROLE_TAGS, enumerated
 from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.cli.options import ArticleOption, FormatOption, asked_path
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import person_names
 
-    return person_names(ctx.params.get("article"), incomplete)
+    return person_names(asked_path(ctx), incomplete)
 
 
 def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import roles
 
-    return roles(ctx.params.get("article"), incomplete)
+    return roles(asked_path(ctx), incomplete)
 
 
 @app.command()

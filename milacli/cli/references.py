@@ -5,12 +5,16 @@ from __future__ import annotations
 import typer
 
 from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.cli.options import ArticleOption, FormatOption, InsideOption, LimitOption
 
 
 @app.command()
 def references(
-    ctx: typer.Context, article: ArticleOption = None, format: FormatOption = None
+    ctx: typer.Context,
+    inside: InsideOption = None,
+    limit: LimitOption = None,
+    article: ArticleOption = None,
+    format: FormatOption = None,
 ) -> None:
     """List the sources: number, title, publisher, date and address.
 
@@ -21,4 +25,5 @@ def references(
     """
     from milacli.commands.listing import references
 
-    answer(ctx, article, format, references)
+    of_folder = {"inside": inside or (), "limit": limit}
+    answer(ctx, article, format, references, of_folder=of_folder)

@@ -9,7 +9,7 @@ from typer.core import TyperCommand
 
 from milacli.choices import SEARCH_KINDS, enumerated
 from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
 
 
 class _Search(TyperCommand):
@@ -85,6 +85,7 @@ def search(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show why a passage was found.")
     ] = False,
+    inside: InsideOption = None,
     article: ArticleOption = None,
     format: FormatOption = None,
 ) -> None:
@@ -114,4 +115,5 @@ def search(
         context=context,
         explain=explain,
         kinds=kind or (),
+        of_folder={"inside": inside or ()},
     )

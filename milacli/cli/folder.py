@@ -1,0 +1,54 @@
+"""A command that is put to a folder: its namesake is asked, with progress and warnings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from milacli.errors import MilaError
+from milacli.render import Format
+from milacli.render.text import clean
+from milacli.table import Table
+
+LIMIT = 50
+"""Rows of a table over a folder that are shown unless more are asked for."""
+
+
+def ask_folder(
+    paths: Sequence[str],
+    format: Format,
+    ask: Callable[..., Table],
+    arguments: Sequence[object],
+    options: Mapping[str, Any],
+) -> Table:
+    """Ask the folder of *paths* what *ask* asks one article.
+
+    Raises MilaError for a question that only one article can be asked.
+    """
+    name = ask.__name__
+    if find_spec(f"milacli.commands.folder.{name}") is None:
+        raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
+    chosen = dict(options)
+    if chosen.get("limit", 0) is None:
+        chosen["limit"] = LIMIT if format is Format.TABLE else 0
+    question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
+    return with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
+
+
+def with_wiki(paths: Sequence[str], question: Callable[[Any], Table]) -> Table:
+    """Ask the wiki of *paths* a *question*; say on stderr what keeps an answer from being whole."""
+    # SQLite costs a start; one article does without.
+    from milacli.render.bar import Bar
+    from milacli.wiki.wiki import Wiki
+
+    bar = Bar(sys.stderr)
+    said: dict[str, None] = {}
+    wiki = Wiki(paths, said.setdefault, bar.show)
+    try:
+        return wiki.ask(lambda: question(wiki))
+    finally:
+        bar.close()
+        sys.stderr.writelines(f"mila: {clean(line)}\n" for line in said)
