@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from milacli.errors import MilaError
@@ -13,6 +12,7 @@ from milacli.render import Format
 from milacli.render.text import clean
 from milacli.table import Table
 
+_QUESTIONS = ("overview", "search", "sections", "show", "references")
 LIMIT = 50
 """Rows of a table over a folder that are shown unless more are asked for."""
 
@@ -29,7 +29,7 @@ def ask_folder(
     Raises MilaError for a question that only one article can be asked.
     """
     name = ask.__name__
-    if find_spec(f"milacli.commands.folder.{name}") is None:
+    if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
     chosen = dict(options)
     if chosen.get("limit", 0) is None:

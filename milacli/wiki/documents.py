@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from heapq import nlargest
 from math import log
 from typing import NamedTuple
@@ -74,7 +75,8 @@ class Documents:
         self.words = index.words
         self.dead = frozenset(n for (n,) in index.database.execute("SELECT article FROM dead"))
         self.among = None if among is None else frozenset(among)
-        self.count = index.count()
+        self.count = index.count() if among is None else len(among)
+        self._held: dict[tuple[str, ...], set[int]] = {}
         self.slips: set[str] = set()
         """The words of the query that no note has but for a slip."""
 
@@ -85,16 +87,18 @@ class Documents:
         terms = self._terms(typed.text, spelt, asked, exact=exact)
         scores: dict[int, float] = {}
         for term in sorted(terms.values(), key=lambda term: len(term.weights)):
-            self._score(scores, term)
+            # What most notes have adds to notes with rarer words, and makes no others good.
+            common = len(term.weights) > self.count / 2 and len(scores) >= limit
+            self._score(scores, term, scores.keys() if common else term.weights.keys())
         known = frozenset(w for w, term in terms.items() if term.weights) - self.slips
         sure = all(word in known and self.words.has(word) for word in terms)
         return Found(self._best(scores, limit), len(scores), known, sure)
 
     @staticmethod
-    def _score(scores: dict[int, float], term: _Asked) -> None:
+    def _score(scores: dict[int, float], term: _Asked, among: AbstractSet[int]) -> None:
         rarity, get = term.rarity, scores.get
-        for number, weight in term.weights.items():
-            scores[number] = get(number, 0.0) + rarity * weight
+        for number in among & term.weights.keys():
+            scores[number] = get(number, 0.0) + rarity * term.weights[number]
         for number in term.titled:
             scores[number] = get(number, 0.0) + rarity
 
@@ -146,7 +150,10 @@ class Documents:
         is_sentence: bool,
     ) -> dict[float, list[str]]:  # fmt: skip
         """Return the words that match *word*, by how well they do."""
-        forms = {1.0: [word, spelt.lower()], WEIGHTS.stem: self._of_stem(stem(word))}
+        forms = {1.0: [word, spelt.lower()]}
+        if len(self._holding(forms[1.0])) > self.count / 2:
+            return forms  # so common that its other forms say nothing
+        forms[WEIGHTS.stem] = self._of_stem(stem(word))
         for other in joined:
             if len(other) >= MIN_JOINED:
                 forms.setdefault(WEIGHTS.joined, []).extend(self._of_stem(stem(other)))
@@ -211,10 +218,12 @@ class Documents:
         return set.intersection(*(self._holding([part]) for part in parts))
 
     def _holding(self, forms: Iterable[str]) -> set[int]:
-        found = set(self.words.holding(dict.fromkeys(forms)))
-        if self.dead:
-            found -= self.dead
-        return found if self.among is None else found & self.among
+        asked = tuple(dict.fromkeys(forms))
+        if asked not in self._held:
+            found = self.words.holding(asked)
+            found = found - self.dead if self.dead else found
+            self._held[asked] = found if self.among is None else found & self.among
+        return self._held[asked]
 
     def _asked(
         self, forms: dict[float, list[str]], word: str, written: set[int] = frozenset(),  # type: ignore[assignment]
@@ -226,8 +235,7 @@ class Documents:
             weights.update(dict.fromkeys(self._holding(forms[likeness]), likeness))
         best = max(weights.values(), default=0.0)
         strong = sum(found >= 0.6 * best for found in weights.values())
-        count = self.count if self.among is None else len(self.among)
-        rarity = log(1 + (count - strong + 0.5) / (strong + 0.5)) if strong <= count else 0.0
+        rarity = log(1 + (self.count - strong + 0.5) / (strong + 0.5))
         stems = {stem(form) for likeness, some in forms.items() if likeness > 0.8 for form in some}
         return _Asked(weights, rarity * weight, self._titled(stems | {stem(word)}))
 

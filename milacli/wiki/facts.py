@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -13,7 +11,7 @@ from typing import Any, NamedTuple
 
 from milacli.article.model import Article
 from milacli.wiki.files import Identity
-from milacli.wiki.keeping import keep
+from milacli.wiki.keeping import keep, packed, unpacked
 from milacli.wiki.notes import read_note
 from milacli.wiki.roots import Root
 from milacli.wiki.wiki import Changed, Entry, Wiki
@@ -93,8 +91,7 @@ def records(wiki: Wiki, kind: str) -> Iterator[tuple[Entry, list[tuple[Any, ...]
     )
     for number, data in wiki.database.execute(ask, (kind,)):
         for entry in wiki.entries([number]):
-            rows = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-            yield entry, [tuple(map(_cell, row)) for row in rows]
+            yield entry, [tuple(map(_cell, row)) for row in unpacked(data)]
 
 
 def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:
@@ -121,13 +118,8 @@ def _told(roots: Sequence[Root], extract: Extract, entry: Entry) -> _Told | None
         return None
     article = parse(note.text, note.name)
     facts = extract(article)
-    kinds = [(kind, len(rows), _packed(rows)) for kind, rows in facts.records.items()]
+    kinds = [(kind, len(rows), packed(rows)) for kind, rows in facts.records.items()]
     return _Told(entry.number, note.identity, keep(article), kinds, facts.counted)
-
-
-def _packed(rows: Records) -> bytes:
-    said = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    return zlib.compress(said.encode("utf-8", "surrogatepass"), 6)
 
 
 @contextmanager

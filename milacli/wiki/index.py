@@ -19,9 +19,9 @@ from milacli.wiki.files import (
 )
 from milacli.wiki.heads import Head, read_head
 from milacli.wiki.notes import Note, read_note
-from milacli.wiki.place import clear
+from milacli.wiki.place import clear, key_of
 from milacli.wiki.roots import Root
-from milacli.wiki.schema import READ_BY, VERSION, connect, create
+from milacli.wiki.schema import READ_BY, VERSION, Broken, connect, create
 from milacli.wiki.words import Words
 
 Progress = Callable[[str, int, int], None]
@@ -34,10 +34,6 @@ SECONDS = 10
 _WORN = 0.2
 """Share of the notes whose words may be dead before the words are indexed anew."""
 _IDENTITY = "size, mtime, ctime, inode"
-
-
-class Broken(Exception):
-    """The index is no index, or one of another version."""
 
 
 class Index:
@@ -53,7 +49,7 @@ class Index:
         row = self.database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return int(row[0]) if row else 0
 
-    def note(self, key: str, value: int) -> None:
+    def note(self, key: str, value: int | bytes) -> None:
         """Note *value* as *key*."""
         self.database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
@@ -179,6 +175,7 @@ class Index:
             self.note("looked", time.time_ns())
             last = self.database.execute("SELECT max(id) FROM article").fetchone()
             self.note("ordered", last[0] or 0)
+            self.note("roots", key_of(self.roots))
 
     def _read(self, places: Sequence[bytes], progress: Progress) -> Iterator[tuple[int, str]]:
         for done, place in enumerate(places):
@@ -218,6 +215,11 @@ def open_index(path: str, roots: Sequence[Root]) -> Index:
         database.close()
         raise Broken
     index = Index(database, roots, fts=True)
+    if database.execute("SELECT value FROM meta WHERE key = 'roots'").fetchone() != (
+        key_of(roots),
+    ):
+        database.close()
+        raise Broken
     read_by = database.execute("SELECT value FROM meta WHERE key = 'read by'").fetchone()
     if read_by != (READ_BY,):
         with index.writing():

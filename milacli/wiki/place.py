@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from hashlib import sha256
+from zlib import crc32
 
 from milacli.wiki.roots import Root
 
@@ -35,9 +35,15 @@ def cache_folder() -> str:
 
 def index_path(roots: Sequence[Root]) -> str:
     """Return where the index of *roots* lies: the same however they are typed."""
-    key = "\n".join(root.key for root in roots)
-    name = sha256(os.fsencode(key)).hexdigest()[:16]
+    key = key_of(roots)
+    # Should two folders ever share a name, the one inside the index tells them apart.
+    name = f"{crc32(key):08x}{crc32(key[::-1]):08x}"
     return os.path.join(cache_folder(), name + SUFFIX)
+
+
+def key_of(roots: Sequence[Root]) -> bytes:
+    """Return what tells *roots* from all others on this machine, however they are typed."""
+    return os.fsencode("\n".join(root.key for root in roots))
 
 
 def clear(folder: str) -> None:

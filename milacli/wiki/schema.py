@@ -11,6 +11,11 @@ import sqlite3
 
 from milacli import __version__
 
+
+class Broken(Exception):
+    """The index is none, or of another version or folder."""
+
+
 VERSION = 1
 """Of the tables and of how notes become words; an index of another version is made anew."""
 READ_BY = f"{__version__}.1"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import NamedTuple, TypeVar
@@ -14,12 +13,12 @@ from milacli.article.model import Article
 from milacli.errors import MilaError, NothingFound
 from milacli.search.several import Kept
 from milacli.wiki.files import UNSURE, Identity, identity_now, path_of, shown_name
-from milacli.wiki.index import Broken, Index, Progress, index_in_memory, make_index, open_index
+from milacli.wiki.index import Index, Progress, index_in_memory, make_index, open_index
 from milacli.wiki.keeping import keep, kept
 from milacli.wiki.notes import FAULTS, read_note
 from milacli.wiki.place import index_path, remove
 from milacli.wiki.roots import roots
-from milacli.wiki.schema import has_fts
+from milacli.wiki.schema import Broken, has_fts
 
 Answer = TypeVar("Answer")
 _TRIES = 4
@@ -97,7 +96,7 @@ class Wiki:
                 self._is_fresh, closely = False, True
             except sqlite3.OperationalError as error:
                 self._do_without(str(error))
-            except (sqlite3.DatabaseError, Broken, zlib.error, ValueError):
+            except (sqlite3.DatabaseError, Broken):
                 self._mend()
         raise MilaError(f"the notes in {self.name} change while they are read; ask again")
 

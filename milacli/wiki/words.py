@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from milacli.english.prose import fold_word, words
 from milacli.search.words import split_words
@@ -74,8 +75,9 @@ class Words:
 
     # --- asking ---------------------------------------------------------------------------------
 
-    def holding(self, forms: Iterable[str]) -> Iterator[int]:
-        """Yield the numbers of the notes that hold any of *forms*, dead ones among them."""
+    def holding(self, forms: Iterable[str]) -> set[int]:
+        """Return the numbers of the notes that hold any of *forms*, dead ones among them."""
+        numbers: set[int] = set()
         for some in _portions(forms):
             if self.fts:
                 quoted = " OR ".join('"' + word.replace('"', "") + '"' for word in some)
@@ -86,7 +88,8 @@ class Words:
                 marks = ",".join("?" * len(some))
                 ask = f"SELECT DISTINCT article FROM words WHERE word IN ({marks})"  # noqa: S608
                 found = self.database.execute(ask, some)
-            yield from (number for (number,) in found)
+            numbers.update(chain.from_iterable(found))
+        return numbers
 
     def has(self, word: str) -> bool:
         """Tell whether some note has or had *word*."""
