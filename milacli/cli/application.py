@@ -133,6 +133,12 @@ def asked_paths(ctx: typer.Context, articles: Sequence[str] | None) -> tuple[str
     return (*common.articles, *(articles or ())) or ((named,) if named else ())
 
 
+def chosen_format(ctx: typer.Context, format: Format | None) -> Format:
+    """Return the format behind the command, or before it, or what suits the reader."""
+    common: _Common = ctx.obj
+    return format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+
+
 def limited(table: Table, limit: object) -> Table:
     """Return *table* with its first *limit* rows; all without a limit."""
     if not isinstance(limit, int) or not 0 < limit < len(table.rows):
@@ -155,8 +161,7 @@ def answer(
     Of a folder its namesake is asked, with *of_folder* besides. Nothing found is an empty list
     in JSON.
     """
-    common: _Common = ctx.obj
-    chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+    chosen = chosen_format(ctx, format)
     paths = asked_paths(ctx, articles)
     try:
         if may_be_wiki(paths):

@@ -38,8 +38,15 @@ def ask_folder(
     return with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
 
 
-def with_wiki(paths: Sequence[str], question: Callable[[Any], Table]) -> Table:
-    """Ask the wiki of *paths* a *question*; say on stderr what keeps an answer from being whole."""
+def with_wiki(
+    paths: Sequence[str],
+    question: Callable[[Any], Table],
+    instead: Callable[[Any], Table] | None = None,
+) -> Table:
+    """Ask the wiki of *paths* a *question*, or *instead* what needs no index.
+
+    What keeps the answer from being whole or fast is said on stderr.
+    """
     # SQLite costs a start; one article does without.
     from milacli.render.bar import Bar
     from milacli.wiki.wiki import Wiki
@@ -48,7 +55,7 @@ def with_wiki(paths: Sequence[str], question: Callable[[Any], Table]) -> Table:
     said: dict[str, None] = {}
     wiki = Wiki(paths, said.setdefault, bar.show)
     try:
-        return wiki.ask(lambda: question(wiki))
+        return instead(wiki) if instead else wiki.ask(lambda: question(wiki))
     finally:
         bar.close()
         sys.stderr.writelines(f"mila: {clean(line)}\n" for line in said)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -95,6 +94,8 @@ class Wiki:
             except Changed:  # noqa: PERF203 - to ask again is what the loop is for
                 self._is_fresh, closely = False, True
             except sqlite3.OperationalError as error:
+                if not self.is_kept:
+                    raise
                 self._do_without(str(error))
             except (sqlite3.DatabaseError, Broken):
                 self._mend()
@@ -263,10 +264,3 @@ class Wiki:
         for entry in self.entries():
             with suppress(Changed):
                 yield entry.number, self.source(entry)
-
-
-def forget(wiki: Wiki) -> bool:
-    """Remove the index of *wiki* and tell whether there was one."""
-    there = os.path.exists(wiki.path)
-    remove(wiki.path)
-    return there

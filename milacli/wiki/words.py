@@ -78,9 +78,10 @@ class Words:
     def holding(self, forms: Iterable[str]) -> set[int]:
         """Return the numbers of the notes that hold any of *forms*, dead ones among them."""
         numbers: set[int] = set()
-        for some in _portions(forms):
+        # What SQLite does not take for one word it would look for as a phrase.
+        for some in _portions(form for form in forms if self.has(form)):
             if self.fts:
-                quoted = " OR ".join('"' + word.replace('"', "") + '"' for word in some)
+                quoted = " OR ".join(f'"{word}"' for word in some)
                 found = self.database.execute(
                     "SELECT rowid FROM words WHERE words MATCH ?", (quoted,)
                 )

@@ -63,9 +63,7 @@ class _Maker:
 
     def article(self, title: str) -> str:
         chance = self.chance
-        names = [
-            f"{chance.choice(self.given)} {chance.choice(self.rare).capitalize()}" for _ in range(6)
-        ]
+        names = [f"{chance.choice(self.given)} {self._rare().capitalize()}" for _ in range(6)]
         lines = [f"# {title}", "", f"**{title}** is a {chance.choice(NOUNS)} that {names[0]} "]
         lines[-1] += f"founded in {chance.randint(1700, 2020)}. {self._prose(4)}"
         for section in chance.sample(SECTIONS, 4):
@@ -85,7 +83,7 @@ class _Maker:
 
     def _prose(self, count: int) -> str:
         chance = self.chance
-        rare = chance.choices(self.rare, k=3)
+        rare = [self._rare() for _ in "123"]
         own = f"The {rare[0]} {chance.choice(NOUNS)} kept {rare[1]} and {rare[2]}."
         return " ".join([own, *chance.sample(self.sentences, count)])
 
@@ -95,6 +93,9 @@ class _Maker:
         words = [*telling, *chance.choices(COMMON, k=len(telling)), chance.choice(NOUNS)]
         chance.shuffle(words)
         return " ".join(words).capitalize() + "."
+
+    def _rare(self) -> str:
+        return self.rare[int(len(self.rare) * self.chance.random() ** 4)]
 
     def _word(self) -> str:
         """Return a word of two or three syllables that nobody knows."""

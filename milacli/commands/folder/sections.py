@@ -13,6 +13,12 @@ from milacli.table import Cell, Table, highlighted
 from milacli.wiki.facts import count, read_facts, records
 from milacli.wiki.wiki import Wiki
 
+# The path of the article takes their place.
+_OWN = tuple(
+    column._replace(shown=column.shown and column.name not in ("people", "dates", "links"))
+    for column in COLUMNS
+)
+
 
 def sections(wiki: Wiki, *, inside: Sequence[str] = (), limit: int = 0) -> Table:
     """Tabulate the sections of the articles of *wiki* by path, *limit* at most if not 0.
@@ -26,7 +32,7 @@ def sections(wiki: Wiki, *, inside: Sequence[str] = (), limit: int = 0) -> Table
     if not rows:
         raise NothingFound(f"the articles of {wiki.name} are empty")
     articles = wiki.index.count() if chosen is None else len(chosen)
-    table = Table(columns(COLUMNS, "article_title"), rows)
+    table = Table(columns(_OWN, "article_title"), rows)
     return limited(table, count(wiki, SECTIONS, chosen), "sections", articles)
 
 
