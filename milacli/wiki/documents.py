@@ -107,9 +107,8 @@ class Documents:
         if not scores:
             return []
         least = nlargest(limit, scores.values())[-1]
-        above = sorted((n for n in scores if scores[n] > least), key=lambda n: (-scores[n], n))
-        level = [number for number in scores if scores[number] == least]
-        return above + self._in_order(level)[: limit - len(above)]
+        named = self._in_order([number for number, score in scores.items() if score >= least])
+        return sorted(named, key=lambda number: -scores[number])[:limit]
 
     def _in_order(self, numbers: list[int]) -> list[int]:
         """Return *numbers* by the names of the notes; notes read later have later numbers."""

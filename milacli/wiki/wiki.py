@@ -93,12 +93,10 @@ class Wiki:
                 return question()
             except Changed:  # noqa: PERF203 - to ask again is what the loop is for
                 self._is_fresh, closely = False, True
-            except sqlite3.OperationalError as error:
+            except (sqlite3.DatabaseError, Broken) as error:
                 if not self.is_kept:
                     raise
-                self._do_without(str(error))
-            except (sqlite3.DatabaseError, Broken):
-                self._mend()
+                self._mend(error)
         raise MilaError(f"the notes in {self.name} change while they are read; ask again")
 
     def look_closely(self) -> None:
@@ -122,6 +120,8 @@ class Wiki:
             return self._in_memory("this Python's SQLite has no FTS5", fts=False)
         try:
             return open_index(self.path, self.roots)
+        except sqlite3.OperationalError as error:
+            return self._in_memory(str(error), fts=True) if _is_held(error) else self._made()
         except (Broken, sqlite3.DatabaseError, OSError):
             return self._made()
 
@@ -145,11 +145,11 @@ class Wiki:
         self._close()
         self._index = self._in_memory(reason, fts=has_fts())
 
-    def _mend(self) -> None:
-        """Put an index in place of a broken one."""
+    def _mend(self, error: Exception) -> None:
+        """Put an index in place of a broken one, or do without one that others hold."""
         self._close()
-        if self._was_made:
-            self._do_without("it does not last")
+        if self._was_made or _is_held(error):
+            self._do_without(str(error) or "it does not last")
         else:
             remove(self.path)
             self._index = self._made()
@@ -264,3 +264,8 @@ class Wiki:
         for entry in self.entries():
             with suppress(Changed):
                 yield entry.number, self.source(entry)
+
+
+def _is_held(error: Exception) -> bool:
+    """Tell whether *error* says that the index is in use or may not be written, and not broken."""
+    return any(said in str(error) for said in ("locked", "readonly", "unable to open"))
