@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from heapq import nlargest
+from itertools import islice
 from math import log
 from typing import NamedTuple
 
@@ -108,7 +109,9 @@ class Documents:
             return []
         least = nlargest(limit, scores.values())[-1]
         named = self._in_order([number for number, score in scores.items() if score >= least])
-        return sorted(named, key=lambda number: -scores[number])[:limit]
+        above = sorted((n for n in named if scores[n] > least), key=lambda n: -scores[n])
+        level = (number for number in named if scores[number] == least)
+        return above + list(islice(level, limit - len(above)))
 
     def _in_order(self, numbers: list[int]) -> list[int]:
         """Return *numbers* by the names of the notes; notes read later have later numbers."""

@@ -14,6 +14,7 @@ from milacli.wiki.files import (
     UNSURE,
     Identity,
     Seen,
+    identity_now,
     is_as_listed,
     look,
 )
@@ -229,30 +230,44 @@ def open_index(path: str, roots: Sequence[Root]) -> Index:
     return index
 
 
-def make_index(path: str, roots: Sequence[Root], progress: Progress) -> Index:
+def make_index(path: str, roots: Sequence[Root], progress: Progress) -> tuple[Index, bool]:
     """Make the index at *path* anew beside the old one, and put it in its place when it is whole.
 
-    Raises OSError or sqlite3.Error where nothing can be written.
+    Return it and whether it is that one: another command may have been faster. Raises OSError or
+    sqlite3.Error where nothing can be written.
     """
     os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
     clear(os.path.dirname(path))
+    before = identity_now(path).inode
     unfinished = f"{path}.{os.getpid()}.tmp"
+    try:
+        _make(unfinished, path, roots, progress)
+        if identity_now(path).inode != before:
+            with suppress(sqlite3.Error, Broken):
+                return open_index(path, roots), False
+        os.replace(unfinished, path)
+    finally:
+        with suppress(OSError):
+            os.unlink(unfinished)
+    return open_index(path, roots), True
+
+
+def _make(path: str, old: str, roots: Sequence[Root], progress: Progress) -> None:
+    """Make an index at *path* that takes over what the *old* one knows."""
     with suppress(FileNotFoundError):
-        os.unlink(unfinished)
-    database = connect(unfinished)
+        os.unlink(path)
+    database = connect(path)
     try:
         database.execute("PRAGMA journal_mode=OFF")
         create(database, fts=True)
         index = Index(database, roots, fts=True)
         index.fill(progress)
-        if os.path.isfile(path):
+        if os.path.isfile(old):
             with suppress(sqlite3.Error, Broken):
-                open_index(path, roots).database.close()
-                index.adopt(path)
+                open_index(old, roots).database.close()
+                index.adopt(old)
     finally:
         database.close()
-    os.replace(unfinished, path)
-    return open_index(path, roots)
 
 
 def index_in_memory(roots: Sequence[Root], progress: Progress, *, fts: bool) -> Index:

@@ -63,6 +63,7 @@ class Wiki:
         self.was_glanced_at = False
         """Whether it was only glanced at how fresh it is."""
         self._was_made = False
+        self._was_replaced = False
         self.is_kept = True
         """Whether the index is on disk."""
 
@@ -127,12 +128,13 @@ class Wiki:
 
     def _made(self) -> Index:
         """Make the index anew; where that cannot be, do without one."""
-        self._is_fresh = self._was_made = True
+        self._was_made = True
         try:
-            return make_index(self.path, self.roots, self.progress)
+            index, self._is_fresh = make_index(self.path, self.roots, self.progress)
         except (OSError, sqlite3.Error, Broken) as error:
             reason = getattr(error, "strerror", None) or str(error) or "it does not last"
             return self._in_memory(reason.lower(), fts=True)
+        return index
 
     def _in_memory(self, reason: str, *, fts: bool) -> Index:
         self.is_kept = False
@@ -148,7 +150,10 @@ class Wiki:
     def _mend(self, error: Exception) -> None:
         """Put an index in place of a broken one, or do without one that others hold."""
         self._close()
-        if self._was_made or _is_held(error):
+        if "readonly" in str(error) and not self._was_replaced:
+            # SQLite says so of a file in whose place another has come.
+            self._was_replaced, self._is_fresh = True, False
+        elif self._was_made or _is_held(error):
             self._do_without(str(error) or "it does not last")
         else:
             remove(self.path)

@@ -77,7 +77,7 @@ Ask = Callable[..., list[dict[str, object]]]
 
 def records(folder: Path | str, *args: str) -> list[dict[str, object]]:
     """Return the records that the command *args* finds in *folder*; none for exit status 1."""
-    status, stdout, stderr = mila("-a", str(folder), *args, "--format", "json")
+    status, stdout, stderr = mila("-a", str(folder), "--format", "json", *args)
     assert status in (0, 1), stderr
     found: list[dict[str, object]] = json.loads(stdout)
     return found

@@ -37,6 +37,8 @@ def one_meant(wiki: Wiki, entries: Sequence[Entry], wanted: str) -> Entry:
 def meant(wiki: Wiki, entries: Sequence[Entry], wanted: str) -> list[Entry]:
     """Return those of *entries* that *wanted* means, by the strictest reading that fits any."""
     text = " ".join(wanted.split())
+    if found := [entry for entry in entries if wanted in (entry.name, entry.title)]:
+        return found
     for test in _readings(text):
         if found := [entry for entry in entries if test(entry)]:
             return found
@@ -47,9 +49,8 @@ def meant(wiki: Wiki, entries: Sequence[Entry], wanted: str) -> list[Entry]:
 
 
 def _readings(text: str) -> Iterator[Test]:
-    """Yield the readings: its path, title or other name, its file, a folder, how it begins."""
+    """Yield the readings: its title or other name, its file, its folder, how it begins."""
     folded, anchor = fold(text).strip(), slug(text)
-    yield lambda entry: entry.name == text
     yield lambda entry: folded in map(fold, (entry.title, *entry.aliases))
     yield lambda entry: folded in (fold(entry.name), fold(_stem(entry.name)))
     yield lambda entry: bool(anchor) and anchor in (slug(entry.title), slug(_stem(entry.name)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from milacli.commands import show as of_one
 from milacli.commands.folder.choice import narrowed, one_meant
 from milacli.commands.folder.listing import columns, row
-from milacli.errors import MilaError, NothingFound
+from milacli.errors import MilaError
 from milacli.table import Table
 from milacli.wiki.wiki import Entry, Wiki
 
@@ -36,12 +36,7 @@ def show(wiki: Wiki, wanted: str = "", *, inside: Sequence[str] = ()) -> Table:
 def _parted(wiki: Wiki, entries: Sequence[Entry], wanted: str) -> tuple[Entry, str]:
     """Return the article and the section that *wanted* names; a title may have a # of its own."""
     title, _, section = wanted.partition("#")
-    if not section:
+    is_title = any(wanted in (entry.title, entry.name) for entry in entries)
+    if is_title or not section:
         return one_meant(wiki, entries, wanted), ""
-    try:
-        return one_meant(wiki, entries, title), section
-    except NothingFound:
-        for entry in entries:
-            if entry.title == wanted:
-                return entry, ""
-        raise
+    return one_meant(wiki, entries, title), section
