@@ -9,6 +9,7 @@ import typer
 
 from milacli.cli.application import app, asked_paths, chosen_format
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 from milacli.errors import MilaError
 from milacli.load import may_be_wiki
 from milacli.render import render
@@ -47,3 +48,6 @@ def index(
         raise MilaError("an index is kept of folders; say which: mila index FOLDER")
     table = with_wiki(paths, of_folder.index, of_folder.delete if delete else None)
     render(table, chosen_format(ctx, format), sys.stdout)
+
+
+restore(__name__)

@@ -19,9 +19,9 @@ def asked_path(ctx: typer.Context) -> str | None:
 
 def complete_section(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     """Yield the section titles that begin with *incomplete*."""
-    from milacli.complete import section_titles
+    from milacli.complete import answered, section_titles
 
-    return section_titles(asked_path(ctx), incomplete)
+    return answered(section_titles(asked_path(ctx), incomplete))
 
 
 _OTHERS = tuple(format.value for format in Format if format not in (Format.TABLE, Format.PLAIN))

@@ -10,6 +10,7 @@ from typer.core import TyperCommand
 from milacli.choices import SEARCH_KINDS, enumerated
 from milacli.cli.application import answer, app, refuse_files
 from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
+from milacli.docstrings import restore
 
 
 class _Search(TyperCommand):
@@ -117,3 +118,6 @@ def search(
         kinds=kind or (),
         of_folder={"inside": inside or ()},
     )
+
+
+restore(__name__)

@@ -6,6 +6,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption, InsideOption, LimitOption
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -27,3 +28,6 @@ def sections(
 
     of_folder = {"inside": inside or (), "limit": limit}
     answer(ctx, article, format, sections, of_folder=of_folder)
+
+
+restore(__name__)

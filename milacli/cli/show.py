@@ -8,6 +8,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -38,3 +39,6 @@ def show(
 
     wanted = " ".join(section or ())
     answer(ctx, article, format, show, wanted, of_folder={"inside": inside or ()})
+
+
+restore(__name__)

@@ -6,8 +6,9 @@ import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from milacli.encoding import decode
 from milacli.errors import MilaError
-from milacli.load import decode, read_file
+from milacli.load import read_file
 from milacli.wiki.files import GONE, Identity, identify, identity_now, path_of, shown_name
 from milacli.wiki.roots import Root
 
