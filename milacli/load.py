@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Sequence
+from errno import EBUSY, EINVAL
 from typing import TYPE_CHECKING, BinaryIO
 
 from milacli.encoding import decode
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from milacli.article.model import Article
 
 EMBEDDED = "mila.md"
+MAGIC = frozenset("*?[")
+"""What makes a path a pattern, if there is no such file."""
 
 
 MAX_BYTES = 16_000_000
@@ -42,6 +46,14 @@ def load(path: str | None, *, wait: bool = True) -> Article:
     return parse(decode(_read(path, wait=wait), path), path)
 
 
+def may_be_wiki(paths: Sequence[str]) -> bool:
+    """Tell whether *paths* are more than one article: several, a folder or a pattern."""
+    if len(paths) != 1:
+        return len(paths) > 1
+    path = os.path.expanduser(paths[0])
+    return os.path.isdir(path) or (not MAGIC.isdisjoint(path) and not os.path.lexists(path))
+
+
 def _read(path: str, *, wait: bool) -> bytes:
     if not path:
         raise MilaError("cannot read '': empty path")
@@ -54,6 +66,28 @@ def _read(path: str, *, wait: bool) -> bytes:
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise MilaError(f"cannot read {path}: {reason}") from error
+
+
+def read_file(path: str) -> tuple[bytes, os.stat_result]:
+    """Return what is in the file at *path*, and which file that was.
+
+    Raises OSError if it cannot be read, is no regular file, or changes at that moment.
+    """
+    # A pipe that nobody writes to would be waited for.
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        before = os.fstat(file)
+        if not stat.S_ISREG(before.st_mode):
+            raise OSError(EINVAL, "no regular file")
+        parts = []
+        while part := os.read(file, max(65536, before.st_size + 1)):
+            parts.append(part)
+        after = os.fstat(file)
+    finally:
+        os.close(file)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise OSError(EBUSY, "changes while it is read")
+    return b"".join(parts), before
 
 
 def _read_file(path: str, *, wait: bool) -> bytes:

@@ -197,13 +197,22 @@ class Article(NamedTuple):
 
         So ``**Ada** wrote`` is quoted whole and not as ``Ada** wrote``.
         """
-        first, last = _source_span(block, start, len(block.text) if end is None else end)
+        first, last = self.span(block, start, len(block.text) if end is None else end)
+        section = self.sections[block.section].title
+        return Cite(self.name, section, self.line_of(first), self.source[first:last])
+
+    def line_of(self, offset: int) -> int:
+        """Return the line on which *offset* of the source stands."""
+        return bisect_right(self.starts, offset)
+
+    def span(self, block: Block, start: int, end: int) -> Span:
+        """Return the range of the source that says the text of *block* from *start* to *end*."""
+        first, last = _source_span(block, start, end)
         before, after = _gaps(block, first, last)
         first -= _hugging_before(self.source[before:first])
         last += _hugging_after(self.source[last:after])
         quote = self.source[first:last].lstrip()
-        line = bisect_right(self.starts, last - len(quote))
-        return Cite(self.name, self.sections[block.section].title, line, quote.rstrip())
+        return Span(last - len(quote), last - len(quote) + len(quote.rstrip()))
 
 
 # "](ida falk.md "Ida Falk")": what closes a link may have blanks inside.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -17,7 +17,7 @@ from milacli import __version__
 from milacli.cli.options import ArticleOption, FormatOption
 from milacli.docstrings import restore
 from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
-from milacli.load import load
+from milacli.load import load, may_be_wiki
 from milacli.memory import NO_MEMORY, within_memory
 from milacli.messages import complain, usage
 from milacli.progress import progress
@@ -88,7 +88,7 @@ app = typer.Typer(
 class _Common(NamedTuple):
     """What may stand before the command as well as after it."""
 
-    article: str | None
+    articles: tuple[str, ...]
     format: Format | None
 
 
@@ -118,32 +118,66 @@ def root(
     Examples:
       mila
       mila --article notes.md
+      mila --article notes/
     """
-    ctx.obj = _Common(article, format)
+    ctx.obj = _Common(tuple(article or ()), format)
     if ctx.invoked_subcommand is None:
         from milacli.commands.overview import overview
 
         answer(ctx, None, None, overview)
 
 
+def asked_paths(ctx: typer.Context, articles: Sequence[str] | None) -> tuple[str, ...]:
+    """Return the paths before and behind the command, else the one of MILA_ARTICLE, if any."""
+    common: _Common = ctx.obj
+    named = os.environ.get("MILA_ARTICLE")
+    return (*common.articles, *(articles or ())) or ((named,) if named else ())
+
+
+def chosen_format(ctx: typer.Context, format: Format | None) -> Format:
+    """Return the format behind the command, or before it, or what suits the reader."""
+    common: _Common = ctx.obj
+    return format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+
+
+def limited(table: Table, limit: object) -> Table:
+    """Return *table* with its first *limit* rows; all without a limit."""
+    if not isinstance(limit, int) or not 0 < limit < len(table.rows):
+        return table
+    note = f"{len(table.rows) - limit} more; --limit 0 shows all"
+    return table._replace(rows=table.rows[:limit], note=note)
+
+
 def answer(
     ctx: typer.Context,
-    path: str | None,
+    articles: Sequence[str] | None,
     format: Format | None,
     ask: Callable[..., Table],
     *arguments: object,
+    of_folder: Mapping[str, object] | None = None,
     **options: object,
 ) -> None:
-    """Call *ask* with the article at *path* and what else it takes, and write its table.
+    """Call *ask* with the article and what else it takes, and write its table.
 
-    Nothing found is an empty list in JSON.
+    Of a folder its namesake is asked, with *of_folder* besides. Nothing found is an empty list
+    in JSON.
     """
-    common: _Common = ctx.obj
-    named = common.article if path is None else path
-    chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
+    chosen = chosen_format(ctx, format)
+    paths = asked_paths(ctx, articles)
+
+    def asked() -> Table:
+        if may_be_wiki(paths):
+            # SQLite costs a start; one article does without.
+            from milacli.cli.folder import ask_folder
+
+            return ask_folder(paths, chosen, ask, arguments, {**options, **(of_folder or {})})
+        path = paths[0] if paths else None
+        with progress(path):
+            table = ask(load(path), *arguments, **options)
+        return limited(table, (of_folder or {}).get("limit"))
+
     try:
-        with progress(named):
-            table = within_memory(lambda: ask(load(named), *arguments, **options))
+        table = within_memory(asked)
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")

@@ -9,20 +9,20 @@ import typer
 
 from milacli.choices import ROLE_TAGS, enumerated
 from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.cli.options import ArticleOption, FormatOption, asked_path
 from milacli.docstrings import restore
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import answered, person_names
 
-    return answered(person_names(ctx.params.get("article"), incomplete))
+    return answered(person_names(asked_path(ctx), incomplete))
 
 
 def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     from milacli.complete import answered, roles
 
-    return answered(roles(ctx.params.get("article"), incomplete))
+    return answered(roles(asked_path(ctx), incomplete))
 
 
 @app.command()

@@ -9,7 +9,7 @@ from typer.core import TyperCommand
 
 from milacli.choices import SEARCH_KINDS, enumerated
 from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
 from milacli.docstrings import restore
 
 
@@ -86,6 +86,7 @@ def search(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show why a passage was found.")
     ] = False,
+    inside: InsideOption = None,
     article: ArticleOption = None,
     format: FormatOption = None,
 ) -> None:
@@ -115,6 +116,7 @@ def search(
         context=context,
         explain=explain,
         kinds=kind or (),
+        of_folder={"inside": inside or ()},
     )
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import typer
 
 from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.cli.options import ArticleOption, FormatOption, InsideOption, LimitOption
 from milacli.docstrings import restore
 
 
 @app.command()
 def sections(
-    ctx: typer.Context, article: ArticleOption = None, format: FormatOption = None
+    ctx: typer.Context,
+    inside: InsideOption = None,
+    limit: LimitOption = None,
+    article: ArticleOption = None,
+    format: FormatOption = None,
 ) -> None:
     """Show the outline, and how much each section holds.
 
@@ -22,7 +26,8 @@ def sections(
     """
     from milacli.commands.sections import sections
 
-    answer(ctx, article, format, sections)
+    of_folder = {"inside": inside or (), "limit": limit}
+    answer(ctx, article, format, sections, of_folder=of_folder)
 
 
 restore(__name__)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
 from milacli.docstrings import restore
 
 
@@ -17,9 +17,12 @@ def show(
     section: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[SECTION]", help="Title, number or #slug.", autocompletion=complete_section
+            metavar="[SECTION]",
+            help='Title, number or #slug; of a folder "TITLE" or "TITLE#Section".',
+            autocompletion=complete_section,
         ),
     ] = None,
+    inside: InsideOption = None,
     article: ArticleOption = None,
     format: FormatOption = None,
 ) -> None:
@@ -34,7 +37,8 @@ def show(
     """
     from milacli.commands.show import show
 
-    answer(ctx, article, format, show, " ".join(section or ()))
+    wanted = " ".join(section or ())
+    answer(ctx, article, format, show, wanted, of_folder={"inside": inside or ()})
 
 
 restore(__name__)

@@ -99,19 +99,18 @@ def _missing_share(
     if not names:
         return 0.0
     around = (*index.of_block[position], *index.around[position])
+    title = index.title_at(index.of_block[position][0])
     terms = {term.word: term for term in query.terms}
     lacking = total = 0
     for name in names:
-        found = [_is_there(index, terms.get(word), word, around) for word in name]
+        found = [stem(word) in title or _is_there(terms.get(word), around) for word in name]
         lacking += sum(not there for there in found) if found[-1] else len(name)
         total += len(name)
     return lacking / total
 
 
-def _is_there(index: Index, term: Term | None, word: str, around: Iterable[int]) -> bool:
-    if term is None or stem(word) in index.title:
-        return True
-    return any(term.hits.get(number, 0.0) >= IN_SOME_FORM for number in around)
+def _is_there(term: Term | None, around: Iterable[int]) -> bool:
+    return term is None or any(term.hits.get(number, 0.0) >= IN_SOME_FORM for number in around)
 
 
 def names_in(query: Query) -> list[list[str]]:

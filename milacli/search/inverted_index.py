@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from milacli.fuzzy import alike
 from milacli.search.weights import WEIGHTS, Weights
-from milacli.search.words import content, split_words, stem
+from milacli.search.words import UNLIKE, content, split_words, stem
 
 MIN_BEGINNING = 4
 """Letters that a word needs to be taken for the beginning of another."""
@@ -58,6 +58,37 @@ class Term(NamedTuple):
     """How the neighbours in *runs* match, as said to the reader."""
 
 
+class _Stems:
+    """The words by their stem. To stem them all costs a start, so only those that begin alike."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._beginnings: dict[str, list[str]] = {}
+        for word in words:
+            start = word[:2]
+            if start in self._beginnings:
+                self._beginnings[start].append(word)
+            else:
+                self._beginnings[start] = [word]
+        self._stemmed: dict[str, dict[str, list[str]]] = {}
+
+    @cached_property
+    def _unlike(self) -> list[str]:
+        """The words that do not begin as their stem does."""
+        starts = {word[:2] for word in UNLIKE} & self._beginnings.keys()
+        return [word for start in starts for word in self._beginnings[start] if word in UNLIKE]
+
+    def get(self, stemmed: str, default: Sequence[str]) -> Sequence[str]:
+        """Return the words of the stem *stemmed*, else *default*."""
+        start = stemmed[:2]
+        if start not in self._stemmed:
+            found: dict[str, list[str]] = {}
+            others = (word for word in self._unlike if word[:2] != start)
+            for word in (*self._beginnings.get(start, ()), *others):
+                found.setdefault(stem(word), []).append(word)
+            self._stemmed[start] = found
+        return self._stemmed[start].get(stemmed, default)
+
+
 class InvertedIndex:
     """The words of *texts*, where they stand, and which are alike."""
 
@@ -72,9 +103,7 @@ class InvertedIndex:
                     self.postings[word] = {number: 1}
                 else:
                     places[number] = places.get(number, 0) + 1
-        self.stems: dict[str, list[str]] = {}
-        for word in self.postings:
-            self.stems.setdefault(stem(word), []).append(word)
+        self.stems = _Stems(self.postings)
 
     def term(
         self,

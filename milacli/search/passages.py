@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from milacli.article.model import Article, Block, BlockKind, Part
+from milacli.article.model import Article, Block, BlockKind, Cite, Part
 from milacli.search.answer_types import surnames
-from milacli.search.inverted_index import InvertedIndex
+from milacli.search.inverted_index import InvertedIndex, Term
 from milacli.search.words import split_words, stem
 
 
@@ -34,11 +34,24 @@ class Index:
     Passages are known by their number, in reading order; every word of the article is in one.
     """
 
+    inverted: InvertedIndex
+    firsts: Container[int] = (0,)
+    """The positions of the blocks that begin an article."""
+
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.passages = list(_passages(article))
-        self.inverted = InvertedIndex(split_words(passage.text) for passage in self.passages)
-        self.title = frozenset(stem(word) for word in split_words(article.title))
+        self.name = article.name
+        self.subject = article.title
+        """What *it* in a question is."""
+        self.blocks: Sequence[Block] = article.blocks
+        self.title = title_words(article.title)
+        """The words that stand for the subject and tell no passage from another, as stems."""
+        passages = list(_passages(article))
+        self._fill(passages, InvertedIndex(split_words(passage.text) for passage in passages))
+
+    def _fill(self, passages: list[Passage], inverted: InvertedIndex) -> None:
+        """Take *passages* and their words."""
+        self.passages, self.inverted = passages, inverted
         self.of_block: dict[int, list[int]] = {}
         """The passages of each block."""
         for number, passage in enumerate(self.passages):
@@ -48,6 +61,23 @@ class Index:
         """Words of a passage."""
         self.mean_block = words / max(1, len(self.of_block))
         """Words of a block."""
+
+    def title_at(self, number: int) -> frozenset[str]:
+        """Return the words, as stems, of the title above the passage *number*."""
+        del number  # one article has one title
+        return self.title
+
+    def cite(self, number: int) -> Cite:
+        """Return where the passage *number* stands."""
+        passage = self.passages[number]
+        return self.article.cite(passage.block, passage.start, passage.end)
+
+    def title_rule(
+        self, terms: Sequence[Term], weight: float
+    ) -> Callable[[int, float], float] | None:
+        """Return what a passage gets for what the title above it says; None for nothing."""
+        del terms, weight  # one title tells no passage from another
+        return None
 
     @cached_property
     def surnames(self) -> frozenset[str]:
@@ -63,7 +93,9 @@ class Index:
         """
         around: list[tuple[int, ...]] = []
         heading = intro = head = -1
-        for position, block in enumerate(self.article.blocks):
+        for position, block in enumerate(self.blocks):
+            if position in self.firsts:
+                heading = intro = head = -1
             if block.kind is BlockKind.HEADING:
                 around.append(())
                 heading, intro, head = position, -1, -1
@@ -79,6 +111,11 @@ class Index:
             if block.kind is BlockKind.PARAGRAPH:
                 intro = position if block.text.rstrip().endswith(":") else -1
         return around
+
+
+def title_words(title: str) -> frozenset[str]:
+    """Return the stems of the words of *title*."""
+    return frozenset(stem(word) for word in split_words(title))
 
 
 def _passages(article: Article) -> Iterator[Passage]:

@@ -67,7 +67,7 @@ def rank(
         rough = {n: score for n, score in rough.items() if holds(index.passages[n])}
     count = max(limit, weights.candidates)
     best = nlargest(count, rough, key=lambda n: (rough[n], -n))
-    hits = sorted(map(ranker.hit, best), key=lambda hit: (-hit.score, hit.number))
+    hits = sorted(map(ranker.hit, best), key=ranker.order)
     return Ranking(hits[:limit], len(rough))
 
 
@@ -80,6 +80,7 @@ class _Ranker:
         self.weights = weights
         grams = {f" {term.word} "[i : i + 3] for term in query.terms for i in range(len(term.word))}
         self.trigrams = sorted(grams)
+        self.title = index.title_rule(query.terms, query.weight)
         self._of_block: dict[int, tuple[float, float]] = {}
 
     def rough(self) -> dict[int, float]:
@@ -94,6 +95,11 @@ class _Ranker:
                 count = term.counts[number]
                 frequency = count / (count + w.k1 * (1 - w.b + w.b * length))
                 scores[number] = scores.get(number, 0.0) + term.idf * (weight + frequency)
+        if self.title:
+            # What holds the whole query has twice its weight here, and these two parts there.
+            scale = 2 * self.query.weight * w.whole / (w.bm25 + w.coverage)
+            for number in scores:
+                scores[number] += scale * self.title(number, self._place(number))
         return {number: score * self._place(number) for number, score in scores.items()}
 
     def hit(self, number: int) -> Hit:
@@ -102,7 +108,14 @@ class _Ranker:
         parts = {"phrase": 1.0}
         if self.query.terms:
             parts = {name: part * getattr(w, name) / w.whole for name, part in self._parts(number)}
+        if self.title:
+            parts["title"] = self.title(number, place)
         return Hit(number, min(1.0, sum(parts.values())) * place, parts, place)
+
+    def order(self, hit: Hit) -> tuple[float, int]:
+        """Return what the best hits have least of; the title lifts scores over the highest."""
+        score = sum(hit.parts.values()) * hit.place if self.title else hit.score
+        return -score, hit.number
 
     def _literally(self) -> dict[int, float]:
         """Find a query that holds no word, such as ``[[`` or ``?!``."""

@@ -103,7 +103,7 @@ def _result(
         answer=answer,
         matched=tuple(_reasons(index, hit.number, query)),
         parts=tuple(_parts(hit)),
-        cite=index.article.cite(passage.block, passage.start, passage.end),
+        cite=index.cite(hit.number),
     )
 
 
@@ -174,10 +174,15 @@ def not_here(query: Query) -> str:
     return f"not here: {echo(', '.join(nowhere))}" if nowhere else ""
 
 
-def nothing(index: Index, text: str, query: Query) -> str:
-    """Say that nothing was found, and which words of the article are nearest."""
+def nothing(
+    index: Index, text: str, query: Query, name: str = "", choices: Sequence[str] = ()
+) -> str:
+    """Say that nothing was found, and which words of the article are nearest.
+
+    In a folder *name* says where, and *choices* are its words.
+    """
     near: dict[str, float] = {}
-    choices = list(index.inverted.postings)
+    choices = choices or list(index.inverted.postings)
     is_narrowed = bool(query.typed.required or query.typed.excluded)
     for place in () if is_narrowed else content(query.words)[:5]:
         if query.words[place] not in index.inverted.postings:
@@ -185,4 +190,4 @@ def nothing(index: Index, text: str, query: Query) -> str:
     best = [echo(word) for word in sorted(near, key=lambda word: (-near[word], word))[:3]]
     are = "word is" if len(best) == 1 else "words are"
     hint = f"; the nearest {are} {', '.join(best)}" if best else ""
-    return f'nothing found for "{echo(text)}" in {index.article.name}{hint}'
+    return f'nothing found for "{echo(text)}" in {name or index.name}{hint}'

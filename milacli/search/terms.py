@@ -84,7 +84,7 @@ class Matcher:
             yield word, meant(word, QUESTION_CUES[word], w.meaning, w.asker, w)
         for word in self._subjects() - terms.keys():
             # "Orm – a history", "Orm (castle)", "Orm: the early years"
-            title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.article.title)[0])
+            title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.subject)[0])
             names = [title[place] for place in content(title)]
             yield word, meant(word, [*names, word], w.meaning, w.asker, w)
 
@@ -93,6 +93,8 @@ class Matcher:
 
         They do not where the question names something else, nor in "how long did it take".
         """
+        if not self.index.subject:
+            return set()
         if QUESTION_WORDS.isdisjoint(self.words) or not {"it", "they"} & set(self.words):
             return set()
         if any(word[0].isupper() for word in self.typed[1:]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -33,6 +34,9 @@ WEAK_WORDS = marked("function_words", "weak")
 
 # "wrote" → "write": forms that no ending explains.
 _BASES = {form: line.split()[0] for line in lines("irregular_forms") for form in line.split()}
+
+UNLIKE = NUMBER_WORDS.keys() | _BASES.keys()
+"""Words that do not begin as their stem does; any other has its first two letters."""
 
 # Endings and what takes their place: "studies", "studied" → "study".
 _REPLACED = (
@@ -81,8 +85,14 @@ def _close(word: str) -> str:
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
 
 
+# "kiln", "3rd": a word of folded text that has neither accents nor apostrophes.
+_PLAIN = re.compile(r"[a-z0-9]+")
+
+
 def split_words(text: str) -> tuple[str, ...]:
     """Return the words of *text* in order, folded."""
+    if text.isascii() and "'" not in text:  # as most do, which takes a fifth of the time
+        return tuple(_PLAIN.findall(text.lower()))
     return tuple(fold_word(text[start:end]) for start, end in words(text))
 
 

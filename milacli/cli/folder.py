@@ -1,0 +1,61 @@
+"""A command that is put to a folder: its namesake is asked, with progress and warnings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+from milacli.errors import MilaError
+from milacli.render import Format
+from milacli.render.text import clean
+from milacli.table import Table
+
+_QUESTIONS = ("overview", "search", "sections", "show", "references")
+LIMIT = 50
+"""Rows of a table over a folder that are shown unless more are asked for."""
+
+
+def ask_folder(
+    paths: Sequence[str],
+    format: Format,
+    ask: Callable[..., Table],
+    arguments: Sequence[object],
+    options: Mapping[str, Any],
+) -> Table:
+    """Ask the folder of *paths* what *ask* asks one article.
+
+    Raises MilaError for a question that only one article can be asked.
+    """
+    name = ask.__name__
+    if name not in _QUESTIONS:
+        raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
+    chosen = dict(options)
+    if chosen.get("limit", 0) is None:
+        chosen["limit"] = LIMIT if format is Format.TABLE else 0
+    question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
+    return with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
+
+
+def with_wiki(
+    paths: Sequence[str],
+    question: Callable[[Any], Table],
+    instead: Callable[[Any], Table] | None = None,
+) -> Table:
+    """Ask the wiki of *paths* a *question*, or *instead* what needs no index.
+
+    What keeps the answer from being whole or fast is said on stderr.
+    """
+    # SQLite costs a start; one article does without.
+    from milacli.render.bar import Bar
+    from milacli.wiki.wiki import Wiki
+
+    bar = Bar(sys.stderr)
+    said: dict[str, None] = {}
+    wiki = Wiki(paths, said.setdefault, bar.show)
+    try:
+        return instead(wiki) if instead else wiki.ask(lambda: question(wiki))
+    finally:
+        bar.close()
+        sys.stderr.writelines(f"mila: {clean(line)}\n" for line in said)
