@@ -10,6 +10,7 @@ from milacli.article.model import Article
 from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
 from milacli.facts.events import COLUMNS, Event, extract
+from milacli.facts.events.event import Owner
 from milacli.reading.dates import parse_date
 from milacli.reading.dates.edtf import EARLIEST, LATEST, Day
 from milacli.table import Column, Table, tabulate
@@ -107,7 +108,7 @@ def _with_references(article: Article, events: Sequence[Event]) -> tuple[Event, 
             date = parse_date(source.date)
             told = " – ".join(part for part in (source.title, source.publisher) if part)
             published.append(
-                Event(source.date, source.date, told, source.lines, date.period, source.cite, told)
+                Event(source.date, source.date, told, "event", Owner(), source.lines, date.period, source.cite, told)
             )
     return tuple(sorted((*events, *published), key=lambda event: event.order))
 

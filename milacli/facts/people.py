@@ -74,7 +74,7 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
     entity = reading.entities.people[index]
     article = reading.article
     texts = list(dict.fromkeys(mention.name for mention in entity.mentions))
-    name = max(texts, key=lambda text: (len(text.split()), len(text)))
+    name = entity.name
     texts += dict.fromkeys(
         f"{mention.title} {mention.name}"
         for mention in entity.mentions

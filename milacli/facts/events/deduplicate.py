@@ -9,7 +9,7 @@ from itertools import groupby
 from milacli.english.lists import marked
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
-from milacli.facts.events.cuts import LONG
+from milacli.facts.events.cuts import ENOUGH
 from milacli.facts.events.event import Event
 
 _ALIKE = 0.75
@@ -86,7 +86,7 @@ def _joined(
 ) -> tuple[Event, frozenset[str]]:
     """Keep the row that tells more, but not a date in brackets, with the lines of both."""
     aside, other_aside = _is_aside(one), _is_aside(other)
-    fuller = len(others) > len(words) and len(other.event) <= LONG
+    fuller = len(others) > len(words) and len(other.event) <= ENOUGH
     if aside > other_aside or (aside == other_aside and fuller):
         one, words, other = other, others, one
     return one._replace(lines=tuple(sorted((*one.lines, *other.lines)))), words

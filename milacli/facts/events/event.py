@@ -9,6 +9,17 @@ from milacli.reading.dates import Period
 from milacli.reading.dates.edtf import Day
 
 
+class Owner(NamedTuple):
+    """Whom an event is about, as far as that is sure."""
+
+    who: tuple[str, ...] = ()
+    """People, by their full names."""
+    under: str = ""
+    """The label, heading or title that it stands under, where its words leave the subject out."""
+    reason: str = ""
+    """How that was found."""
+
+
 class Event(NamedTuple):
     """A dated clause, sentence or list item."""
 
@@ -17,12 +28,29 @@ class Event(NamedTuple):
     when: str
     """The date as the article writes it."""
     event: str
+    """Running text of the article; an ellipsis stands where words are left out."""
+    kind: str
+    owner: Owner
     lines: tuple[int, ...]
     """Every line that tells it."""
     period: Period
     cite: Cite
     sentence: str
     """All of the sentence, to search in."""
+    people: frozenset[str] = frozenset()
+    """The full names of those whom the words mean, pronouns included."""
+    evidence: str = ""
+    """What speaks for the date."""
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """The people whom it is about."""
+        return self.owner.who
+
+    @property
+    def under(self) -> str:
+        """The label, heading or title that it stands under."""
+        return self.owner.under
 
     @property
     def order(self) -> tuple[Day, Day, tuple[int, ...]]:

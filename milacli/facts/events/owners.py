@@ -1,0 +1,257 @@
+"""Owners: whom a row is about, people by their full names, where the words leave it out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from milacli.article.model import Article, Block, BlockKind, MarkKind
+from milacli.english.nouns import is_body_noun
+from milacli.english.prose import Span, fold
+from milacli.facts.events.event import Owner
+from milacli.reading import Reading
+from milacli.reading.clauses import Clause, ClauseKind
+from milacli.reading.dates import find_dates
+from milacli.reading.mentions import Mention
+from milacli.reading.streams import Stream
+
+_ANY_YEAR = 2000
+_PRONOUN = re.compile(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
+_PERSONAL = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+# "the company raised", "the firm's"
+_DEFINITE = re.compile(r"[Tt]he ([a-z]+)\b")
+# "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
+_HEADLESS = re.compile(
+    r"(?:(?:First|Originally|Initially|Officially|Later|Then) )?[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
+    r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
+)
+# "Maps (1966)": a heading that names something and dates it.
+_DATED = re.compile(r"(.{2,60}?) \((?:[A-Z][a-z]+ )?\d{3,4}\)$")
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+# "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
+_COPULA = re.compile(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
+
+
+class Row(NamedTuple):
+    """What is known of a quotation whose owner is asked for."""
+
+    block: Block
+    stream: Stream
+    clauses: Sequence[Clause]
+    groups: Sequence[Sequence[int]]
+    spans: tuple[Span, ...]
+    date: Span
+    label: str
+
+
+class Owners:
+    """Knows whom the names and pronouns of an article mean, and what its headings name."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.article: Article = reading.article
+
+    def of(self, row: Row) -> Owner:
+        """Return whom *row* is about."""
+        found = self._of(row)
+        if row.label and not found.under:
+            found = found._replace(under=row.label, reason=found.reason or "the label")
+        return found
+
+    def _of(self, row: Row) -> Owner:
+        words = row.block.text[row.spans[0].start : row.spans[0].end]
+        beside = self._beside(row)
+        if beside:
+            return Owner((beside,), "", "the name beside the date")
+        number = self._subject(row)
+        who = self._names(row, number) if number is not None else ()
+        if who:
+            return Owner(who, "", "the subject of the clause")
+        if _PERSONAL.match(words) and (opening := self._opening(row)):
+            return Owner((opening,), "", "the pronoun")
+        return self._under(row, words)
+
+    def named(self, row: Row) -> frozenset[str]:
+        """Return the full names of those whom the words of *row* mean."""
+        inside = (
+            number
+            for at, number in row.stream.names.items()
+            if any(s.start <= row.stream.spans[at].start < s.end for s in row.spans)
+        )
+        owners = self.reading.owners
+        return frozenset(self._name(owners[number]) for number in inside if number in owners)
+
+    def is_beside(self, row: Row) -> bool:
+        """Tell whether a person's name stands right before the date, a bracket aside."""
+        return bool(self._beside(row))
+
+    # --- people ---------------------------------------------------------------------------------
+
+    def _name(self, person: int) -> str:
+        return self.reading.entities.people[person].name
+
+    def _beside(self, row: Row) -> str:
+        """Return the person of ``Ada Dray (1844–1927)``."""
+        text = row.block.text
+        for mention in self.mentions(row.block):
+            if not mention.end <= row.date.start <= mention.end + 30:
+                continue
+            between = _LETTERS.sub("", text[mention.end : row.date.start])
+            owner = self.reading.owners.get(mention.number)
+            if owner is not None and not mention.is_pronoun and _OPENED.fullmatch(between):
+                return self._name(owner)
+        return ""
+
+    @cached_property
+    def _by_block(self) -> Mapping[int, list[Mention]]:
+        found: dict[int, list[Mention]] = {}
+        for mention in self.reading.mentions:
+            found.setdefault(mention.block.number, []).append(mention)
+        return found
+
+    def mentions(self, block: Block) -> Sequence[Mention]:
+        """Return the names and pronouns of *block*, in reading order."""
+        return self._by_block.get(block.number, ())
+
+    def _subject(self, row: Row) -> int | None:
+        """Return the token that is the subject of the clause that holds the date."""
+        inside = [
+            clause
+            for clause in row.clauses
+            if any(s.start <= row.stream.spans[clause.verb].start < s.end for s in row.spans)
+        ]
+        before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
+        main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
+        clause = main[-1] if main else inside[0] if inside else None
+        return clause.subject if clause else None
+
+    def _names(self, row: Row, token: int) -> tuple[str, ...]:
+        group = next((g for g in row.groups if token in g), (token,))
+        numbers = [row.stream.names[at] for at in group if at in row.stream.names]
+        found = [self._called(number) for number in numbers]
+        return tuple(dict.fromkeys(found)) if all(found) else ()
+
+    def _called(self, number: int) -> str:
+        """Return the person whom a name or pronoun means, as the words name them if they do."""
+        owner = self.reading.owners.get(number)
+        mention = self.reading.mentions[number]
+        return "" if owner is None else self._name(owner) if mention.is_pronoun else mention.name
+
+    def _opening(self, row: Row) -> str:
+        """Return the person whom the pronoun that *row* begins with means."""
+        for at, number in row.stream.names.items():
+            if row.stream.spans[at].start == row.spans[0].start:
+                owner = self.reading.owners.get(number)
+                return self._name(owner) if owner is not None else ""
+        return ""
+
+    # --- headings -------------------------------------------------------------------------------
+
+    def _under(self, row: Row, words: str) -> Owner:
+        """Return the label or heading of a row that leaves its subject out."""
+        if row.label:
+            person = self._person_called(row.label)
+            return Owner((person,) if person else (), row.label, "the label")
+        pronoun = bool(_PRONOUN.match(words))
+        definite = _DEFINITE.match(words)
+        listed = row.block.kind in (BlockKind.ITEM, BlockKind.ROW) or not row.block.text[:1].islower()
+        headless = bool(_HEADLESS.match(words)) and listed
+        if not (pronoun or headless or (definite and self._is_title(definite[1]))):
+            return Owner()
+        heading = self._heading(row.block, needed=pronoun)
+        if not heading and not pronoun:
+            return Owner()
+        person = self._person_called(heading)
+        if person and not re.match(r"its?\b|they\b|their\b", words, re.IGNORECASE):
+            return Owner((person,), "", "the heading")
+        return Owner((), heading or self.article.name, "the heading")
+
+    def _person_called(self, words: str) -> str:
+        folded = tuple(fold(words).split())
+        for person in self.reading.entities.people:
+            if folded in person.forms:
+                return person.name
+        return ""
+
+    def _heading(self, block: Block, *, needed: bool) -> str:
+        """Return the nearest heading around *block* that names something, or the title."""
+        sections = self.article.sections
+        around = sections[block.section].trail
+        for position in (block.section, *reversed(around)):
+            title = sections[position].title
+            dated = _DATED.fullmatch(title)
+            if dated and not needed:
+                return dated[1]
+            if position and fold(title) in self._mentioned:
+                return title
+            if position and not needed and self._is_others(title):
+                return ""
+        return self._title
+
+    @cached_property
+    def _title(self) -> str:
+        """The title, in the form that the text uses most: ``Orla`` of ``Orla AI (firm)``."""
+        title = _BRACKET.sub("", self.article.title) or self.article.title
+        words = title.split()
+        forms = [" ".join(words[: n + 1]) for n in range(len(words))]
+        used = Counter(" ".join(m.words) for m in self.reading.mentions if not m.is_pronoun)
+        return max(reversed(forms), key=lambda form: used[fold(form)])
+
+    @cached_property
+    def _mentioned(self) -> frozenset[str]:
+        """The names that the text of the article uses, folded."""
+        return frozenset(
+            " ".join(mention.words)
+            for mention in self.reading.mentions
+            if not mention.is_pronoun and mention.block.kind is not BlockKind.HEADING
+        )
+
+    def _is_others(self, heading: str) -> bool:
+        """Tell whether *heading* is on a company or the like, and the title is none."""
+        nouns = [word for word in fold(heading).split() if is_body_noun(word)]
+        return bool(nouns) and not any(self._is_title(noun) for noun in nouns)
+
+    def _is_title(self, noun: str) -> bool:
+        """Tell whether the lead says that the title is a *noun*."""
+        return fold(noun) in self._said
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        lead = next((b for b in self.article.body() if b.kind is BlockKind.PARAGRAPH), None)
+        if lead is None or not lead.sentences:
+            return frozenset()
+        match = _COPULA.search(lead.text, *lead.sentences[0])
+        said = set(fold(match[1]).replace(",", " ").split()) if match else set()
+        if said & {"company", "firm", "startup", "business", "corporation"}:
+            said |= {"company", "firm", "startup", "business", "corporation"}
+        return frozenset(said)
+
+
+# "Ada Dray, OBE, FRS (": letters between a name and what stands beside it.
+_LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
+_OPENED = re.compile(r",? ?[(\[]?(?:c\. ?|ca\. ?)?")
+
+
+def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
+    """Return those of *mentions*, all of one block, that stand in *sentence*."""
+    return [m for m in mentions if sentence.start <= m.start < sentence.end]
+
+
+def label_of(block: Block) -> str:
+    """Return the bold or linked words that *block* opens with: ``**Orla**: …``, or nothing."""
+    kinds = (MarkKind.STRONG, MarkKind.WIKILINK)[: 1 + (block.kind is BlockKind.ITEM)]
+    mark = next(block.marked(*kinds), None)
+    if not mark or mark.start:
+        return ""
+    words = block.text[: mark.end]
+    if not (words.endswith(":") or _LABEL_BEHIND.match(block.text, mark.end)):
+        return ""
+    words = words.strip(" :")
+    # Any year will do to see that the words are a date: "**November**:".
+    return "" if len(words) > 60 or find_dates(words, _ANY_YEAR) else words
+
+
+_LABEL_BEHIND = re.compile(r"\s?(?::|[-–—]|\()")
