@@ -108,7 +108,17 @@ def _with_references(article: Article, events: Sequence[Event]) -> tuple[Event, 
             date = parse_date(source.date)
             told = " – ".join(part for part in (source.title, source.publisher) if part)
             published.append(
-                Event(source.date, source.date, told, "event", Owner(), source.lines, date.period, source.cite, told)
+                Event(
+                    source.date,
+                    source.date,
+                    told,
+                    "event",
+                    Owner(),
+                    source.lines,
+                    date.period,
+                    source.cite,
+                    told,
+                )
             )
     return tuple(sorted((*events, *published), key=lambda event: event.order))
 

@@ -74,6 +74,7 @@ class _Patterns(NamedTuple):
     verb: re.Pattern[str]
     """One more verb: ``was sold``, ``later moved to``."""
     any_verb: re.Pattern[str]
+    sure_verb: re.Pattern[str]
 
 
 @cache
@@ -95,14 +96,21 @@ def _patterns() -> _Patterns:
     figure = charset(ranked(2, 2) + chars("month", "ordinal"))
     date = f"{ADVERB}*{time}{DETERMINER}?(?:.{{0,2}}?{figure}){{1,3}},?"
     # "and improved the mill", but not "and improved coding"
-    object_ = f"(?={DETERMINER}|[{NAME}{OPAQUE},;–]|{charset(chars('preposition', 'temporal', 'others', 'and'))}|{figure}|{ADVERB}|$)"
+    small = charset(chars("preposition", "temporal", "others", "and"))
+    object_ = f"(?={DETERMINER}|[{NAME}{OPAQUE},;–]|{small}|{figure}|{ADVERB}|$)"
     return _Patterns(
         re.compile(f"{ADVERB}*(?:{pronoun}{ADVERB}*{verb}|{phrase}{ADVERB}*{sure})"),
         re.compile(f"{date}(?:{pronoun}|{phrase}){ADVERB}*{verb}"),
         re.compile(f"{ADVERB}*{phrase}{ADVERB}*{ambiguous}"),
         re.compile(f"(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
         re.compile(verb),
+        re.compile(sure),
     )
+
+
+def has_verb(stream: Stream) -> bool:
+    """Tell whether any word of *stream* may be a finite verb or a participle."""
+    return bool(_patterns().any_verb.search(stream.shape))
 
 
 def find_boundaries(stream: Stream) -> Iterator[Boundary]:
@@ -154,10 +162,9 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
         kinds = _patterns()
         states = any(p.match(shape, behind) for p in (kinds.sure, kinds.dated, kinds.likely))
         return (Opens.STATEMENT if states else Opens.ENTRY), behind
-    has_verb = bool(_patterns().any_verb.search(shape, first, at))
-    if not has_verb:
+    if not _states(stream, first, at):
         return None, behind
-    if char in ":–":
+    if char == "–" or (char == ":" and not _introduces(stream, first, at)):
         return Opens.ASIDE, behind
     if char == "," and shape[behind : behind + 1] and shape[behind] not in _AND:
         return _behind_comma(stream, behind), behind
@@ -169,6 +176,37 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
     return _behind_and(shape, joint, first, at, comma=char == ","), joint
 
 
+def _states(stream: Stream, first: int, at: int) -> bool:
+    """Tell whether a main verb stands between two tokens: not that of "who" or of an aside."""
+    shape, kinds = stream.shape, _patterns()
+    for verb in kinds.any_verb.finditer(shape, first, at):
+        before = verb.start() - 1
+        while before >= first and shape[before] in chars(
+            "adverb", "ly", "be", "have", "modal", "not"
+        ):
+            before -= 1
+        sure = kinds.sure_verb.match(shape, verb.start())
+        if before < first:
+            if sure or first:
+                return True
+        elif shape[before] not in chars("relative", "whose", "preposition") and (
+            sure or shape[before] not in ",–"
+        ):
+            if fold(stream.text(before, before + 1)) not in ("that", "where", "when"):
+                return True
+    return False
+
+
+def _introduces(stream: Stream, first: int, colon: int) -> bool:
+    """Tell whether what stands before the *colon* needs what follows: ``stating in 2016:``."""
+    shape = stream.shape
+    said = any(
+        "say" in verbs_at(stream, at, "finite", "gerund", "participle", "base")
+        for at in range(max(first, colon - 6), colon)
+    )
+    return said or shape[colon - 1] not in ranked(0, 1) + NAME + OPAQUE
+
+
 def _behind_comma(stream: Stream, token: int) -> Opens | None:
     shape = stream.shape
     word = fold(stream.text(token, token + 1))
@@ -176,7 +214,8 @@ def _behind_comma(stream: Stream, token: int) -> Opens | None:
     if word in _RELATIVES or (after in ("which", "whom", "whose") and len(word) < 8):
         return Opens.RELATIVE
     if shape[token] in chars("gerund", "ing") or (
-        shape[token] in chars("adverb", "ly") and shape[token + 1 : token + 2] in tuple(chars("gerund", "ing"))
+        shape[token] in chars("adverb", "ly")
+        and shape[token + 1 : token + 2] in tuple(chars("gerund", "ing"))
     ):
         return Opens.PARTICIPLE
     if word in _ADVERBIALS:

@@ -23,13 +23,14 @@ _STAMP = re.compile(
 )
 # "accessed July 25, 2016", "Archived from the original on 3 May 2019": when somebody looked.
 _LOOKED = re.compile(
-    r"\b(?:accessed|retrieved|archived|consulted|viewed|visited|downloaded|access[ -]date)\b(?: (?:from the original|online))?:?(?: on| in)?[\s:]*$",
+    r"\b(?:accessed|retrieved|archived|consulted|viewed|visited|downloaded|access[ -]date)\b"
+    r"(?: (?:from the original|online))?:?(?: on| in)?[\s:]*$",
     re.IGNORECASE,
 )
 # "📅 2024-05-03", "due: May 3", "[due:: 2024-05-03]": tasks.
 _DUE = re.compile(
-    r"(?:[📅⏳🛫✅➕⌛❌🗓]\ufe0f?|\b(?:due|deadline|due date|scheduled|start|done|created|completion)::?|"
-    r"\((?:due|deadline)(?: on| by)?|\bdue(?: on| by)?(?= $))\s*$",
+    r"(?:[📅⏳🛫✅➕⌛❌🗓]\ufe0f?|\b(?:due|deadline|due date):|"
+    r"\b(?:due|scheduled|start|done|created|completion)::|\((?:due|deadline)(?: on| by)?)\s*$",
     re.IGNORECASE,
 )
 # "(Dray et al., 2008)", "(Dray & Brook, 2008; Cole 2010)", "Dray et al. (2015)", "[Dray 2008]".
@@ -63,7 +64,7 @@ def _says(words: str) -> bool:
     return bool(_FINITE.search(words))
 
 
-def told(block: Block, dates: tuple[Date, ...]) -> list[Date]:
+def without_apparatus(block: Block, dates: tuple[Date, ...]) -> list[Date]:
     """Return those of *dates* that tell of something: none in code, in a formula, of a source."""
     marks = [
         mark

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ ENOUGH = 110
 """Characters; a longer row loses what hangs on, a shorter sentence stays whole."""
 MOST = 200
 """Characters; a longer row is cut also where a comma parts less than clauses."""
+_REACH = 400
+"""Characters on either side of a date that a row reaches at most."""
 _MOST_PARTS = 12
 """Parts on either side of a date that are looked at, so that this stays linear."""
 _FREE = (Opens.START, Opens.STATEMENT)
@@ -56,13 +59,13 @@ def quotations(sentence: Sentence, points: Sequence[Span]) -> list[Quotation]:
     Where no cut is sure it is the whole sentence. Linear.
     """
     parts = _parts(sentence)
-    dated = [_at(parts, point) for point in points]
-    places = set(dated)
+    dated = [max(0, bisect_right(parts, point.start, key=_start) - 1) for point in points]
+    places = frozenset(dated)
     found = []
     for at, point in zip(dated, points, strict=True):
-        spans = _chosen(sentence, parts, at, places - {at})
-        spans = _shortened(sentence, spans, point)
-        found.append(_tidy(sentence.text, spans, point))
+        spans = _chosen(sentence, parts, at, places)
+        spans = _shortened(sentence, _within_reach(spans, point), point)
+        found.append(tidy(sentence.text, spans, point))
     return found
 
 
@@ -74,60 +77,83 @@ def _parts(sentence: Sentence) -> list[_Part]:
     return parts
 
 
-def _at(parts: Sequence[_Part], point: Span) -> int:
-    return max(n for n, part in enumerate(parts) if n == 0 or part.start <= point.start)
-
-
 def _chosen(
-    sentence: Sentence, parts: Sequence[_Part], at: int, others: set[int]
+    sentence: Sentence, parts: Sequence[_Part], at: int, dated: Collection[int]
 ) -> Quotation:
-    """Return the parts around the one *at* that make a quotation without those of *others*."""
-    runs = sorted(_runs(parts, at, others), key=_length)
+    """Return a quotation of the part *at* and those around it, no other that is *dated*."""
+    runs = sorted(_runs(sentence, parts, at, dated), key=_length)
     fitting = [run for run in runs if _length(run) <= ENOUGH]
     if fitting:
         return (fitting[-1],)
-    subject = _with_subject(sentence, parts, at, others)
+    subject = _with_subject(sentence, parts, at, dated)
     if subject and (not runs or _total(subject) < _length(runs[0])):
         return subject
     if runs:
         return (runs[0],)
     # It leans on a part that tells of another date.
-    first = next(n for n in range(at, -1, -1) if parts[n].opens in _FREE)
-    return (Span(parts[first].start, parts[at].end),)
+    head = _head(parts, at)
+    if _states(sentence, parts, head, at):
+        return (Span(parts[head].start, parts[at].end),)
+    return (sentence.span,)
 
 
-def _runs(parts: Sequence[_Part], at: int, others: set[int]) -> Iterator[Span]:
-    """Yield the runs of parts around *at* that can stand alone, without any of *others*."""
+def _head(parts: Sequence[_Part], at: int) -> int:
+    """Return the part on which the one *at* leans in the end, as far as that is looked for."""
+    least = max(0, at - _MOST_PARTS)
+    return next((n for n in range(at, least, -1) if parts[n].opens in _FREE), least)
+
+
+def _runs(
+    sentence: Sentence, parts: Sequence[_Part], at: int, dated: Collection[int]
+) -> Iterator[Span]:
+    """Yield the runs of parts around *at* that can stand alone, no other of them *dated*."""
     for first in range(at, max(-1, at - _MOST_PARTS), -1):
-        if first in others:
+        if first != at and first in dated:
             return
         if parts[first].opens not in _FREE:
             continue
         for last in range(at, min(len(parts), at + _MOST_PARTS)):
-            if last in others:
+            if last != at and last in dated:
                 break
-            yield Span(parts[first].start, parts[last].end)
+            if _states(sentence, parts, first, last):
+                yield Span(parts[first].start, parts[last].end)
+
+
+def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -> bool:
+    """Tell whether a run of parts is no mere opening: ``Having left in 1990`` says nothing yet."""
+    if first or last + 1 == len(parts) or not _opening().match(sentence.stream.shape):
+        return True
+    return "," in sentence.stream.shape[: parts[last + 1].first - 1]
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Return what begins a sentence and waits for its subject: ``Having``, ``In``, ``When``."""
+    waits = "being gerund ing preposition temporal subordinate when".split()
+    return re.compile(charset(chars(*waits)))
 
 
 def _with_subject(
-    sentence: Sentence, parts: Sequence[_Part], at: int, others: set[int]
+    sentence: Sentence, parts: Sequence[_Part], at: int, dated: Collection[int]
 ) -> Quotation | None:
     """Return ``the firm … was sold`` for a second deed, ``Ada: … death`` for an entry."""
     part = parts[at]
     if part.opens is Opens.ENTRY:
-        return (sentence.label, _grown(parts, at, others)) if sentence.label else None
-    if part.opens is not Opens.VERB:
+        return (sentence.label, _grown(parts, at, dated)) if sentence.label else None
+    if part.opens is not Opens.VERB or _opening().match(sentence.stream.shape):
         return None
-    head = next(n for n in range(at - 1, -1, -1) if parts[n].opens in _FREE)
+    head = _head(parts, at)
+    if any(between.opens is not Opens.VERB for between in parts[head + 1 : at]):
+        return None  # "Ada, who built the mill and sold it"
     subject = _subject(sentence, parts, head, part.first)
-    return (subject, _grown(parts, at, others)) if subject else None
+    return (subject, _grown(parts, at, dated)) if subject else None
 
 
-def _grown(parts: Sequence[_Part], at: int, others: set[int]) -> Span:
+def _grown(parts: Sequence[_Part], at: int, dated: Collection[int]) -> Span:
     """Return the part *at* with as many of those behind it as are short and undated."""
     end = parts[at].end
     for last in range(at + 1, min(len(parts), at + _MOST_PARTS)):
-        if last in others or parts[last].end - parts[at].start > ENOUGH:
+        if last in dated or parts[last].end - parts[at].start > ENOUGH:
             break
         end = parts[last].end
     return Span(parts[at].start, end)
@@ -141,11 +167,9 @@ def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -
     """Return the subject of the part *head*, with its auxiliary where the token *verb* needs it."""
     part = parts[head]
     last = parts[head + 1].first if head + 1 < len(parts) else len(sentence.stream.shape)
-    first = next(
-        (c for c in sentence.clauses if part.first <= c.verb < last and c.kind is ClauseKind.MAIN),
-        None,
-    )
-    if not first:
+    at = bisect_left(sentence.clauses, part.first, key=_verb)
+    first = sentence.clauses[at] if at < len(sentence.clauses) else None
+    if not first or first.verb >= last or first.kind is not ClauseKind.MAIN:
         return None
     shape, spans = sentence.stream.shape, sentence.stream.spans
     subject = sentence.text[part.start : spans[first.verb].start]
@@ -169,30 +193,42 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     room = MOST - (_total(spans) - _length(last))
     if _length(last) <= room:
         return spans
-    commas = [
-        Span(one.start, one.end)
-        for at, one in enumerate(sentence.stream.spans)
-        if sentence.stream.shape[at] in ",;:–|" and last.start < one.start < last.end
-    ]
-    told = _verb_end(sentence, last)
-    behind = [c.start for c in commas if c.start >= max(point.end, told)]
+    stream = sentence.stream
+    at = bisect_left(stream.spans, last.start, key=_start)
+    until = bisect_left(stream.spans, last.end, key=_start)
+    verb = _verbs().search(stream.shape, at, until)
+    told = stream.spans[verb.start()].end if verb else last.start
+    signs = (
+        one.start
+        for one, char in zip(stream.spans[at:until], stream.shape[at:until], strict=True)
+        if char in ",;:–|"
+    )
+    behind = [start for start in signs if start >= max(point.end, told)]
     fitting = [end for end in behind if end - last.start <= room]
     end = max(fitting, default=min(behind, default=last.end))
     return (*spans[:-1], Span(last.start, end))
 
 
-def _verb_end(sentence: Sentence, span: Span) -> int:
-    """Return where the first verb of *span* ends, or its start: no quotation ends before it."""
-    stream = sentence.stream
-    for one, char in zip(stream.spans, stream.shape, strict=True):
-        if one.start >= span.start and _verbs().match(char):
-            return one.end
-    return span.start
+def _within_reach(spans: Quotation, point: Span) -> Quotation:
+    """Cut what no prose has: a clause of thousands of characters shows no more of itself."""
+    last = spans[-1]
+    if _length(last) <= 2 * _REACH:
+        return spans
+    start, end = max(last.start, point.start - _REACH), min(last.end, point.end + _REACH)
+    return (*(span for span in spans[:-1] if _length(span) <= _REACH), Span(start, end))
 
 
 @cache
 def _verbs() -> re.Pattern[str]:
     return re.compile(charset(chars("finite", "be", "have", "modal", "do", "participle", "ed")))
+
+
+def _start(one: _Part | Span) -> int:
+    return one.start
+
+
+def _verb(clause: Clause) -> int:
+    return clause.verb
 
 
 def _length(span: Span) -> int:
@@ -214,17 +250,17 @@ _ABBREVIATIONS = (
 _DOTTED = re.compile(r"(?:(?:^|[^\w])[^\W\d_]|\.[^\W_]+|\.\.|[!?])\.$")
 
 
-def _tidy(text: str, spans: Quotation, point: Span) -> Quotation:
+def tidy(text: str, spans: Quotation, point: Span) -> Quotation:
     """Strip blanks and commas around *spans*, and the full stop at the end."""
     tidied = []
-    for start, end in spans:
-        begin = start
-        while begin < end and text[begin] in _EDGE and begin != point.start:
-            begin += 1
-        while end > begin and text[end - 1] in _EDGE and end != point.end:
+    for span in spans:
+        start, end = span
+        while start < end and text[start] in _EDGE and start != point.start:
+            start += 1
+        while end > start and text[end - 1] in _EDGE and end != point.end:
             end -= 1
-        if begin < end:
-            tidied.append(Span(begin, end))
+        if start < end:
+            tidied.append(Span(start, end))
     if not tidied:
         return (point,)
     last = tidied[-1]
@@ -237,7 +273,8 @@ def is_stopped(words: str) -> bool:
     """Tell whether *words* end in a full stop that belongs to no abbreviation."""
     if not words.endswith(".") or _DOTTED.search(words[-12:]):
         return False
-    return words[:-1].split(" ")[-1].lstrip("([\"'“‘").casefold() not in _ABBREVIATIONS
+    last = words[:-1].rsplit(" ", maxsplit=1)[-1].lstrip("([\"'“‘").casefold()
+    return last not in _ABBREVIATIONS
 
 
 def joined(text: str, spans: Quotation) -> str:

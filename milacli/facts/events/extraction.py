@@ -9,15 +9,16 @@ from itertools import pairwise
 from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.english.prose import Span
 from milacli.english.prose import words as words_of
-from milacli.facts.events.apparatus import has_no_events, told
-from milacli.facts.events.cuts import Quotation, Sentence, is_stopped, joined, quotations
+from milacli.facts.events.apparatus import has_no_events, without_apparatus
+from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import Event, Owner
-from milacli.facts.events.kinds import kind_of
+from milacli.facts.events.kinds import LIFE, kind_of
 from milacli.facts.events.owners import Owners, Row, label_of, mentions_in
 from milacli.reading import Reading
 from milacli.reading.clauses import find_clauses
 from milacli.reading.coordination import find_groups
 from milacli.reading.dates import Date, Period, centuries_of, find_dates
+from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import find_streams
@@ -28,7 +29,7 @@ _SCANT = 12
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = re.compile(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
 _LABEL_BEHIND = re.compile(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
-_SUBJECT_BEHIND = re.compile(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*)\s)")
+_SUBJECT_BEHIND = re.compile(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = re.compile(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
 # "1200", but not "12,000": what may be a year before those that years often are.
@@ -61,7 +62,7 @@ class Extractor:
         found = [(block, find_dates(block.text, years[block.section])) for block in telling]
         old = {c for _, dates in found for c in centuries_of(dates) if c * 100 <= LIKELY.start}
         return [
-            (block, told(block, self._old(block, dates, years[block.section], old)))
+            (block, without_apparatus(block, self._old(block, dates, years[block.section], old)))
             for block, dates in found
         ]
 
@@ -76,7 +77,7 @@ class Extractor:
         if not dates:
             return
         names = self.owners.mentions(block)
-        label = label_of(block)
+        label = label_of(block, names)
         at = 0
         for number, sentence in enumerate(block.sentences):
             first = at
@@ -98,34 +99,37 @@ class Extractor:
         stream = next(find_streams(block, span, mentions_in(names, span)))
         clauses, groups = find_clauses(stream), find_groups(stream)
         sentence = Sentence(text, span, stream, clauses, _label(text, span))
+        dates = list(_lives(text, dates, names))
         points = [Span(date.start, date.end) for date in dates]
-        for date, point, spans in zip(dates, points, quotations(sentence, points), strict=True):
-            spans = _after_label(text, spans, date)
-            if spans[0].start == span.start and number and _is_scant(text, span, date):
-                spans = (Span(_last_full(block, number), spans[-1].end),)
+        for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
+            spans = _after_label(text, told, date)
+            if told[0].start == span.start and number and _is_scant(text, span, date):
+                spans = (Span(_last_full(block, number), told[-1].end),)
             row = Row(block, stream, clauses, groups, spans, point, label)
             yield self._event(row, date, span)
 
     def _event(self, row: Row, date: Date, sentence: Span) -> Event:
         block, spans = row.block, row.spans
-        cite = self._cite(block, spans, date)
+        line, cite = self._cite(block, spans, date, sentence)
         words = joined(block.text, spans)
         named = self.owners.is_beside(row)
         return Event(
             date=date.edtf,
             when=block.text[date.start : date.end],
             event=words,
-            kind=kind_of(block.text, sentence, Span(spans[0].start, spans[-1].end), date, named=named),
+            kind=kind_of(
+                block.text, sentence, Span(spans[0].start, spans[-1].end), date, named=named
+            ),
             owner=self.owners.of(row),
-            lines=(cite[0],),
+            lines=(line,),
             period=date.period,
-            cite=cite[1],
+            cite=cite,
             sentence=block.text[sentence.start : sentence.end],
             people=self.owners.named(row),
             evidence=_evidence(block.text, date) if self.explained else "",
         )
 
-    def _cite(self, block: Block, spans: Quotation, date: Date) -> tuple[int, Cite]:
+    def _cite(self, block: Block, spans: Quotation, date: Date, sentence: Span) -> tuple[int, Cite]:
         """Return the line of *date* and the citation of *spans*, from that line on."""
         line = self.article.line_at(block, date.start)
         start = min(spans[0].start, date.start)
@@ -135,7 +139,9 @@ class Extractor:
         # Of a wrapped paragraph the line counts on which the date stands.
         while self.article.line_at(block, start) < line:
             start = block.text.find(" ", start + 1, date.start) + 1 or date.start
-        return line, self.article.cite(block, start, max(spans[-1].end, date.end))
+        end = max(spans[-1].end, date.end)
+        end += block.text.startswith(".", end) and end + 1 == sentence.end
+        return line, self.article.cite(block, start, end)
 
     def _headed(self, blocks: Sequence[Block], periods: set[Period]) -> Iterator[Event]:
         """Yield what only a heading dates: ``### November 17``, with what stands there."""
@@ -148,14 +154,15 @@ class Extractor:
 
     def _under(self, heading: Block, first: Block, date: Date) -> Event:
         """Return the event of which *heading* tells the date and *first* the rest."""
-        start, end = first.sentences[0]
-        words = first.text[start:end]
+        sentence = first.sentences[0]
+        (span,) = tidy(first.text, (sentence,), Span(sentence.start, sentence.start))
+        words = first.text[span.start : span.end]
         name = heading.text[: date.start].rstrip(" (")
         cite = self.article.cite(heading)
         return Event(
             date=date.edtf,
             when=heading.text[date.start : date.end],
-            event=words[:-1] if is_stopped(words) else words,
+            event=words,
             kind="event",
             owner=Owner((), name, "the heading") if name else Owner(),
             lines=(cite.line,),
@@ -170,8 +177,49 @@ def _is_told(heading: str, date: Date) -> bool:
     """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
     if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
         return True
+    if heading.startswith(("Early", "Mid", "Late", "early", "mid", "late"), date.start):
+        return False
     bracket = heading.endswith(")", 0, date.end + 1) and heading.endswith("(", 0, date.start)
     return bracket and date.period.precision in ("year", "month") and date.end + 1 == len(heading)
+
+
+# "(1859 in London – 15 January 1932)", "(born 2 May 1860, Venn; died 3 June 1911)": a whole life.
+_BIRTH = re.compile(r"\((?:[^()\d]{0,30}[,;] )?(?:born |b\. ?|\* ?)?(?:c\. ?|on |in )?$")
+_DEATH = re.compile(
+    r"[^()\[\];\d–—]{0,60}?(?: ?[–—] ?| - |[;,] ?)(?:died |d\. ?|† ?)?"
+    r"(?:[^()\d;]{0,40}, )?(?:c\. ?|on |in )?"
+)
+
+
+def _lives(text: str, dates: Sequence[Date], names: Sequence[Mention]) -> Iterator[Date]:
+    """Join birth and death that stand in one bracket behind a name, with places between them."""
+    ends = {mention.end for mention in names if not mention.is_pronoun}
+    left: Date | None = None
+    for date in dates:
+        life = _life(text, left, date, ends) if left else None
+        if life:
+            yield life
+            left = None
+            continue
+        if left:
+            yield left
+        left = date
+    if left:
+        yield left
+
+
+def _life(text: str, birth: Date, death: Date, ends: Collection[int]) -> Date | None:
+    bracket = text.rfind("(", max(0, birth.start - 60), birth.start)
+    if bracket < 0 or not {bracket, bracket - 1} & set(ends):
+        return None
+    between = _DEATH.fullmatch(text, birth.end, death.start)
+    if not between or not _BIRTH.match(text, bracket, birth.start):
+        return None
+    if not any(sign in between[0] for sign in ("–", "—", " - ", "died", "d.", "†")):
+        return None
+    years = death.first[0] - birth.first[0]
+    period = interval(birth.period, death.period) if years in LIFE else None
+    return Date(period, birth.start, death.end) if period else None
 
 
 def _label(text: str, sentence: Span) -> Span | None:

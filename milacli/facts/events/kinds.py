@@ -26,11 +26,12 @@ _NOW = re.compile(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|e
 _PAST = re.compile(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
 # "will release by 2026", "plans to open in 2027", "is expected in 2026"
 _AHEAD = re.compile(
-    r"\b(?:will|shall|won't)\b|\b(?:plan(?:s|ned)?|hopes?|aims?|intends?|expect(?:s|ed)?|"
-    r"propose[sd]?|schedul(?:es|ed)|set|slated|due|projected|forecast|going) (?:to|for|in|by|on)\b|"
-    r"\b(?:planned|expected|scheduled|slated|projected|target(?:ed|ing)?)\b"
+    r"\b(?:will|shall|won't)\b|\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
+    r"\b(?:is|are|was|were|be) (?:planned|expected|scheduled|slated|projected|forecast|set|due) "
+    r"(?:to|for|in|by|on)\b"
 )
-_WOULD = re.compile(r"\bwould have\b|\bwillpower\b")
+# "announced that", "had"; what stands in quotes: the date is not of what is ahead.
+_TOLD = re.compile(r"\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
 
 
 def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) -> str:
@@ -40,17 +41,14 @@ def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) ->
     """
     period = date.period
     before = text[max(sentence.start, date.start - 120) : date.start]
-    if period.precision == "span" and named:
-        years = period.last[0] - period.first[0]
-        if years in LIFE:
-            return "life"
+    if named and period.precision == "span" and period.last[0] - period.first[0] in LIFE:
+        return "life"
     for pattern, kind in ((_BORN, "born"), (_DIED, "died")):
         match = pattern.search(before)
-        if match and not _DEED.search(match[0].lstrip("(")):
+        if period.precision != "span" and match and not _DEED.search(match[0].lstrip("(")):
             return kind
     words = text[row.start : row.end]
-    near = text[max(row.start, date.start - 100) : min(row.end, date.end + 100)]
-    if _AHEAD.search(near) and not _WOULD.search(near) and not _DEED_BEHIND.match(text, date.end):
+    if _is_ahead(text, sentence, date):
         return "plan"
     if _AS_OF.search(before):
         return "state"
@@ -60,5 +58,11 @@ def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) ->
     return "event"
 
 
-# "In 2016, he announced that it will": told in the past, whatever it was of.
-_DEED_BEHIND = re.compile(r",? (?:[A-Z]\S+ |[a-z]+ ){1,4}?(?:announced|said|told|promised|unveiled)\b")
+def _is_ahead(text: str, sentence: Span, date: Date) -> bool:
+    """Tell whether what is dated is still to come, as far as the text tells."""
+    first, last = max(sentence.start, date.start - 100), min(sentence.end, date.end + 100)
+    for match in _AHEAD.finditer(text, first, last):
+        start, end = sorted((match.start(), match.end(), date.start, date.end))[1:3]
+        if not _TOLD.search(text, start, end):
+            return True
+    return False

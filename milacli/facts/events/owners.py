@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
@@ -13,12 +14,15 @@ from milacli.english.nouns import is_body_noun
 from milacli.english.prose import Span, fold
 from milacli.facts.events.event import Owner
 from milacli.reading import Reading
+from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.dates import find_dates
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
 
 _ANY_YEAR = 2000
+_NEAR = 60
+"""Tokens before a date in which others are looked for."""
 _PRONOUN = re.compile(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
 _PERSONAL = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 # "the company raised", "the firm's"
@@ -29,7 +33,10 @@ _HEADLESS = re.compile(
     r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
 )
 # "Maps (1966)": a heading that names something and dates it.
-_DATED = re.compile(r"(.{2,60}?) \((?:[A-Z][a-z]+ )?\d{3,4}\)$")
+_DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
+_SMALL = re.compile(r"[^\W\d_]+")
+# "Timeline of Ada Dray": whose deeds are listed.
+_LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 # "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
 _COPULA = re.compile(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
@@ -57,7 +64,7 @@ class Owners:
     def of(self, row: Row) -> Owner:
         """Return whom *row* is about."""
         found = self._of(row)
-        if row.label and not found.under:
+        if row.label and not found.under and row.label not in found.who:
             found = found._replace(under=row.label, reason=found.reason or "the label")
         return found
 
@@ -76,13 +83,11 @@ class Owners:
 
     def named(self, row: Row) -> frozenset[str]:
         """Return the full names of those whom the words of *row* mean."""
-        inside = (
-            number
-            for at, number in row.stream.names.items()
-            if any(s.start <= row.stream.spans[at].start < s.end for s in row.spans)
+        owners, names = self.reading.owners, row.stream.names
+        numbers = (
+            names.get(at, -1) for span in row.spans for at in range(*_tokens(row.stream, span))
         )
-        owners = self.reading.owners
-        return frozenset(self._name(owners[number]) for number in inside if number in owners)
+        return frozenset(self._name(owners[number]) for number in numbers if number in owners)
 
     def is_beside(self, row: Row) -> bool:
         """Tell whether a person's name stands right before the date, a bracket aside."""
@@ -91,12 +96,18 @@ class Owners:
     # --- people ---------------------------------------------------------------------------------
 
     def _name(self, person: int) -> str:
-        return self.reading.entities.people[person].name
+        return self._full_names[person]
+
+    @cached_property
+    def _full_names(self) -> tuple[str, ...]:
+        return tuple(person.name for person in self.reading.entities.people)
 
     def _beside(self, row: Row) -> str:
         """Return the person of ``Ada Dray (1844–1927)``."""
         text = row.block.text
-        for mention in self.mentions(row.block):
+        names = self.mentions(row.block)
+        behind = bisect_right(names, row.date.start, key=_start)
+        for mention in reversed(names[max(0, behind - 3) : behind]):
             if not mention.end <= row.date.start <= mention.end + 30:
                 continue
             between = _LETTERS.sub("", text[mention.end : row.date.start])
@@ -120,13 +131,33 @@ class Owners:
         """Return the token that is the subject of the clause that holds the date."""
         inside = [
             clause
-            for clause in row.clauses
-            if any(s.start <= row.stream.spans[clause.verb].start < s.end for s in row.spans)
+            for first, last in (_tokens(row.stream, span) for span in row.spans)
+            for clause in row.clauses[
+                bisect_left(row.clauses, first, key=_verb) : bisect_left(
+                    row.clauses, last, key=_verb
+                )
+            ]
         ]
         before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
         main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
         clause = main[-1] if main else inside[0] if inside else None
-        return clause.subject if clause else None
+        if clause is None or (before and self._is_others(row, clause)):
+            return None
+        return clause.subject
+
+    def _is_others(self, row: Row, clause: Clause) -> bool:
+        """Tell whether the date may be of somebody who is named behind the verb.
+
+        ``Ada is the aunt of Tom Brook, mayor since 1990`` and ``(mayor since 1990)``.
+        """
+        text, spans = row.block.text, row.stream.spans
+        names, owners = row.stream.names, self.reading.owners
+        last = bisect_left(spans, row.date.start, key=_start)
+        behind_verb = range(max(clause.verb + 1, last - _NEAR), last)
+        named = [spans[at].end for at in behind_verb if names.get(at) in owners]
+        since = text[max(named) : row.date.start] if named else ""
+        behind = text[spans[clause.verb].end : row.date.start]
+        return "," in since or behind.count("(") > behind.count(")")
 
     def _names(self, row: Row, token: int) -> tuple[str, ...]:
         group = next((g for g in row.groups if token in g), (token,))
@@ -142,11 +173,9 @@ class Owners:
 
     def _opening(self, row: Row) -> str:
         """Return the person whom the pronoun that *row* begins with means."""
-        for at, number in row.stream.names.items():
-            if row.stream.spans[at].start == row.spans[0].start:
-                owner = self.reading.owners.get(number)
-                return self._name(owner) if owner is not None else ""
-        return ""
+        first, _ = _tokens(row.stream, row.spans[0])
+        owner = self.reading.owners.get(row.stream.names.get(first, -1))
+        return self._name(owner) if owner is not None else ""
 
     # --- headings -------------------------------------------------------------------------------
 
@@ -154,11 +183,12 @@ class Owners:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
             person = self._person_called(row.label)
-            return Owner((person,) if person else (), row.label, "the label")
+            return (
+                Owner((person,), "", "the label") if person else Owner((), row.label, "the label")
+            )
         pronoun = bool(_PRONOUN.match(words))
         definite = _DEFINITE.match(words)
-        listed = row.block.kind in (BlockKind.ITEM, BlockKind.ROW) or not row.block.text[:1].islower()
-        headless = bool(_HEADLESS.match(words)) and listed
+        headless = bool(_HEADLESS.match(words)) or self._is_verbless(row)
         if not (pronoun or headless or (definite and self._is_title(definite[1]))):
             return Owner()
         heading = self._heading(row.block, needed=pronoun)
@@ -168,6 +198,16 @@ class Owners:
         if person and not re.match(r"its?\b|they\b|their\b", words, re.IGNORECASE):
             return Owner((person,), "", "the heading")
         return Owner((), heading or self.article.name, "the heading")
+
+    def _is_verbless(self, row: Row) -> bool:
+        """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
+        if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):
+            return False
+        start = row.spans[0].start
+        at = bisect_right(self.mentions(row.block), start, key=_start)
+        return not any(
+            m.start <= start < m.end for m in self.mentions(row.block)[max(0, at - 1) : at]
+        )
 
     def _person_called(self, words: str) -> str:
         folded = tuple(fold(words).split())
@@ -187,9 +227,12 @@ class Owners:
                 return dated[1]
             if position and fold(title) in self._mentioned:
                 return title
-            if position and not needed and self._is_others(title):
+            if position and not needed and self._is_of_others(title):
                 return ""
-        return self._title
+        life = _LIFE.match(self.article.title)
+        if life:
+            return self.article.title[life.end() :]
+        return self._title if needed or self._said else ""
 
     @cached_property
     def _title(self) -> str:
@@ -209,7 +252,7 @@ class Owners:
             if not mention.is_pronoun and mention.block.kind is not BlockKind.HEADING
         )
 
-    def _is_others(self, heading: str) -> bool:
+    def _is_of_others(self, heading: str) -> bool:
         """Tell whether *heading* is on a company or the like, and the title is none."""
         nouns = [word for word in fold(heading).split() if is_body_noun(word)]
         return bool(nouns) and not any(self._is_title(noun) for noun in nouns)
@@ -220,11 +263,14 @@ class Owners:
 
     @cached_property
     def _said(self) -> frozenset[str]:
+        """What the lead says that the title is; nothing if it does not begin with the title."""
         lead = next((b for b in self.article.body() if b.kind is BlockKind.PARAGRAPH), None)
-        if lead is None or not lead.sentences:
+        title = fold(self.article.title).split()
+        words = fold(lead.text[:80]).replace(",", " ").split() if lead else []
+        if lead is None or not title or title[0] not in words[:3]:
             return frozenset()
         match = _COPULA.search(lead.text, *lead.sentences[0])
-        said = set(fold(match[1]).replace(",", " ").split()) if match else set()
+        said = set(_SMALL.findall(fold(match[1]))) if match else set()
         if said & {"company", "firm", "startup", "business", "corporation"}:
             said |= {"company", "firm", "startup", "business", "corporation"}
         return frozenset(said)
@@ -232,16 +278,33 @@ class Owners:
 
 # "Ada Dray, OBE, FRS (": letters between a name and what stands beside it.
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = re.compile(r",? ?[(\[]?(?:c\. ?|ca\. ?)?")
+_OPENED = re.compile(r",? ?[(\[]?(?:born |b\. ?)?(?:c\. ?|ca\. ?)?")
 
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
     """Return those of *mentions*, all of one block, that stand in *sentence*."""
-    return [m for m in mentions if sentence.start <= m.start < sentence.end]
+    first = bisect_left(mentions, sentence.start, key=_start)
+    return list(mentions[first : bisect_left(mentions, sentence.end, key=_start)])
 
 
-def label_of(block: Block) -> str:
-    """Return the bold or linked words that *block* opens with: ``**Orla**: …``, or nothing."""
+def _tokens(stream: Stream, span: Span) -> tuple[int, int]:
+    """Return the first token in *span* and the one behind the last."""
+    first = bisect_left(stream.spans, span.start, key=_start)
+    return first, bisect_left(stream.spans, span.end, key=_start)
+
+
+def _start(one: Mention | Span) -> int:
+    return one.start
+
+
+def _verb(clause: Clause) -> int:
+    return clause.verb
+
+
+def label_of(block: Block, names: Sequence[Mention]) -> str:
+    """Return whom or what *block* opens with, as ``**Orla**: …`` or ``Ada Dray: …``, or nothing."""
+    if names and names[0].start == 0 and block.text.startswith(": ", names[0].end):
+        return names[0].text
     kinds = (MarkKind.STRONG, MarkKind.WIKILINK)[: 1 + (block.kind is BlockKind.ITEM)]
     mark = next(block.marked(*kinds), None)
     if not mark or mark.start:
