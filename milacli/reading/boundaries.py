@@ -189,11 +189,12 @@ def _states(stream: Stream, first: int, at: int) -> bool:
         if before < first:
             if sure or first:
                 return True
-        elif shape[before] not in chars("relative", "whose", "preposition") and (
-            sure or shape[before] not in ",–"
+        elif (
+            shape[before] not in chars("relative", "whose", "preposition")
+            and (sure or shape[before] not in ",–")
+            and fold(stream.text(before, before + 1)) not in ("that", "where", "when")
         ):
-            if fold(stream.text(before, before + 1)) not in ("that", "where", "when"):
-                return True
+            return True
     return False
 
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from conftest import article
 
 from milacli.facts.events import extract
+
+
+def retellings() -> list[tuple[str, str, str]]:
+    """Return the pairs of told_twice.txt, each with ``one`` or ``two``."""
+    lines = (Path(__file__).parent / "told_twice.txt").read_text("utf-8").splitlines()
+    pairs = (line.partition(": ") for line in lines if not line.startswith("#"))
+    return [(kind, *pair.split(" || ")) for kind, _, pair in pairs]  # type: ignore[misc]
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -302,6 +310,21 @@ def test_a_date_with_nothing_to_tell_is_shown_as_it_stands(text: str) -> None:
     ((date, event),) = told(f"# X\n\n{text}\n")
     assert date == "1990"
     assert "1990" in event
+
+
+@pytest.mark.parametrize("pair", retellings(), ids=lambda pair: pair[1][:40])
+def test_what_is_told_twice_is_one_row_and_what_looks_so_is_two(
+    pair: tuple[str, str, str],
+) -> None:
+    kind, one, other = pair
+    events = extract(article(f"# Orla\n\nOrla is a firm.\n\n{one}\n\n## More\n\n{other}\n"))
+    assert len(events) == (1 if kind == "one" else 2)
+
+
+def test_the_most_precise_date_of_several_stays_with_all_the_lines() -> None:
+    text = "# Orla\n\nThe mill burned in 1912.\n\nThe mill burned on 3 May 1912.\n\nThe mill burned in May 1912.\n"
+    ((date, lines),) = [(e.date, e.lines) for e in extract(article(text))]
+    assert (date, lines) == ("1912-05-03", (3, 5, 7))
 
 
 def test_what_is_told_twice_is_one_event_with_both_lines() -> None:

@@ -13,9 +13,11 @@ class Owner(NamedTuple):
     """Whom an event is about, as far as that is sure."""
 
     who: tuple[str, ...] = ()
-    """People, by their full names."""
+    """People, as the words name them, or by their full names where the words do not."""
     under: str = ""
     """The label, heading or title that it stands under, where its words leave the subject out."""
+    people: frozenset[str] = frozenset()
+    """The full names of these."""
     reason: str = ""
     """How that was found."""
 
@@ -39,6 +41,8 @@ class Event(NamedTuple):
     """All of the sentence, to search in."""
     people: frozenset[str] = frozenset()
     """The full names of those whom the words mean, pronouns included."""
+    names: frozenset[str] = frozenset()
+    """All names in the words, people by their full ones."""
     evidence: str = ""
     """What speaks for the date."""
 

@@ -113,6 +113,7 @@ class Extractor:
         line, cite = self._cite(block, spans, date, sentence)
         words = joined(block.text, spans)
         named = self.owners.is_beside(row)
+        people, names = self.owners.named(row)
         return Event(
             date=date.edtf,
             when=block.text[date.start : date.end],
@@ -125,7 +126,8 @@ class Extractor:
             period=date.period,
             cite=cite,
             sentence=block.text[sentence.start : sentence.end],
-            people=self.owners.named(row),
+            people=people,
+            names=names,
             evidence=_evidence(block.text, date) if self.explained else "",
         )
 
@@ -164,7 +166,7 @@ class Extractor:
             when=heading.text[date.start : date.end],
             event=words,
             kind="event",
-            owner=Owner((), name, "the heading") if name else Owner(),
+            owner=Owner((), name, frozenset(), "the heading") if name else Owner(),
             lines=(cite.line,),
             period=date.period,
             cite=cite,

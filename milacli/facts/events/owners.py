@@ -72,22 +72,27 @@ class Owners:
         words = row.block.text[row.spans[0].start : row.spans[0].end]
         beside = self._beside(row)
         if beside:
-            return Owner((beside,), "", "the name beside the date")
+            return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
         number = self._subject(row)
-        who = self._names(row, number) if number is not None else ()
+        who, people = self._names(row, number) if number is not None else ((), frozenset())
         if who:
-            return Owner(who, "", "the subject of the clause")
+            return Owner(who, "", people, "the subject of the clause")
         if _PERSONAL.match(words) and (opening := self._opening(row)):
-            return Owner((opening,), "", "the pronoun")
+            return Owner((opening,), "", frozenset((opening,)), "the pronoun")
         return self._under(row, words)
 
-    def named(self, row: Row) -> frozenset[str]:
-        """Return the full names of those whom the words of *row* mean."""
-        owners, names = self.reading.owners, row.stream.names
-        numbers = (
-            names.get(at, -1) for span in row.spans for at in range(*_tokens(row.stream, span))
-        )
-        return frozenset(self._name(owners[number]) for number in numbers if number in owners)
+    def named(self, row: Row) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the full names of the people whom *row* means, and all names in it."""
+        owners = self.reading.owners
+        people, others = set(), set()
+        for span in row.spans:
+            for mention in mentions_in(self.mentions(row.block), span):
+                owner = owners.get(mention.number)
+                if owner is not None:
+                    people.add(self._name(owner))
+                elif not mention.is_pronoun:
+                    others.add(mention.text)
+        return frozenset(people), frozenset(people | others)
 
     def is_beside(self, row: Row) -> bool:
         """Tell whether a person's name stands right before the date, a bracket aside."""
@@ -159,17 +164,23 @@ class Owners:
         behind = text[spans[clause.verb].end : row.date.start]
         return "," in since or behind.count("(") > behind.count(")")
 
-    def _names(self, row: Row, token: int) -> tuple[str, ...]:
+    def _names(self, row: Row, token: int) -> tuple[tuple[str, ...], frozenset[str]]:
+        """Return the people whom the name at *token* and those told in one breath with it mean.
+
+        First as the words name them, if they do, then by their full names.
+        """
         group = next((g for g in row.groups if token in g), (token,))
         numbers = [row.stream.names[at] for at in group if at in row.stream.names]
-        found = [self._called(number) for number in numbers]
-        return tuple(dict.fromkeys(found)) if all(found) else ()
-
-    def _called(self, number: int) -> str:
-        """Return the person whom a name or pronoun means, as the words name them if they do."""
-        owner = self.reading.owners.get(number)
-        mention = self.reading.mentions[number]
-        return "" if owner is None else self._name(owner) if mention.is_pronoun else mention.name
+        owners = [self.reading.owners.get(number) for number in numbers]
+        full = [self._name(owner) for owner in owners if owner is not None]
+        if len(full) < len(numbers):
+            return (), frozenset()
+        mentions = [self.reading.mentions[number] for number in numbers]
+        called = (
+            name if mention.is_pronoun else mention.name
+            for mention, name in zip(mentions, full, strict=True)
+        )
+        return tuple(dict.fromkeys(called)), frozenset(full)
 
     def _opening(self, row: Row) -> str:
         """Return the person whom the pronoun that *row* begins with means."""
@@ -182,10 +193,7 @@ class Owners:
     def _under(self, row: Row, words: str) -> Owner:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
-            person = self._person_called(row.label)
-            return (
-                Owner((person,), "", "the label") if person else Owner((), row.label, "the label")
-            )
+            return self._headed(self._person_called(row.label), row.label, "the label")
         pronoun = bool(_PRONOUN.match(words))
         definite = _DEFINITE.match(words)
         headless = bool(_HEADLESS.match(words)) or self._is_verbless(row)
@@ -196,8 +204,15 @@ class Owners:
             return Owner()
         person = self._person_called(heading)
         if person and not re.match(r"its?\b|they\b|their\b", words, re.IGNORECASE):
-            return Owner((person,), "", "the heading")
-        return Owner((), heading or self.article.name, "the heading")
+            return self._headed(person, heading, "the heading")
+        return self._headed("", heading or self.article.name, "the heading")
+
+    @staticmethod
+    def _headed(person: str, words: str, reason: str) -> Owner:
+        """Return the owner whom a label or heading names: a person, or by its *words*."""
+        if person:
+            return Owner((person,), "", frozenset((person,)), reason)
+        return Owner((), words, frozenset(), reason)
 
     def _is_verbless(self, row: Row) -> bool:
         """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
