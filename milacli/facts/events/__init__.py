@@ -5,24 +5,40 @@ from __future__ import annotations
 from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article
 from milacli.facts.events.deduplicate import deduplicated
-from milacli.facts.events.event import Event
+from milacli.facts.events.event import Event, Owner
 from milacli.facts.events.extraction import Extractor
 from milacli.facts.kind import Kind
 from milacli.reading import Reading, read
-from milacli.table import Column
+from milacli.table import Column, Text, highlighted
 
-__all__ = ["COLUMNS", "KIND", "Event", "events_of", "extract"]
+__all__ = ["COLUMNS", "EXPLAINED", "KIND", "Event", "Owner", "events_of", "extract"]
+
+
+def _event(event: Event) -> Text:
+    """Return the words with whom they are about beside them, where they do not say it."""
+    unsaid = ", ".join(name for name in event.who if name not in event.event)
+    if not event.who and event.under not in event.event:
+        unsaid = event.under
+    return highlighted(event.event, aside=unsaid)
+
 
 COLUMNS = (
     Column("date", lambda event: event.date, style="date"),
     Column("when", lambda event: event.when, shown=False),
-    Column("event", lambda event: event.event, style="text"),
+    Column("event", _event, style="text"),
     Column("kind", lambda event: event.kind, shown=False),
     Column("who", lambda event: event.who, shown=False),
     Column("under", lambda event: event.under, shown=False),
     LINES,
     *CITE,
 )
+EXPLAINED = (
+    *COLUMNS[:3],
+    Column("why", lambda event: event.evidence),
+    Column("owner", lambda event: event.owner.reason),
+    *COLUMNS[3:],
+)
+"""The columns with what speaks for the date and for whom it is about."""
 
 
 def extract(article: Article) -> tuple[Event, ...]:

@@ -20,6 +20,8 @@ ENOUGH = 110
 """Characters; a longer row loses what hangs on, a shorter sentence stays whole."""
 MOST = 200
 """Characters; a longer row is cut also where a comma parts less than clauses."""
+_TAIL = 60
+"""Characters by which a row may be longer if it would lose no more than them."""
 _REACH = 400
 """Characters on either side of a date that a row reaches at most."""
 _MOST_PARTS = 12
@@ -206,6 +208,8 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     behind = [start for start in signs if start >= max(point.end, told)]
     fitting = [end for end in behind if end - last.start <= room]
     end = max(fitting, default=min(behind, default=last.end))
+    if last.end - end <= _TAIL and _length(last) <= room + _TAIL:
+        return spans  # the last of a list, rather than a list that seems whole
     return (*spans[:-1], Span(last.start, end))
 
 

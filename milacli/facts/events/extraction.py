@@ -15,13 +15,14 @@ from milacli.facts.events.event import Event, Owner
 from milacli.facts.events.kinds import LIFE, kind_of
 from milacli.facts.events.owners import Owners, Row, label_of, mentions_in
 from milacli.reading import Reading
+from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import find_clauses
 from milacli.reading.coordination import find_groups
 from milacli.reading.dates import Date, Period, centuries_of, find_dates
 from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
 from milacli.reading.mentions import Mention
-from milacli.reading.streams import find_streams
+from milacli.reading.streams import Stream, find_streams
 
 _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
@@ -103,7 +104,7 @@ class Extractor:
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
             spans = _after_label(text, told, date)
-            if told[0].start == span.start and number and _is_scant(text, span, date):
+            if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
             row = Row(block, stream, clauses, groups, spans, point, label)
             yield self._event(row, date, span)
@@ -114,6 +115,7 @@ class Extractor:
         words = joined(block.text, spans)
         named = self.owners.is_beside(row)
         people, names = self.owners.named(row)
+        owner = self.owners.of(row)
         return Event(
             date=date.edtf,
             when=block.text[date.start : date.end],
@@ -121,12 +123,12 @@ class Extractor:
             kind=kind_of(
                 block.text, sentence, Span(spans[0].start, spans[-1].end), date, named=named
             ),
-            owner=self.owners.of(row),
+            owner=owner,
             lines=(line,),
             period=date.period,
             cite=cite,
             sentence=block.text[sentence.start : sentence.end],
-            people=people,
+            people=people | owner.people,
             names=names,
             evidence=_evidence(block.text, date) if self.explained else "",
         )
@@ -246,10 +248,11 @@ def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
     return (Span(behind.end(), end), *spans[1:])
 
 
-def _is_scant(text: str, sentence: Span, date: Date) -> bool:
+def _is_scant(stream: Stream, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
-    said = text[sentence.start : date.start] + " " + text[date.end : sentence.end]
-    if len(said) > _SCANT + 1:
+    text, (start, end) = stream.block.text, stream.sentence
+    said = text[start : date.start] + text[date.end : end]
+    if len(said) > _SCANT or has_verb(stream):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
 
