@@ -35,7 +35,7 @@ class Opens(Enum):
     ADVERBIAL = "adverbial"
     """``, although nobody came``; ``, with three halls``."""
     ASIDE = "aside"
-    """What a dash or a colon opens."""
+    """What a dash opens."""
     ENTRY = "entry"
     """What a semicolon opens that is no clause."""
 
@@ -116,7 +116,7 @@ def has_verb(stream: Stream) -> bool:
 def find_boundaries(stream: Stream) -> Iterator[Boundary]:
     """Yield the boundaries of *stream*, a sentence without its brackets, in order. Linear."""
     first, reported = 0, False
-    for at in _outside(stream.shape):
+    for at in outside(stream.shape, 0, len(stream.shape)):
         char = stream.shape[at]
         if char not in _SIGNS:
             continue
@@ -132,17 +132,17 @@ def find_boundaries(stream: Stream) -> Iterator[Boundary]:
         first = token
 
 
-_SIGNS = frozenset(",;:–" + _AND)
+_SIGNS = frozenset(",;–" + _AND)
 
 
-def _outside(shape: str) -> Iterator[int]:
+def outside(shape: str, first: int, last: int) -> Iterator[int]:
     """Yield the places of the tokens outside of quotes and of pairs of dashes."""
     quoted = aside = False
-    dashes = shape.count("–")
-    for at, char in enumerate(shape):
-        if char == '"':
+    dashes = shape.count("–", first, last)
+    for at in range(first, last):
+        if shape[at] == '"':
             quoted = not quoted
-        elif char == "–" and dashes > 1:
+        elif shape[at] == "–" and dashes > 1:
             aside = not aside
         elif not quoted and not aside:
             yield at
@@ -164,10 +164,11 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
         return (Opens.STATEMENT if states else Opens.ENTRY), behind
     if not _states(stream, first, at):
         return None, behind
-    if char == "–" or (char == ":" and not _introduces(stream, first, at)):
+    if char == "–":
         return Opens.ASIDE, behind
     if char == "," and shape[behind : behind + 1] and shape[behind] not in _AND:
-        return _behind_comma(stream, behind), behind
+        opens = _behind_comma(stream, behind)
+        return (None if opens and _goes_on(shape, behind) else opens), behind
     joint = behind + (char == ",")
     while shape[joint : joint + 1] and shape[joint] in _AND:
         joint += 1
@@ -198,14 +199,16 @@ def _states(stream: Stream, first: int, at: int) -> bool:
     return False
 
 
-def _introduces(stream: Stream, first: int, colon: int) -> bool:
-    """Tell whether what stands before the *colon* needs what follows: ``stating in 2016:``."""
-    shape = stream.shape
-    said = any(
-        "say" in verbs_at(stream, at, "finite", "gerund", "participle", "base")
-        for at in range(max(first, colon - 6), colon)
-    )
-    return said or shape[colon - 1] not in ranked(0, 1) + NAME + OPAQUE
+def _goes_on(shape: str, token: int) -> bool:
+    """Tell whether the main clause goes on behind a second comma: ``as Ada, who led it, left``."""
+    for sign in re.finditer("[,;–]", shape[token:]):
+        at = token + sign.start()
+        if shape[at] != ",":
+            return False
+        kinds = _patterns()
+        if kinds.verb.match(shape, at + 1) or kinds.sure.match(shape, at + 1):
+            return True
+    return False
 
 
 def _behind_comma(stream: Stream, token: int) -> Opens | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from milacli.english.lists import marked
 from milacli.english.prose import Span
 from milacli.reading.alphabet import chars
-from milacli.reading.boundaries import Opens, find_boundaries
+from milacli.reading.boundaries import Opens, find_boundaries, outside
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.patterns import charset
 from milacli.reading.streams import Stream
@@ -123,9 +123,17 @@ def _runs(
 
 def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -> bool:
     """Tell whether a run of parts is no mere opening: ``Having left in 1990`` says nothing yet."""
-    if first or last + 1 == len(parts) or not _opening().match(sentence.stream.shape):
+    shape = sentence.stream.shape
+    if first or last + 1 == len(parts) or not shape or not _opening().match(shape):
         return True
-    return "," in sentence.stream.shape[: parts[last + 1].first - 1]
+    until = bisect_left(sentence.clauses, parts[last + 1].first, key=_verb)
+    comma = not _adverbial().match(shape)
+    return any(
+        clause.kind is ClauseKind.MAIN
+        and clause.start > 0
+        and (not comma or shape[clause.start - 1] == ",")
+        for clause in sentence.clauses[:until]
+    )
 
 
 @cache
@@ -133,6 +141,12 @@ def _opening() -> re.Pattern[str]:
     """Return what begins a sentence and waits for its subject: ``Having``, ``In``, ``When``."""
     waits = "being gerund ing preposition temporal subordinate when".split()
     return re.compile(charset(chars(*waits)))
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Return what needs no comma behind it: ``In 1990 Ada left``."""
+    return re.compile(charset(chars("preposition")))
 
 
 def _with_subject(
@@ -198,13 +212,12 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     stream = sentence.stream
     at = bisect_left(stream.spans, last.start, key=_start)
     until = bisect_left(stream.spans, last.end, key=_start)
-    verb = _verbs().search(stream.shape, at, until)
-    told = stream.spans[verb.start()].end if verb else last.start
-    signs = (
-        one.start
-        for one, char in zip(stream.spans[at:until], stream.shape[at:until], strict=True)
-        if char in ",;:–|"
-    )
+    clauses = sentence.clauses
+    main = next((c for c in clauses[bisect_left(clauses, at, key=_verb) :] if c.kind is ClauseKind.MAIN), None)
+    if not main or main.verb >= until:
+        return spans
+    told = stream.spans[main.verb].end
+    signs = (stream.spans[n].start for n in outside(stream.shape, at, until) if stream.shape[n] in ",;:–|")
     behind = [start for start in signs if start >= max(point.end, told)]
     fitting = [end for end in behind if end - last.start <= room]
     end = max(fitting, default=min(behind, default=last.end))
@@ -220,11 +233,6 @@ def _within_reach(spans: Quotation, point: Span) -> Quotation:
         return spans
     start, end = max(last.start, point.start - _REACH), min(last.end, point.end + _REACH)
     return (*(span for span in spans[:-1] if _length(span) <= _REACH), Span(start, end))
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(charset(chars("finite", "be", "have", "modal", "do", "participle", "ed")))
 
 
 def _start(one: _Part | Span) -> int:
