@@ -9,6 +9,7 @@ import typer
 from milacli.choices import EVENT_KINDS, enumerated
 from milacli.cli.application import answer, app, refuse_files
 from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -84,3 +85,6 @@ def timeline(
         chart=chart,
         explain=explain,
     )
+
+
+restore(__name__)

@@ -26,7 +26,7 @@ _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
     "emerita founding law bar medicine faculty still educated admitted who which its part being "
-    "late former justice saint that this".split()
+    "late former justice saint that this cast".split()
 )
 
 
@@ -75,7 +75,7 @@ def _closed() -> dict[str, set[str]]:
 
 # "1990", "12", "3rd", "40-year-old"
 _NUMBER = re.compile(r"\d")
-_YEAR = re.compile(r"[12]\d{3}$")
+_YEAR = re.compile(r"(?:1\d|20)\d\d$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
 

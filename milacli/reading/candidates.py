@@ -22,7 +22,8 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
-from milacli.reading.mentions import LEADING, Mention
+from milacli.reading.mentions import Mention
+from milacli.reading.runs import LEADING
 from milacli.reading.signs import Sighting
 
 Words = tuple[str, ...]

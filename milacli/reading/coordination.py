@@ -7,9 +7,9 @@ from functools import cache
 
 from milacli.english.gazetteer import is_given
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
-from milacli.reading.evidence import match_roles
 from milacli.reading.mentions import Mention
-from milacli.reading.patterns import ADVERB, charset, words
+from milacli.reading.patterns import ADVERB, ADVERBS, charset, words
+from milacli.reading.phrases import match_roles
 from milacli.reading.streams import Stream
 
 _MOST = 50
@@ -58,7 +58,7 @@ def _next(shape: str, at: int) -> int:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(f"{ADVERB}*{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
+    return re.compile(f"{ADVERBS}{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
 
 
 def _following(shape: str, at: int) -> int:
@@ -93,7 +93,7 @@ def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
         between = one.block.text[one.end : other.start] if one.sentence == other.sentence else ""
         if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) != 2:
             continue
-        if one.title or other.title or one.possessive:
+        if one.title or other.title or one.possessive or one.before.endswith(" as "):
             continue
         if is_given(one.words[0]) and is_given(other.words[0]):
             surname = other.text.split()[-1]

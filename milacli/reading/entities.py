@@ -155,6 +155,10 @@ _ALIAS = re.compile(
 )
 
 
+# "(Ada Maria Lind; born 1931)": behind a name, the name in full.
+_IN_FULL = re.compile(r"[;,] (?:born|b\.|née|\d)")
+
+
 def _with_aliases(
     clusters: list[list[Words]],
     candidates: Mapping[Words, Candidate],
@@ -178,7 +182,9 @@ def _with_aliases(
                 home[one.words] = home[other.words]
             continue
         gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
-        bracketed = gap == " (" and one.words[-1] == other.words[-1]
+        bracketed = gap == " (" and (
+            one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
+        )
         if (
             known is None
             or other.words not in candidates

@@ -10,8 +10,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.article.model import Block
-from milacli.english.nouns import person_noun
-from milacli.english.prose import fold
 from milacli.reading.alphabet import NAME, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.clauses import Clause, find_predicate, verbs_at
 from milacli.reading.constructions import (
@@ -24,13 +22,11 @@ from milacli.reading.constructions import (
     START,
     Construction,
 )
-from milacli.reading.families import families_of
 from milacli.reading.patterns import (
-    ADVERB,
-    JOINT,
+    ADVERBS,
     LINKED_NAME,
     LINKS,
-    ROLE,
+    LONGEST,
     STOPS,
     Compiled,
     charset,
@@ -38,22 +34,16 @@ from milacli.reading.patterns import (
     may_fit,
     words,
 )
+from milacli.reading.phrases import (
+    NOUNS,
+    Phrase,
+    Title,
+    find_roles,
+    find_titles,
+    match_roles,
+    roles_before,
+)
 from milacli.reading.streams import Stream
-
-
-class Title(NamedTuple):
-    """One noun phrase that says what somebody is."""
-
-    text: str
-    """As the article writes it, for one person, without article: ``former dean of Ely``."""
-    head: str
-    """Its noun in the singular, folded."""
-    families: tuple[str, ...]
-    is_plural: bool
-    is_kin: bool
-    first: int
-    """Its first token in the stream."""
-    last: int
 
 
 class Evidence(NamedTuple):
@@ -68,169 +58,6 @@ class Evidence(NamedTuple):
     start: int
     """Where in the block the words begin that say it, the name among them."""
     end: int
-
-
-# --- titles -------------------------------------------------------------------------------------
-
-_TRIMMED = frozenset(
-    "current future incumbent late new other own only fellow so-called such more".split()
-)
-
-
-@cache
-def _trimmed_forms() -> str:
-    """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = {"ed", "ing", "finite", "participle", "gerund", "base", "consists", "intro"}
-    return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
-
-
-@cache
-def _role() -> re.Pattern[str]:
-    return re.compile(ROLE)
-
-
-@cache
-def _role_at_end() -> re.Pattern[str]:
-    return re.compile(ROLE + "$")
-
-
-@cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(JOINT)
-
-
-class Phrase(NamedTuple):
-    """A role phrase, or several of them joined, in a stream."""
-
-    first: int
-    last: int
-    is_several: bool
-    """Whether its last noun is a plural."""
-
-
-def match_roles(shape: str, at: int, end: int) -> Phrase | None:
-    """Return the role phrases that begin at *at*, joined by commas and "and", if there is one."""
-    match = _role().match(shape, at, end)
-    if match is None:
-        return None
-    while (joint := _joint().match(shape, match.end(), end)) and (
-        following := _role().match(shape, joint.end(), end)
-    ):
-        match = following
-    return Phrase(at, match.end(), _is_several(shape, match))
-
-
-def _is_several(shape: str, match: re.Match[str]) -> bool:
-    first, end = match.span("phrase")
-    head = next(shape[n] for n in range(end - 1, first - 1, -1) if shape[n] in NOUNS)
-    return head in chars("plural")
-
-
-def find_roles(shape: str) -> Iterator[Phrase]:
-    """Yield the role phrases of *shape* from left to right."""
-    at = 0
-    while match := _role().search(shape, at):
-        phrase = match_roles(shape, match.start(), len(shape))
-        if phrase is None:
-            return
-        yield phrase
-        at = max(phrase.last, match.start() + 1)
-
-
-_LONGEST = 60
-"""Words of a role phrase; a longer one is none, and looking for it would not be linear."""
-
-
-def roles_before(shape: str, end: int) -> Phrase | None:
-    """Return the role phrases right before *end*: "the etcher and bookbinder" before "Ada"."""
-    match = _role_at_end().search(shape, max(0, end - _LONGEST), end)
-    if match is None or match.end() == match.start():
-        return None
-    first = match.start()
-    while first > 1 and (before := _joined_before(shape, first)) is not None:
-        first = before
-    return Phrase(first, end, _is_several(shape, match))
-
-
-def _joined_before(shape: str, first: int) -> int | None:
-    """Return where the role phrase begins that "and" joins to the one at *first*."""
-    at = first - 1
-    if shape[at] not in chars("and") + ",/":
-        return None
-    while at and shape[at - 1] in chars("and") + ",":
-        at -= 1
-    if not at or shape[at - 1] not in NOUNS:
-        return None
-    match = _role_at_end().search(shape, max(0, at - _LONGEST), at)
-    return match.start() if match else None
-
-
-NOUNS = frozenset(ranked(0, 0))
-
-
-def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
-    """Return the titles that the role phrases from token *first* to *last* say, in order.
-
-    They end with kinship: in "son of Ada and engineer" the engineer is somebody else.
-    """
-    found: list[Title] = []
-    at = first
-    while at < last and (match := _role().match(stream.shape, at)):
-        title = _title(stream, match)
-        if title:
-            found.append(title)
-        joint = _joint().match(stream.shape, match.end())
-        if (title and title.is_kin) or not joint:
-            break
-        at = joint.end()
-    return found
-
-
-def _title(stream: Stream, match: re.Match[str]) -> Title | None:
-    first, end = match.span("phrase")
-    last = match.end("complement")
-    nouns = chars("noun", "weak")
-    at = next(n for n in range(end - 1, first - 1, -1) if stream.shape[n] in nouns)
-    noun = person_noun(fold(stream.text(at, at + 1)))
-    if noun is None:
-        return None
-    has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
-    capital = stream.text(at, at + 1)[:1].isupper()
-    if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
-        return None
-    if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
-        return None
-    while first < at and (
-        fold(stream.text(first, first + 1)) in _TRIMMED
-        or (not has_determiner and stream.shape[first] in _trimmed_forms())
-    ):
-        first += 1
-    families = families_of(
-        stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
-    )
-    if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
-        families = ("performer",) if _FILM.search(stream.block.text) else families
-    text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
-    is_kin = stream.shape[at] in chars("kin")
-    return Title(text, noun.singular, families, noun.is_plural, is_kin, first, last)
-
-
-# What tells that a director, of nothing that is named, directs films.
-_FILM = re.compile(r"\b(?:film|movie|screenwriter|actor|actress|television|screenplay|anime)s?\b")
-
-
-def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:
-    """Return the words of a title, its *head* in the *singular* where that is given."""
-    text = stream.text(first, last)
-    if singular:
-        start = stream.spans[head].start - stream.spans[first].start
-        end = stream.spans[head].end - stream.spans[first].start
-        word = text[start:end]
-        one = word[: len(word) - len(word.rsplit("-", 1)[-1])] + singular.rsplit("-", 1)[-1]
-        text = (
-            text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
-        )
-    return " ".join(text.split()).strip("\"“”'‘’ ")
 
 
 # --- rows ---------------------------------------------------------------------------------------
@@ -286,8 +113,9 @@ _UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
 # "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
 @cache
 def _citation() -> re.Pattern[str]:
-    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})*(?:{letter('et')}{letter('al')})?"
-    return re.compile(f"{NAME}{others},?[{chars('year')}]")
+    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})"
+    more = f"{letter('et')}{letter('al')}"
+    return re.compile(f"{NAME}(?:{others}*(?:{more})?,|{others}+|{others}*{more})[{chars('year')}]")
 
 
 def _evidence(
@@ -391,7 +219,8 @@ class _StreamReader:
                 for key in ((kind, name) for kind in link.kinds for name in classes):
                     for row in table.get(key, ()):
                         before = compiled(row).before
-                        match = before.search(self.shape, 0, place) if before else None
+                        far = max(0, place - 2 * LONGEST)
+                        match = before.search(self.shape, far, place) if before else None
                         if before is None or match is not None:
                             start = match.start() if match else place
                             yield from self._said(row, link.name, (), start, link.name + 1)
@@ -443,9 +272,12 @@ class _StreamReader:
         """Yield evidence of *row* for the name at token *name* and those with whom it is listed."""
         if name not in self.stream.names:
             return
-        for at in self._mates(row, name, titles):
+        mates = self._mates(row, name, titles)
+        if row.scope == CLAUSE and len(mates) == 1:
+            titles = [title for title in titles if not title.is_plural]
+        for at in mates:
             number = self.stream.names.get(at)
-            if number is None:
+            if number is None or self.shape[at] not in NAME + PRONOUN:
                 continue
             start = min(self.stream.spans[first].start, self.stream.spans[at].start)
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)
@@ -487,7 +319,7 @@ class _StreamReader:
 @cache
 def _again() -> re.Pattern[str]:
     """Return what repeats "as": "served as mayor from 1950, and later as dean"."""
-    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERB}*{letter('as')}")
+    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
 _NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))
@@ -536,7 +368,8 @@ def find_links(stream: Stream) -> Iterator[Link]:
         forms = _verbs()[not is_agent]
         at = match.start() - 1
         found = [(at, classes_of(shape[at]))] if at >= 0 and is_agent else []
-        while at >= 0 and shape[at] not in forms and shape[at] not in STOPS:
+        far = at - LONGEST
+        while at >= max(0, far) and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
         while at >= 0 and shape[at] in forms and not (is_agent and _is_active(shape, at)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block, BlockKind, MarkKind
@@ -23,31 +22,12 @@ from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.verbs import classes_of
+from milacli.reading.runs import Token, find_runs
 
-# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
-# at the end.
-_TOKEN = re.compile(
-    r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
-    r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
-    r"Gov|Rev|Hon|Sgt))"
-    r"|(?<=\b(?:Prof|Capt)))\.)?"
-)
-# "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
-_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
-# "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
-_INNER_CAPITAL = re.compile(
-    r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
-)
-PARTICLES = marked("name_parts", "particle")
-# These may open a surname that stands alone: "van Gogh", "de Gaulle".
-LEADING = marked("name_parts", "leading")
-_SUFFIXES = marked("name_parts", "suffix")
 _HONORIFICS = marked("honorifics", "title")
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
 _MAX_WORDS = 6
-_SMALL = marked("function_words", "stop")
-_POSSESSIVE = re.compile(r"['’]s$")
 
 
 class Mention(NamedTuple):
@@ -101,17 +81,6 @@ class Mention(NamedTuple):
         return self.block.text[self.end : min(self.sentence.end, self.end + 200)]
 
 
-class _Token(NamedTuple):
-    kind: str
-    """N a name word, I initials, P a particle, S a suffix, O opaque, or nothing."""
-    start: int
-    end: int
-    folded: str
-    possessive: bool
-    closed: bool
-    """No word behind it is of the same name: ``Smith's``, ``Smith-has``."""
-
-
 def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     """Find the runs of *block* shaped like names, in reading order, numbered from *first* on.
 
@@ -122,7 +91,7 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     links = {(mark.start, mark.end) for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK)}
     found: list[Mention] = []
     for sentence in block.sentences:
-        for run in _runs(block.text, sentence, borders):
+        for run in find_runs(block.text, sentence, borders):
             found += _mentions(first + len(found), block, sentence, run, links)
     found = _reordered(block, found)
     pages = {(mark.start, mark.end): mark.page for mark in block.marked(*_LINKING) if mark.page}
@@ -177,129 +146,8 @@ def _named_by_page(mention: Mention, page: str) -> Mention:
 _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)
 
 
-def _runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[_Token]]:
-    """Yield the longest runs of name words, one space apart, not across the end of a link."""
-    run: list[_Token] = []
-    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        if not run and match[0].islower() and match[0] not in LEADING:
-            # Most words: they begin no name, so nothing is asked about them.
-            continue
-        token = _token(match)
-        if match[0] == "I":
-            token = token._replace(kind="S" if run and _REIGNS.match(text, match.end()) else "")
-        joined = (
-            run
-            and not run[-1].closed
-            and _is_gap(text, run[-1].end, token)
-            and run[-1].end not in borders
-            and token.start not in borders
-        )
-        suffix = run and token.kind == "S" and text[run[-1].end : token.start] == ", "
-        if not token.kind or not (joined or suffix):
-            yield from _ended(run)
-            run = []
-        if token.kind:
-            run.append(token)
-    yield from _ended(run)
-
-
-# "Osric I of Ely", "Osric I.", not "as Osric I think"
-_REIGNS = re.compile(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
-
-# 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
-_OPENING = "\"“‘('"
-_CLOSING = "\"”’)'"
-
-
-def _is_gap(text: str, end: int, token: _Token) -> bool:
-    """Tell whether one space stands before *token*, or the quotes or brackets of a nickname."""
-    gap = text[end : token.start]
-    if len(gap) == 2 and gap[0] == " " and gap[1] in _OPENING:
-        closing = text[token.end : token.end + 2]
-        bracket = gap[1] == "("
-        follows = text[token.end + 2 : token.end + 3].isupper()
-        return closing[:1] in tuple(_CLOSING) and (not bracket or (closing == ") " and follows))
-    return gap in (" ", "\u00a0") or (
-        len(gap) == 2 and gap[0] in _CLOSING and gap[1] == " " and _quoted(text, end)
-    )
-
-
-def _quoted(text: str, end: int) -> bool:
-    """Tell whether the one word that ends at *end* stands in quotes or brackets after another."""
-    start = max(text.rfind(quote, max(0, end - 20), end) for quote in _OPENING)
-    return start > 0 and text[start - 1] == " " and " " not in text[start:end]
-
-
-def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
-    """Yield *run* without particles at its end or, but for those of surnames, its start."""
-    while run and run[-1].kind == "P":
-        run.pop()
-    first = next((i for i, token in enumerate(run) if token.kind != "P"), len(run))
-    keep = first - 1 if first and run[first - 1].folded in LEADING else first
-    if keep < first and keep and run[keep - 1].folded in ("van", "von", "de"):
-        keep -= 1
-    run = run[keep:]
-    if any(token.kind in "NO" for token in run):
-        yield run
-
-
-def _token(match: re.Match[str]) -> _Token:
-    name, possessive = _without_end(match[0])
-    kind, folded = _kind(name)
-    end = match.start() + len(name)
-    return _Token(kind, match.start(), end, folded, possessive, end < match.end())
-
-
-@lru_cache(maxsize=65536)
-def _without_end(text: str) -> tuple[str, bool]:
-    """Return *text* without ``'s`` or a small word behind a dash, and whether it is possessive."""
-    if _POSSESSIVE.search(text):
-        return text[:-2], True
-    head, dash, tail = text.rpartition("-")
-    return (head if dash and tail in _SMALL else text), False
-
-
-@lru_cache(maxsize=65536)
-def _kind(text: str) -> tuple[str, str]:
-    text = text.replace(" ", "")  # "O 'Neill"
-    folded = fold(text)
-    if folded in PARTICLES and text.islower():
-        return "P", folded
-    if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):
-        return "", folded
-    if folded in _SUFFIXES:
-        return "S", folded
-    if _INITIALS.match(text) and text[0].isupper():
-        return ("O" if folded in ADJECTIVES else "I"), folded
-    if _is_name_word(text):
-        return "N", folded
-    if len(text) == 2 and text.isupper() and "J" in text and text != "DJ":
-        return "I", folded
-    return ("O" if any(c.isupper() for c in text) else ""), folded
-
-
-# "we're", "don't"
-_CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
-
-
-def _is_name_word(text: str) -> bool:
-    """Tell whether *text* is written like a name: ``Ada``, ``LeRoy``, ``D'Angelo``, ``al-Amin``."""
-    parts = re.split(r"['’‘ʻ‑-]", text)
-    if not text[:1].isupper() and not any(part[:1].isupper() and len(part) > 1 for part in parts):
-        return False
-    if len(text) < 2 or (len(parts) > 1 and parts[-1] in _CONTRACTED):
-        return False
-    return all(
-        (part.isalpha() and ((part[0].isupper() and (part[1:].islower() or len(part) == 1))
-                            or _INNER_CAPITAL.match(part)
-                            or fold(part) in ("al", "el", "ul", "ud", "d", "l", "fei", "e")))
-        or (index > 0 and part.islower() and text[0].isupper() and len(parts) < 4)
-        for index, part in enumerate(parts)
-    )  # fmt: skip
-
-
 def _mentions(
-    number: int, block: Block, sentence: Span, run: list[_Token], links: set[tuple[int, int]]
+    number: int, block: Block, sentence: Span, run: list[Token], links: set[tuple[int, int]]
 ) -> Iterator[Mention]:
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
     if len(run) > 3 * _MAX_WORDS:
@@ -325,6 +173,7 @@ def _mentions(
         return  # "Head of sales" in a cell: large only because it begins.
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
+    body = body or part[-1].folded in _CHAIRS
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     yield Mention(
@@ -334,7 +183,7 @@ def _mentions(
     )  # fmt: skip
 
 
-def _marked_of(run: list[_Token]) -> list[_Token]:
+def _marked_of(run: list[Token]) -> list[Token]:
     """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``.
 
     Of an office before a name, ``Mayor of Ely Ada Smith``, the name is kept, and of ``Ada Smith
@@ -372,7 +221,7 @@ _OFFICE = re.compile(r"([^\W_]+) of the $")
 _PLACED = re.compile(r"\b(?:in|from|of|near|outside) $")
 
 
-def _behind_place(run: list[_Token], before: str) -> list[_Token]:
+def _behind_place(run: list[Token], before: str) -> list[Token]:
     """Drop the place that a preposition has before a name: ``in Germany Ada Smith``."""
     place = len(run) > 2 and is_place(run[0].folded) and not is_given(run[0].folded)
     if place and is_given(run[1].folded) and _PLACED.search(before):
@@ -380,7 +229,7 @@ def _behind_place(run: list[_Token], before: str) -> list[_Token]:
     return run
 
 
-def _without_place(run: list[_Token]) -> list[_Token]:
+def _without_place(run: list[Token]) -> list[Token]:
     """Drop the place or body of an office from the front of *run*: ``Venn Ada Smith``."""
     at = next((index for index, token in enumerate(run) if token.folded == "of"), -1)
     if at >= 0 and len(run) > at + 2:
@@ -391,11 +240,11 @@ def _without_place(run: list[_Token]) -> list[_Token]:
     return run[1:] if len(run) > 2 and not is_given(run[0].folded) else run
 
 
-def _too_long(part: Sequence[_Token]) -> bool:
+def _too_long(part: Sequence[Token]) -> bool:
     return sum(token.kind == "N" for token in part) > _MAX_WORDS - 1 or len(part) > 8
 
 
-def _without_opener(block: Block, sentence: Span, part: list[_Token]) -> list[_Token]:
+def _without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Token]:
     """Drop words from the front that are large only because a sentence starts with them."""
     opens = block.kind is BlockKind.HEADING or _opens(block.text, sentence, part[0].start)
     if opens and part and _is_verb(part[0].folded):
@@ -414,7 +263,7 @@ def _is_verb(word: str) -> bool:
     return bool(classes_of(word, "participle")) and not is_given(word) and not is_surname(word)
 
 
-def _without_letters(part: list[_Token]) -> list[_Token]:
+def _without_letters(part: list[Token]) -> list[Token]:
     """Drop the letters behind a name: ``OBE``, ``FRS``, ``PhD``."""
     while len(part) > 2 and part[-1].kind in "ON" and part[-1].folded in _LETTERS:
         part = part[:-1]
@@ -422,16 +271,21 @@ def _without_letters(part: list[_Token]) -> list[_Token]:
 
 
 _LETTERS = marked("name_parts", "letters")
+# "the Ada Smith Chair", "Ada Smith Professor Emeritus"
+_CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
 _CORPORATE = marked("closed_classes", "corporate")
 _ARTICLES = frozenset(("the", "a", "an", "both"))
 
 
 def _opens(text: str, sentence: Span, start: int) -> bool:
     """Tell whether the word at *start* is large because a sentence or quote begins."""
-    return start == sentence.start or text[sentence.start : start].rstrip()[-1:] in "\"“‘'(:—–*|"
+    # Step by step: a copy of all that stands before would cost each name the whole sentence.
+    while start > sentence.start and text[start - 1].isspace():
+        start -= 1
+    return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"
 
 
-def _without_title(part: list[_Token]) -> list[_Token]:
+def _without_title(part: list[Token]) -> list[Token]:
     """Drop what stands before the name proper: ``French President``, ``Dr.``."""
     cut = 0
     for index, token in enumerate(part[:-1]):
@@ -441,6 +295,7 @@ def _without_title(part: list[_Token]) -> list[_Token]:
             is_given(token.folded)
             and token.folded not in _TITLE_OR_NAME
             and not is_title_word(token.folded)
+            and not (is_place(token.folded) and is_title_word(following))
         ):
             break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:
@@ -488,7 +343,7 @@ def _is_office(word: str) -> bool:
     return word.rstrip(".") in _HONORIFICS or (noun is not None and noun.family in offices)
 
 
-def _is_team(part: Sequence[_Token]) -> bool:
+def _is_team(part: Sequence[Token]) -> bool:
     """Tell whether *part* names a team by what its players are called: ``Orm Rovers``."""
     noun = person_noun(part[-1].folded)
     first = part[0].folded
@@ -496,7 +351,7 @@ def _is_team(part: Sequence[_Token]) -> bool:
     return len(part) > 1 and noun is not None and noun.is_plural and not plain
 
 
-def _is_only_title(part: Sequence[_Token]) -> bool:
+def _is_only_title(part: Sequence[Token]) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
     if all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part):
         return True

@@ -54,18 +54,20 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
 def _is_sure(candidate: Candidate) -> bool:
     """Tell whether *candidate* is called what only people are, ``Judge Quist``, or cited."""
     features = candidate.features
-    if "cited" in features:
-        return True
     if not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
         return False
+    if "cited" in features or "author in references" in features:
+        return True
     titled = features.get("honorific")
-    called = "a title" in features and len(candidate.words) > 1 and "given name" in features
+    known = not features.keys().isdisjoint(("given name", "heading", "label"))
+    called = "a title" in features and len(candidate.words) > 1 and known
     return called or (titled is not None and titled.share >= 0.5)
 
 
 _DOUBTS = (
     "body word", "place first", "place last", "thing after", "thing before", "is a thing",
     "apposition of a thing", "adjective first", "calendar word", "corporate", "its",
+    "last word plain", "all words plain",
 )  # fmt: skip
 
 
@@ -177,7 +179,7 @@ def _note(
     ]
     for place, name in enumerate(names):
         if name.words in likely and not name.opaque:
-            others = values[:place] + values[place + 1 :]
+            others = values[: min(place, 21)] + values[place + 1 : 21]
             near[name.words][kind] += others[:20]
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
@@ -97,18 +97,18 @@ _Token = tuple[str, int, int, int | None]
 
 
 def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
-    """Leave out the letters behind a name with their comma: ``Ada Smith, OBE, FRS (born``."""
+    """Leave out the letters behind a name with their commas: ``Ada Smith OBE, FRS (born``."""
     held: _Token | None = None
     named = False
     for token in tokens:
         char, start, end, _ = token
-        if held is not None and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
+        if named and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
             held = None
             continue
         if held is not None:
             yield held
-            held, named = None, False
-        if char == "," and named:
+            held = None
+        elif char == "," and named:
             held = token
             continue
         named = char == NAME
@@ -121,13 +121,20 @@ _LETTERS = marked("name_parts", "letters")
 
 
 def _opened(around: _Builder) -> _Builder:
-    """Return the stream of a bracket: it begins with the name right before it, if there is one."""
+    """Return the stream of a bracket: it begins with the name or people right before it."""
     builder = _Builder()
     last = len(around.letters) - 1
-    if last >= 0 and last in around.names:
-        builder.add(around.letters[last], *around.spans[last], around.names[last])
+    if last >= 0 and (last in around.names or around.letters[last] in _plurals()):
+        builder.add(around.letters[last], *around.spans[last], around.names.get(last))
         builder.add("(", around.spans[last].end, around.spans[last].end)
     return builder
+
+
+@cache
+def _plurals() -> str:
+    """Return the characters of nouns for several people: ``students (Ada Smith and Bo Li)``."""
+    nouns = ranked(0, 0)
+    return "".join(char for char in chars("plural") if char in nouns)
 
 
 def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterator[_Token]:
@@ -155,7 +162,7 @@ def _opaque(mention: Mention) -> str:
 @cache
 def _telling() -> str:
     return chars(
-        *"award medal school military chamber board body film text music degree technical".split()
+        *"award medal school military chamber board film text music degree technical".split()
     )
 
 

@@ -12,7 +12,7 @@ from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
 from milacli.render.console import STYLES, console, rich_text, write
-from milacli.render.text import as_text, bar, clean, largest_of, shown, with_looks
+from milacli.render.text import as_text, bar, clean, largest_of, lead, shown, with_looks
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _GAP = 2
@@ -112,7 +112,7 @@ def _cell(cell: Cell, column: Column) -> RichText:
     if not isinstance(cell, Text):
         return RichText(as_text(cell), STYLES.get(column.style, ""))
     text = rich_text(cell, column.style)
-    before = "  " * cell.indent + (f"{cell.bullet} " if cell.bullet else "")
     if cell.aside:
         text.append(f" [{clean(cell.aside)}]", STYLES["aside"])
+    before = lead(cell)
     return RichText(before) + text if before else text

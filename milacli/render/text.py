@@ -22,10 +22,23 @@ _RAW = re.compile(
 )
 
 
+# What a reader cannot see, assigned or not: Default_Ignorable_Code_Point of Unicode 16
+# (DerivedCoreProperties.txt) but for the joiners.
+_HIDDEN = re.compile(
+    "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+# A joiner that joins nothing: not between letters of scripts that have them, or emoji.
+_JOINED = "\u0590-\u1fff\u2100-\U0010ffff"
+_LOOSE = re.compile(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOINED}])")
+
+
 def clean(text: str) -> str:
     """Return *text* on one line and without control, direction and invisible characters."""
-    if text.isprintable() and text.isascii():
+    if text.isascii() and text.isprintable():
         return text
+    text = _LOOSE.sub("", _HIDDEN.sub("", text))
     kept: list[str] = []
     marks = 0
     for char in text:
@@ -67,11 +80,15 @@ def as_text(cell: Cell) -> str:
 
 def with_looks(cell: Cell) -> str:
     """Return *cell* as one line with what people see around it: indent, bullet and aside."""
-    text = as_text(cell)
+    aside = f" [{clean(cell.aside)}]" if isinstance(cell, Text) and cell.aside else ""
+    return lead(cell) + as_text(cell) + aside
+
+
+def lead(cell: Cell, step: str = "  ") -> str:
+    """Return the indent and the bullet before *cell*; the name of a footnote is article text."""
     if not isinstance(cell, Text):
-        return text
-    before = "  " * cell.indent + (f"{cell.bullet} " if cell.bullet else "")
-    return before + text + (f" [{clean(cell.aside)}]" if cell.aside else "")
+        return ""
+    return step * cell.indent + (f"{clean(cell.bullet)} " if cell.bullet else "")
 
 
 def shown(table: Table) -> list[tuple[int, Column]]:

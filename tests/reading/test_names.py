@@ -34,7 +34,7 @@ def names(text: str) -> list[str]:
         ("The case went to Judge Zelnik.", ["Zelnik"]),
         ("Pope Urban IV wrote to King Ruprecht III.", ["Urban IV", "Ruprecht III"]),
         ("Archbishop Rainald of Ely spoke.", ["Rainald of Ely"]),
-        ("It was taken by King Ubbo III of Vend.", ["Ubbo III of Vend"]),
+        ("It was taken by King Ubbo III of Tarn.", ["Ubbo III of Tarn"]),
         # a surname that is told of a person elsewhere
         ("Lady Isolde Marrow ruled. Marrow, a former chancellor, fell.", ["Isolde Marrow"]),
         ('It was led by Fritz "Dot" Lomann.', ['Fritz "Dot" Lomann']),

@@ -212,12 +212,13 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     stream = sentence.stream
     at = bisect_left(stream.spans, last.start, key=_start)
     until = bisect_left(stream.spans, last.end, key=_start)
-    clauses = sentence.clauses
-    main = next((c for c in clauses[bisect_left(clauses, at, key=_verb) :] if c.kind is ClauseKind.MAIN), None)
+    behind_it = sentence.clauses[bisect_left(sentence.clauses, at, key=_verb) :]
+    main = next((clause for clause in behind_it if clause.kind is ClauseKind.MAIN), None)
     if not main or main.verb >= until:
         return spans
     told = stream.spans[main.verb].end
-    signs = (stream.spans[n].start for n in outside(stream.shape, at, until) if stream.shape[n] in ",;:–|")
+    places = (n for n in outside(stream.shape, at, until) if stream.shape[n] in ",;:–|")
+    signs = (stream.spans[place].start for place in places)
     behind = [start for start in signs if start >= max(point.end, told)]
     fitting = [end for end in behind if end - last.start <= room]
     end = max(fitting, default=min(behind, default=last.end))

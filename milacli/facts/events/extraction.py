@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from milacli.article.model import Article, Block, BlockKind, Cite
@@ -284,7 +285,13 @@ def stated_year(article: Article, position: int) -> int | None:
     section = article.sections[position]
     around = (article.sections[index].title for index in reversed(section.trail))
     for title in (section.title, *around, article.title):
-        years = {day[0] for date in find_dates(title) for day in (date.first, date.last)}
+        years = _years(title)
         if len(years) == 1:
-            return years.pop()
+            return next(iter(years))
     return None
+
+
+@lru_cache(maxsize=1024)
+def _years(title: str) -> frozenset[int]:
+    """Return the years in *title*, which every section below it asks for."""
+    return frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))

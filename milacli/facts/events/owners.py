@@ -71,7 +71,7 @@ class Owners:
     def _of(self, row: Row) -> Owner:
         words = row.block.text[row.spans[0].start : row.spans[0].end]
         beside = self._beside(row)
-        if beside and (lived or row.spans[0].start == row.beside):
+        if beside:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
         number = self._subject(row)
         who, people = self._names(row, number) if number is not None else ((), frozenset())

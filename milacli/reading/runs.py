@@ -1,0 +1,168 @@
+"""Runs of capitalised words, token by token: what is written like a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from milacli.english.gazetteer import ADJECTIVES
+from milacli.english.lists import marked
+from milacli.english.prose import Span, fold
+
+# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
+# at the end.
+_TOKEN = re.compile(
+    r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
+    r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
+    r"Gov|Rev|Hon|Sgt))"
+    r"|(?<=\b(?:Prof|Capt)))\.)?"
+)
+# "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
+# "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
+_INNER_CAPITAL = re.compile(
+    r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
+)
+PARTICLES = marked("name_parts", "particle")
+# These may open a surname that stands alone: "van Gogh", "de Gaulle".
+LEADING = marked("name_parts", "leading")
+_SUFFIXES = marked("name_parts", "suffix")
+# What a dash joins to a name without being of it: "Smith-has".
+_SMALL = marked("function_words", "stop")
+_POSSESSIVE = re.compile(r"['’]s$")
+
+
+class Token(NamedTuple):
+    """A word, by what it may be in a name."""
+
+    kind: str
+    """N a name word, I initials, P a particle, S a suffix, O opaque, or nothing."""
+    start: int
+    end: int
+    folded: str
+    possessive: bool
+    closed: bool
+    """No word behind it is of the same name: ``Smith's``, ``Smith-has``."""
+
+
+def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Token]]:
+    """Yield the longest runs of name words, one space apart, not across the end of a link."""
+    run: list[Token] = []
+    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        if not run and match[0].islower() and match[0] not in LEADING:
+            # Most words: they begin no name, so nothing is asked about them.
+            continue
+        token = _token(match)
+        if match[0] == "I":
+            token = token._replace(kind="S" if run and _REIGNS.match(text, match.end()) else "")
+        joined = (
+            run
+            and not run[-1].closed
+            and _is_gap(text, run[-1].end, token)
+            and run[-1].end not in borders
+            and token.start not in borders
+        )
+        suffix = run and token.kind == "S" and text[run[-1].end : token.start] == ", "
+        if not token.kind or not (joined or suffix):
+            yield from _ended(run)
+            run = []
+        if token.kind:
+            run.append(token)
+    yield from _ended(run)
+
+
+# "Osric I of Ely", "Osric I.", not "as Osric I think"
+_REIGNS = re.compile(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
+
+# 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
+_OPENING = "\"“‘('"
+_CLOSING = "\"”’)'"
+
+
+def _is_gap(text: str, end: int, token: Token) -> bool:
+    """Tell whether one space stands before *token*, or the quotes or brackets of a nickname."""
+    gap = text[end : token.start]
+    if len(gap) == 2 and gap[0] == " " and gap[1] in _OPENING:
+        closing = text[token.end : token.end + 2]
+        bracket = gap[1] == "("
+        follows = text[token.end + 2 : token.end + 3].isupper()
+        return closing[:1] in tuple(_CLOSING) and (not bracket or (closing == ") " and follows))
+    return gap in (" ", "\u00a0") or (
+        len(gap) == 2 and gap[0] in _CLOSING and gap[1] == " " and _quoted(text, end)
+    )
+
+
+def _quoted(text: str, end: int) -> bool:
+    """Tell whether the one word that ends at *end* stands in quotes or brackets after another."""
+    start = max(text.rfind(quote, max(0, end - 20), end) for quote in _OPENING)
+    return start > 0 and text[start - 1] == " " and " " not in text[start:end]
+
+
+def _ended(run: list[Token]) -> Iterator[list[Token]]:
+    """Yield *run* without particles at its end or, but for those of surnames, its start."""
+    while run and run[-1].kind == "P":
+        run.pop()
+    first = next((i for i, token in enumerate(run) if token.kind != "P"), len(run))
+    keep = first - 1 if first and run[first - 1].folded in LEADING else first
+    if keep < first and keep and run[keep - 1].folded in ("van", "von", "de"):
+        keep -= 1
+    run = run[keep:]
+    if any(token.kind in "NO" for token in run):
+        yield run
+
+
+def _token(match: re.Match[str]) -> Token:
+    name, possessive = _without_end(match[0])
+    kind, folded = _kind(name)
+    end = match.start() + len(name)
+    return Token(kind, match.start(), end, folded, possessive, end < match.end())
+
+
+@lru_cache(maxsize=65536)
+def _without_end(text: str) -> tuple[str, bool]:
+    """Return *text* without ``'s`` or a small word behind a dash, and whether it is possessive."""
+    if _POSSESSIVE.search(text):
+        return text[:-2], True
+    head, dash, tail = text.rpartition("-")
+    return (head if dash and tail in _SMALL else text), False
+
+
+@lru_cache(maxsize=65536)
+def _kind(text: str) -> tuple[str, str]:
+    text = text.replace(" ", "")  # "O 'Neill"
+    folded = fold(text)
+    if folded in PARTICLES and text.islower():
+        return "P", folded
+    if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):
+        return "", folded
+    if folded in _SUFFIXES:
+        return "S", folded
+    if _INITIALS.match(text) and text[0].isupper():
+        return ("O" if folded in ADJECTIVES else "I"), folded
+    if _is_name_word(text.rstrip(".")):
+        return "N", folded
+    if len(text) == 2 and text.isupper() and "J" in text and text != "DJ":
+        return "I", folded
+    return ("O" if any(c.isupper() for c in text) else ""), folded
+
+
+# "we're", "don't"
+_CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
+
+
+def _is_name_word(text: str) -> bool:
+    """Tell whether *text* is written like a name: ``Ada``, ``LeRoy``, ``D'Angelo``, ``al-Amin``."""
+    parts = re.split(r"['’‘ʻ‑-]", text)
+    if not text[:1].isupper() and not any(part[:1].isupper() and len(part) > 1 for part in parts):
+        return False
+    if len(text) < 2 or (len(parts) > 1 and parts[-1] in _CONTRACTED):
+        return False
+    return all(
+        (part.isalpha() and ((part[0].isupper() and (part[1:].islower() or len(part) == 1))
+                            or _INNER_CAPITAL.match(part)
+                            or fold(part) in ("al", "el", "ul", "ud", "d", "l", "fei", "e")))
+        or (index > 0 and part.islower() and text[0].isupper() and len(parts) < 4)
+        for index, part in enumerate(parts)
+    )  # fmt: skip
