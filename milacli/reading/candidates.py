@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from milacli.article.model import Article, BlockKind, Part
+from milacli.article.model import Article, BlockKind, MarkKind, Part
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
@@ -87,6 +87,8 @@ def find_candidates(
         if (sign.name, sign.sign[0] == "_", sign.sign[-1] == "_") not in told:
             add(sign.name, sign.sign, sign.text, part=True)
     for mention in mentions:
+        for name in _of_work(mention):
+            add(mention.number, name, mention.text, part=True)
         for name in _of_mention(mention):
             titled = name == "opens an item" and "a title" in features.get(mention.words, ())
             add(mention.number, f"{name}, titled" if titled else name, mention.text)
@@ -145,6 +147,20 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "title in the run"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
+
+
+def _of_work(mention: Mention) -> Iterable[str]:
+    """Yield how a name is set apart as a book, a ship or a song is: ``*Ada Merrow*``."""
+    block, start, end = mention.block, mention.start, mention.end
+    whole = not block.text[:start].strip() and len(block.text.rstrip()) <= end + 1
+    marks = block.marked(MarkKind.EMPHASIS)
+    if not whole and any((mark.start, mark.end) == (start, end) for mark in marks):
+        yield "emphasised"
+    if block.text[start - 1 : start] in _OPENING and block.text[end : end + 1] in _CLOSING:
+        yield "quoted"
+
+
+_OPENING, _CLOSING = tuple('"“‘'), tuple('"”’,.')
 
 
 def _elsewhere(words: Words, alone: set[str], authors: set[tuple[str, str]]) -> Iterable[str]:
@@ -209,6 +225,9 @@ def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
         yield "surname, also a word" if is_common(last) else "surname"
     if is_surname(first) and not is_given(first):
         yield "surname first"
+    known = is_given(first) or is_given(last) or is_surname(last)
+    if person_noun(last) is not None and not known:
+        yield "role last"
     if "of" in words:
         yield "of in it"
     elif any(word in LEADING for word in words[1:-1]):

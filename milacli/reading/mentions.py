@@ -171,6 +171,8 @@ def _mentions(
     alone = len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first)
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
         return  # "Head of sales" in a cell: large only because it begins.
+    if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
+        return
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
     body = body or part[-1].folded in _CHAIRS
@@ -181,6 +183,18 @@ def _mentions(
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip
+
+
+# "a Fellow of", "the Chancellor"
+_DETERMINED = re.compile(r"\b(?:a|an|the|its|their|his|her|our) $", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
+
+
+def _is_no_name(word: str, before: str, after: str) -> bool:
+    """Tell whether a single large word is a role, ``a Fellow of``, or a month, ``May 2019``."""
+    if word in CALENDAR:
+        return after[1:2].isdigit() or bool(_DAY_BEFORE.search(before))
+    return person_noun(word) is not None and bool(_DETERMINED.search(before))
 
 
 def _marked_of(run: list[Token]) -> list[Token]:
@@ -330,10 +344,15 @@ def _is_demonym(word: str) -> bool:
 def is_title_word(word: str) -> bool:
     """Tell whether *word* is a title or a role noun that may stand before a name."""
     word = fold(word)
-    if word in _HONORIFICS or word.rstrip(".") in _HONORIFICS:
+    if is_address(word):
         return True
     noun = person_noun(word)
     return noun is not None and "weak" not in noun.marks and not is_given(word)
+
+
+def is_address(word: str) -> bool:
+    """Tell whether folded *word* is what people are addressed by: ``Lord``, ``Dr.``."""
+    return word in _HONORIFICS or word.rstrip(".") in _HONORIFICS
 
 
 def _is_office(word: str) -> bool:
@@ -368,7 +387,7 @@ def _is_only_title(part: Sequence[Token]) -> bool:
         and not is_given(part[0].folded)
         and part[0].kind in "NO"
         and (
-            is_title_word(last.folded)
+            (is_common(last.folded) or _is_office(last.folded))
             or is_institution(part[0].folded)
             or is_common(part[0].folded)
         )

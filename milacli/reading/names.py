@@ -30,6 +30,8 @@ LONGEST = 5
 """Letters of an n-gram, with the marks of beginning and end."""
 ENOUGH = 0.5
 """The likelihood from which on a name of several words is a person's."""
+BY_HAND = {"emphasised": -3.0, "quoted": -4.0, "role last": -1.0}
+"""Weights set by hand, because the open sets have no markup: so books and ships are named."""
 SURE = 0.9
 """The least likelihood of what is called as only people are."""
 
@@ -79,13 +81,18 @@ def _sum(candidate: Candidate, step: str) -> float:
     total = weight(f"{step} bias")
     for feature in candidate.features.values():
         total += weight(f"{step} {feature.name}") * feature.share
+    total += sum(
+        value * candidate.features[name].share
+        for name, value in BY_HAND.items()
+        if name in candidate.features
+    )
     return total + weight(f"{step} letters") * letters(candidate.words)
 
 
 def explained(candidate: Candidate) -> Iterator[tuple[str, float, str, int]]:
     """Yield each feature of *candidate* with its weight, its words and the mention beside it."""
     for feature in candidate.features.values():
-        value = weight(f"2 {feature.name}") * feature.share
+        value = BY_HAND.get(feature.name, weight(f"2 {feature.name}")) * feature.share
         yield feature.name, value, feature.text, feature.mention
     total = weight("2 letters") * letters(candidate.words)
     yield "letters", total, " ".join(candidate.words), candidate.mentions[0].number

@@ -109,6 +109,10 @@ PIECES = {
     "{intro}": _INTRO,
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
+    "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}",
+    "{since}": f"{_WHEN}",
+    "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
+    f"|{letter('her')}(?={MODIFIER}))",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{end}": f"(?=[,;:–|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",

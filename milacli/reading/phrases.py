@@ -141,7 +141,8 @@ def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
         if title:
             found.append(title)
         joint = _joint().match(stream.shape, match.end())
-        if (title and title.is_kin) or not joint:
+        of_somebody = title and title.is_kin and match.end() > match.end("phrase")
+        if of_somebody or not joint:
             break
         at = joint.end()
     return found

@@ -78,6 +78,9 @@ def test_people_are_found_by_shape_and_context(text: str, people: list[str]) -> 
         "The White House and the Red Army disagreed.",
         "In January Monday fell on a First.",
         "Only the heading speaks.\n\n## Marlow Keen\n",
+        "She sailed on the *Nora Quist* and said so.",
+        'He sang "Annie Fallow" and left.',
+        "In May 2019 a Fellow of the town left.",
     ],
 )
 def test_things_with_capital_letters_are_no_people(text: str) -> None:
@@ -129,3 +132,8 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
         """
     assert names(text) == ["Laura Thorne", "Tamsin Olbracht", "Adam Birch"]
     assert names(text.replace("Bakers", "Streets")) == ["Laura Thorne", "Adam Birch"]
+
+
+def test_a_surname_that_is_an_old_trade_makes_a_name_no_title() -> None:
+    assert names("It was found by a shepherd, Jem Cotter, in 1822.") == ["Jem Cotter"]
+    assert names("It was found by the Orm Ambassador in 1822.") == []

@@ -182,3 +182,48 @@ def test_awards_in_an_article_about_one_person_are_hers() -> None:
 def test_titles_are_worded_as_in_the_article() -> None:
     text = "Nora Quist, a professor of law at Ely, left. She was the first dean of the school."
     assert titles(text) == {"Nora Quist": ("professor of law at Ely", "first dean of the school")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Its dean is Dr. Nora Quist.", {"Nora Quist": ("dean",)}),
+        ("Its dean since 1990 has been Nora Quist.", {"Nora Quist": ("dean",)}),
+        ("Their president is the novelist Nora Quist.", {"Nora Quist": ("novelist", "president")}),
+        ("The owner of Rose Hall, Mr. Adam Birch, left.", {"Adam Birch": ("owner of Rose Hall",)}),
+        ("Her uncle, the potter Adam Birch, left.", {"Adam Birch": ("potter",)}),
+        ("Her uncle, Colonel Adam Birch, left.", {"Adam Birch": ("Colonel",)}),
+        ("The physicist Lord Adam Birch left.", {"Adam Birch": ("physicist", "Lord")}),
+        ("The former minister Sir Adam Birch left.", {"Adam Birch": ("former minister", "Sir")}),
+        ("Nora Quist herself, a brewer, left.", {"Nora Quist": ("brewer",)}),
+        ("It was a tower by the engineer Nora Quist, a Fellow of the Orm Society.",
+         {"Nora Quist": ("engineer", "Fellow of the Orm Society")}),
+        ("In 1990 Nora Quist hired Adam Birch as dean of the school.",
+         {"Nora Quist": (), "Adam Birch": ("dean of the school",)}),
+        ("Nora Quist appointed him as dean of the school.", {"Nora Quist": ()}),
+        ("Nora Quist took her on as a student.", {"Nora Quist": ()}),
+        ("Nora Quist joined her choir as its treasurer.", {"Nora Quist": ("treasurer",)}),
+        ("Nora Quist, who was no friend of the mill, left.", {"Nora Quist": ()}),
+        ("It thanked the Orm Fund for the fence, and the carpenter Nora Quist.",
+         {"Nora Quist": ("carpenter",)}),
+    ],
+)  # fmt: skip
+def test_a_title_is_that_of_whom_the_words_name(
+    text: str, said: dict[str, tuple[str, ...]]
+) -> None:
+    found = titles(text)
+    assert {name: found[name] for name in said} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It was founded by Nora Quist, who led it, and by Adam Birch.",
+         {"Nora Quist": "founder", "Adam Birch": "founder"}),
+        ("The opera *Isa* by Nora Quist opened.", {"Nora Quist": "musician"}),
+        ("The novel “Wax and Coal” by Nora Quist sold.", {"Nora Quist": "writer"}),
+        ("The bridge *Isa* by Nora Quist opened.", {"Nora Quist": ""}),
+    ],
+)  # fmt: skip
+def test_a_role_is_told_across_asides_and_names_of_works(text: str, said: dict[str, str]) -> None:
+    assert roles(text) == said
