@@ -42,6 +42,7 @@ from milacli.reading.phrases import (
     Title,
     find_roles,
     find_titles,
+    is_human,
     match_roles,
     roles_before,
 )
@@ -173,7 +174,8 @@ class _StreamReader:
                 for first, last in self._parted(phrase)
                 for title in find_titles(self.stream, first, last)
             ]
-            yield from self._said(row, at, titles, phrase.first, at + 1)
+            human = not titles and self._says_human(row, phrase)
+            yield from self._said(row, at, titles, phrase.first, at + 1, human=human)
 
     def _parted(self, phrase: Phrase) -> Iterator[tuple[int, int]]:
         """Part a role from what a name is addressed by: ``physicist`` from ``Lord Ada``."""
@@ -256,7 +258,8 @@ class _StreamReader:
             end = behind.end() if behind else phrase.last
             at = name if name is not None else behind.start("name") if behind else -1
             titles = find_titles(self.stream, phrase.first, phrase.last)
-            yield from self._said(row, at, titles, start, end)
+            human = not titles and self._says_human(row, phrase)
+            yield from self._said(row, at, titles, start, end, human=human)
 
     def _phrases(
         self, row: Construction, parts: Compiled
@@ -283,9 +286,19 @@ class _StreamReader:
         return list(find_roles(self.shape)) if not NOUNS.isdisjoint(self.letters) else []
 
     def _said(
-        self, row: Construction, name: int, titles: Sequence[Title], first: int, last: int
+        self,
+        row: Construction,
+        name: int,
+        titles: Sequence[Title],
+        first: int,
+        last: int,
+        *,
+        human: bool = False,
     ) -> Iterator[Evidence]:
-        """Yield evidence of *row* for the name at token *name* and those with whom it is listed."""
+        """Yield evidence of *row* for the name at token *name* and those with whom it is listed.
+
+        A *human* phrase says that they are people, and nothing else of them.
+        """
         if name not in self.stream.names:
             return
         mates = self._mates(row, name, titles)
@@ -298,10 +311,15 @@ class _StreamReader:
             start = min(self.stream.spans[first].start, self.stream.spans[at].start)
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)
             place = (self.stream.block, start, end)
-            if row.tags:
+            if row.tags or human:
                 yield Evidence(number, row.name, None, tuple(row.tags.split()), *place)
             for title in titles:
                 yield Evidence(number, row.name, title, self._families(row, title, first), *place)
+
+    def _says_human(self, row: Construction, phrase: Phrase) -> bool:
+        """Tell whether a *phrase* without a title says of one, or of several, that they live."""
+        several = phrase.is_several and "of several>" not in row.pattern
+        return not several and is_human(self.stream, phrase)
 
     def _mates(self, row: Construction, name: int, titles: Sequence[Title]) -> Sequence[int]:
         """Return the tokens of all names of which *row* speaks."""

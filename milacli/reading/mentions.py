@@ -25,6 +25,7 @@ from milacli.english.verbs import classes_of
 from milacli.reading.runs import Token, find_runs
 
 _HONORIFICS = marked("honorifics", "title")
+_SURE = marked("honorifics", "sure")
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
 _MAX_WORDS = 6
@@ -164,7 +165,8 @@ def _mentions(
         run = run[1:]
     marked = _marked_of(_behind_place(run, before))
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
-    part = _without_title(whole) if whole else []
+    opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
+    part = _without_title(whole, opens=opens) if whole else []
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
         return
     first = part[0].folded
@@ -299,8 +301,11 @@ def _opens(text: str, sentence: Span, start: int) -> bool:
     return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"
 
 
-def _without_title(part: list[Token]) -> list[Token]:
-    """Drop what stands before the name proper: ``French President``, ``Dr.``."""
+def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
+    """Drop what stands before the name proper: ``French President``, ``Dr.``.
+
+    Within a sentence a trade is written small, and ``Guy Fontaine`` a name; not where it *opens*.
+    """
     cut = 0
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1
@@ -320,8 +325,9 @@ def _without_title(part: list[Token]) -> list[Token]:
             continue
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue
-        if index and left == 1 and not _is_office(token.folded) and not is_common(part[0].folded):
-            continue  # "Rufus Seaman Carter"
+        named = is_common(part[0].folded) if index else opens
+        if left == 1 and not named and not _is_office(token.folded):
+            continue  # "Rufus Seaman Carter", "Guy Fontaine"
         if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
             continue
         cut = index + 1
@@ -352,7 +358,7 @@ def is_title_word(word: str) -> bool:
 
 def is_address(word: str) -> bool:
     """Tell whether folded *word* is what people are addressed by: ``Lord``, ``Dr.``."""
-    return word in _HONORIFICS or word.rstrip(".") in _HONORIFICS
+    return word in _SURE or word in _HONORIFICS or word.rstrip(".") in _HONORIFICS
 
 
 def _is_office(word: str) -> bool:

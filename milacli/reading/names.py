@@ -30,7 +30,14 @@ LONGEST = 5
 """Letters of an n-gram, with the marks of beginning and end."""
 ENOUGH = 0.5
 """The likelihood from which on a name of several words is a person's."""
-BY_HAND = {"emphasised": -3.0, "quoted": -4.0, "role last": -1.0}
+BY_HAND = {
+    "emphasised": -3.0,
+    "quoted": -4.0,
+    "role last": -1.0,
+    "a human": 2.0,
+    "names a thing": -2.0,
+    "ampersand": -2.0,
+}
 """Weights set by hand, because the open sets have no markup: so books and ships are named."""
 SURE = 0.9
 """The least likelihood of what is called as only people are."""
@@ -56,7 +63,8 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
 def _is_sure(candidate: Candidate) -> bool:
     """Tell whether *candidate* is called what only people are, ``Judge Quist``, or cited."""
     features = candidate.features
-    if not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
+    doubtful = any(name in features and features[name].share >= 0.5 for name in _OF_THINGS)
+    if doubtful or not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
         return False
     if "cited" in features or "author in references" in features:
         return True
@@ -71,6 +79,10 @@ _DOUBTS = (
     "apposition of a thing", "adjective first", "calendar word", "corporate", "its",
     "last word plain", "all words plain",
 )  # fmt: skip
+
+
+_OF_THINGS = ("emphasised", "quoted", "names a thing", "ampersand")
+"""What may be said of a few mentions of a person too."""
 
 
 def _logistic(total: float) -> float:
