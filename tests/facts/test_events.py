@@ -95,6 +95,40 @@ def test_what_hangs_on_a_long_clause_is_left_out(kept: str, left_out: str) -> No
     assert [words for _, words in told(kept.replace("|", "") + left_out)] == [event]
 
 
+_LONG = "to all of those who had worked for it in the hills above Colne and in the woods of Arden"
+
+
+@pytest.mark.parametrize(
+    ("kept", "left_out"),
+    [
+        # between adjectives, inside a number or a list, before a verb or a second subject: no cut
+        (f"The old firm gave away its mill in 2017 {_LONG} in a small, wooden, quiet town", ""),
+        (
+            f"The old firm gave away in 2017 {_LONG} as much as 19,550 crowns in old coins and notes",
+            "",
+        ),
+        (
+            f"The firm gave in 2017 {_LONG} three great mills of stone, wood, and glass from the hills",
+            "",
+        ),
+        (
+            f"They sold it in 2017 {_LONG}, but before it was all gone from Venn, Brook gave his back",
+            "",
+        ),
+        # of a list of what is dated the rest is left out
+        (
+            f"Orm Works has built mills {_LONG}, such as Lower Mill (2017), Upper Mill (2018), Great Mill (2019)",
+            ", Small Mill (2020), New Mill (2021) and others in the old hills of Venn",
+        ),
+    ],
+)
+def test_a_row_is_long_rather_than_cut_where_its_sense_would_change(
+    kept: str, left_out: str
+) -> None:
+    rows = dict(told(f"{kept.replace('|', '')}{left_out}."))
+    assert rows["2017"] == kept.split("|", maxsplit=1)[0]
+
+
 @pytest.mark.parametrize(
     ("text", "events"),
     [

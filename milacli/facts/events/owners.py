@@ -293,7 +293,7 @@ class Owners:
 
 # "Ada Dray, OBE, FRS (": letters between a name and what stands beside it.
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = re.compile(r",? ?[(\[]?(?:born |b\. ?)?(?:c\. ?|ca\. ?)?")
+_OPENED = re.compile(r",? ?(?:[(\[](?:; )?)?(?:born |b\. ?)?(?:c\. ?|ca\. ?)?")
 
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
