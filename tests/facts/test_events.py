@@ -117,8 +117,8 @@ _LONG = "to all of those who had worked for it in the hills above Colne and in t
         ),
         # of a list of what is dated the rest is left out
         (
-            f"Orm Works has built mills {_LONG}, such as Lower Mill (2017), Upper Mill (2018), Great Mill (2019)",
-            ", Small Mill (2020), New Mill (2021) and others in the old hills of Venn",
+            f"Ada Dray built mills {_LONG}, such as Lower Mill (2017), Upper Mill (2018)",
+            ", Great Mill (2019), Small Mill and others of stone in the very old hills between Venn and Colne (2020 and 2021)",
         ),
     ],
 )

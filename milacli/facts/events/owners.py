@@ -12,6 +12,7 @@ from typing import NamedTuple
 from milacli.article.model import Article, Block, BlockKind, MarkKind
 from milacli.english.nouns import is_body_noun
 from milacli.english.prose import Span, fold
+from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
 from milacli.reading import Reading
 from milacli.reading.boundaries import has_verb
@@ -37,6 +38,10 @@ _DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$
 _SMALL = re.compile(r"[^\W\d_]+")
 # "Timeline of Ada Dray": whose deeds are listed.
 _LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
+# "Orla AI", "Orla, Inc.": what is often left out of the name of a body.
+_FORM = re.compile(
+    r"(.+?),? (?:[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
+)
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 # "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
 _COPULA = re.compile(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
@@ -218,6 +223,8 @@ class Owners:
         """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
         if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):
             return False
+        if says(row.block.text[row.spans[0].start : row.spans[-1].end]):
+            return False
         start = row.spans[0].start
         at = bisect_right(self.mentions(row.block), start, key=_start)
         return not any(
@@ -251,12 +258,13 @@ class Owners:
 
     @cached_property
     def _title(self) -> str:
-        """The title, in the form that the text uses most: ``Orla`` of ``Orla AI (firm)``."""
+        """The title, in the form that the text uses most: ``Orla`` of ``Orla AI, Inc. (firm)``."""
         title = _BRACKET.sub("", self.article.title) or self.article.title
-        words = title.split()
-        forms = [" ".join(words[: n + 1]) for n in range(len(words))]
+        forms = [title]
+        while rest := _FORM.match(forms[-1]):
+            forms.append(rest[1])
         used = Counter(" ".join(m.words) for m in self.reading.mentions if not m.is_pronoun)
-        return max(reversed(forms), key=lambda form: used[fold(form)])
+        return max(forms, key=lambda form: used[fold(form)])
 
     @cached_property
     def _mentioned(self) -> frozenset[str]:
