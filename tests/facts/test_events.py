@@ -232,7 +232,40 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             (),
             "",
         ),
+        # a pronoun behind an opening, one that somebody else follows, and an apposition
+        (
+            "# Ada Dray\n\nAda Dray was a potter. At her death she left a mill in 1999.",
+            "At her death she left a mill in 1999",
+            ("Ada Dray",),
+            "",
+        ),
+        (
+            "# Orla\n\nOrla sells lamps. Since 1999, it has a mill.",
+            "Since 1999, it has a mill",
+            (),
+            "Orla",
+        ),
+        (
+            "# Orla\n\nOrla is a river. After its founding in 1867, Venn was named Arden.",
+            "After its founding in 1867, Venn was named Arden",
+            (),
+            "",
+        ),
+        (
+            "# Orm\n\nTom Brook, the child of Ada Dray, who led Orm until 1999, left.",
+            "Tom Brook, the child of Ada Dray, who led Orm until 1999, left",
+            (),
+            "",
+        ),
         # labels and headings
+        (
+            "# Titan: Assault\n\nTitan is old. It came in 1999.",
+            "It came in 1999",
+            (),
+            "Titan: Assault",
+        ),
+        ("# Orla AI, Inc.\n\nOrla is old. It came in 1999.", "It came in 1999", (), "Orla"),
+        ("# Orla\n\n## Suits\n\n- Neighbours sued in 1999", "Neighbours sued in 1999", (), ""),
         (
             "# Arden\n\n- **Brook Fund**: In 2021, the town gave it a house",
             "Brook Fund: In 2021, the town gave it a house",
@@ -304,6 +337,11 @@ def test_who_it_is_about_is_told_beside_the_words(
         ("The sale is scheduled for May 2031.", "plan"),
         ("In 2019 she said that it will never open.", "event"),
         ("The mill burned in 1960.", "event"),
+        ("- 1960: Died of a cold.", "died"),
+        ("In May 1960, Ada Dray died.", "died"),
+        ("In 1960 she was born.", "born"),
+        ("In 1960 Tom sold the house in which Ada died.", "event"),
+        ("Ada Dray (; 7 February 1901 – 21 August 1989) sang.", "life"),
     ],
 )
 def test_an_event_has_a_kind(text: str, kind: str) -> None:
