@@ -16,9 +16,9 @@ _DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$
 _SMALL = re.compile(r"[^\W\d_]+")
 # "Timeline of Ada Dray": whose deeds are listed.
 _LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
-# "Orla AI", "Orla, Inc.": what is often left out of the name of a body.
+# "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
 _FORM = re.compile(
-    r"(.+?),? (?:[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
+    r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
 )
 _BRACKET = re.compile(r"\s*\([^()]*\)$")
 # "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
