@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
-from conftest import article
+from conftest import ENVIRONMENT, ROOT, article
 
 from milacli.facts.events import extract
 
@@ -115,6 +118,10 @@ _LONG = "to all of those who had worked for it in the hills above Colne and in t
             f"They sold it in 2017 {_LONG}, but before it was all gone from Venn, Brook gave his back",
             "",
         ),
+        (
+            f"Although Ada Dray had in 2017 given more {_LONG} and of Venn, this was the first mill",
+            "",
+        ),
         # of a list of what is dated the rest is left out
         (
             f"Ada Dray built mills {_LONG}, such as Lower Mill (2017), Upper Mill (2018)",
@@ -156,6 +163,16 @@ def test_a_row_is_long_rather_than_cut_where_its_sense_would_change(
         (
             "Ada sold Orm in 2001, which Tom closed in 2004.",
             "Ada sold Orm in 2001 / Ada sold Orm in 2001, which Tom closed in 2004",
+        ),
+        # what stands in brackets belongs to the part before it
+        (
+            "Ada led the mill of Venn (1990) and moved to Colne in 1995.",
+            "Ada led the mill of Venn (1990) / Ada … moved to Colne in 1995",
+        ),
+        # a plural in -s is no second deed
+        (
+            "In 1990 Ada gave coins, and notes to Tom in 1995.",
+            "Ada gave coins, and notes to Tom in 1995 / In 1990 Ada gave coins, and notes to Tom in 1995",
         ),
         # where no cut is sure there is none
         (
@@ -285,6 +302,18 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             (),
             "Orla",
         ),
+        (
+            "# Ada Dray\n\nAda Dray is a singer. In 1999 was elected mayor.",
+            "In 1999 was elected mayor",
+            ("Ada Dray",),
+            "",
+        ),
+        (
+            "# Ada Dray\n\nAda Dray sang. This led to a fair in 1999.",
+            "This led to a fair in 1999",
+            (),
+            "Ada Dray",
+        ),
         # the lead-in, the item before and a heading on somebody else are no owners
         (
             "# Lamps\n\nKey milestones:\n\n- **May 2022**: Launched Lumo",
@@ -397,6 +426,21 @@ def test_the_most_precise_date_of_several_stays_with_all_the_lines() -> None:
     text = "# Orla\n\nThe mill burned in 1912.\n\nThe mill burned on 3 May 1912.\n\nThe mill burned in May 1912.\n"
     ((date, lines),) = [(e.date, e.lines) for e in extract(article(text))]
     assert (date, lines) == ("1912-05-03", (3, 5, 7))
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "2", "3"])
+def test_rows_do_not_depend_on_the_order_of_a_set(seed: str) -> None:
+    text = (
+        "# Orla Bolt\n\n**Orla Bolt** is a lab of Orla. Formed in 2023 through the merger of Bolt and "
+        "Orla Brain, it is a lab of many.\n\nIn April 2023, Orla announced the merger of Bolt with "
+        "[[Orla Brain]], its own lab, to form Orla Bolt.\n"
+    )
+    command = [sys.executable, "-m", "milacli", "timeline", "-f", "json", "-a", "-"]
+    environment = {**ENVIRONMENT, "PYTHONHASHSEED": seed}
+    found = subprocess.run(
+        command, input=text, env=environment, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert [row["lines"] for row in json.loads(found.stdout)] == [[3, 5]]
 
 
 def test_what_is_told_twice_is_one_event_with_both_lines() -> None:

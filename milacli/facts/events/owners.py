@@ -22,7 +22,7 @@ from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
 
 _ANY_YEAR = 2000
-_THING = re.compile(r"(?:its?|they|their)\b", re.IGNORECASE)
+_THING = re.compile(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
 _FEW = 10
 """Tokens in front of which a pronoun still opens a row."""
 _NEAR = 60
@@ -30,9 +30,14 @@ _NEAR = 60
 _PRONOUN = re.compile(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
 # "the company raised", "the firm's"
 _DEFINITE = re.compile(r"[Tt]he ([a-z]+)\b")
+# "In 1990 starred in two films"
+_DATE_IN_FRONT = re.compile(
+    r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])"
+)
 # "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
 _HEADLESS = re.compile(
-    r"(?:(?:First|Originally|Initially|Officially|Later|Then) )?[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
+    r"(?:(?:was|were|has|had|First|Originally|Initially|Officially|Later|Then) )?"
+    r"[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
     r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
 )
 
@@ -220,7 +225,9 @@ class Owners:
             return self._headed(self.headings.person_called(row.label), row.label, "the label")
         pronoun = token is not None
         definite = _DEFINITE.match(words)
-        headless = bool(_HEADLESS.match(words)) or self._is_verbless(row)
+        opening = _DATE_IN_FRONT.match(words)
+        deed = words[opening.end() :] if opening else words
+        headless = bool(_HEADLESS.match(deed)) or self._is_verbless(row)
         if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
             return Owner()
         heading = self.headings.around(row.block, needed=pronoun)
@@ -268,9 +275,8 @@ def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
 
 def _has_clause(row: Row) -> bool:
     """Tell whether a verb stands before the date of *row*."""
-    first, _ = _tokens(row.stream, row.spans[0])
-    at = bisect_left(row.clauses, first, key=_verb)
-    return at < len(row.clauses) and row.stream.spans[row.clauses[at].verb].start < row.date.start
+    before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
+    return has_verb(row.stream, *_tokens(row.stream, before))
 
 
 def _is_in_apposition(stream: Stream, name: int | None) -> bool:
