@@ -1,0 +1,177 @@
+"""Plain Markdown, read without markdown-it-py, whose import takes longer than a short article.
+
+Most notes are headings, paragraphs and items at the margin, with wikilinks, addresses, bold and
+slanted words. These, and nothing else, get here the tokens that markdown-it-py makes of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+# "https://orm.example/a_(b)": round brackets in pairs.
+ADDRESS = r"(?i:https?|ftp|file|obsidian|zotero)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))+"
+STOPS = ".,;:!?'*_~\"”’"
+"""What is no part of an address at its end."""
+
+# "## Life", "- Ida", "3. Ida", "Ida": behind the mark a word, a quote, "(", "*Ida" or "[[Ida"; not
+# another mark, "[[toc]]" or "import x".
+_LINE = re.compile(
+    r"(?:(?P<level>#{1,6}) +|(?:(?P<number>\d{1,9})(?P<dot>[.)])|(?P<bullet>[-*+])) {1,3})?"
+    r"(?!\d{1,9}[.)](?:[ \t]|$)|(?:im|ex)port\s|\[\[(?i:_?toc_?)\])"
+    r"(?P<text>(?:[^\W_]|[\"“‘«'(]|\*{1,2}(?=[^\W_]|\[\[)|\[\[).*)"
+)
+# "[[Orm]]" and "[[Orm|the castle]]", no pictures, folders and headings; "**Ida** and", "(*Orm*)",
+# where nothing is in doubt.
+_MARK = re.compile(
+    r"(?<![!#\]])\[\[(?P<page>(?!(?:Category|File|Image):)[^\[\]|\n\\/#]{1,300}(?<!\.md))"
+    r"(?:\|(?P<label>[^\[\]\n]{1,300}))?\]\](?!\()"
+    r"|(?<![^ \n(])(?P<opening>\*{1,2})(?=[^\W_]|\[\[)"
+    r"|(?<=[^\s*(\[])(?P<closing>\*{1,2})(?=[ \n.,;:!?)]|$)"
+    rf"|(?<![^\W_])(?P<address>{ADDRESS})"
+)
+# The letters that marks begin with, and what of these is a mark that is not read here; "\n" with a
+# blank may be a hard break.
+_SIGN = re.compile(r"[\n\\`*_\[\]<{~^!&%=:$#]")
+_ODD = re.compile(
+    r"[\\`*_\[\]<{~^]|!\[|#\[|&#?\w*;|%%|==|:(?::|//)|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):"
+    r"|\s\n|\n\s"
+)
+
+
+class PlainToken:
+    """A token with those of the attributes of markdown-it-py's that are asked for."""
+
+    __slots__ = (
+        "children", "content", "href", "info", "map", "markup", "meta", "nesting", "tag", "type",
+    )  # fmt: skip
+
+    def __init__(self, type: str, nesting: int, content: str = "", markup: str = "") -> None:
+        self.type = type
+        self.nesting = nesting
+        self.content = content
+        self.markup = markup
+        self.tag = self.info = ""
+        self.href: str | None = None
+        self.meta: dict[str, int] = {}
+        self.map: list[int] | None = None
+        self.children: list[Any] | None = None
+
+    def attrGet(self, name: str) -> str | None:  # noqa: N802
+        """Return the attribute *name*; there is none but ``href``."""
+        return self.href if name == "href" else None
+
+
+# --- blocks -------------------------------------------------------------------------------------
+
+
+def plain_blocks(lines: Sequence[str]) -> list[PlainToken] | None:
+    """Return the block tokens of *lines*, or None if not all of them are plain. Linear."""
+    tokens: list[PlainToken] = []
+    # The block that a line of text goes on with: a paragraph, an item, or none.
+    around = ""
+    for number, line in enumerate(lines):
+        match = _LINE.match(line)
+        if match is None:
+            if line.strip(" \t"):
+                return None
+            around = ""
+            continue
+        level, start, dot, bullet, text = match.groups()
+        marker, text = dot or bullet or "", text.rstrip(" \t")
+        is_item = not dot or around != "paragraph" or start == "1"
+        if text[-1].isspace() or (level and text[-1] == "#") or not is_item:
+            return None
+        if around and not (level or marker):
+            if lines[number - 1][-1] in " \t":  # a hard break, may be
+                return None
+            _go_on(tokens[-2], text)
+            continue
+        around = "heading" if level else "list_item" if marker else "paragraph"
+        tokens += _enclosed(around, text, number)
+        if level:
+            tokens[-3].tag, around = f"h{len(level)}", ""
+        tokens[-3].info, tokens[-3].markup = start or "", marker
+    return tokens
+
+
+def _enclosed(kind: str, text: str, line: int) -> tuple[PlainToken, PlainToken, PlainToken]:
+    """Return the tokens of a block with *text* on one *line*."""
+    inline = PlainToken("inline", 0, text)
+    inline.map, inline.children = [line, line + 1], []
+    return PlainToken(f"{kind}_open", 1), inline, PlainToken(f"{kind}_close", -1)
+
+
+def _go_on(inline: PlainToken, text: str) -> None:
+    """Append a line to *inline*."""
+    first, after = inline.map or (0, 0)
+    inline.content += f"\n{text}"
+    inline.map = [first, after + 1]
+
+
+# --- marks in a block ---------------------------------------------------------------------------
+
+
+def plain_inline(content: str) -> list[PlainToken] | None:
+    """Return the inline tokens of *content*, or None if not all of it is plain. Linear."""
+    if not _SIGN.search(content):
+        return [PlainToken("text", 0, content)]
+    if content.count("$") > 1:  # a formula, may be
+        return None
+    tokens: list[PlainToken] = []
+    at, around = 0, ""
+    while match := _MARK.search(content, at):
+        end = match.end()
+        mark = match["opening"] or match["closing"]
+        if mark:
+            if around != (mark if match["closing"] else ""):
+                return None
+            around = match["opening"] or ""
+        elif match["address"]:
+            end -= len(match["address"]) - len(match["address"].rstrip(STOPS))
+        if not _add_text(tokens, content[at : match.start()]) or not _add_mark(tokens, match, end):
+            return None
+        at = end
+    return tokens if not around and _add_text(tokens, content[at:]) else None
+
+
+def _add_text(tokens: list[PlainToken], text: str) -> bool:
+    """Append *text* to *tokens*, or tell that it is not plain."""
+    if _ODD.search(text):
+        return False
+    if "\n" not in text:
+        if text:
+            tokens.append(PlainToken("text", 0, text))
+        return True
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            tokens.append(PlainToken("softbreak", 0))
+        if line:
+            tokens.append(PlainToken("text", 0, line))
+    return True
+
+
+def _add_mark(tokens: list[PlainToken], match: re.Match[str], end: int) -> bool:
+    """Append the mark of *match*, or tell that it is not plain."""
+    page, label, opening, closing, address = match.groups()
+    if opening or closing:
+        kind = "strong" if end - match.start() == 2 else "em"
+        if opening:
+            tokens.append(PlainToken(f"{kind}_open", 1, "", opening))
+        else:
+            tokens.append(PlainToken(f"{kind}_close", -1, "", closing))
+        return True
+    if address:
+        start = match.start()
+        text = address[: end - start]
+        kind, goal = "link", text
+    else:
+        kind, goal, text = "wikilink", page.strip(), label or page
+        start = match.start("label" if label else "page")
+    if text.endswith("://") or (label and _ODD.search(label)):
+        return False
+    before, after = PlainToken(f"{kind}_open", 1), PlainToken(f"{kind}_close", -1)
+    before.href, before.meta, after.meta = goal, {"end": start}, {"end": end}
+    tokens += (before, PlainToken("text", 0, text), after)
+    return True
