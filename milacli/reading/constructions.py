@@ -396,7 +396,7 @@ SIGNS = (
          ("It was near Tam Yelk.", "Tam Yelk was seen by it.")),
     Sign("his or her", "Tam Yelk left when she could.", "<name> {any}* {person}", ANYWHERE,
          ("Tam Yelk left when it could.", "She left Tam Yelk.")),
-    Sign("its", "Tam Yelk grew its trade.", "<name> {gap}* {other verb}? {gap}* its", ANYWHERE,
+    Sign("its", "Tam Yelk grew its trade.", "<name> {gap}* [ {other verb} {gap}* ]? its", ANYWHERE,
          ("Tam Yelk grew his trade.", "Its trade grew Tam Yelk.")),
     Sign("called", "A bot called Tam Yelk left.", "{called} <name>", ANYWHERE,
          ("A bot left Tam Yelk.", "Tam Yelk called a bot.")),
