@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.patterns import lazy
 from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
 
@@ -183,7 +184,7 @@ def compiled(row: Construction | Sign) -> Compiled:
     if items and items[-1][0] in LINKS:
         verbs = tuple(items[-2][0].strip("{}").split("|"))
         before = "".join(_fragment(item, times) for item, times in items[:-2])
-        return Compiled(re.compile(f"{before}$") if before else None, "", None, verbs, items[-1][0])
+        return Compiled(lazy(f"{before}$") if before else None, "", None, verbs, items[-1][0])
     at = next((n for n, (item, _) in enumerate(items) if item in ROLE_ITEMS), len(items))
     before = "".join(_fragment(item, times) for item, times in items[:at])
     if items and items[-1][0] == "<name>" and at == len(items):
@@ -191,9 +192,9 @@ def compiled(row: Construction | Sign) -> Compiled:
     behind = "".join(_fragment(item, times) for item, times in items[at + 1 :])
     anchor = "^" if row.scope in (START, BRACKET) and before else ""
     return Compiled(
-        re.compile(anchor + before) if before else None,
+        lazy(anchor + before) if before else None,
         items[at][0] if at < len(items) else "",
-        re.compile(behind) if behind else None,
+        lazy(behind) if behind else None,
         verbs,
         predicate[1] if predicate else "",
     )
