@@ -148,6 +148,7 @@ def test_a_command_loads_what_it_needs_and_nothing_else(args: list[str], absent:
         "asyncio",
         "importlib.metadata",
         "importlib.resources",
+        "markdown_it",
         "rich.markdown",
         "pygments",
     ]

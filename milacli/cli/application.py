@@ -1,9 +1,8 @@
 """The application: what comes before and after a command, whichever it is.
 
 A command imports what it asks only when it runs, so that --help and usage errors load nothing.
+No file of this room postpones its annotations: typer would evaluate each of them at every start.
 """
-
-from __future__ import annotations
 
 import os
 import sys
@@ -130,7 +129,7 @@ def answer(
     ctx: typer.Context,
     path: str | None,
     format: Format | None,
-    ask: Callable[..., Table],
+    ask: "Callable[..., Table]",
     *arguments: object,
     **options: object,
 ) -> None:

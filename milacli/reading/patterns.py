@@ -8,8 +8,8 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.patterns import lazy
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
 
