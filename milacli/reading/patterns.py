@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -200,14 +200,22 @@ def compiled(row: Construction | Sign) -> Compiled:
     )
 
 
+_Row = TypeVar("_Row", Construction, Sign)
+
+
 def may_fit(row: Construction | Sign, letters: frozenset[str]) -> bool:
     """Tell whether a shape of these *letters* may hold *row*: most do not, and are done with."""
-    needed = _trigger(row)
+    needed = trigger(row)
     return not needed or not needed.isdisjoint(letters)
 
 
+def fitting(rows: Iterable[tuple[_Row, frozenset[str]]], letters: frozenset[str]) -> list[_Row]:
+    """Return those of *rows*, each with its trigger, that a shape of these *letters* may hold."""
+    return [row for row, needed in rows if not needed or not needed.isdisjoint(letters)]
+
+
 @cache
-def _trigger(row: Construction | Sign) -> frozenset[str]:
+def trigger(row: Construction | Sign) -> frozenset[str]:
     """Return characters of which every shape that *row* fits holds one; all if none is sure."""
     best: frozenset[str] = frozenset()
     depth = 0
