@@ -1,7 +1,7 @@
 """Plain Markdown, read without markdown-it-py, whose import takes longer than a short article.
 
-Most notes are headings, paragraphs and items at the margin, with wikilinks, addresses, bold and
-slanted words. These, and nothing else, get here the tokens that markdown-it-py makes of them.
+Most notes are headings, paragraphs, items and code at the margin, with wikilinks, addresses, bold
+and slanted words. These, and nothing else, get here the tokens that markdown-it-py makes of them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ _LINE = re.compile(
     r"(?!\d{1,9}[.)](?:[ \t]|$)|(?:im|ex)port\s|\[\[(?i:_?toc_?)\])"
     r"(?P<text>(?:[^\W_]|[\"“‘«'(]|\*{1,2}(?=[^\W_]|\[\[)|\[\[).*)"
 )
+# "```", "```python": what opens code, and what ends it.
+_FENCE = re.compile(r"```[A-Za-z]*$")
+_FENCE_END = "```"
+_BREAK = "---"
 # "[[Orm]]" and "[[Orm|the castle]]", no pictures, folders and headings; "**Ida** and", "(*Orm*)",
 # where nothing is in doubt.
 _MARK = re.compile(
@@ -71,11 +75,17 @@ def plain_blocks(lines: Sequence[str]) -> list[PlainToken] | None:
     tokens: list[PlainToken] = []
     # The block that a line of text goes on with: a paragraph, an item, or none.
     around = ""
+    last = -1
     for number, line in enumerate(lines):
+        if number <= last:
+            continue
         match = _LINE.match(line)
         if match is None:
-            if line.strip(" \t"):
+            last = _last_of_other(lines, number)
+            if last < number or (around and line.strip(" \t")):
                 return None
+            if last > number:
+                tokens.append(_code(lines, number, last))
             around = ""
             continue
         level, start, dot, bullet, text = match.groups()
@@ -94,6 +104,28 @@ def plain_blocks(lines: Sequence[str]) -> list[PlainToken] | None:
             tokens[-3].tag, around = f"h{len(level)}", ""
         tokens[-3].info, tokens[-3].markup = start or "", marker
     return tokens
+
+
+def _last_of_other(lines: Sequence[str], first: int) -> int:
+    """Return the last line of the code that begins on the line *first*, or -1 if it is not plain.
+
+    A blank line and a line ``---`` are their own last.
+    """
+    if not lines[first].strip(" \t") or lines[first] == _BREAK:
+        return first
+    if not _FENCE.match(lines[first]):
+        return -1
+    ends = (n for n in range(first + 1, len(lines)) if lines[n].lstrip(" ").startswith(_FENCE_END))
+    last = next(ends, first)
+    return last if lines[last] == _FENCE_END and last > first else -1
+
+
+def _code(lines: Sequence[str], first: int, last: int) -> PlainToken:
+    """Return the token of the code between the lines *first* and *last*."""
+    content = "".join(f"{line}\n" for line in lines[first + 1 : last])
+    token = PlainToken("fence", 0, content, _FENCE_END)
+    token.info, token.map = lines[first][3:], [first, last + 1]
+    return token
 
 
 def _enclosed(kind: str, text: str, line: int) -> tuple[PlainToken, PlainToken, PlainToken]:

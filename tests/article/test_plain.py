@@ -16,7 +16,7 @@ SNIPPETS = st.sampled_from(
         "# ", "## ", "\n", "\n\n", "- ", "* ", "1. ", "2. ", "3) ", "**", "*", "[[", "]]", "|", "(", ")", " ", "word",
         "Ida Falk", "é", ".", ",", ":", "::", "https://orm.example/a_b", "http://x.example/(z)*", "!", "&", "&amp;",
         "$", "$5", "%", "=", "==", "#", "\\", "_", "`", "<b>", "[", "]", "[x](y)", "[^1]", "  \n", " \n", "\u00a0",
-        "\t", "---", "===", "TODO ", "import x from 'y'", "export default", "SCHEDULED: ", "[[toc]]", "[[Orm|the castle]]",
+        "\t", "---", "\n---\n", "\n\n---\n", "\n```\n", "\n\n```py\n", "```", "````", "===", "TODO ", "import x from 'y'", "export default", "SCHEDULED: ", "[[toc]]", "[[Orm|the castle]]",
         "[[Ida]]", "**[[Orm]]**", "*Orm*", "**Ida**", ": ", '"', "“", "-", "+", "a/b", ".md", "File:x", "🎉", "—", "[ ] ",
         "^", "~", "{", "2 * 3", "a*b*c", "'s", "12", "1986. ", "\x1f", "\u2028", "\x0c",
     ]
@@ -30,7 +30,7 @@ def blocks(tokens: list[Any]) -> list[tuple[object, ...]]:
     return [
         (t.type, t.content, t.info, t.markup if t.type != "heading_open" else t.tag, t.map if t.content else 0)
         for t in tokens
-        if not t.type.startswith(_LISTS) and t.type not in ("heading_close", "list_item_close")
+        if not t.type.startswith(_LISTS) and t.type not in ("heading_close", "list_item_close", "hr")
     ]  # fmt: skip
 
 
@@ -59,6 +59,7 @@ def test_plain_marks_are_those_of_markdown(text: str) -> None:
 PLAIN = (
     "# Ida Falk\n\nIda was a [[miller]].\nShe ran the **[[Orm]] mill**.\n\n## Life\n- Born\n- Died\n",
     "1. See https://orm.example/a_(b).\n2. *The Mill*, p. 3\n\n* x\ny\n# Next\ntext\n1. one",
+    "# Ida\n\n---\n\n- a\n\n```python\nx = 1\n\n  ---\n```\n---\nIda milled.\n\n```\n```",
     "[[Orm|The castle]] (*burnt*) cost $5 & 3 % more: 2 = 1 + 1!",
 )
 
@@ -76,7 +77,7 @@ def test_notes_of_headings_paragraphs_and_items_are_plain(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a\n===", "> a", "    a", "- - a", "[a]: b", "| a |\n|---|", "<b>", "a\n2. b", "# C#", "  - a", "a  \nb"]
+    "text", ["a\n===", "> a", "    a", "- - a", "[a]: b", "| a |\n|---|", "<b>", "a\n2. b", "# C#", "  - a", "a  \nb", "a\n---", "a\n```\n```", "```\na", "```\na\n````", "```\na\n ```"]
 )  # fmt: skip
 def test_other_blocks_are_left_to_markdown(text: str) -> None:
     assert plain_blocks(text.split("\n")) is None
