@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 # "https://orm.example/a_(b)": round brackets in pairs.
 ADDRESS = r"(?i:https?|ftp|file|obsidian|zotero)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))+"
@@ -70,20 +70,36 @@ class PlainToken:
 # --- blocks -------------------------------------------------------------------------------------
 
 
-def plain_blocks(lines: Sequence[str]) -> list[PlainToken] | None:
-    """Return the block tokens of *lines*, or None if not all of them are plain. Linear."""
+class Plain(NamedTuple):
+    """What is plain at the start of some lines."""
+
+    tokens: list[PlainToken]
+    end: int
+    """The line behind it: the heading over the first one that is not plain, or the last line."""
+    odd: int
+    """The first line that is not plain."""
+
+
+def plain_blocks(lines: Sequence[str], first: int = 0) -> Plain:
+    """Return the block tokens of *lines* from the line *first* on, as far as they are plain.
+
+    Linear. Headings at the margin end all that is plain: what is not may be read by itself.
+    """
     tokens: list[PlainToken] = []
+    # Where the section under the last heading begins, in the tokens and in the lines.
+    section = (0, first)
     # The block that a line of text goes on with: a paragraph, an item, or none.
     around = ""
-    last = -1
-    for number, line in enumerate(lines):
+    last = first - 1
+    for number in range(first, len(lines)):
+        line = lines[number]
         if number <= last:
             continue
         match = _LINE.match(line)
         if match is None:
             last = _last_of_other(lines, number)
             if last < number or (around and line.strip(" \t")):
-                return None
+                return Plain(tokens[: section[0]], section[1], number)
             if last > number:
                 tokens.append(_code(lines, number, last))
             around = ""
@@ -92,18 +108,20 @@ def plain_blocks(lines: Sequence[str]) -> list[PlainToken] | None:
         marker, text = dot or bullet or "", text.rstrip(" \t")
         is_item = not dot or around != "paragraph" or start == "1"
         if text[-1].isspace() or (level and text[-1] == "#") or not is_item:
-            return None
+            return Plain(tokens[: section[0]], section[1], number)
         if around and not (level or marker):
             if lines[number - 1][-1] in " \t":  # a hard break, may be
-                return None
+                return Plain(tokens[: section[0]], section[1], number)
             _go_on(tokens[-2], text)
             continue
+        if level:
+            section = (len(tokens), number)
         around = "heading" if level else "list_item" if marker else "paragraph"
         tokens += _enclosed(around, text, number)
         if level:
             tokens[-3].tag, around = f"h{len(level)}", ""
         tokens[-3].info, tokens[-3].markup = start or "", marker
-    return tokens
+    return Plain(tokens, len(lines), len(lines))
 
 
 def _last_of_other(lines: Sequence[str], first: int) -> int:

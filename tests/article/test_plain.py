@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from milacli.article.markdown import parse_blocks, parse_inline
 from milacli.article.plain import plain_blocks, plain_inline
+from milacli.article.tokens import tokenize
 
 SNIPPETS = st.sampled_from(
     [
@@ -45,8 +46,7 @@ def marks(tokens: list[Any]) -> list[tuple[object, ...]]:
 @settings(max_examples=1000)
 @given(TEXTS)
 def test_plain_blocks_are_those_of_markdown(text: str) -> None:
-    tokens = plain_blocks(text.split("\n"))
-    assert tokens is None or blocks(tokens) == blocks(parse_blocks(text, {}))
+    assert blocks([*tokenize(text.split("\n"))]) == blocks(parse_blocks(text, {}))
 
 
 @settings(max_examples=1000)
@@ -66,8 +66,9 @@ PLAIN = (
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_notes_of_headings_paragraphs_and_items_are_plain(text: str) -> None:
-    tokens = plain_blocks(text.split("\n"))
-    assert tokens is not None
+    lines = text.split("\n")
+    tokens, end, _ = plain_blocks(lines)
+    assert end == len(lines)
     assert blocks(tokens) == blocks(parse_blocks(text, {}))
     for token in tokens:
         if token.type == "inline":
@@ -80,7 +81,21 @@ def test_notes_of_headings_paragraphs_and_items_are_plain(text: str) -> None:
     "text", ["a\n===", "> a", "    a", "- - a", "[a]: b", "| a |\n|---|", "<b>", "a\n2. b", "# C#", "  - a", "a  \nb", "a\n---", "a\n```\n```", "```\na", "```\na\n````", "```\na\n ```"]
 )  # fmt: skip
 def test_other_blocks_are_left_to_markdown(text: str) -> None:
-    assert plain_blocks(text.split("\n")) is None
+    assert plain_blocks(text.split("\n")).end == 0
+
+
+SECTIONS = (
+    "# Ida\n\nIda milled.\n\n## Table\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Life\n\nShe died.",
+    "Ida\n\n- - a\n\n# Code\n\n    x\n\n# Next\n- a\n  - b\n\n# Last\n\n> Ida\n",
+    "# Open\n\n````\ncode\n\n# no heading\n\n````\n\n# Heading\n\ntext",
+    "# Far\n\n[a]: b\n\n# Next\n\n[a]",
+    "# Remark\n\n<!-- Ida\n\n# no heading\n\n-->\n\n# Heading\n\ntext",
+)
+
+
+@pytest.mark.parametrize("text", SECTIONS)
+def test_sections_that_are_not_plain_are_read_as_in_the_whole(text: str) -> None:
+    assert blocks([*tokenize(text.split("\n"))]) == blocks(parse_blocks(text, {}))
 
 
 @pytest.mark.parametrize(
