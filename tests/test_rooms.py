@@ -10,6 +10,7 @@ import pytest
 
 from milacli.article.model import MarkKind
 from milacli.choices import ROLE_TAGS
+from milacli.cli import app
 from milacli.english.lists import lines
 from milacli.errors import CANNOT, FOUND, INTERRUPTED, NOTHING
 from milacli.facts.people import extract
@@ -114,3 +115,15 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
         said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
         twice = {word for word in said if said.count(word) > 1}
         assert twice <= (_SEVERAL if word_list.stem == "closed_classes" else set())
+
+
+def test_no_option_is_annotated_by_a_text_that_every_start_would_evaluate() -> None:
+    commands = [app.registered_callback, *app.registered_commands]
+    annotated = [
+        annotation
+        for command in commands
+        if command and command.callback
+        for annotation in command.callback.__annotations__.values()
+    ]
+    assert len(annotated) > len(commands)
+    assert [annotation for annotation in annotated if isinstance(annotation, str)] == []

@@ -1,9 +1,8 @@
 """The application: what comes before and after a command, whichever it is.
 
 A command imports what it asks only when it runs, so that --help and usage errors load nothing.
+No file of this room postpones its annotations: typer would evaluate each of them at every start.
 """
-
-from __future__ import annotations
 
 import os
 import sys
@@ -152,7 +151,7 @@ def answer(
     ctx: typer.Context,
     articles: Sequence[str] | None,
     format: Format | None,
-    ask: Callable[..., Table],
+    ask: "Callable[..., Table]",
     *arguments: object,
     of_folder: Mapping[str, object] | None = None,
     **options: object,

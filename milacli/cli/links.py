@@ -1,7 +1,5 @@
 """mila links: what the article points to."""
 
-from __future__ import annotations
-
 import typer
 
 from milacli.cli.application import answer, app

@@ -1,7 +1,5 @@
 """The options that several commands share, each written once."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """mila people: who is in the article."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """mila references: the sources."""
 
-from __future__ import annotations
-
 import typer
 
 from milacli.cli.application import answer, app

@@ -1,7 +1,5 @@
 """mila sections: the outline."""
 
-from __future__ import annotations
-
 import typer
 
 from milacli.cli.application import answer, app

@@ -1,7 +1,5 @@
 """mila timeline: what happened when."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

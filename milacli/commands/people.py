@@ -13,7 +13,6 @@ from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
 from milacli.reading import Reading, read
-from milacli.reading.dates import find_dates
 from milacli.table import Column, Highlight, Table, highlighted, tabulate
 
 
@@ -165,6 +164,9 @@ def _card(reading: Reading, person: Person) -> Table:
 
 def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
     """Return the dates in *sentence* as EDTF, each once."""
+    # Only a card asks for dates, and their grammar costs a start.
+    from milacli.reading.dates import find_dates
+
     dates = find_dates(block.text[sentence.start : sentence.end])
     return tuple(dict.fromkeys(date.edtf for date in dates))
 

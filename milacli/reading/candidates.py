@@ -72,8 +72,8 @@ def find_candidates(
         mention = mentions[number]
         if not mention.opaque and not mention.is_pronoun:
             known, share = features[mention.words], 1 / len(places[mention.words]) if part else 1.0
-            feature = known.get(name) or Feature(name, text, number, 0.0)
-            known[name] = feature._replace(share=min(1.0, feature.share + share))
+            first = known.get(name) or Feature(name, text, number, 0.0)
+            known[name] = Feature(name, first.text, first.mention, min(1.0, first.share + share))
 
     told: set[tuple[int, bool, bool]] = set()
     for found in evidence:

@@ -33,7 +33,9 @@ from milacli.reading.patterns import (
     Compiled,
     charset,
     compiled,
+    fitting,
     may_fit,
+    trigger,
     words,
 )
 from milacli.reading.phrases import (
@@ -67,11 +69,12 @@ class Evidence(NamedTuple):
 
 
 @cache
-def _rows(scope: str) -> tuple[Construction, ...]:
+def _rows(scope: str) -> tuple[tuple[Construction, frozenset[str]], ...]:
+    """Return the rows of *scope* with their triggers."""
     return tuple(
-        row
+        (row, trigger(row))
         for row in CONSTRUCTIONS
-        if row.scope == scope and not row.pattern.endswith(tuple(LINKS))
+        if row.scope == scope and row.name not in _BEFORE and not row.pattern.endswith(tuple(LINKS))
     )
 
 
@@ -188,9 +191,8 @@ class _StreamReader:
             yield phrase.first, phrase.last
 
     def rows(self, scope: str) -> Iterator[Evidence]:
-        for row in _rows(scope):
-            if row.name not in _BEFORE and may_fit(row, self.letters):
-                yield from self._row(row)
+        for row in fitting(_rows(scope), self.letters):
+            yield from self._row(row)
 
     def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
         """Yield what the rows of a clause say of its subject."""
@@ -273,12 +275,16 @@ class _StreamReader:
                     named = "name" in match.re.groupindex
                     yield match.start(), phrase, match.start("name") if named else None
         elif row.scope == START:
-            phrase = match_roles(self.shape, 0, size)
-            if phrase is not None:
-                yield 0, phrase, None
+            if self.opening is not None:
+                yield 0, self.opening, None
         else:
             for phrase in self.roles:
                 yield phrase.first, phrase, None
+
+    @cached_property
+    def opening(self) -> Phrase | None:
+        """The role phrase that the stream begins with."""
+        return match_roles(self.shape, 0, len(self.shape))
 
     @cached_property
     def roles(self) -> list[Phrase]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block, BlockKind, MarkKind
@@ -347,6 +348,7 @@ def _is_demonym(word: str) -> bool:
     return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)
 
 
+@lru_cache(maxsize=65536)
 def is_title_word(word: str) -> bool:
     """Tell whether *word* is a title or a role noun that may stand before a name."""
     word = fold(word)

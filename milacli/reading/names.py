@@ -124,17 +124,18 @@ def weight(name: str) -> float:
 
 
 @cache
-def _table() -> bytes:
+def _table() -> memoryview:
+    """Return the weights of the n-grams, bytes with a sign."""
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "name_letters.bin")
     data: bytes = __loader__.get_data(path)  # type: ignore[name-defined]
-    return data
+    return memoryview(data).cast("b")
 
 
+@lru_cache(maxsize=65536)
 def letters(words: Words) -> float:
     """Return what the letters of *words* say for a person, by their n-grams."""
-    table = _table()
     slots = [slot for place, word in _places(words) for slot in slots_of(place + word)]
-    total = sum((table[slot] ^ 128) - 128 for slot in slots)  # a byte with a sign
+    total = sum(map(_table().__getitem__, slots))
     return total / SCALE / sqrt(len(slots) or 1)
 
 
