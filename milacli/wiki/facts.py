@@ -18,7 +18,7 @@ from milacli.wiki.wiki import Changed, Entry, Wiki
 
 MANY = 200
 """Notes from which on several processes read: to start them takes as long as a few dozen."""
-_AT_ONCE = 200
+AT_ONCE = 200
 """Notes that are written together; who is interrupted keeps those before."""
 
 Records = Sequence[Sequence[Any]]
@@ -75,7 +75,7 @@ def read_facts(wiki: Wiki, extract: Extract, among: Sequence[Entry] | None = Non
             if one is None:
                 continue
             waiting.append(one)
-            if len(waiting) == _AT_ONCE:
+            if len(waiting) == AT_ONCE:
                 _keep(wiki, waiting)
                 waiting = []
         _keep(wiki, waiting)

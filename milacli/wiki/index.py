@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
+from milacli.load import largest
 from milacli.search.words import split_words, stem
 from milacli.wiki.files import (
     NOTHING_SEEN,
@@ -177,6 +178,7 @@ class Index:
             last = self.database.execute("SELECT max(id) FROM article").fetchone()
             self.note("ordered", last[0] or 0)
             self.note("roots", key_of(self.roots))
+            self.note("largest", largest())
 
     def _read(self, places: Sequence[bytes], progress: Progress) -> Iterator[tuple[int, str]]:
         for done, place in enumerate(places):
@@ -216,9 +218,9 @@ def open_index(path: str, roots: Sequence[Root]) -> Index:
         database.close()
         raise Broken
     index = Index(database, roots, fts=True)
-    if database.execute("SELECT value FROM meta WHERE key = 'roots'").fetchone() != (
-        key_of(roots),
-    ):
+    of_these = database.execute("SELECT value FROM meta WHERE key = 'roots'").fetchone()
+    # Another limit skips other notes.
+    if of_these != (key_of(roots),) or index.meta("largest") != largest():
         database.close()
         raise Broken
     read_by = database.execute("SELECT value FROM meta WHERE key = 'read by'").fetchone()

@@ -63,11 +63,14 @@ def test_a_question_that_no_article_answers_is_declined(notes: Path) -> None:
     assert stdout
 
 
-def test_nothing_found_names_the_nearest_words_of_the_folder(notes: Path) -> None:
-    status, _, stderr = mila("-a", str(notes), "search", "--exact", "barly")
+def test_nothing_found_names_the_nearest_words_of_the_folder(
+    notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(notes.parent)
+    status, _, stderr = mila("-a", notes.name, "search", "--exact", "barly")
     assert (status, stderr.strip()) == (
         1,
-        f'mila: nothing found for "barly" in {notes}; the nearest word is barley',
+        f'mila: nothing found for "barly" in {notes.name}; the nearest word is barley',
     )
 
 
@@ -190,9 +193,10 @@ def test_standard_input_is_asked_alone(notes: Path) -> None:
     assert (status, "standard input" in stderr) == (2, True)
 
 
-def test_a_path_that_is_not_there_is_an_error(notes: Path) -> None:
-    status, _, stderr = mila("-a", str(notes), "-a", str(notes / "no.md"), "search", "x")
-    assert (status, stderr) == (2, f"mila: cannot read {notes}/no.md: no such file or directory\n")
+def test_a_path_that_is_not_there_is_an_error(notes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(notes)
+    status, _, stderr = mila("-a", ".", "-a", "no.md", "search", "x")
+    assert (status, stderr) == (2, "mila: cannot read no.md: no such file or directory\n")
 
 
 def test_a_folder_without_notes_has_nothing(tmp_path: Path) -> None:
