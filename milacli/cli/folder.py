@@ -12,7 +12,7 @@ from milacli.render import Format
 from milacli.render.text import clean
 from milacli.table import Table
 
-_QUESTIONS = ("overview", "search", "sections", "show", "references")
+_QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "links")
 LIMIT = 50
 """Rows of a table over a folder that are shown unless more are asked for."""
 
