@@ -29,7 +29,9 @@ def extract_facts(
     return cast("list[dict[str, Any]]", flat_facts(parse(text, article), kinds))
 
 
-def fact_types(text: str = "VARCHAR", number: str = "INTEGER", many: str = "{}[]") -> dict[str, str]:
+def fact_types(
+    text: str = "VARCHAR", number: str = "INTEGER", many: str = "{}[]"
+) -> dict[str, str]:
     """Return the type of each field of a fact as a database calls it; as they stand, as DuckDB.
 
     *many* is a list of what stands in the braces.

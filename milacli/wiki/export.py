@@ -106,8 +106,9 @@ def _fill(
             writer.write(fact)
     for table, columns in SEARCHED.items() if has_fts() else ():
         database.execute(
-            f"CREATE VIRTUAL TABLE {table}_fts USING fts5({columns}, content='{table}', "
-            "content_rowid='id')"
+            f"CREATE VIRTUAL TABLE {table}_fts USING fts5({columns}, "
+            # Datasette takes a table for searchable by these very characters.
+            f'content="{table}", content_rowid="id")'
         )
         database.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('rebuild')")  # noqa: S608
     database.execute("COMMIT")
