@@ -139,7 +139,7 @@ def chosen_format(ctx: typer.Context, format: Format | None) -> Format:
     return format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
 
 
-def limited(table: Table, limit: object) -> Table:
+def limited(table: "Table", limit: object) -> "Table":
     """Return *table* with its first *limit* rows; all without a limit."""
     if not isinstance(limit, int) or not 0 < limit < len(table.rows):
         return table
@@ -164,7 +164,7 @@ def answer(
     chosen = chosen_format(ctx, format)
     paths = asked_paths(ctx, articles)
 
-    def asked() -> Table:
+    def asked() -> "Table":
         if may_be_wiki(paths):
             # SQLite costs a start; one article does without.
             from milacli.cli.folder import ask_folder

@@ -7,7 +7,7 @@ import typer
 
 from milacli.choices import ROLE_TAGS, enumerated
 from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, asked_path
+from milacli.cli.options import ArticleOption, FormatOption, InsideOption, LimitOption, asked_path
 from milacli.docstrings import restore
 
 
@@ -46,6 +46,8 @@ def people(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show what speaks for and against a name.")
     ] = False,
+    inside: InsideOption = None,
+    limit: LimitOption = None,
     article: ArticleOption = None,
     format: FormatOption = None,
 ) -> None:
@@ -59,7 +61,9 @@ def people(
     from milacli.commands.people import people
 
     refuse_files(ctx, name or ())
-    answer(ctx, article, format, people, " ".join(name or ()), role or (), explain=explain)
+    of_folder = {"inside": inside or (), "limit": limit}
+    named = " ".join(name or ())
+    answer(ctx, article, format, people, named, role or (), explain=explain, of_folder=of_folder)
 
 
 restore(__name__)
