@@ -107,7 +107,10 @@ def _bounded(file: BinaryIO, path: str) -> bytes:
     limit = _limit()
     chunks = []
     size = os.fstat(file.fileno()).st_size if path != "-" else 0
-    while size <= limit and (chunk := file.read(_CHUNK)):
+    chunk = None
+    # A short piece is the last; a terminal asked again would want a second Ctrl-D.
+    while size <= limit and (chunk is None or len(chunk) == _CHUNK):
+        chunk = file.read(_CHUNK)
         chunks.append(chunk)
         size = sum(map(len, chunks))
     if size > limit:

@@ -69,8 +69,9 @@ def test_colours_follow_the_environment(environment: dict[str, str], coloured: b
     assert ("\x1b[1;33m" in shown) is coloured
 
 
-def test_a_pipe_has_no_colour_even_when_forced() -> None:
-    assert "\x1b" not in run("search", "learning", FORCE_COLOR="1").stdout
+def test_a_pipe_has_colour_only_when_forced() -> None:
+    assert "\x1b" not in run("search", "learning").stdout
+    assert "\x1b[" in run("search", "learning", FORCE_COLOR="1").stdout
     assert "\x1b[" in run("search", "learning", "-f", "table", FORCE_COLOR="1").stdout
 
 
@@ -93,7 +94,7 @@ def test_a_full_disk_is_said_in_one_line(format: str) -> None:
         )  # fmt: skip
     assert (result.returncode, result.stderr) == (
         2,
-        "mila: cannot write: no space left on device\n",
+        "mila: cannot write standard output: no space left on device\n",
     )
 
 
@@ -104,7 +105,7 @@ def test_a_closed_standard_output_is_said_in_one_line() -> None:
     )
     assert (result.returncode, result.stderr) == (
         2,
-        "mila: cannot write: standard output is closed\n",
+        "mila: cannot write standard output: it is closed\n",
     )
 
 

@@ -8,18 +8,14 @@ from importlib import import_module
 from typing import Any
 
 from milacli.errors import MilaError
-from milacli.render import Format
 from milacli.render.text import clean
 from milacli.table import Table
 
 _QUESTIONS = ("overview", "search", "sections", "show", "references")
-LIMIT = 50
-"""Rows of a table over a folder that are shown unless more are asked for."""
 
 
 def ask_folder(
     paths: Sequence[str],
-    format: Format,
     ask: Callable[..., Table],
     arguments: Sequence[object],
     options: Mapping[str, Any],
@@ -31,11 +27,8 @@ def ask_folder(
     name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
-    chosen = dict(options)
-    if chosen.get("limit", 0) is None:
-        chosen["limit"] = LIMIT if format is Format.TABLE else 0
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
-    return with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
+    return with_wiki(paths, lambda wiki: question(wiki, *arguments, **options))
 
 
 def with_wiki(

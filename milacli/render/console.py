@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from itertools import pairwise
 from shutil import get_terminal_size
@@ -10,7 +11,7 @@ from typing import TextIO
 from rich.console import Console
 from rich.text import Text as RichText
 
-from milacli.render.text import clean
+from milacli.render.text import clean, is_coloured
 from milacli.table import Highlight, Text
 
 NARROWEST = 20
@@ -36,6 +37,8 @@ STYLES = {
 
 def console(stream: TextIO) -> Console:
     """Return a console that writes to *stream*; colours and width follow the environment."""
+    # FORCE_COLOR is for a terminal that calls itself dumb, too.
+    is_dumb = os.environ.get("TERM", "") in ("dumb", "unknown")
     # rich reads COLUMNS and LINES too, and trips over "²".
     size = get_terminal_size()
     return Console(
@@ -46,6 +49,7 @@ def console(stream: TextIO) -> Console:
         emoji=False,
         highlight=False,
         legacy_windows=False,
+        color_system="standard" if is_dumb and is_coloured() else "auto",
     )
 
 
@@ -56,6 +60,13 @@ def write(made: Console, stream: TextIO, *lines: object) -> None:
             made.print(line, soft_wrap=isinstance(line, str))
     text = captured.get()
     stream.write("".join(line.rstrip() + "\n" for line in text.splitlines()))
+
+
+def ansi(made: Console, text: RichText) -> str:
+    """Return *text* with the escapes that colour it, on one line."""
+    with made.capture() as captured:
+        made.print(text, soft_wrap=True, end="")
+    return captured.get()
 
 
 def rich_text(cell: str, style: str = "") -> RichText:
