@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from conftest import mila
 
+from milacli.cli.application import COMMANDS as SUMMARIES
+
 NOTES = """\
 # Castle Orm
 
@@ -231,6 +233,21 @@ def test_references_are_taken_apart(notes: str) -> None:
         "https://orm.example/stones",
         16,
     ]
+
+
+def test_help_shows_first_what_most_people_need_and_groups_the_options() -> None:
+    lines = mila("--help")[1].splitlines()
+    listed = [line.split()[0] for line in lines[lines.index("Commands:") + 1 :] if line][:3]
+    assert listed == ["search", "timeline", "people"]
+    assert [line for line in lines if line.endswith(":") and line[0] != " "] == ["Commands:", "Options:", "Output:"]  # fmt: skip
+    assert max(map(len, lines)) <= 80
+    groups = [line for line in mila("people", "--help")[1].splitlines() if line.endswith(":")]
+    assert groups == ["  Examples:", "Arguments:", "Options:", "Lists:", "Output:"]
+
+
+@pytest.mark.parametrize("command", SUMMARIES)
+def test_a_command_is_summed_up_by_the_first_line_of_its_help(command: str) -> None:
+    assert mila(command, "--help")[1].splitlines()[2].strip() == SUMMARIES[command]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -23,8 +24,20 @@ from milacli.messages import complain, unwritten, usage
 # Every usage error of typer; the class itself has no public name.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
-FIRST = ("search", "timeline", "people")
-"""The commands that --help shows first."""
+COMMANDS = {
+    "search": "Find the passages that answer a query, best first.",
+    "timeline": "Tell what happened when, oldest first.",
+    "people": "List the people, what the article calls them, and their roles.",
+    "sections": "Show the outline, and how much each section holds.",
+    "show": "Read a section with its subsections, or the whole article.",
+    "links": "List what the article links to, and how often.",
+    "references": "List the sources: number, title, publisher, date and address.",
+    "index": "Tell what is kept of a folder: where, how much, how fresh.",
+}
+"""The commands, those first that most people need, each the name of a module of this folder.
+
+What each does is the first line of its help; here it spares --help to load them all.
+"""
 
 
 class Command(TyperCommand):
@@ -56,7 +69,7 @@ class _Mila(TyperGroup):
         except OSError as error:
             status = complain(unwritten(error), CANNOT)
         except _UsageError as error:
-            status = complain(usage(error, typed, self._options()), CANNOT, typed)
+            status = complain(usage(error, typed, self.options), CANNOT, typed)
         except MemoryError as error:
             error.with_traceback(None)  # What was read goes with its frames.
             status = complain(NO_MEMORY, CANNOT)
@@ -76,21 +89,31 @@ class _Mila(TyperGroup):
             # Typed words that are none cost a start.
             from milacli.hints import command_for
 
-            meant = command_for(ctx.meta["typed"], args[0], self.list_commands(ctx))
+            meant = command_for(ctx.meta["typed"], args[0], COMMANDS)
             raise MilaError(f"no such command {echo(args[0])!r}; try: {meant}")
         return super().resolve_command(ctx, args)
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Return the names of the commands, those first that most people need."""
-        return [*FIRST, *(name for name in super().list_commands(ctx) if name not in FIRST)]
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        """Return the names of the commands in the order of --help."""
+        return [*COMMANDS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+        """Return the command called *cmd_name*; its module is loaded on first use."""
+        if cmd_name in COMMANDS and cmd_name not in self.commands:
+            made = typer.main.get_command(import_module(f"milacli.cli.{cmd_name}").app)
+            made.name = cmd_name
+            self.commands[cmd_name] = made
+        return self.commands.get(cmd_name)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        self.format_commands(ctx, formatter)
+        """Write the commands, then the options, into *formatter*."""
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
         write_options(self, ctx, formatter)
 
-    def _options(self) -> dict[str, list[str]]:
+    def options(self) -> dict[str, list[str]]:
         """Return the names of the options of each command, and of those before it under ''."""
-        commands = {"": self, **{name: self.commands[name] for name in self.list_commands(None)}}
+        commands = {"": self, **{name: self.get_command(None, name) for name in COMMANDS}}
         return {
             name: [option for parameter in command.params for option in parameter.opts]
             for name, command in commands.items()
@@ -125,18 +148,23 @@ def refuse_files(ctx: Any, words: Sequence[str], lacking: str = "") -> None:
         raise MilaError(hint)
 
 
-app = typer.Typer(
-    cls=_Mila,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+_PLAIN: dict[str, Any] = {
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "context_settings": {"help_option_names": ["-h", "--help"]},
+}
+app = typer.Typer(cls=_Mila, **_PLAIN)
+
+
+def application() -> typer.Typer:
+    """Return an application for one command."""
+    return typer.Typer(add_completion=False, **_PLAIN)
 
 
 def command(
-    shared: dict[str, Any], cls: type[TyperCommand] = Command
+    app: typer.Typer, shared: dict[str, Any], cls: type[TyperCommand] = Command
 ) -> Callable[[Callable[..., None]], Any]:
-    """Return what makes a function a command that takes the *shared* options, too."""
+    """Return what makes a function the command of *app*, which takes the *shared* options, too."""
     return lambda function: app.command(cls=cls)(takes(shared)(function))
 
 

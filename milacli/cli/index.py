@@ -8,15 +8,17 @@ from typing import Annotated
 import typer
 
 from milacli.cli.answer import asked_paths, chosen_format
-from milacli.cli.application import command
+from milacli.cli.application import application, command
 from milacli.cli.options import ANSWER
 from milacli.docstrings import restore
 from milacli.errors import MilaError
 from milacli.load import may_be_wiki
 from milacli.render import render
 
+app = application()
 
-@command(ANSWER)
+
+@command(app, ANSWER)
 def index(
     ctx: typer.Context,
     folder: Annotated[
@@ -27,10 +29,10 @@ def index(
         bool, typer.Option("--delete", help="Remove it; the next question makes it anew.")
     ] = False,
 ) -> None:
-    """Tell what is kept of a folder: where, how much, how fresh, and which notes are skipped.
+    """Tell what is kept of a folder: where, how much, how fresh.
 
-    It is made by the first question and keeps itself fresh. It lies in the user's cache folder
-    (or MILA_CACHE_DIR), never among the notes.
+    And which notes are skipped. It is made by the first question and keeps itself fresh. It lies
+    in the user's cache folder (or MILA_CACHE_DIR), never among the notes.
 
     \b
     Examples:

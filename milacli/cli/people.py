@@ -9,9 +9,11 @@ import typer
 
 from milacli.choices import ROLE_TAGS, enumerated
 from milacli.cli.answer import answer
-from milacli.cli.application import command, refuse_files
+from milacli.cli.application import application, command, refuse_files
 from milacli.cli.options import LISTING
 from milacli.docstrings import restore
+
+app = application()
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
@@ -26,7 +28,7 @@ def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     return offer(ctx, incomplete, roles)
 
 
-@command(LISTING)
+@command(app, LISTING)
 def people(
     ctx: typer.Context,
     name: Annotated[

@@ -7,12 +7,14 @@ from typing import Annotated
 import typer
 
 from milacli.cli.answer import answer
-from milacli.cli.application import command, refuse_files
+from milacli.cli.application import application, command, refuse_files
 from milacli.cli.options import INSIDE, LISTING
 from milacli.docstrings import restore
 
+app = application()
 
-@command({**INSIDE, **LISTING})
+
+@command(app, {**INSIDE, **LISTING})
 def references(
     ctx: typer.Context,
     words: Annotated[

@@ -10,9 +10,11 @@ import typer
 
 from milacli.choices import SEARCH_KINDS, enumerated
 from milacli.cli.answer import answer
-from milacli.cli.application import Command, command, refuse_files
+from milacli.cli.application import Command, application, command, refuse_files
 from milacli.cli.options import INSIDE, LIST, LISTING, SectionOption
 from milacli.docstrings import restore
+
+app = application()
 
 
 class _Search(Command):
@@ -58,7 +60,7 @@ def _kinds(incomplete: str) -> Iterator[str]:
     return fixed(incomplete, SEARCH_KINDS)
 
 
-@command({**INSIDE, **LISTING}, cls=_Search)
+@command(app, {**INSIDE, **LISTING}, cls=_Search)
 def search(
     ctx: typer.Context,
     query: Annotated[

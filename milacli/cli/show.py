@@ -7,12 +7,14 @@ from typing import Annotated
 import typer
 
 from milacli.cli.answer import answer
-from milacli.cli.application import command
+from milacli.cli.application import application, command
 from milacli.cli.options import ANSWER, INSIDE, complete_title
 from milacli.docstrings import restore
 
+app = application()
 
-@command({**INSIDE, **ANSWER})
+
+@command(app, {**INSIDE, **ANSWER})
 def show(
     ctx: typer.Context,
     title: Annotated[

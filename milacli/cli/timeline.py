@@ -9,9 +9,11 @@ import typer
 
 from milacli.choices import EVENT_KINDS, enumerated
 from milacli.cli.answer import answer
-from milacli.cli.application import command, refuse_files
+from milacli.cli.application import application, command, refuse_files
 from milacli.cli.options import LISTING, SectionOption
 from milacli.docstrings import restore
+
+app = application()
 
 
 def _kinds(incomplete: str) -> Iterator[str]:
@@ -20,7 +22,7 @@ def _kinds(incomplete: str) -> Iterator[str]:
     return fixed(incomplete, EVENT_KINDS)
 
 
-@command(LISTING)
+@command(app, LISTING)
 def timeline(
     ctx: typer.Context,
     words: Annotated[
