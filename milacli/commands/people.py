@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
+from milacli.commands.screens import screen
 from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
@@ -31,11 +32,13 @@ def people(
     everybody = people_of(reading)
     if not everybody:
         raise NothingFound(f"{article.name} names no people")
+    total = len(everybody)
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
         return _card(reading, _find(everybody, _called(article, name)))
-    return tabulate(COLUMNS, everybody)
+    table = tabulate(COLUMNS, everybody, article.title)
+    return table._replace(total=total, screen=screen("people"))
 
 
 # --- roles --------------------------------------------------------------------------------------
