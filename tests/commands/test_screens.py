@@ -34,6 +34,10 @@ HALL = article(
 
     The hall burnt in 1402. In 1402 the warden Ida Falk wrote of kilns and of 李雷 and é́.
     It was built anew in 1404, and a kiln stood there until the war.
+
+    ## Glass
+
+    Ida Falk and Tilda Brandt never met. Falk was born in 1310.
     """,
     "orm.md",
 )
@@ -73,11 +77,12 @@ def test_a_date_is_said_once_and_a_long_time_between_two_stands_beside_the_upper
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert seen(timeline(HALL), 60, monkeypatch) == [
-        "6 events in Hall of Orm  1280 ▄▁▁▁▁▄▁▁▄▁▁▁▁▁▁▁▁▁▁▁█ 1404",
+        "7 events in Hall of Orm  1280 ▄▁▁▁▁▆▁▁▄▁▁▁▁▁▁▁▁▁▁▁█ 1404",
         "Date      Event                                         Line",
         "────────────────────────────────────────────────────────────",
         "1280      She was born in 1280 [Tilda Brandt]              3",
-        "32 years",
+        "30 years",
+        "1310      Falk was born in 1310                           17",
         "1312      Tilda Brandt, a mason, founded the hall in       3",
         "19 years  1312",
         "1331      Ida Falk (1331) - professor of glass at Lund     8",
@@ -161,3 +166,23 @@ def test_a_spark_line_has_a_cell_for_every_year_or_for_several() -> None:
     assert len(spark([0, 2000])) < 40
     assert spark([1990]) == ""
     assert spark([]) == ""
+
+
+def test_a_person_has_titles_with_lines_a_life_in_order_of_time_and_company(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(people(HALL, "falk"), 60, monkeypatch) == [
+        "Ida Falk  director faculty",
+        "professor of glass at Lund :8 · last warden :8 · warden :12",
+        "Date     Statement                                      Line",
+        "────────────────────────────────────────────────────────────",
+        "1310     Falk was born in 1310.                           17",
+        "1331     Ida Falk (1331) - professor of glass at Lund      8",
+        "         and the last warden before the great fire",
+        "1402     In 1402 the warden Ida Falk wrote of kilns       12",
+        "         and of 李雷 and é́.",
+        "undated  Ida Falk and Tilda Brandt never met.             17",
+        "with     Tilda Brandt :17",
+        "",
+        "4 statements in Hall of Orm",
+    ]
