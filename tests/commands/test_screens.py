@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.table import Table as RichTable
 
 from milacli.choices import ROLE_TAGS
+from milacli.commands.overview import overview
 from milacli.commands.people import people
 from milacli.commands.screens.people import STYLES
 from milacli.commands.screens.spark import spark
@@ -185,4 +186,23 @@ def test_a_person_has_titles_with_lines_a_life_in_order_of_time_and_company(
         "with     Tilda Brandt :17",
         "",
         "4 statements in Hall of Orm",
+    ]
+
+
+def test_the_fact_sheet_names_people_years_links_and_sources(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(overview(HALL), 60, monkeypatch) == [
+        "Hall of Orm  orm.md, 4 sections",
+        "",
+        "Lead          Tilda Brandt, a mason, founded the hall in",
+        "              1312. :3",
+        "People 2      Tilda Brandt (founder), Ida Falk (director)",
+        "Dates 7       1280 ▄▁▁▁▁▆▁▁▄▁▁▁▁▁▁▁▁▁▁▁█ 1404",
+        "Links 0       none",
+        "References 0  none",
+        "",
+        "Try  mila -a orm.md search when was Tilda Brandt born",
+        "     mila -a orm.md people --role director",
+        "     mila -a orm.md timeline",
     ]
