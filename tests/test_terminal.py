@@ -215,7 +215,7 @@ def test_a_watching_terminal_is_told_what_is_being_read_until_it_is(tmp_path: Pa
     told, blank, answer = shown.split("\r")
     assert told == f"mila: reading {echo(str(pipe))} ..."
     assert blank == " " * len(told)
-    assert answer.startswith("Late\n")
+    assert answer.startswith("1 section in Late\n")
 
 
 def test_nobody_is_told_before_the_wait_is_over() -> None:

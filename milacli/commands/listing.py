@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from milacli.article.model import Article
+from milacli.commands.screens import screen
 from milacli.errors import NothingFound
 from milacli.facts import kind
 from milacli.table import Table, tabulate
@@ -26,4 +27,4 @@ def _listing(article: Article, name: str) -> Table:
     facts: Sequence[Any] = found.extract(article)
     if not facts:
         raise NothingFound(f"{article.name} has no {name}")
-    return tabulate(found.columns, facts)
+    return tabulate(found.columns, facts, article.title)._replace(screen=screen(name))

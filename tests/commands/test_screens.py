@@ -10,12 +10,14 @@ from rich.cells import cell_len
 from rich.table import Table as RichTable
 
 from milacli.choices import ROLE_TAGS
+from milacli.commands.listing import links, references
 from milacli.commands.overview import overview
 from milacli.commands.people import people
 from milacli.commands.screens.people import STYLES
 from milacli.commands.screens.spark import spark
 from milacli.commands.screens.timeline import year
 from milacli.commands.search import search
+from milacli.commands.sections import sections
 from milacli.commands.timeline import timeline
 from milacli.render import Format, render
 from milacli.table import Table, records
@@ -206,3 +208,52 @@ def test_the_fact_sheet_names_people_years_links_and_sources(
         "     mila -a orm.md people --role director",
         "     mila -a orm.md timeline",
     ]
+
+
+MILL = article(
+    """
+    # Mill
+
+    The [[Venn]] turns the [[Orm Mill|old mill]] by the [[venn]] and the [[Lund]].
+
+    ## References
+
+    1. Brandt, T. "The Wheels of Orm." Orm Press, 1902. https://orm.example/wheels/of/a/mill
+    2. "Kilns." Lund, 1911.
+    """,
+    "mill.md",
+)
+
+
+def test_what_is_linked_most_stands_first_and_a_label_only_where_it_differs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(links(MILL), 60, monkeypatch) == [
+        "4 links in Mill",
+        "Target                                Label     Count  Line",
+        "───────────────────────────────────────────────────────────",
+        "Venn                                                2     3",
+        "Orm Mill                              old mill      1     3",
+        "Lund                                                1     3",
+        "https://orm.example/wheels/of/a/mill                1     7",
+    ]
+
+
+def test_an_address_stands_whole_on_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert seen(references(MILL), 60, monkeypatch) == [
+        "2 references in Mill",
+        "No.  Source                                            Line",
+        "───────────────────────────────────────────────────────────",
+        "  1  Brandt, T · The Wheels of Orm · Orm Press · 1902     7",
+        "     https://orm.example/wheels/of/a/mill",
+        "  2  Kilns · Lund · 1911                                  8",
+    ]
+
+
+def test_the_outline_does_not_repeat_its_title_and_is_narrow_where_it_must(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = seen(sections(MILL), 60, monkeypatch)
+    assert lines[0] == "2 sections in Mill"
+    assert lines[3].split()[:2] == ["0", "(lead)"]
+    assert seen(sections(MILL), 40, monkeypatch)[1].split() == ["Number", "Title", "Lines", "Words"]
