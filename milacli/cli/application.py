@@ -17,7 +17,7 @@ from milacli import __version__
 from milacli.cli.options import ArticleOption, FormatOption
 from milacli.docstrings import restore
 from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
-from milacli.load import load, may_be_wiki
+from milacli.load import load, located, may_be_wiki
 from milacli.memory import NO_MEMORY, within_memory
 from milacli.messages import complain, usage
 from milacli.progress import progress
@@ -174,6 +174,7 @@ def answer(
         path = paths[0] if paths else None
         with progress(path):
             table = ask(load(path), *arguments, **options)
+        table = table._replace(path=lambda _article: located(path))
         return limited(table, (of_folder or {}).get("limit"))
 
     try:

@@ -28,6 +28,9 @@ def ask_folder(
 
     Raises MilaError for a question that only one article can be asked.
     """
+    # SQLite costs a start; one article does without.
+    from milacli.wiki.roots import located, roots
+
     name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
@@ -35,7 +38,9 @@ def ask_folder(
     if chosen.get("limit", 0) is None:
         chosen["limit"] = LIMIT if format is Format.TABLE else 0
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
-    return with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
+    table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
+    among = roots(paths)
+    return table._replace(path=lambda article: located(among, article))
 
 
 def with_wiki(

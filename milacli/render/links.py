@@ -17,7 +17,7 @@ _FIRST_VTE = 5000
 
 # What no URL has as it is; a % may be of one that is written already.
 _UNSAFE = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
-_UNSAFE_IN_PATH = re.compile(r"[^!$&'()*+,\-./0-9:;=@A-Z_a-z~]")
+_UNSAFE_IN_PATH = re.compile(r"[^!$&'()*+,\-./0-9:=@A-Z_a-z~]")
 
 
 def addresses(stream: TextIO, path: Callable[[str], str | None]) -> Address | None:
