@@ -175,7 +175,7 @@ def test_what_goes_unanswered_is_said_on_stderr_and_the_nearest_rows_are_shown(
 def test_on_a_terminal_it_is_said_above_the_rows(notes: str) -> None:
     status, stdout, stderr = mila("search", "who is Tilda Medlar", "-a", notes, "-f", "table")
     assert (status, stderr) == (1, "")
-    assert " ".join(stdout.split()).startswith(f"not answered by {notes}; nearest: Text Section")
+    assert " ".join(stdout.split()).startswith(f"not answered by {notes}; nearest: Line Text")
     assert stdout.splitlines()[-1] == "not here: Medlar"
 
 

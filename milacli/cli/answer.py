@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import typer
 
 from milacli.errors import NOTHING, MilaError, NothingFound
-from milacli.load import load, may_be_wiki
+from milacli.load import load, located, may_be_wiki
 from milacli.memory import within_memory
 from milacli.messages import complain
 from milacli.progress import progress
@@ -97,7 +97,8 @@ def answer(
         path = paths[0] if paths else None
         with progress(path):
             article = load(path)
-            return wanted.of(ask(article, *arguments, **options), article)
+            table = wanted.of(ask(article, *arguments, **options), article)
+        return table._replace(path=lambda _article: located(path))
 
     try:
         table = within_memory(asked)

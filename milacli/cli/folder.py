@@ -24,11 +24,16 @@ def ask_folder(
 
     Raises MilaError for a question that only one article can be asked.
     """
+    # SQLite costs a start; one article does without.
+    from milacli.wiki.roots import located, roots
+
     name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
-    return with_wiki(paths, lambda wiki: question(wiki, *arguments, **options))
+    table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **options))
+    among = roots(paths)
+    return table._replace(path=lambda article: located(among, article))
 
 
 def with_wiki(

@@ -29,7 +29,7 @@ def in_section(table: Table, article: Article, wanted: str) -> Table:
     )
     if not rows:
         raise NothingFound(f'nothing of that in the section "{echo(section.title)}"')
-    return table._replace(rows=rows)
+    return table._replace(rows=rows, total=table.total or len(table.rows))
 
 
 def _lines(record: dict[str, Any]) -> tuple[int, ...]:
@@ -50,7 +50,8 @@ def sorted_by(table: Table, field: str) -> Table:
     filled = [row for row in table.rows if row[at] not in (None, "", ())]
     empty = [row for row in table.rows if row[at] in (None, "", ())]
     filled.sort(key=lambda row: _key(row[at]), reverse=field.startswith("-"))
-    return table._replace(rows=(*filled, *empty))
+    # A screen has an order of its own.
+    return table._replace(rows=(*filled, *empty), screen=None)
 
 
 def _key(cell: Cell) -> Any:
@@ -67,7 +68,8 @@ def limited(table: Table, limit: int) -> Table:
         return table
     more = f"{len(table.rows) - limit} more; --limit 0 shows all"
     note = "\n".join(filter(None, (table.note, more)))
-    return table._replace(rows=table.rows[:limit], note=note)
+    total = table.total or len(table.rows)
+    return table._replace(rows=table.rows[:limit], note=note, total=total)
 
 
 def _names(table: Table) -> list[str]:

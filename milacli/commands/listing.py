@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from milacli.article.model import Article
+from milacli.commands.screens import screen
 from milacli.english.prose import fold
 from milacli.errors import NothingFound, echo
 from milacli.facts import kind
@@ -14,11 +15,13 @@ from milacli.table import Table, tabulate
 
 
 def links(article: Article, words: str = "") -> Table:
-    """Tabulate the targets of the links of *article*, those with all *words* if given.
+    """Tabulate the targets of the links of *article*, most linked first, with *words* if given.
 
     Raises NothingFound without any.
     """
-    return _listing(article, "links", words, lambda link: (link.target, *link.labels))
+    table = _listing(article, "links", words, lambda link: (link.target, *link.labels))
+    at = next(number for number, column in enumerate(table.columns) if column.name == "count")
+    return table._replace(rows=tuple(sorted(table.rows, key=lambda row: -int(str(row[at])))))
 
 
 def references(article: Article, words: str = "") -> Table:
@@ -46,7 +49,8 @@ def _listing(
     if not chosen:
         near = did_you_mean(words, (text for fact in facts for text in says(fact)[:1]))
         raise NothingFound(f'no {name} with "{echo(words)}" in {article.called}{near}')
-    return tabulate(found.columns, chosen)
+    table = tabulate(found.columns, chosen, article.title)
+    return table._replace(total=len(facts), screen=screen(name))
 
 
 def holding(facts: Sequence[Any], words: str, says: Callable[[Any], Sequence[str]]) -> list[Any]:

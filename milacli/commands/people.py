@@ -8,13 +8,14 @@ from typing import NamedTuple
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
+from milacli.commands.screens import screen
 from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
 from milacli.reading import Reading, read
 from milacli.reading.dates import find_dates
-from milacli.table import Column, Highlight, Table, highlighted, tabulate
+from milacli.table import Column, Highlight, Table, highlighted, records, tabulate
 
 
 def people(
@@ -31,11 +32,13 @@ def people(
     everybody = people_of(reading)
     if not everybody:
         raise NothingFound(f"{article.called} names no people")
+    total = len(everybody)
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
         return _card(reading, _find(everybody, _called(article, name)))
-    return tabulate(COLUMNS, everybody)
+    table = tabulate(COLUMNS, everybody, article.title)
+    return table._replace(total=total, screen=screen("people"))
 
 
 # --- roles --------------------------------------------------------------------------------------
@@ -179,7 +182,31 @@ def _card(reading: Reading, person: Person) -> Table:
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
     titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
-    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")
+    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")._replace(
+        screen=lambda table, width: _shown(reading, person, table, width)
+    )
+
+
+def _shown(reading: Reading, person: Person, table: Table, width: int) -> Table:
+    # Only a terminal sees it, and whom else the article names.
+    from milacli.commands.screens.card import card
+
+    (record,) = records(tabulate(COLUMNS, [person]))
+    told_in = table._replace(title=reading.article.title)
+    return card(told_in, width, record, _company(reading, person))
+
+
+def _company(reading: Reading, person: Person) -> list[tuple[str, int]]:
+    """Return who is named in a statement that names *person*, each with the line of the first."""
+    names = [one.name for one in people_of(reading)]
+    told = {(block.number, span.start) for block, span, _ in statements(reading, person.name)}
+    met: dict[str, int] = {}
+    for mention in reading.mentions:
+        owner = reading.owners.get(mention.number)
+        if owner is not None and (mention.block.number, mention.sentence.start) in told:
+            met.setdefault(names[owner], reading.article.line_at(mention.block, mention.start))
+    met.pop(person.name, None)
+    return sorted(met.items(), key=lambda item: item[1])
 
 
 def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
