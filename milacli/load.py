@@ -9,6 +9,7 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from errno import EBUSY, EINVAL
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -107,7 +108,10 @@ def _bounded(file: BinaryIO, path: str) -> bytes:
     limit = largest()
     chunks = []
     size = os.fstat(file.fileno()).st_size if path != "-" else 0
-    while size <= limit and (chunk := file.read(_CHUNK)):
+    chunk = None
+    # A short piece is the last; a terminal asked again would want a second Ctrl-D.
+    while size <= limit and (chunk is None or len(chunk) == _CHUNK):
+        chunk = file.read(_CHUNK)
         chunks.append(chunk)
         size = sum(map(len, chunks))
     if size > limit:
@@ -125,14 +129,28 @@ def largest() -> int:
     return int(said)
 
 
+def located(path: str | None) -> str | None:
+    """Return where on disk the article at *path* lies, or the embedded one without a path.
+
+    None for standard input, and for the embedded one inside a zip archive.
+    """
+    if path == "-":
+        return None
+    if path is not None:
+        return os.path.abspath(os.path.expanduser(path))
+    return next(filter(os.path.isfile, _embedded_paths()), None)
+
+
 def _embedded() -> bytes:
     """Read the article that ships with mila, also out of a zip archive."""
-    here = os.path.dirname(os.path.abspath(__file__))
-    # In a wheel the article lies beside the code, in a checkout one folder above.
-    for folder in (here, os.path.dirname(here)):
-        path = os.path.join(folder, "data", EMBEDDED)
-        try:
+    for path in _embedded_paths():
+        with suppress(OSError):
             return __loader__.get_data(path)  # type: ignore[name-defined, no-any-return]
-        except OSError:
-            continue
     raise MilaError(f"the embedded article data/{EMBEDDED} is missing; install mila again")
+
+
+def _embedded_paths() -> tuple[str, str]:
+    """Return where it may lie: in a wheel beside the code, in a checkout one folder above."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    inside, above = (os.path.join(at, "data", EMBEDDED) for at in (here, os.path.dirname(here)))
+    return inside, above

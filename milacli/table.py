@@ -22,12 +22,26 @@ A dictionary is an object in JSON, and elsewhere its ``text``; in a tuple, its v
 """
 
 
+class Place(NamedTuple):
+    """A line of an article, for a terminal that opens it."""
+
+    article: str
+    """As the records name it."""
+    line: int
+
+
 class Highlight(NamedTuple):
     """A range of a cell's text that a terminal shows in a style of its own."""
 
     start: int
     end: int
     style: str = "match"
+    link: Place | str = ""
+    """Where it leads: a line of an article, or an address."""
+
+
+TIE = "\ufdd0"
+"""A blank at which no line is broken: a noncharacter, so that no text means anything by it."""
 
 
 class Text(str):
@@ -41,6 +55,12 @@ class Text(str):
     """What stands before it, such as ``-`` or ``3.``"""
     aside: str
     """What stands behind it in brackets: said of the text, not by it."""
+
+
+class Gap(Text):
+    """What stands between two rows, beside the last line of the upper one if there is room."""
+
+    __slots__ = ()
 
 
 class Stretch(int):
@@ -91,6 +111,10 @@ class Column(NamedTuple):
     widest), ``bar`` (a number to draw) or nothing."""
 
 
+def _nowhere(_article: str) -> None:
+    """Know of no article where it lies."""
+
+
 class Table(NamedTuple):
     """Rows of cells, one a record, in the order of *columns*."""
 
@@ -103,9 +127,23 @@ class Table(NamedTuple):
     layout: Layout = Layout.GRID
     unanswered: str = ""
     """Why the rows are no answer but only near one; said before them, and exit status 1."""
+    total: int = 0
+    """Of how many facts the rows are what was asked for; 0 where nobody counts."""
+    aside: str = ""
+    """Said beside the title where there is room, else below it."""
+    screen: Callable[[Table, int], Table] | None = None
+    """Makes the table that a terminal of so many columns shows instead of this one."""
+    path: Callable[[str], str | None] = _nowhere
+    """Where an article lies, by its name in the records; None for standard input."""
 
 
 def tabulate(columns: tuple[Column, ...], facts: Iterable[Any], title: str = "") -> Table:
     """Read every column off every fact."""
     rows = tuple(tuple(column.read(fact) for column in columns) for fact in facts)
     return Table(columns, rows, title)
+
+
+def records(table: Table) -> list[dict[str, Any]]:
+    """Return the rows of *table* as dictionaries from column name to cell."""
+    names = [column.name for column in table.columns]
+    return [dict(zip(names, row, strict=True)) for row in table.rows]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from conftest import mila
 
+from milacli.cli.application import COMMANDS as SUMMARIES
+
 NOTES = """\
 # Castle Orm
 
@@ -100,10 +102,17 @@ def test_an_article_that_cannot_be_read_is_one_line_and_status_two(asked: list[s
 @pytest.mark.parametrize(
     ("args", "status", "line"),
     [
-        (["serch", "x"], 2, "no such command 'serch'. Did you mean 'search'?; see mila --help"),
+        (["serch", "x"], 2, "no such command 'serch'; try: mila search x"),
         (["search"], 2, "missing argument 'QUERY...'; see mila search --help"),
         (["people", "--rol", "x"], 2, "no such option: --rol"),
-        (["search", "x", "-n", "0"], 2, "invalid value for '--limit' / '-n': 0 is not in the range x>=1; see mila search --help"),
+        (["search", "x", "-n", "-1"], 2, "invalid value for '--limit' / '-n': -1 is not in the range x>=0; see mila search --help"),
+        (["links", "--json", "-f", "csv"], 2, "one format at a time, not csv and json"),
+        (["links", "--color", "red"], 2, "invalid value for '--color': 'red' is not one of 'auto', 'always', 'never'"),
+        (["links", "--sort", "colour"], 2, 'no field "colour" to sort by; there are: target, label, count, '),
+        (["links", "zyxwvu"], 1, 'no links with "zyxwvu" in mila.md'),
+        (["references", "99"], 1, 'no references with "99" in mila.md'),
+        (["people", "--section", "zzzz"], 1, 'no section "zzzz" in mila.md; there is: '),
+        (["references", "-s", "history"], 1, 'nothing of that in the section "History"'),
         (["show", "zzzz"], 1, 'no section "zzzz" in mila.md; there is: '),
         (["search", "zyxwvu"], 1, ""),
         (["people", "--role", "zyxwvu"], 1, ""),
@@ -166,7 +175,7 @@ def test_what_goes_unanswered_is_said_on_stderr_and_the_nearest_rows_are_shown(
 def test_on_a_terminal_it_is_said_above_the_rows(notes: str) -> None:
     status, stdout, stderr = mila("search", "who is Tilda Medlar", "-a", notes, "-f", "table")
     assert (status, stderr) == (1, "")
-    assert " ".join(stdout.split()).startswith(f"not answered by {notes}; nearest: Text Section")
+    assert " ".join(stdout.split()).startswith(f"not answered by {notes}; nearest: Line Text")
     assert stdout.splitlines()[-1] == "not here: Medlar"
 
 
@@ -224,6 +233,21 @@ def test_references_are_taken_apart(notes: str) -> None:
         "https://orm.example/stones",
         16,
     ]
+
+
+def test_help_shows_first_what_most_people_need_and_groups_the_options() -> None:
+    lines = mila("--help")[1].splitlines()
+    listed = [line.split()[0] for line in lines[lines.index("Commands:") + 1 :] if line][:3]
+    assert listed == ["search", "timeline", "people"]
+    assert [line for line in lines if line.endswith(":") and line[0] != " "] == ["Commands:", "Options:", "Output:"]  # fmt: skip
+    assert max(map(len, lines)) <= 80
+    groups = [line for line in mila("people", "--help")[1].splitlines() if line.endswith(":")]
+    assert groups == ["  Examples:", "Arguments:", "Options:", "Lists:", "Output:"]
+
+
+@pytest.mark.parametrize("command", SUMMARIES)
+def test_a_command_is_summed_up_by_the_first_line_of_its_help(command: str) -> None:
+    assert mila(command, "--help")[1].splitlines()[2].strip() == SUMMARIES[command]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

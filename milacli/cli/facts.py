@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from milacli.cli.application import app, asked_paths
-from milacli.cli.options import ArticleOption, FormatOption, InsideOption
+from milacli.cli.answer import asked_paths, chosen_format
+from milacli.cli.application import application, command
+from milacli.cli.options import ANSWER, INSIDE
 from milacli.docstrings import restore
 from milacli.errors import MilaError
 from milacli.load import load, may_be_wiki
@@ -15,8 +16,10 @@ from milacli.memory import within_memory
 from milacli.progress import progress
 from milacli.render import Format
 
+app = application()
 
-@app.command()
+
+@command(app, {**INSIDE, **ANSWER})
 def facts(
     ctx: typer.Context,
     kind: Annotated[
@@ -31,9 +34,6 @@ def facts(
         str | None,
         typer.Option("--sqlite", metavar="FILE", help="Write a database with these facts instead."),
     ] = None,
-    inside: InsideOption = None,
-    article: ArticleOption = None,
-    format: FormatOption = None,
 ) -> None:
     """Write every fact as one flat record, as jsonl or csv, for other tools.
 
@@ -44,11 +44,11 @@ def facts(
       mila facts --article notes/ > facts.jsonl
       mila facts --article notes/ --sqlite facts.db
     """
-    chosen = format or ctx.obj.format or Format.JSONL
+    chosen = chosen_format(ctx, Format.JSONL)
     if chosen not in (Format.JSONL, Format.CSV):
         raise MilaError("facts are written as jsonl or csv; the other commands make tables of them")
-    paths = asked_paths(ctx, article)
-    within_memory(lambda: _write(paths, kind or (), inside or (), sqlite, chosen))
+    paths, inside = asked_paths(ctx), ctx.params.get("inside") or ()
+    within_memory(lambda: _write(paths, kind or (), inside, sqlite, chosen))
 
 
 def _write(

@@ -7,19 +7,15 @@ from typing import Any, TypeVar
 
 from milacli import progress
 from milacli.errors import MilaError
-from milacli.render import Format
 from milacli.render.text import clean
 from milacli.table import Table
 
 _Answer = TypeVar("_Answer")
 _QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "links")
-LIMIT = 50
-"""Rows of a table over a folder that are shown unless more are asked for."""
 
 
 def ask_folder(
     paths: Sequence[str],
-    format: Format,
     ask: Callable[..., Table],
     arguments: Sequence[object],
     options: Mapping[str, Any],
@@ -28,15 +24,16 @@ def ask_folder(
 
     Raises MilaError for a question that only one article can be asked.
     """
+    # SQLite costs a start; one article does without.
+    from milacli.wiki.roots import located, roots
+
     name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
-    chosen = dict(options)
-    if chosen.get("limit", 0) is None:
-        chosen["limit"] = LIMIT if format is Format.TABLE else 0
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
-    table: Table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
-    return table
+    table: Table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **options))
+    among = roots(paths)
+    return table._replace(path=lambda article: located(among, article))
 
 
 def with_facts(paths: Sequence[str], kinds: Sequence[str], inside: Sequence[str]) -> Any:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, BlockKind, Cite, MarkKind
-from milacli.english.prose import Span
+from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound, echo
 from milacli.facts import KINDS, kind
 from milacli.hints import quoted
+from milacli.load import EMBEDDED
 from milacli.reading.dates import find_dates
 from milacli.reading.dates.edtf import LATEST
 from milacli.table import Column, Layout, Table, tabulate
@@ -57,7 +60,7 @@ def overview(article: Article) -> Table:
     Raises NothingFound when the article is empty.
     """
     if not article.blocks:
-        raise NothingFound(f"{article.name} is empty")
+        raise NothingFound(f"{article.called} is empty")
     block = _lead(article)
     facts = {name: kind(name).extract(article) for name in KINDS}
     first = next(iter(block.sentences), Span(0, 0))
@@ -71,7 +74,18 @@ def overview(article: Article) -> Table:
         cite=article.cite(block, *first) if block.sentences else article.cite(block),
     )
     table = tabulate(COLUMNS if sheet.date else _UNDATED, [sheet])
-    return table._replace(layout=Layout.CARDS, note=_next(article, facts))
+    return table._replace(
+        layout=Layout.CARDS,
+        note=_next(article, facts),
+        screen=lambda table, _width: _shown(table, facts),
+    )
+
+
+def _shown(table: Table, facts: dict[str, Sequence[Any]]) -> Table:
+    # Only a terminal sees it.
+    from milacli.commands.screens.overview import sheet
+
+    return sheet(table, facts)
 
 
 # "#person #astronomy"
@@ -101,11 +115,42 @@ def _years(events: Sequence[Any]) -> str:
 
 
 def _next(article: Article, facts: dict[str, Sequence[Any]]) -> str:
-    """Name three commands to try on this very article."""
+    """Name three commands to try on this very article, a question first."""
+    given = article.name in (EMBEDDED, "-", os.environ.get("MILA_ARTICLE"))
+    mila = "mila" if given else f"mila -a {quoted(article.name)}"
+    asked = [f"search {_words(_question(article, facts))}"]
+    asked += _about_people(facts["people"])
+    asked += ["timeline"] if facts["events"] else []
+    asked += ["sections", "show"]
+    lines = [f"{mila} {words}" for words in asked[:3]]
+    return "Try  " + "\n     ".join(lines)
+
+
+def _question(article: Article, facts: dict[str, Sequence[Any]]) -> str:
+    """Return a question that the article should answer, else what it links to most."""
+    born = next((e.who[0] for e in facts["events"] if e.kind in ("born", "life") and e.who), None)
+    if born:
+        return f"when was {born} born"
+    title = fold(article.title)
+    is_person = any(title in map(fold, (one.name, *one.aliases)) for one in facts["people"])
+    if not is_person and any("founder" in person.roles for person in facts["people"]):
+        return "who founded it"
+    person = max(facts["people"], key=lambda one: len(one.lines), default=None)
+    if person and person.titles:
+        return f"who is {person.name}"
     pages = [link for link in facts["links"] if link.kind == MarkKind.WIKILINK.value]
-    subject = max(pages, key=lambda link: len(link.lines)).target if pages else article.title
-    role = next((role for person in facts["people"] for role in person.roles), None)
-    people = f"mila people --role {role}" if role else "mila people"
+    page = max(pages, key=lambda link: len(link.lines)).target if pages else article.title
+    return str(page).lower()
+
+
+def _words(text: str) -> str:
     # Readers copy it: what the article says there must be words to a shell too.
-    words = " ".join(map(quoted, echo(subject.lower()).split()))
-    return f"Try  mila search {words}\n     {people}\n     mila timeline"
+    return " ".join(map(quoted, echo(text).split()))
+
+
+def _about_people(people: Sequence[Any]) -> list[str]:
+    """Return how to ask for the role that most have, or for everybody."""
+    roles = Counter(role for person in people for role in person.roles)
+    if roles:
+        return [f"people --role {max(roles, key=lambda role: roles[role])}"]
+    return ["people"] if people else []

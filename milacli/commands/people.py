@@ -8,12 +8,13 @@ from typing import NamedTuple
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
+from milacli.commands.screens import screen
 from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
 from milacli.reading import Reading, read
-from milacli.table import Column, Highlight, Table, highlighted, tabulate
+from milacli.table import Column, Highlight, Table, highlighted, records, tabulate
 
 
 def people(
@@ -29,12 +30,14 @@ def people(
         return _explained(reading, name)
     everybody = people_of(reading)
     if not everybody:
-        raise NothingFound(f"{article.name} names no people")
+        raise NothingFound(f"{article.called} names no people")
+    total = len(everybody)
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
         return _card(reading, _find(everybody, _called(article, name)))
-    return tabulate(COLUMNS, everybody)
+    table = tabulate(COLUMNS, everybody, article.title)
+    return table._replace(total=total, screen=screen("people"))
 
 
 # --- roles --------------------------------------------------------------------------------------
@@ -43,15 +46,27 @@ def people(
 def _in_roles(everybody: Sequence[Person], wanted: Sequence[str]) -> tuple[Person, ...]:
     """Keep those in any of the *wanted* roles, in their order."""
     known = {word for person in everybody for word in _role_words(person)}
-    meant = {_role(want, known, everybody) for want in wanted}
-    return tuple(_citing(person, meant) for person in everybody if meant & _role_words(person))
+    split = (part for want in wanted for part in want.split(",") if part.strip())
+    meant = {_role(want, known, everybody) for want in split}
+    return tuple(
+        _citing(person, meant)
+        for person in everybody
+        if meant & _role_words(person) or any(_in_a_title(person, role) for role in meant)
+    )
+
+
+def _in_a_title(person: Person, role: str) -> bool:
+    """Tell whether a title of *person* has all the words of the phrase *role*."""
+    words = set(role.split())
+    return len(words) > 1 and any(words <= _words_of(title) for title in person.titles)
 
 
 def _citing(person: Person, meant: set[str]) -> Person:
     """Return *person* with the line that says the role which was asked for."""
     for shown in person.shown:
         words = {shown.role, fold(shown.title), *_words_of(shown.title)} - {""}
-        if meant & words:
+        phrases = (set(role.split()) for role in meant if " " in role)
+        if meant & words or any(phrase <= words for phrase in phrases):
             return person._replace(cite=shown.cite)
     return person
 
@@ -72,6 +87,8 @@ def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
     for form in (folded, folded.removesuffix("s"), folded + "s"):
         if form in known:
             return form
+    if any(_in_a_title(person, folded) for person in everybody):
+        return folded
     near = nearest(folded, sorted(known), limit=1, cutoff=0.7)
     if near:
         return near[0]
@@ -95,6 +112,11 @@ def _find(everybody: Sequence[Person], name: str) -> Person:
             return found[0]
         if found:
             raise NothingFound(f'"{echo(name)}" may be any of: {_some(found)}')
+    # A wrong name costs the hints, a right one does not.
+    from milacli.hints import role_among
+
+    if hint := role_among(name, {word for one in everybody for word in _role_words(one)}):
+        raise NothingFound(f'nobody called "{echo(name)}"; {hint}')
     near = did_you_mean(name, (person.name for person in everybody))
     raise NothingFound(f'nobody called "{echo(name)}"{near}; there are: {_some(everybody)}')
 
@@ -159,7 +181,31 @@ def _card(reading: Reading, person: Person) -> Table:
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
     titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
-    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")
+    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")._replace(
+        screen=lambda table, width: _shown(reading, person, table, width)
+    )
+
+
+def _shown(reading: Reading, person: Person, table: Table, width: int) -> Table:
+    # Only a terminal sees it, and whom else the article names.
+    from milacli.commands.screens.card import card
+
+    (record,) = records(tabulate(COLUMNS, [person]))
+    told_in = table._replace(title=reading.article.title)
+    return card(told_in, width, record, _company(reading, person))
+
+
+def _company(reading: Reading, person: Person) -> list[tuple[str, int]]:
+    """Return who is named in a statement that names *person*, each with the line of the first."""
+    names = [one.name for one in people_of(reading)]
+    told = {(block.number, span.start) for block, span, _ in statements(reading, person.name)}
+    met: dict[str, int] = {}
+    for mention in reading.mentions:
+        owner = reading.owners.get(mention.number)
+        if owner is not None and (mention.block.number, mention.sentence.start) in told:
+            met.setdefault(names[owner], reading.article.line_at(mention.block, mention.start))
+    met.pop(person.name, None)
+    return sorted(met.items(), key=lambda item: item[1])
 
 
 def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
@@ -191,7 +237,7 @@ def _explained(reading: Reading, name: str) -> Table:
     """
     rows = explain(reading)
     if not rows:
-        raise NothingFound(f"{reading.article.name} names no people")
+        raise NothingFound(f"{reading.article.called} names no people")
     return tabulate(_EXPLAINED, _about(rows, name) if name else rows)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from milacli.article.model import Article
+from milacli.commands.screens import screen
 from milacli.errors import NothingFound
 from milacli.search.doubt import UNANSWERED
 from milacli.search.filters import find_filter
@@ -43,8 +44,10 @@ def search(
         raise NothingFound(nothing(index, query, asked))
     rows = list(results(index, asked, hits, limit, context))
     table = tabulate((TEXT, *WHY, *REST) if explain else (TEXT, *REST), rows)
+    if not explain:
+        table = table._replace(title=article.title, total=total, screen=screen("search"))
     more = f"{total - limit} more; --limit {total} shows all" if total > limit else ""
     note = "\n".join(filter(None, (not_here(asked), more)))
     if rows[0].doubt.grade != UNANSWERED:
         return table._replace(note=note)
-    return table._replace(note=note, unanswered=f"not answered by {article.name}; nearest:")
+    return table._replace(note=note, unanswered=f"not answered by {article.called}; nearest:")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite, Section
+from milacli.commands.screens import screen
 from milacli.english.prose import words
 from milacli.errors import NothingFound
 from milacli.facts import kind
@@ -45,7 +46,7 @@ def sections(article: Article) -> Table:
     Raises NothingFound when the article is empty.
     """
     if not article.blocks:
-        raise NothingFound(f"{article.name} is empty")
+        raise NothingFound(f"{article.called} is empty")
     first: dict[int, Block] = {}
     total: Counter[int] = Counter()
     for block in article.blocks:
@@ -58,7 +59,7 @@ def sections(article: Article) -> Table:
         for at, section in enumerate(article.sections)
         if at in first
     ]
-    return tabulate(COLUMNS, rows, title=article.title)
+    return tabulate(COLUMNS, rows, title=article.title)._replace(screen=screen("sections"))
 
 
 def _around(article: Article, at: int) -> tuple[int, ...]:

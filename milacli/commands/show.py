@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from milacli.article.cite import CITE
@@ -39,16 +41,40 @@ COLUMNS = (
 )
 
 
+# ":61"
+_LINE = re.compile(r":(\d{1,9})")
+
+
 def show(article: Article, wanted: str = "") -> Table:
     """Tabulate the blocks of the section *wanted* with its subsections, or of all sections.
 
-    Raises NothingFound when no section or several are meant, or the section is empty.
+    ``:61`` is the block at that line. Raises NothingFound when no section or several are meant,
+    or there is nothing.
     """
-    blocks = within(article, find_section(article, wanted)) if wanted else article.blocks
+    line = _LINE.fullmatch(wanted)
+    if line:
+        blocks: Sequence[Block] = [_block_at(article, int(line[1]))]
+    else:
+        blocks = within(article, find_section(article, wanted)) if wanted else article.blocks
     if not blocks:
-        raise NothingFound(f"{article.name} is empty")
+        raise NothingFound(f"{article.called} is empty")
     rows = (Row(block, _level(article, block), article.cite(block)) for block in blocks)
     return tabulate(COLUMNS, rows)._replace(layout=Layout.PAGE)
+
+
+def _block_at(article: Article, line: int) -> Block:
+    """Return the block that stands on *line*; raises NothingFound with the next where none does."""
+    found = None
+    for block in article.blocks:
+        if block.line > line:
+            break
+        found = block
+    if found and line <= article.line_at(found, len(found.text) - 1):
+        return found
+    behind = next((block.line for block in article.blocks if block.line > line), None)
+    near = found.line if behind is None and found else behind
+    hint = f"; the nearest text is at :{near}" if near else ""
+    raise NothingFound(f"nothing stands on line {line} of {article.name}{hint}")
 
 
 def _level(article: Article, block: Block) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milacli.article.model import Article
 from milacli.article.outline import find_section
 from milacli.choices import EVENT_KINDS
+from milacli.commands.screens import screen
 from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
@@ -77,7 +78,8 @@ def timeline(
     if references:
         events = _with_references(article, events)
     if not events:
-        raise NothingFound(f"no dated events in {article.name}")
+        raise NothingFound(f"no dated events in {article.called}")
+    total = len(events)
     if section is not None:
         events = _in_section(article, events, section)
     if kinds:
@@ -92,7 +94,10 @@ def timeline(
         from milacli.commands.chart import draw
 
         return draw(chosen)
-    return tabulate(EXPLAINED if explain else COLUMNS, chosen)
+    if explain:
+        return tabulate(EXPLAINED, chosen)
+    table = tabulate(COLUMNS, chosen, article.title)
+    return table._replace(total=total, screen=screen("timeline"))
 
 
 def _begin(edtf: str, first: Day) -> Day:

@@ -19,6 +19,7 @@ class Format(Enum):
     CSV = "csv"
     TSV = "tsv"
     MARKDOWN = "markdown"
+    GREP = "grep"
 
 
 def render(table: Table, format: Format, stream: TextIO) -> None:

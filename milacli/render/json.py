@@ -6,20 +6,14 @@ import json
 from typing import TextIO
 
 from milacli.render.text import escape
-from milacli.table import Table
+from milacli.table import Table, records
 
 
 def render(table: Table, stream: TextIO) -> None:
     """Write *table* as one array, a field a line."""
-    records = [as_json(record, stream, indent=2) for record in dicts(table)]
-    indented = ",\n".join("  " + record.replace("\n", "\n  ") for record in records)
-    stream.write(f"[\n{indented}\n]\n" if records else "[]\n")
-
-
-def dicts(table: Table) -> list[dict[str, object]]:
-    """Return the rows of *table* as dictionaries from column name to cell."""
-    names = [column.name for column in table.columns]
-    return [dict(zip(names, row, strict=True)) for row in table.rows]
+    written = [as_json(record, stream, indent=2) for record in records(table)]
+    indented = ",\n".join("  " + record.replace("\n", "\n  ") for record in written)
+    stream.write(f"[\n{indented}\n]\n" if written else "[]\n")
 
 
 def as_json(record: dict[str, object], stream: TextIO, indent: int | None = None) -> str:

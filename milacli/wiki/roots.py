@@ -49,6 +49,16 @@ def roots(paths: Sequence[str]) -> tuple[Root, ...]:
     return tuple(found.values())
 
 
+def located(among: Sequence[Root], name: str) -> str | None:
+    """Return where the note called *name* lies, or None where none of the roots has it."""
+    for root in sorted(among, key=lambda root: -len(root.shown)):
+        if root.is_file and name == root.shown:
+            return os.path.abspath(root.path)
+        if not root.is_file and name.startswith(root.shown):
+            return os.path.abspath(os.path.join(root.path, name[len(root.shown) :]))
+    return None
+
+
 def _root(typed: str, *, alone: bool) -> Root:
     path = os.path.expanduser(typed)
     if typed == "-":

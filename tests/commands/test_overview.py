@@ -8,6 +8,7 @@ import pytest
 from conftest import article
 
 from milacli.commands.overview import overview
+from milacli.load import EMBEDDED
 
 
 def sheet(text: str) -> dict[str, Any]:
@@ -53,7 +54,7 @@ def test_people_see_a_date_only_where_there_is_one() -> None:
 
 def test_what_to_search_for_next_is_a_page_and_no_address() -> None:
     table = overview(article("# Orm\n\nhttps://orm.example [[Mill]]\n"))
-    assert "mila search mill" in table.note
+    assert "mila -a test.md search mill\n" in table.note
 
 
 @pytest.mark.parametrize(
@@ -66,9 +67,30 @@ def test_what_to_search_for_next_is_a_page_and_no_address() -> None:
 )
 def test_the_words_to_try_are_words_to_a_shell_too(page: str, words: str) -> None:
     note = overview(article(f"# Orm\n\nIt met [[{page}]].\n")).note
-    assert note.splitlines()[0] == f"Try  mila search {words}"
+    assert note.splitlines()[0] == f"Try  mila -a test.md search {words}"
 
 
 def test_of_a_long_page_name_not_all_is_to_be_tried() -> None:
     note = overview(article(f"# Orm\n\nIt met [[{'long ' * 5000}name]].\n")).note
     assert len(note.splitlines()[0]) < 120
+
+
+@pytest.mark.parametrize(
+    ("text", "commands"),
+    [
+        ("Tilda Brandt founded Orm in 1312.", ["search who founded it", "people --role founder", "timeline"]),
+        ("Tilda Brandt was born in 1280.", ["search when was Tilda Brandt born", "people", "timeline"]),
+        ("It is a [[mill]].", ["search mill", "sections", "show"]),
+        ("Tilda Brandt was an English poet.", ["search who is Tilda Brandt", "people --role writer", "sections"]),
+    ],
+)  # fmt: skip
+def test_three_commands_are_worth_typing_a_question_first(text: str, commands: list[str]) -> None:
+    note = overview(article(f"# Orm\n\n{text}\n")).note
+    assert [line.split("test.md ")[1] for line in note.splitlines()] == commands
+
+
+def test_the_embedded_article_needs_no_path_and_another_does() -> None:
+    assert overview(article("# Orm\n", EMBEDDED)).note.startswith("Try  mila search orm\n")
+    assert overview(article("# Orm\n", "a b.md")).note.startswith(
+        "Try  mila -a 'a b.md' search orm"
+    )

@@ -50,3 +50,30 @@ def test_a_footnote_has_its_name_and_its_later_paragraphs_have_none() -> None:
         ("Two.", ""),
         ("three", "-"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [(":1", "Orm"), (":3", "Lead."), (":8", "deep"), (":12", "x")],
+)
+def test_a_colon_and_a_line_is_the_block_at_that_line(wanted: str, text: str) -> None:
+    assert [row[2] for row in show(ORM, wanted).rows] == [text]
+
+
+def test_every_line_of_a_block_leads_to_it() -> None:
+    wrapped = article("# Orm\n\nA mill\nby the\nVenn.\n\nx\n")
+    texts = [show(wrapped, f":{line}").rows[0][2] for line in (3, 4, 5)]
+    assert texts == ["A mill by the Venn."] * 3
+
+
+@pytest.mark.parametrize(
+    ("wanted", "nearest"), [(":2", ":3"), (":6", ":7"), (":0", ":1"), (":99", ":14")]
+)
+def test_of_a_line_without_text_the_nearest_is_named(wanted: str, nearest: str) -> None:
+    with pytest.raises(NothingFound) as raised:
+        show(ORM, wanted)
+    line = wanted.removeprefix(":")
+    assert (
+        str(raised.value)
+        == f"nothing stands on line {line} of test.md; the nearest text is at {nearest}"
+    )

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from milacli.commands.folder.choice import narrowed, one_meant
 from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
-from milacli.errors import MilaError, NothingFound
+from milacli.english.prose import fold
+from milacli.errors import MilaError, NothingFound, echo
 from milacli.facts.links import COLUMNS
 from milacli.table import Cell, Column, Table, tabulate
 from milacli.wiki.facts import count, read_facts, records, records_of
@@ -58,6 +59,7 @@ _ORPHANS = (
 
 def links(
     wiki: Wiki,
+    words: str = "",
     *,
     backlinks: str | None = None,
     dangling: bool = False,
@@ -67,7 +69,7 @@ def links(
 ) -> Table:
     """Tabulate the links of *wiki* by article, each with the article that it leads to.
 
-    Of those only the links to the article *backlinks*, or instead the targets that no article is,
+    Of those only the ones with *words*, or the links to the article *backlinks*, or instead the targets that no article is,
     or the articles that no other links to; *limit* at most if not 0. Raises NothingFound where
     there are none, and MilaError for more than one of these.
     """
@@ -89,10 +91,13 @@ def links(
         return _dangling(wiki, numbers, limit, articles)
     if backlinks is not None:
         return _backlinks(wiki, backlinks, numbers, limit)
-    rows = first(_all(wiki, numbers), limit)
+    said = fold(words).split()
+    rows = first(_all(wiki, numbers, said), 0 if said else limit)
     if not rows:
-        raise NothingFound(f"the articles of {wiki.name} have no links")
-    return limited(Table(_columns(), rows), count(wiki, "links", chosen), "links", articles)
+        which = f' with "{echo(words)}"' if said else ""
+        raise NothingFound(f"the articles of {wiki.name} have no links{which}")
+    total = len(rows) if said else count(wiki, "links", chosen)
+    return limited(Table(_columns(), rows[: limit or None]), total, "links", articles)
 
 
 def _columns() -> tuple[Column, ...]:
@@ -109,11 +114,22 @@ def _row(pages: Pages, cells: Sequence[Cell], number: int) -> tuple[Cell, ...]:
     return row(own, (*cells[:_AT], leads, *cells[_AT:]), pages.entry(number))
 
 
-def _all(wiki: Wiki, among: frozenset[int] | None) -> Iterator[tuple[Cell, ...]]:
+def _all(
+    wiki: Wiki, among: frozenset[int] | None, said: Sequence[str]
+) -> Iterator[tuple[Cell, ...]]:
     pages = Pages(wiki)
     for entry, told in records(wiki, "links"):
         if among is None or entry.number in among:
-            yield from (_row(pages, cells, entry.number) for cells in told)
+            yield from (_row(pages, cells, entry.number) for cells in told if _has(cells, said))
+
+
+def _has(cells: Sequence[Cell], said: Sequence[str]) -> bool:
+    """Tell whether the target or the labels of a link have all words *said*, folded."""
+    if not said:
+        return True
+    (record,) = named("links", [cells])
+    text = fold(" ".join((record["target"], *record["labels"])))
+    return all(word in text for word in said)
 
 
 # --- who links to one -----------------------------------------------------------------------------

@@ -1,0 +1,65 @@
+"""The timeline on a screen: a date once, the empty years between, and all years as one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from milacli.commands.screens import WIDE, counted
+from milacli.commands.screens.spark import spark
+from milacli.table import TIE, Cell, Column, Gap, Highlight, Table, records
+
+_LEAST_GAP = 5
+"""Years; a shorter time between two rows is not said."""
+_GAPS = 10
+"""A gap is worth saying from this part of the whole time on."""
+# "1993", "-0043-03", "../2018", "199X", "Y-10000"; the first year of it.
+_YEAR = re.compile(r"-?\d[\dX]*")
+
+_COLUMNS = (
+    Column("date", lambda row: row[0], style="date"),
+    Column("event", lambda row: row[1], style="text"),
+    Column("section", lambda row: row[2]),
+    Column("line", lambda row: row[3], style="number"),
+    Column("article", lambda row: row[4], shown=False),
+)
+
+
+def screen(table: Table, width: int) -> Table:
+    """Say each date once and the long times in which nothing happens."""
+    is_folder = any(column.name == "article" and column.shown for column in table.columns)
+    shown = {"section": width >= WIDE and not is_folder, "article": is_folder}
+    columns = tuple(c._replace(shown=shown.get(c.name, c.shown)) for c in _COLUMNS)
+    years = [year(str(record["date"])) for record in records(table)]
+    title = counted(table, "event", "events")
+    return Table(columns, tuple(_rows(table, years)), title, table.note, aside=spark(years))
+
+
+def _rows(table: Table, years: Sequence[int]) -> Iterator[tuple[Cell, ...]]:
+    whole = max(years, default=0) - min(years, default=0)
+    least = max(_LEAST_GAP, whole / _GAPS)
+    last = None
+    for number, record in enumerate(records(table)):
+        gap = years[number] - years[number - 1] if number else 0
+        if gap >= least:
+            yield (_gap(gap), None, None, None, None)
+        date = record["date"]
+        yield (
+            None if date == last else date,
+            record["event"], record["section"], record["line"], record["article"],
+        )  # fmt: skip
+        last = date
+
+
+def _gap(years: int) -> Gap:
+    text = f"{years:,}{TIE}years"
+    gap = Gap(text)
+    gap.highlights = (Highlight(0, len(text), "aside"),)
+    gap.indent, gap.bullet, gap.aside = 0, "", ""
+    return gap
+
+
+def year(date: str) -> int:
+    """Return the first year of an EDTF date: ``1990`` of ``199X``."""
+    found = _YEAR.search(date)
+    return int(found[0].replace("X", "0")) if found else 0

@@ -1,0 +1,259 @@
+"""The lists as people on a terminal see them."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from conftest import article
+from rich.cells import cell_len
+from rich.table import Table as RichTable
+
+from milacli.choices import ROLE_TAGS
+from milacli.commands.listing import links, references
+from milacli.commands.overview import overview
+from milacli.commands.people import people
+from milacli.commands.screens.people import STYLES
+from milacli.commands.screens.spark import spark
+from milacli.commands.screens.timeline import year
+from milacli.commands.search import search
+from milacli.commands.sections import sections
+from milacli.commands.timeline import timeline
+from milacli.render import Format, render
+from milacli.table import Table, records
+
+HALL = article(
+    """
+    # Hall of Orm
+
+    Tilda Brandt, a mason, founded the hall in 1312. She was born in 1280.
+
+    ## People
+
+    - **Tilda Brandt** - Founder and first warden
+    - **Ida Falk** (1331) - professor of glass at Lund and the last warden before the great fire
+
+    ## Fire
+
+    The hall burnt in 1402. In 1402 the warden Ida Falk wrote of kilns and of 李雷 and é́.
+    It was built anew in 1404, and a kiln stood there until the war.
+
+    ## Glass
+
+    Ida Falk and Tilda Brandt never met. Falk was born in 1310.
+    """,
+    "orm.md",
+)
+
+
+def seen(table: Table, columns: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the lines that a terminal of so many *columns* shows."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    stream = io.StringIO()
+    render(table, Format.TABLE, stream)
+    return stream.getvalue().splitlines()
+
+
+def test_people_are_counted_and_their_titles_stand_with_their_lines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(people(HALL), 60, monkeypatch) == [
+        "2 people in Hall of Orm",
+        "Name          Roles and titles                          Line",
+        "────────────────────────────────────────────────────────────",
+        "Tilda Brandt  founder director · first warden              7",
+        "Ida Falk      director faculty · professor of glass at     8",
+        "              Lund · last warden · warden :12",
+    ]
+
+
+def test_those_in_a_role_are_counted_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = seen(people(HALL, roles=["faculty"]), 60, monkeypatch)
+    assert lines[0] == "1 of 2 people in Hall of Orm"
+
+
+def test_every_role_has_a_colour_and_every_colour_is_of_a_role() -> None:
+    assert sorted(STYLES) == sorted(ROLE_TAGS)
+
+
+def test_a_date_is_said_once_and_a_long_time_between_two_stands_beside_the_upper(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(timeline(HALL), 60, monkeypatch) == [
+        "7 events in Hall of Orm  1280 ▄▁▁▁▁▆▁▁▄▁▁▁▁▁▁▁▁▁▁▁█ 1404",
+        "Date      Event                                         Line",
+        "────────────────────────────────────────────────────────────",
+        "1280      She was born in 1280 [Tilda Brandt]              3",
+        "30 years",
+        "1310      Falk was born in 1310                           17",
+        "1312      Tilda Brandt, a mason, founded the hall in       3",
+        "19 years  1312",
+        "1331      Ida Falk (1331) - professor of glass at Lund     8",
+        "71 years  and the last warden before the great fire",
+        "1402      The hall burnt in 1402                          12",
+        "          the warden Ida Falk wrote of kilns and of       12",
+        "          李雷 and é́",
+        "1404      It was built anew in 1404, and a kiln stood     13",
+        "          there until the war [Hall of Orm]",
+    ]
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+@pytest.mark.parametrize("ask", [people, timeline, lambda it: search(it, "kiln glass hall")])
+def test_a_list_is_one_rich_table_with_a_header(
+    ask: object, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[RichTable] = []
+    init = RichTable.__init__
+
+    def counting(self: RichTable, *args: object, **options: object) -> None:
+        made.append(self)
+        init(self, *args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(RichTable, "__init__", counting)
+    lines = seen(ask(HALL), columns, monkeypatch)  # type: ignore[operator]
+    assert len(made) == 1
+    assert made[0].show_header
+    headers = [str(column.header) for column in made[0].columns]
+    assert headers[0] in ("Name", "Date", "Line")
+    assert ("Section" in headers) == (columns >= 110)
+    assert max(map(cell_len, lines)) <= columns
+
+
+def test_what_was_found_stands_under_its_section_the_best_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(search(HALL, "fire kiln"), 60, monkeypatch) == [
+        "4 passages in Hall of Orm",
+        "Line  Text",
+        "────────────────────────────────────────────────────────────",
+        "   §  Fire",
+        "  13  It was built anew in 1404, and a kiln stood there",
+        "      until the war.",
+        "  12  In 1402 the warden Ida Falk wrote of kilns and of 李雷",
+        "      and é́.",
+        "  10  Fire",
+        "   §  People",
+        "   8  Ida Falk (1331) - professor of glass at Lund and the",
+        "      last warden before the great fire",
+    ]
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+def test_no_word_is_cut(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    for table, prose in (
+        (people(HALL), "titles"),
+        (timeline(HALL), "event"),
+        (search(HALL, "warden"), "text"),
+    ):
+        told = " ".join(str(record[prose]) for record in records(table)).lower()
+        said = {word.strip("()',") for word in told.split()}
+        shown = {
+            word.strip("()',")
+            for word in " ".join(seen(table, columns, monkeypatch)).lower().split()
+        }
+        assert len(said) > 5
+        assert said <= shown
+
+
+@pytest.mark.parametrize(
+    ("date", "first"),
+    [("1993", 1993), ("199X", 1990), ("-0043-03", -43), ("../2018-05", 2018), ("1844~/1927", 1844)],
+)
+def test_the_year_of_a_date_is_the_first_it_names(date: str, first: int) -> None:
+    assert year(date) == first
+
+
+def test_a_spark_line_has_a_cell_for_every_year_or_for_several() -> None:
+    assert spark([1990, 1990, 1992]).replace("\ufdd0", " ") == "1990 █▁▅ 1992"
+    assert len(spark([0, 2000])) < 40
+    assert spark([1990]) == ""
+    assert spark([]) == ""
+
+
+def test_a_person_has_titles_with_lines_a_life_in_order_of_time_and_company(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(people(HALL, "falk"), 60, monkeypatch) == [
+        "Ida Falk  director faculty",
+        "professor of glass at Lund :8 · last warden :8 · warden :12",
+        "Date     Statement                                      Line",
+        "────────────────────────────────────────────────────────────",
+        "1310     Falk was born in 1310.                           17",
+        "1331     Ida Falk (1331) - professor of glass at Lund      8",
+        "         and the last warden before the great fire",
+        "1402     In 1402 the warden Ida Falk wrote of kilns       12",
+        "         and of 李雷 and é́.",
+        "undated  Ida Falk and Tilda Brandt never met.             17",
+        "with     Tilda Brandt :17",
+        "",
+        "4 statements in Hall of Orm",
+    ]
+
+
+def test_the_fact_sheet_names_people_years_links_and_sources(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(overview(HALL), 60, monkeypatch) == [
+        "Hall of Orm  orm.md, 4 sections",
+        "",
+        "Lead          Tilda Brandt, a mason, founded the hall in",
+        "              1312. :3",
+        "People 2      Tilda Brandt (founder), Ida Falk (director)",
+        "Dates 7       1280 ▄▁▁▁▁▆▁▁▄▁▁▁▁▁▁▁▁▁▁▁█ 1404",
+        "Links 0       none",
+        "References 0  none",
+        "",
+        "Try  mila -a orm.md search when was Tilda Brandt born",
+        "     mila -a orm.md people --role director",
+        "     mila -a orm.md timeline",
+    ]
+
+
+MILL = article(
+    """
+    # Mill
+
+    The [[Venn]] turns the [[Orm Mill|old mill]] by the [[venn]] and the [[Lund]].
+
+    ## References
+
+    1. Brandt, T. "The Wheels of Orm." Orm Press, 1902. https://orm.example/wheels/of/a/mill
+    2. "Kilns." Lund, 1911.
+    """,
+    "mill.md",
+)
+
+
+def test_what_is_linked_most_stands_first_and_a_label_only_where_it_differs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert seen(links(MILL), 60, monkeypatch) == [
+        "4 links in Mill",
+        "Target                                Label     Count  Line",
+        "───────────────────────────────────────────────────────────",
+        "Venn                                                2     3",
+        "Orm Mill                              old mill      1     3",
+        "Lund                                                1     3",
+        "https://orm.example/wheels/of/a/mill                1     7",
+    ]
+
+
+def test_an_address_stands_whole_on_a_line_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert seen(references(MILL), 60, monkeypatch) == [
+        "2 references in Mill",
+        "No.  Source                                            Line",
+        "───────────────────────────────────────────────────────────",
+        "  1  Brandt, T · The Wheels of Orm · Orm Press · 1902     7",
+        "     https://orm.example/wheels/of/a/mill",
+        "  2  Kilns · Lund · 1911                                  8",
+    ]
+
+
+def test_the_outline_does_not_repeat_its_title_and_is_narrow_where_it_must(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = seen(sections(MILL), 60, monkeypatch)
+    assert lines[0] == "2 sections in Mill"
+    assert lines[3].split()[:2] == ["0", "(lead)"]
+    assert seen(sections(MILL), 40, monkeypatch)[1].split() == ["Number", "Title", "Lines", "Words"]
