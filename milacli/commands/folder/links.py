@@ -69,9 +69,9 @@ def links(
 ) -> Table:
     """Tabulate the links of *wiki* by article, each with the article that it leads to.
 
-    Of those only the ones with *words*, or the links to the article *backlinks*, or instead the targets that no article is,
-    or the articles that no other links to; *limit* at most if not 0. Raises NothingFound where
-    there are none, and MilaError for more than one of these.
+    Of those only the ones with *words*, or the links to the article *backlinks*, or instead the
+    targets that no article is, or the articles that no other links to; *limit* at most if not 0.
+    Raises NothingFound where there are none, and MilaError for more than one of these.
     """
     if (backlinks is not None) + dangling + orphans > 1:
         raise MilaError("give one of --backlinks, --dangling and --orphans")
