@@ -26,7 +26,7 @@ HALL = article(
     """
     # Hall of Orm
 
-    Tilda Brandt, a mason, founded the hall in 1312. She was born in 1280.
+    Tilda Brandt founded the hall in 1312. She was born in 1280.
 
     ## People
 

@@ -258,7 +258,8 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
     text, (start, end) = stream.block.text, stream.sentence
     said = text[start : date.start] + text[date.end : end]
-    if len(said) > _SCANT or has_verb(stream):
+    labelled = date.start == start and words_of(said)
+    if labelled or len(said) > _SCANT or has_verb(stream):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
 
