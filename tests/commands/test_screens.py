@@ -26,7 +26,7 @@ HALL = article(
     """
     # Hall of Orm
 
-    Tilda Brandt founded the hall in 1312. She was born in 1280.
+    Tilda Brandt, a mason, founded the hall in 1312. She was born in 1280.
 
     ## People
 
@@ -61,7 +61,8 @@ def test_people_are_counted_and_their_titles_stand_with_their_lines(
         "2 people in Hall of Orm",
         "Name          Roles and titles                          Line",
         "────────────────────────────────────────────────────────────",
-        "Tilda Brandt  founder director · first warden              7",
+        "Tilda Brandt  founder director · mason :3 · first          7",
+        "              warden",
         "Ida Falk      director faculty · professor of glass at     8",
         "              Lund · last warden · warden :12",
     ]
