@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from milacli.english.prose import fold
+from milacli.errors import echo
 
 TYPO = 0.75
 """How alike two words must be for one to be a typo of the other: one slip in four letters."""
@@ -42,4 +43,4 @@ def nearest(wanted: str, choices: Iterable[str], limit: int = 3, cutoff: float =
 def did_you_mean(wanted: str, choices: Iterable[str]) -> str:
     """Return `` (did you mean "…"?)`` for the nearest of *choices*, or nothing."""
     best = nearest(wanted, choices, limit=1)
-    return f' (did you mean "{best[0]}"?)' if best else ""
+    return f' (did you mean "{echo(best[0])}"?)' if best else ""

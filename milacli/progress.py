@@ -7,12 +7,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from milacli.errors import echo
 from milacli.render.text import clean
+
+WAIT = 1.0
+"""Seconds."""
 
 
 @contextmanager
 def progress(path: str | None) -> Iterator[None]:
-    """After a second of work tell a terminal that watches what is being read; then wipe it off."""
+    """After ``WAIT`` tell a terminal that watches what is being read; when it is, wipe it off."""
     if not (hasattr(signal, "setitimer") and sys.stderr.isatty()):
         yield
         return
@@ -20,12 +24,12 @@ def progress(path: str | None) -> Iterator[None]:
 
     def tell(*_: object) -> None:
         nonlocal told
-        told = clean(f"mila: reading {path or 'the article'} ...")
+        told = clean(f"mila: reading {echo(path or 'the article')} ...")
         sys.stderr.write(told)
         sys.stderr.flush()
 
     signal.signal(signal.SIGALRM, tell)
-    signal.setitimer(signal.ITIMER_REAL, 1)
+    signal.setitimer(signal.ITIMER_REAL, WAIT)
     try:
         yield
     finally:

@@ -7,7 +7,9 @@ import os
 import pty
 import struct
 import subprocess
+import sys
 import termios
+from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 
@@ -57,8 +59,20 @@ ENVIRONMENT = {
 ROOT = Path(__file__).parent.parent
 
 
-def written_on_terminal(command: list[str], columns: int, environment: dict[str, str]) -> str:
-    """Run *command* on a pseudo-terminal of *columns* and return what it wrote there."""
+PATIENT = [sys.executable, str(ROOT / "tests" / "launch.py"), "3600"]
+"""mila as a process that never says that it takes long, however slow the machine."""
+
+
+def written_on_terminal(
+    command: list[str],
+    columns: int,
+    environment: dict[str, str],
+    watch: Callable[[bytes], object] = bytes,
+) -> str:
+    """Run *command* on a pseudo-terminal of *columns* and return what it wrote there.
+
+    *watch* is shown all that was written each time there is more.
+    """
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     process = subprocess.Popen(
@@ -69,6 +83,7 @@ def written_on_terminal(command: list[str], columns: int, environment: dict[str,
     try:
         while chunk := os.read(master, 65536):
             written += chunk
+            watch(written)
     except OSError:  # Linux says so when the other end is closed.
         pass
     process.wait()

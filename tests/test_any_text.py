@@ -29,13 +29,15 @@ SNIPPETS = st.sampled_from(
         "# ", "## ", "\n", "\n\n", "- ", "1. ", "> ", "**", "*", "`", "[[", "]]", "|", "[^1]", "[^1]: ", "(", ")",
         "word ", "Ada Brandt ", "the CEO ", "Dr. ", ", ", "and ", "founded ", "in 1312. ", "March 4, 1402 ",
         "since 2018 ", "1990s ", "c. 44 BC ", "## References\n", "## See also\n", "https://x.example/y ", "\x1b[31m",
-        "\u202e", "\0", "\r\n", "é", "李雷 ", "🎉", "=1+1", "\t", "| a | b |\n|---|---|\n", "<b>", "&amp;", "\\",
+        "\u202e", "\r\n", "é", "李雷 ", "🎉", "=1+1", "\t", "| a | b |\n|---|---|\n", "<b>", "&amp;", "\\",
         "%%", "$", "{{", "}}", "{: .a}", "^[", "==", "~~", "::", "[1]", "[x](#cite_note-1)", "![[", "> [!note] ", "- [x] ",
         "📅 2024-05-03", "<sup>1</sup>", "<br>", "<p>", "</p>", "<h2>", "<table><tr><td>", "</td></tr></table>", "&nbsp;",
         "---\ntitle: T\naliases: [U]\ndate: 2021\n---\n", "[[a|b]]", "\nA: b\nC: d\n", "<!doctype html>", "\n- ## ",
     ]
 )  # fmt: skip
-ARTICLES = st.lists(SNIPPETS | st.text(max_size=3), max_size=40).map("".join)
+# A file with a NUL is no text.
+LETTERS = st.characters(exclude_characters="\0")
+ARTICLES = st.lists(SNIPPETS | st.text(LETTERS, max_size=3), max_size=40).map("".join)
 
 
 def ask(command: tuple[str, ...], source: str, *options: str) -> tuple[int, str, str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from milacli.complete import person_names, roles, section_titles
+from milacli.complete import person_names, roles, script, section_titles
 
 
 @pytest.fixture
@@ -30,9 +30,8 @@ def test_nothing_is_offered_that_a_terminal_would_obey(orm: str) -> None:
     assert list(section_titles(orm, "L")) == ["Late[31m life"]
 
 
-def test_bash_gets_what_it_would_split_escaped(orm: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("_MILA_COMPLETE", "complete_bash")
-    assert list(section_titles(orm, "Ear")) == [r"Early\ life"]
+def test_bash_gets_what_it_would_split_escaped(orm: str) -> None:
+    assert script(section_titles(orm, "Ear"), "bash") == r"Early\ life"
 
 
 @pytest.mark.parametrize("path", ["-", "none.md"])

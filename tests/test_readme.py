@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 import tempfile
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, written_on_terminal
+from conftest import PATIENT, ROOT, written_on_terminal
 
 README = ROOT / "README.md"
 _BLOCK = re.compile(r"```console\n(.*?)```\n", re.DOTALL)
@@ -32,7 +31,7 @@ def run(command: str) -> str:
     """Run *command* in a shell where ``mila`` is this checkout and return what the screen shows."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "mila"
-        script.write_text(f'#!/bin/sh\nexec {sys.executable} -m milacli "$@"\n')
+        script.write_text(f'#!/bin/sh\nexec {" ".join(PATIENT)} "$@"\n')
         script.chmod(0o755)
         environment = {
             "PATH": f"{folder}:{os.environ['PATH']}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from conftest import article
@@ -384,9 +384,9 @@ def test_any_text_is_a_query(query: str) -> None:
 )
 def test_a_query_of_ten_thousand_characters_does_not_hang(query: str) -> None:
     index = Index(article("\n\n".join(f"Sentence number {n} of glass{n}." for n in range(2000))))
-    started = perf_counter()
+    started = process_time()
     find(index, query[:10_000])
-    assert perf_counter() - started < 5
+    assert process_time() - started < 5
 
 
 def test_which_things_are_answered_by_their_names() -> None:

@@ -15,6 +15,7 @@ _UNLINKED = lazy(r"\[\[|\]\]")
 _ITEM = lazy(r"\s*-\s+(.*)$")
 _REMARK = lazy(r"(?:^|\s)#.*$")
 _QUOTED = lazy(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')")
+_STOP = lazy(r"[,\]]")
 _ESCAPE = lazy(r"\\(.)")
 _FOLDED = lazy(r"[|>][+-]?\d?\s*(?:#.*)?$")
 
@@ -79,20 +80,22 @@ def _entries(lines: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
             return  # a table of TOML: its keys are its own
         match = _KEY.match(line)
         if match:
-            following = _indented(lines[number + 1 :])
+            following = _indented(lines, number + 1)
             yield (
                 match["key"].lower(),
                 _values(match["key"].lower(), match["value"] or "", following),
             )
 
 
-def _indented(lines: Sequence[str]) -> list[str]:
-    """Return the lines that belong to the key before them."""
-    ends = (
-        i for i, line in enumerate(lines)
-        if line.strip() and not line[0].isspace() and line[0] not in "-]\"'"
-    )  # fmt: skip
-    return list(lines[: next(ends, len(lines))])
+def _indented(lines: Sequence[str], start: int) -> list[str]:
+    """Return the lines from *start* on that belong to the key before them."""
+    found = []
+    for number in range(start, len(lines)):
+        line = lines[number]
+        if line.strip() and not line[0].isspace() and line[0] not in "-]\"'":
+            break
+        found.append(line)
+    return found
 
 
 def _values(key: str, value: str, following: Sequence[str]) -> list[str]:
@@ -117,9 +120,8 @@ def _flow(text: str) -> list[str]:
     while at < len(text) and text[at] != "]":
         quoted = _QUOTED.match(text, at)
         end = quoted.end() if quoted else at
-        end = min(
-            (i for i in (text.find(",", end), text.find("]", end)) if i >= 0), default=len(text)
-        )
+        stop = _STOP.search(text, end)
+        end = stop.start() if stop else len(text)
         found.append(_scalar(text[at:end]))
         at = end + (text[end : end + 1] == ",")
     return [value for value in found if value]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from milacli.article.model import Article, Block, Section, unquoted
 from milacli.english.prose import fold, slug
-from milacli.errors import NothingFound
+from milacli.errors import NothingFound, echo
 from milacli.fuzzy import nearest
 
 
@@ -21,11 +21,11 @@ def find_section(article: Article, wanted: str) -> Section:
     if len(found) == 1:
         return found[0]
     if found:
-        listed = ", ".join(f'{section.number} "{section.title}"' for section in found[:8])
-        raise NothingFound(f'several sections match "{text}": {listed}')
+        listed = ", ".join(f'{section.number} "{echo(section.title)}"' for section in found[:8])
+        raise NothingFound(f'several sections match "{echo(text)}": {listed}')
     titles = [section.title for section in article.sections if section.title]
-    meant = ", ".join(f'"{title}"' for title in nearest(text, titles) or titles[:8])
-    raise NothingFound(f'no section "{text}" in {article.name}; there is: {meant}')
+    meant = ", ".join(f'"{echo(title)}"' for title in nearest(text, titles) or titles[:8])
+    raise NothingFound(f'no section "{echo(text)}" in {article.name}; there is: {meant}')
 
 
 def within(article: Article, section: Section) -> Sequence[Block]:

@@ -40,6 +40,10 @@ _REFERENCES = frozenset(
 )  # fmt: skip
 
 
+_LONGEST_TITLE = 300
+"""Characters; every record names its section, and a heading may be a megabyte."""
+
+
 def parse(source: str, name: str) -> Article:
     """Parse *source* into an article called *name*. Any text is an article; nothing is raised."""
     # CommonMark reads NUL so; the source keeps it for the quotes.
@@ -53,7 +57,7 @@ def parse(source: str, name: str) -> Article:
     else:
         reader.read(tokenize("\n".join(lines)))
     stem = name.rsplit("/", 1)[-1].removesuffix(".md")
-    sections = _outline(reader, front.title or reader.page_title or stem)
+    sections = _outline(reader, _shortened(front.title or reader.page_title) or stem)
     blocks = tuple(silenced(reader.blocks))
     return Article(
         name, sections[0].title, source, starts, sections, blocks,
@@ -293,11 +297,18 @@ def _within(pieces: Sequence[Piece], length: int) -> Iterator[Piece]:
 def _title(text: BlockText) -> str:
     """Return what a heading says; its pictures only where it says nothing else."""
     content = text.content
-    kept, at = "", 0
+    kept, at = [], 0
     for mark in text.marks:
         if mark.kind is MarkKind.IMAGE:
-            kept, at = kept + content[at : mark.start], mark.end
-    return " ".join((kept + content[at:]).split()) or " ".join(content.split())
+            kept.append(content[at : mark.start])
+            at = mark.end
+    return _shortened("".join((*kept, content[at:]))) or _shortened(content)
+
+
+def _shortened(text: str) -> str:
+    """Return *text* on one line, and of a very long one its beginning."""
+    title = " ".join(text.split())
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
 
 
 def _sorted(marks: Sequence[Mark]) -> tuple[Mark, ...]:

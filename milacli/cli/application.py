@@ -15,11 +15,13 @@ from typer.core import TyperGroup
 
 from milacli import __version__
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
 from milacli.load import load
+from milacli.memory import NO_MEMORY, within_memory
+from milacli.messages import complain, usage
 from milacli.progress import progress
 from milacli.render import Format, render
-from milacli.render.text import clean
 
 if TYPE_CHECKING:
     from milacli.table import Table
@@ -35,16 +37,27 @@ class _Mila(TyperGroup):
     """
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
+        typed = args[0] if args else extra.get("args") or sys.argv[1:]
         try:
             status = super().main(*args, **{**extra, "standalone_mode": False})
             sys.stdout.flush()
         except MilaError as error:
-            status = _complain(str(error), error.status)
+            status = complain(str(error), error.status, typed)
         except OSError as error:
-            status = _complain(f"cannot write: {(error.strerror or str(error)).lower()}", CANNOT)
+            status = complain(f"cannot write: {(error.strerror or str(error)).lower()}", CANNOT)
         except _UsageError as error:
-            status = _complain(_as_line(error), CANNOT)
+            status = complain(usage(error), CANNOT, typed)
+        except MemoryError as error:
+            error.with_traceback(None)  # What was read goes with its frames.
+            status = complain(NO_MEMORY, CANNOT)
         sys.exit(status if isinstance(status, int) else FOUND)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Refuse what typer overlooks: a shell named behind --install-completion."""
+        for option in ("--install-completion", "--show-completion"):
+            if option in args and len(args) > 1 and not ("--" in args or ctx.resilient_parsing):
+                ctx.fail(f"{option} takes no argument: it is for the shell that runs mila")
+        return super().parse_args(ctx, args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if self.get_command(ctx, args[0]) is None:
@@ -62,18 +75,6 @@ def refuse_files(ctx: Any, words: Sequence[str], lacking: str = "") -> None:
     hint = file_among(ctx.command_path, words, os.path.isfile, lacking)
     if hint:
         raise MilaError(hint)
-
-
-def _complain(message: str, status: int) -> int:
-    sys.stderr.write(f"mila: {clean(message)}\n")
-    return status
-
-
-def _as_line(error: Any) -> str:
-    """Say what is wrong with the words that were typed and where to read on."""
-    message = error.format_message().rstrip(".")
-    command = error.ctx.command_path if error.ctx else "mila"
-    return f"{message[:1].lower()}{message[1:]}; see {command} --help"
 
 
 app = typer.Typer(
@@ -138,16 +139,20 @@ def answer(
     Nothing found is an empty list in JSON.
     """
     common: _Common = ctx.obj
+    named = common.article if path is None else path
     chosen = format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
     try:
-        with progress(path or common.article):
-            table = ask(load(path or common.article), *arguments, **options)
+        with progress(named):
+            table = within_memory(lambda: ask(load(named), *arguments, **options))
     except NothingFound:
         if chosen is Format.JSON:
             sys.stdout.write("[]\n")
         raise
     if table.unanswered and chosen is not Format.TABLE:
-        _complain(table.unanswered, NOTHING)
-    render(table, chosen, sys.stdout)
+        complain(table.unanswered, NOTHING)
+    within_memory(lambda: render(table, chosen, sys.stdout))
     if table.unanswered:
         raise typer.Exit(NOTHING)
+
+
+restore(__name__)

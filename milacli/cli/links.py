@@ -6,6 +6,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -20,3 +21,6 @@ def links(ctx: typer.Context, article: ArticleOption = None, format: FormatOptio
     from milacli.commands.listing import links
 
     answer(ctx, article, format, links)
+
+
+restore(__name__)

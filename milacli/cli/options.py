@@ -13,9 +13,9 @@ from milacli.render import Format
 
 def complete_section(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     """Yield the section titles that begin with *incomplete*."""
-    from milacli.complete import section_titles
+    from milacli.complete import answered, section_titles
 
-    return section_titles(ctx.params.get("article"), incomplete)
+    return answered(section_titles(ctx.params.get("article"), incomplete))
 
 
 _OTHERS = tuple(format.value for format in Format if format not in (Format.TABLE, Format.PLAIN))

@@ -10,18 +10,19 @@ import typer
 from milacli.choices import ROLE_TAGS, enumerated
 from milacli.cli.application import answer, app, refuse_files
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import person_names
+    from milacli.complete import answered, person_names
 
-    return person_names(ctx.params.get("article"), incomplete)
+    return answered(person_names(ctx.params.get("article"), incomplete))
 
 
 def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import roles
+    from milacli.complete import answered, roles
 
-    return roles(ctx.params.get("article"), incomplete)
+    return answered(roles(ctx.params.get("article"), incomplete))
 
 
 @app.command()
@@ -61,3 +62,6 @@ def people(
 
     refuse_files(ctx, name or ())
     answer(ctx, article, format, people, " ".join(name or ()), role or (), explain=explain)
+
+
+restore(__name__)

@@ -6,6 +6,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -22,3 +23,6 @@ def references(
     from milacli.commands.listing import references
 
     answer(ctx, article, format, references)
+
+
+restore(__name__)

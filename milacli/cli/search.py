@@ -10,6 +10,7 @@ from typer.core import TyperCommand
 from milacli.choices import SEARCH_KINDS, enumerated
 from milacli.cli.application import answer, app, refuse_files
 from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.docstrings import restore
 
 
 class _Search(TyperCommand):
@@ -115,3 +116,6 @@ def search(
         explain=explain,
         kinds=kind or (),
     )
+
+
+restore(__name__)

@@ -6,6 +6,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -22,3 +23,6 @@ def sections(
     from milacli.commands.sections import sections
 
     answer(ctx, article, format, sections)
+
+
+restore(__name__)

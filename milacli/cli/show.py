@@ -8,6 +8,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -34,3 +35,6 @@ def show(
     from milacli.commands.show import show
 
     answer(ctx, article, format, show, " ".join(section or ()))
+
+
+restore(__name__)

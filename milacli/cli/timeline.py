@@ -8,6 +8,7 @@ import typer
 
 from milacli.cli.application import answer, app
 from milacli.cli.options import ArticleOption, FormatOption
+from milacli.docstrings import restore
 
 
 @app.command()
@@ -41,3 +42,6 @@ def timeline(
     from milacli.commands.timeline import timeline
 
     answer(ctx, article, format, timeline, since, until, about, references=references, chart=chart)
+
+
+restore(__name__)

@@ -9,7 +9,7 @@ from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
 from milacli.english.prose import Span, fold
-from milacli.errors import NothingFound
+from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
 from milacli.reading import Reading, read
@@ -78,7 +78,7 @@ def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
         return near[0]
     tags = [tag for tag in ROLE_TAGS if any(tag in person.roles for person in everybody)]
     there = f"there are: {', '.join(tags)}" if tags else "nobody here has one"
-    raise NothingFound(f'no role "{wanted}"{did_you_mean(folded, sorted(known))}; {there}')
+    raise NothingFound(f'no role "{echo(wanted)}"{did_you_mean(folded, sorted(known))}; {there}')
 
 
 # --- one person ---------------------------------------------------------------------------------
@@ -95,12 +95,15 @@ def _find(everybody: Sequence[Person], name: str) -> Person:
         if len(found) == 1:
             return found[0]
         if found:
-            names = ", ".join(person.name for person in found)
-            raise NothingFound(f'"{name}" may be any of: {names}')
+            raise NothingFound(f'"{echo(name)}" may be any of: {_some(found)}')
     near = did_you_mean(name, (person.name for person in everybody))
-    some = ", ".join(person.name for person in everybody[:8])
-    more = f" and {len(everybody) - 8} more" if len(everybody) > 8 else ""
-    raise NothingFound(f'nobody called "{name}"{near}; there are: {some}{more}')
+    raise NothingFound(f'nobody called "{echo(name)}"{near}; there are: {_some(everybody)}')
+
+
+def _some(people: Sequence[Person]) -> str:
+    """Name the first of *people*, and say how many more there are."""
+    names = ", ".join(echo(person.name) for person in people[:8])
+    return names + (f" and {len(people) - 8} more" if len(people) > 8 else "")
 
 
 def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]:
@@ -124,6 +127,10 @@ def _opens_word(person: Person, start: str) -> bool:
     return len(start) > 2 and any(word.startswith(start) for word in _name_words(person))
 
 
+_MOST_TITLES = 20
+"""Titles that each statement repeats at most."""
+
+
 class _Told(NamedTuple):
     """A statement that names the person."""
 
@@ -138,7 +145,7 @@ _CARD = (
     Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person.name, shown=False),
     Column("roles", lambda told: told.person.roles, shown=False),
-    Column("titles", lambda told: told.person.titles, shown=False),
+    Column("titles", lambda told: told.person.titles[:_MOST_TITLES], shown=False),
     *CITE,
 )
 
@@ -193,5 +200,5 @@ def _about(rows: Sequence[Explained], name: str) -> list[Explained]:
         near = nearest(name, sorted({row.candidate for row in rows}), limit=1, cutoff=0.7)
         found = [row for row in rows if row.candidate in near]
     if not found:
-        raise NothingFound(f'nothing in the article is called "{name}"')
+        raise NothingFound(f'nothing in the article is called "{echo(name)}"')
     return found

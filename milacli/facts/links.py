@@ -39,18 +39,23 @@ def extract(article: Article) -> tuple[Link, ...]:
     first letter's case does not count.
     """
     found: dict[tuple[str, str], Link] = {}
+    # Beside the links: a target that is linked everywhere must not copy its lines each time.
+    labels: dict[tuple[str, str], dict[str, None]] = {}
+    lines: dict[tuple[str, str], list[int]] = {}
     for block in article.blocks:
         for mark in block.marked(MarkKind.WIKILINK, MarkKind.LINK):
             target = _shortened(mark.target or "")
             key = (mark.kind.value, target[:1].casefold() + target[1:])
-            label = block.text[mark.start : mark.end]
-            line = article.line_at(block, mark.start)
-            link = found.get(key) or Link(
-                target, (), mark.kind.value, (), article.cite(block, mark.start, mark.end)
-            )
-            labels = link.labels if label in link.labels else (*link.labels, label)
-            found[key] = link._replace(labels=labels, lines=(*link.lines, line))
-    return tuple(found.values())
+            if key not in found:
+                cite = article.cite(block, mark.start, mark.end)
+                found[key] = Link(target, (), mark.kind.value, (), cite)
+                labels[key], lines[key] = {}, []
+            labels[key][block.text[mark.start : mark.end]] = None
+            lines[key].append(article.line_at(block, mark.start))
+    return tuple(
+        link._replace(labels=tuple(labels[key]), lines=tuple(lines[key]))
+        for key, link in found.items()
+    )
 
 
 # "data:image/png;base64,iVBOR…": what is behind the type of a file is the file.

@@ -12,14 +12,13 @@ from milacli.choices import ROLE_TAGS
 from milacli.english.nouns import is_honorific
 from milacli.english.prose import Span, fold
 from milacli.facts.kind import Kind
+from milacli.facts.window import LONGEST, cite_around
 from milacli.reading import Reading, read
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import GROUPS, is_former
+from milacli.reading.mentions import Mention
 from milacli.reading.names import explained
 from milacli.table import Column
-
-MOST_QUOTED = 300
-"""Characters of a quote, unless a title itself is longer."""
 
 
 class Shown(NamedTuple):
@@ -82,7 +81,7 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
         for mention in entity.mentions
         if len(mention.words) == 1 and is_honorific(mention.title)
     )
-    shown = _shown(article, said)
+    shown = _shown(reading, said)
     roles = {evidence.role for evidence in shown}
     return Person(
         name,
@@ -98,7 +97,7 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
 _LISTS = ("heading", "lead-in", "column")
 
 
-def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
+def _shown(reading: Reading, said: Sequence[Evidence]) -> tuple[Shown, ...]:
     """Return the first evidence of each tag and title; kinship only if all is kinship."""
     told = [evidence for evidence in said if not _is_of_kin(evidence)] or said
     titles: dict[str, Shown] = {}
@@ -107,13 +106,13 @@ def _shown(article: Article, said: Sequence[Evidence]) -> tuple[Shown, ...]:
         former = _is_former(evidence)
         for tag in evidence.tags:
             if tag not in tags:
-                tags[tag] = Shown(tag, "", evidence.rule, former, _quoted(article, evidence))
+                tags[tag] = Shown(tag, "", evidence.rule, former, _quoted(reading, evidence))
         title = evidence.title
         if title is not None and not title.is_kin:
             key = fold(title.text)
             if key not in titles:
                 titles[key] = Shown(
-                    "", title.text, evidence.rule, former, _quoted(article, evidence)
+                    "", title.text, evidence.rule, former, _quoted(reading, evidence)
                 )
     return (*tags.values(), *_without_parts(titles))
 
@@ -149,8 +148,10 @@ def _is_former(evidence: Evidence) -> bool:
     )
 
 
-def _quoted(article: Article, evidence: Evidence) -> Cite:
-    return article.cite(evidence.block, evidence.start, evidence.end)
+def _quoted(reading: Reading, evidence: Evidence) -> Cite:
+    """Cite the words of *evidence*, or of many those around the name, with the title if near."""
+    said = Span(evidence.start, evidence.end)
+    return cite_around(reading.article, evidence.block, said, *_cores(reading, evidence, said))
 
 
 def _cite(reading: Reading, index: int, said: Sequence[Evidence]) -> Cite:
@@ -162,8 +163,31 @@ def _cite(reading: Reading, index: int, said: Sequence[Evidence]) -> Cite:
         key=lambda e: (bool(e.title), len(e.tags)),
         default=None,
     )
-    mention = numbers[best.name] if best else entity.mentions[0]
-    return reading.article.cite(mention.block, mention.sentence.start, mention.sentence.end)
+    if best is None:
+        return _cite_mention(reading.article, entity.mentions[0])
+    mention = numbers[best.name]
+    cores = _cores(reading, best, mention.sentence)
+    return cite_around(reading.article, mention.block, mention.sentence, *cores)
+
+
+def _cores(reading: Reading, evidence: Evidence, said: Span) -> tuple[Span, ...]:
+    """Return what a quote of *said* must hold: the name with the title near it, or the name.
+
+    Where a heading or a lead-in says it, that is the title alone.
+    """
+    name = reading.mentions[evidence.name]
+    here = name.block is evidence.block
+    bare = Span(name.start, name.end) if here else Span(said.start, said.start)
+    text, title = evidence.block.text, evidence.title.text if evidence.title else ""
+    before = text.rfind(title, max(said.start, bare.end - LONGEST), bare.end)
+    after = text.find(title, bare.start, min(said.end, bare.start + LONGEST))
+    if title and before >= 0:
+        return Span(min(before, bare.start), bare.end), bare
+    return (Span(bare.start, max(bare.end, after + len(title))), bare) if after >= 0 else (bare,)
+
+
+def _cite_mention(article: Article, mention: Mention) -> Cite:
+    return cite_around(article, mention.block, mention.sentence, Span(mention.start, mention.end))
 
 
 def statements(reading: Reading, name: str) -> list[tuple[Block, Span, list[Span]]]:
@@ -212,16 +236,15 @@ def explain(reading: Reading) -> list[Explained]:
         rows = sorted(explained(candidate), key=lambda row: -row[1])
         for feature, weight, text, number in rows:
             mention = reading.mentions[number]
-            cite = reading.article.cite(mention.block, *mention.sentence)
+            cite = _cite_mention(reading.article, mention)
             said = (feature, round(weight, 2), text.strip())
             found.append(Explained(name, words in taken, "person", *said, cite))
     for person in people:
         for shown in person.shown:
             says, cite = shown.role or shown.title, shown.cite
             found.append(Explained(person.name, True, says, shown.rule, None, cite.quote, cite))
-    return sorted(
-        found, key=lambda row: names.index(row.candidate) if row.is_person else len(names)
-    )
+    places = {name: place for place, name in reversed([*enumerate(names)])}
+    return sorted(found, key=lambda row: places[row.candidate] if row.is_person else len(names))
 
 
 def _evidence(person: Person) -> tuple[dict[str, object], ...]:

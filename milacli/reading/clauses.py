@@ -16,8 +16,8 @@ from typing import NamedTuple
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
-from milacli.reading.patterns import charset, words
-from milacli.reading.phrases import roles_before
+from milacli.reading.patterns import LONGEST, charset, words
+from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
 
 
@@ -207,7 +207,8 @@ def _is_joined(shape: str, current: Clause, at: int) -> bool:
 def _has_object(shape: str, at: int) -> bool:
     """Tell whether a noun phrase follows the verb *at*: ``founded Orm``, not ``founded in``."""
     after = shape[at + 1 : at + 2]
-    return bool(after) and after in _sets().noun + chars("determiner", "possessive")
+    nouns = _sets().noun.replace(letter("as"), "") + chars("determiner", "possessive")
+    return bool(after) and after in nouns
 
 
 def _behind_comma(
@@ -228,13 +229,16 @@ def _behind_comma(
     if (
         passive
         and comma
-        and shape[comma - 1] not in NAME + PRONOUN
-        and shape[at + 1 : at + 2] in sets.preposition
+        and shape[comma - 1] not in NAME + PRONOUN + ranked(2, 2)
+        and shape[at + 1 : at + 2] in (*sets.preposition,)
     ):
         # "the party, founded by": said of the party.
         return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, True)
-    if comma and shape[comma - 1] in NAME and passive and not _has_object(shape, at):
-        return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
+    if comma and shape[comma - 1] in NAME and passive:
+        # "Ada, known for", "Ada, elected mayor", not "Ada, founded Orm"
+        called = match_roles(shape, at + 1, len(shape)) is not None
+        if called or not _has_object(shape, at):
+            return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
     if current is not None:
         return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
     return None
@@ -264,7 +268,9 @@ _CLAUSE_OPENERS = ",–;:"
 def _opening(shape: str, at: int) -> int:
     """Return where the noun phrase that ends at *at* begins."""
     sets = _sets()
-    while at > 0 and shape[at - 1] in sets.noun + chars("determiner", "possessive") + letter("'s"):
+    phrase = sets.noun + chars("determiner", "possessive") + letter("'s")
+    first = max(0, at - LONGEST)
+    while at > first and shape[at - 1] in phrase:
         at -= 1
     return at
 
@@ -281,7 +287,7 @@ def _antecedent(shape: str, relative: int) -> int | None:
         at -= 1
     if at < 0 or shape[at] in NAME + PRONOUN:
         return at if at >= 0 else None
-    called = _called().search(shape, 0, relative)
+    called = _called().search(shape, max(0, relative - LONGEST), relative)
     return called.start() if called else None
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from milacli.english.gazetteer import is_given
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
 from milacli.reading.mentions import Mention
-from milacli.reading.patterns import ADVERB, charset, words
+from milacli.reading.patterns import ADVERB, ADVERBS, charset, words
 from milacli.reading.phrases import match_roles
 from milacli.reading.streams import Stream
 
@@ -58,7 +58,7 @@ def _next(shape: str, at: int) -> int:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(f"{ADVERB}*{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
+    return re.compile(f"{ADVERBS}{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
 
 
 def _following(shape: str, at: int) -> int:

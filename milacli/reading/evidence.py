@@ -23,9 +23,10 @@ from milacli.reading.constructions import (
     Construction,
 )
 from milacli.reading.patterns import (
-    ADVERB,
+    ADVERBS,
     LINKED_NAME,
     LINKS,
+    LONGEST,
     STOPS,
     Compiled,
     charset,
@@ -218,7 +219,8 @@ class _StreamReader:
                 for key in ((kind, name) for kind in link.kinds for name in classes):
                     for row in table.get(key, ()):
                         before = compiled(row).before
-                        match = before.search(self.shape, 0, place) if before else None
+                        far = max(0, place - 2 * LONGEST)
+                        match = before.search(self.shape, far, place) if before else None
                         if before is None or match is not None:
                             start = match.start() if match else place
                             yield from self._said(row, link.name, (), start, link.name + 1)
@@ -317,7 +319,7 @@ class _StreamReader:
 @cache
 def _again() -> re.Pattern[str]:
     """Return what repeats "as": "served as mayor from 1950, and later as dean"."""
-    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERB}*{letter('as')}")
+    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
 _NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))
@@ -366,7 +368,8 @@ def find_links(stream: Stream) -> Iterator[Link]:
         forms = _verbs()[not is_agent]
         at = match.start() - 1
         found = [(at, classes_of(shape[at]))] if at >= 0 and is_agent else []
-        while at >= 0 and shape[at] not in forms and shape[at] not in STOPS:
+        far = at - LONGEST
+        while at >= max(0, far) and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
         while at >= 0 and shape[at] in forms and not (is_agent and _is_active(shape, at)):

@@ -22,6 +22,9 @@ GROUPS = {
     "committee": "", "council": "", "crew": "", "cast": "performer", "leadership": "",
     "management": "", "executives": "executive", "lineup": "musician", "line-up": "musician",
 }  # fmt: skip
+_LONGEST_HEADING = 300
+_LONGEST_LEAD = 1000
+"""Characters; what is longer heads no list, and each of its items reads it again."""
 _VAGUE = frozenset("notable key other people person persons figures members member names".split())
 _FORMER = re.compile(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
 _HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
@@ -40,7 +43,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     subject = _subject(article, mentions)
     for block in article.body():
         if block.kind is BlockKind.HEADING:
-            heading, lead, head = block, None, None
+            heading = block if len(block.text) <= _LONGEST_HEADING else None
+            lead = head = None
             continue
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
@@ -49,7 +53,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             if subject is not None and heading is not None:
                 yield from _honour(block, heading, subject)
         if block.kind is BlockKind.PARAGRAPH:
-            lead = block if block.text.endswith(":") else None
+            leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
+            lead = block if leads else None
 
 
 def _first_names(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

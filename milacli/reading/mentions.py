@@ -279,7 +279,10 @@ _ARTICLES = frozenset(("the", "a", "an", "both"))
 
 def _opens(text: str, sentence: Span, start: int) -> bool:
     """Tell whether the word at *start* is large because a sentence or quote begins."""
-    return start == sentence.start or text[sentence.start : start].rstrip()[-1:] in "\"“‘'(:—–*|"
+    # Step by step: a copy of all that stands before would cost each name the whole sentence.
+    while start > sentence.start and text[start - 1].isspace():
+        start -= 1
+    return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"
 
 
 def _without_title(part: list[Token]) -> list[Token]:
@@ -292,6 +295,7 @@ def _without_title(part: list[Token]) -> list[Token]:
             is_given(token.folded)
             and token.folded not in _TITLE_OR_NAME
             and not is_title_word(token.folded)
+            and not (is_place(token.folded) and is_title_word(following))
         ):
             break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:

@@ -179,7 +179,7 @@ def _note(
     ]
     for place, name in enumerate(names):
         if name.words in likely and not name.opaque:
-            others = values[:place] + values[place + 1 :]
+            others = values[: min(place, 21)] + values[place + 1 : 21]
             near[name.words][kind] += others[:20]
 
 

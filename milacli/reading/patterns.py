@@ -26,12 +26,16 @@ def words(text: str) -> str:
     return "".join(letter(word) for word in text.split())
 
 
+LONGEST = 60
+"""Words of a role phrase, or from a verb to what hangs on it; to look for more is not linear."""
 NOUN = charset(ranked(0, 0))
 VERB = charset(ranked(3, 3))
 _S = letter("'s")
 _AND = chars("and")
 ADVERB = charset(chars("adverb", "ly"))
+ADVERBS = f"{ADVERB}{{0,9}}"
 DETERMINER = charset(chars("determiner", "possessive"))
+_DETERMINERS = f"{DETERMINER}{{0,9}}"
 _BEFORE_HEAD = (
     "".join(c for c in ranked(0, 1) if c not in chars("starring", "intro"))
     + letter("law")
@@ -62,20 +66,20 @@ def _phrase(head: str) -> str:
 
 
 _OPENING = (
-    f"{ADVERB}*(?:{DETERMINER}{letter('of')})?{DETERMINER}*(?:{MODIFIER}{{1,5}}{_S})?"
-    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},)?"
+    f"{ADVERBS}(?:{DETERMINER}{letter('of')})?{_DETERMINERS}(?:{MODIFIER}{{1,5}}{_S})?"
+    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
     f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME})(?!{charset(chars('belongings'))})"
     f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
-    f"(?:[{_AND}](?!{DETERMINER}*{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
+    f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 _MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
 _WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
-JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERB}*"
+JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERBS}"
 _INTRO = charset(chars("intro", "be") + ":")
 STOPS = (
     ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
@@ -112,9 +116,9 @@ PIECES = {
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
-    "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}*)",
+    "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,
-    "{no organisation}": f"(?!{DETERMINER}*{MODIFIER}{{0,4}}?{_ORGANISATION})",
+    "{no organisation}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{_ORGANISATION})",
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
     "{consists}": charset(chars("consists", "intro", "be") + ":–") + f"{letter('of')}?",
     "{from}": charset(words("from by")),
@@ -122,7 +126,7 @@ PIECES = {
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
-    "{thing phrase}": f"{DETERMINER}*{MODIFIER}{{0,6}}?{_THINGS}(?!{charset(ranked(0, 1))})",
+    "{thing phrase}": f"{_DETERMINERS}{MODIFIER}{{0,6}}?{_THINGS}(?!{charset(ranked(0, 1))})",
     "{who}": charset(words("who") + chars("whose")),
     "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~–])",
     "{person}": "H",
@@ -137,9 +141,13 @@ _A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
 _LAZY = ("{gap}", "{any}", "{title}")
+_MOST = {"": "", "?": "?", "*": "{0,9}", "+": "{1,9}"}
+_MOST_LAZY = {"": "", "?": "??", "*": "{0,60}?", "+": "{1,60}?"}
+"""How often a class may be repeated: no sentence asks for more, and a run without an end, looked
+for from each of its words, would take time in its square."""
 # "by Ada", "by the former Orm engineer Ada", "by engineers from Orm, including Ada"
 _INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??"
-LINKED_NAME = f"{ADVERB}*{_INTRODUCED}{PIECES['{title}']}*?{_LAST_NAME}"
+LINKED_NAME = f"{ADVERBS}{_INTRODUCED}{PIECES['{title}']}{{0,60}}?{_LAST_NAME}"
 
 
 LINKS = {"<by name>": "by", "<with name>": "with", "<to name>": "to"}
@@ -240,10 +248,10 @@ def _fragment(item: str, times: str) -> str:
     if item == "<name>":
         return _A_NAME
     if item in PIECES:
-        lazy = "?" if item in _LAZY and times else ""
-        return f"(?:{PIECES[item]}){times}{lazy}" if times else PIECES[item]
+        most = (_MOST_LAZY if item in _LAZY else _MOST)[times]
+        return f"(?:{PIECES[item]}){most}" if times else PIECES[item]
     if item[0] == "{":
-        return _alternatives(item[1:-1].split("|")) + times
+        return _alternatives(item[1:-1].split("|")) + _MOST[times]
     return (letter(item) if item[0].isalnum() or item == "'s" else re.escape(item)) + times
 
 

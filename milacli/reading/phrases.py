@@ -11,7 +11,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.reading.alphabet import chars, classes_of, ranked
 from milacli.reading.families import families_of
-from milacli.reading.patterns import JOINT, ROLE
+from milacli.reading.patterns import JOINT, LONGEST, ROLE
 from milacli.reading.streams import Stream
 
 
@@ -57,6 +57,11 @@ def _joint() -> re.Pattern[str]:
     return re.compile(JOINT)
 
 
+_MOST = 20
+"""Role phrases joined to one; a list that is longer, read from each of its names, would take time
+in its square."""
+
+
 class Phrase(NamedTuple):
     """A role phrase, or several of them joined, in a stream."""
 
@@ -71,9 +76,11 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
     match = _role().match(shape, at, end)
     if match is None:
         return None
-    while (joint := _joint().match(shape, match.end(), end)) and (
-        following := _role().match(shape, joint.end(), end)
-    ):
+    for _ in range(_MOST):
+        joint = _joint().match(shape, match.end(), end)
+        following = _role().match(shape, joint.end(), end) if joint else None
+        if following is None:
+            break
         match = following
     return Phrase(at, match.end(), _is_several(shape, match))
 
@@ -95,13 +102,9 @@ def find_roles(shape: str) -> Iterator[Phrase]:
         at = max(phrase.last, match.start() + 1)
 
 
-_LONGEST = 60
-"""Words of a role phrase; a longer one is none, and looking for it would not be linear."""
-
-
 def roles_before(shape: str, end: int) -> Phrase | None:
     """Return the role phrases right before *end*: "the etcher and bookbinder" before "Ada"."""
-    match = _role_at_end().search(shape, max(0, end - _LONGEST), end)
+    match = _role_at_end().search(shape, max(0, end - LONGEST), end)
     if match is None or match.end() == match.start():
         return None
     first = match.start()
@@ -119,7 +122,7 @@ def _joined_before(shape: str, first: int) -> int | None:
         at -= 1
     if not at or shape[at - 1] not in NOUNS:
         return None
-    match = _role_at_end().search(shape, max(0, at - _LONGEST), at)
+    match = _role_at_end().search(shape, max(0, at - LONGEST), at)
     return match.start() if match else None
 
 

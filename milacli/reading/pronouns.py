@@ -30,6 +30,10 @@ def find_owners(
     return owners | dict(_Resolver(mentions, entities, owners).pronouns(sentences))
 
 
+_MOST = 50
+"""People of one sentence whom a pronoun in it may mean."""
+
+
 class _Resolver:
     """Walks the sentences of an article and remembers whom they were about."""
 
@@ -74,6 +78,7 @@ class _Resolver:
                 (heads if is_head and not mention.possessive else objects).append(
                     self.owners[number]
                 )
+            del objects[:-_MOST], heads[:-_MOST]
         self._remember(objects, heads)
 
     def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
@@ -81,7 +86,7 @@ class _Resolver:
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)
-        del self.recent[:-5]
+            del self.recent[:-5]
 
     def _meant(self, pronoun: Mention, heads: Sequence[int], objects: Sequence[int]) -> int | None:
         """Return whom *pronoun* means: of the sentence so far, of the biography, or of late."""
@@ -106,7 +111,7 @@ class _Resolver:
 
 def _opens(sentence: Sentence, at: int) -> bool:
     """Tell whether the name at *at* belongs to the group that the sentence opens with."""
-    return any(at in group and group[0] == 0 for group in sentence.groups)
+    return any(at in group and group[0] == 0 for group in sentence.groups[:1])
 
 
 def _usual(mentions: Sequence[Mention]) -> str:

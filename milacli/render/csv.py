@@ -7,24 +7,30 @@ import re
 from typing import TextIO
 
 from milacli.render.text import escape
-from milacli.table import Cell, Table
+from milacli.table import Cell, Column, Table
 
-# "=cmd|' /C calc'!A0": a spreadsheet runs what begins so, unless a quote stands before it.
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-# "-0044", "-3.5", "-0044/-0031"
-_NUMBER = re.compile(r"[-+]?[\d./~?%X-]+\Z")
+# "=cmd|' /C calc'!A0", '"=1"', "＝1": what a spreadsheet runs unless an apostrophe stands before
+# it (OWASP, CSV Injection); it takes quotes off, and full-width signs for the plain ones.
+_FORMULA = re.compile(r'"*[=+\-@\t\r\n＝＋－＠]')
 
 
 def render(table: Table, stream: TextIO) -> None:
     """Write *table* with every text that a spreadsheet would run made text by a ``'``."""
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow([column.name for column in table.columns])
-    writer.writerows([_cell(cell) for cell in row] for row in table.rows)
+    for row in table.rows:
+        cells = map(guarded, row, table.columns)
+        writer.writerow([escape(cell, keep="\n\t") for cell in cells])
 
 
-def _cell(cell: Cell) -> str:
-    text = escape(joined(cell), keep="\n\t")
-    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.match(text) else text
+def guarded(cell: Cell, column: Column) -> str:
+    """Return *cell* as one text behind a ``'`` if a spreadsheet would run it.
+
+    Numbers and dates are mila's own, such as ``-0043`` and ``-300s``, and never run.
+    """
+    text = joined(cell)
+    own = column.style == "date" or isinstance(cell, (int, float))
+    return f"'{text}" if not own and _FORMULA.match(text) else text
 
 
 def joined(cell: Cell) -> str:

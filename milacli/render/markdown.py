@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TextIO
 
-from milacli.render.text import as_text, clean, shown
+from milacli.render.text import as_text, clean, lead, shown
 from milacli.table import Cell, Layout, Table, Text
 
 # What would be markup inside a cell.
 _MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
+# "&lt;", "&#60;": what a reader of Markdown takes for another character.
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
 def render(table: Table, stream: TextIO) -> None:
@@ -21,11 +23,16 @@ def render(table: Table, stream: TextIO) -> None:
     _row(stream, [column.name for _, column in columns])
     _row(stream, ["--:" if column.style == "number" else "---" for _, column in columns])
     for row in table.rows:
-        _row(stream, [_MARKUP.sub(r"\\\g<0>", as_text(row[at])) for at, _ in columns])
+        _row(stream, [_inert(as_text(row[at])) for at, _ in columns])
 
 
 def _row(stream: TextIO, cells: list[str]) -> None:
     stream.write(f"| {' | '.join(cells)} |\n")
+
+
+def _inert(text: str) -> str:
+    """Return *text* so that Markdown shows it as it is."""
+    return _ENTITY.sub("&amp;", _MARKUP.sub(r"\\\g<0>", text))
 
 
 def _page(table: Table, stream: TextIO) -> None:
@@ -43,5 +50,6 @@ def _prefix(kind: Cell, level: Cell, text: Cell) -> str:
     if kind == "heading" and isinstance(level, int):
         return "#" * level + " "
     if isinstance(text, Text) and text.bullet:
-        return "   " * text.indent + text.bullet + " "
+        before = lead(text, "   ")
+        return f"{before.rstrip()}: " if kind == "footnote" else before
     return ""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as RichText
 
 from milacli.render.console import STYLES, rich_text
+from milacli.render.text import lead
 from milacli.table import Cell, Table, Text
 
 _WIDEST = 100
@@ -30,16 +32,15 @@ def page(table: Table, made: Console) -> Iterator[RichText | str]:
 
 def _block(kind: str, cell: Cell, made: Console, width: int) -> Iterator[RichText]:
     text = rich_text(cell if isinstance(cell, Text) else str(cell or ""), kind)
-    first = rest = ""
-    if isinstance(cell, Text):
-        rest = "  " * cell.indent
-        first = rest + (f"{cell.bullet} " if cell.bullet else "")
-        rest = " " * len(first)
+    first = lead(cell)
+    rest = " " * cell_len(first)
     if kind == "quote":
         first = rest = "  | "
     elif kind == "code":
         first = rest = "    "
         text.stylize(STYLES["code"])
-    for number, line in enumerate(text.wrap(made, max(8, width - len(first)), overflow="fold")):
+    for number, line in enumerate(
+        text.wrap(made, max(8, width - cell_len(first)), overflow="fold")
+    ):
         line.rstrip()
         yield RichText(rest if number else first) + line

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TextIO
 
-from milacli.render.text import as_text, bar, shown
-from milacli.table import Cell, Column, Layout, Table, Text
+from milacli.render.text import as_text, bar, lead, shown
+from milacli.table import Cell, Column, Layout, Table
 
 _BAR = 40
 # What may take no cell or two: all but Latin letters, dashes, quotes and the like.
@@ -56,10 +56,7 @@ def cell_width(text: str) -> int:
 
 
 def _indented(cell: Cell) -> str:
-    text = as_text(cell)
-    if isinstance(cell, Text):
-        return "  " * cell.indent + (f"{cell.bullet} " if cell.bullet else "") + text
-    return text
+    return lead(cell) + as_text(cell)
 
 
 def _page_line(table: Table, row: tuple[Cell, ...]) -> str:

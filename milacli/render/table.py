@@ -12,7 +12,7 @@ from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
 from milacli.render.console import STYLES, console, rich_text, write
-from milacli.render.text import as_text, bar, shown
+from milacli.render.text import as_text, bar, lead, shown
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _GAP = 2
@@ -112,7 +112,7 @@ def _cell(cell: Cell, column: Column) -> RichText:
     if not isinstance(cell, Text):
         return RichText(as_text(cell), STYLES.get(column.style, ""))
     text = rich_text(cell, column.style)
-    before = "  " * cell.indent + (f"{cell.bullet} " if cell.bullet else "")
+    before = lead(cell)
     return RichText(before) + text if before else text
 
 

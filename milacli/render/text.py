@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from milacli.table import Cell, Column, Table
+from milacli.table import Cell, Column, Table, Text
 
 # What joins letters into one sign in some scripts and in emoji.
 _JOINERS = "\u200c\u200d"
@@ -21,10 +21,23 @@ _RAW = re.compile(
 )
 
 
+# What a reader cannot see, assigned or not: Default_Ignorable_Code_Point of Unicode 16
+# (DerivedCoreProperties.txt) but for the joiners.
+_HIDDEN = re.compile(
+    "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+# A joiner that joins nothing: not between letters of scripts that have them, or emoji.
+_JOINED = "\u0590-\u1fff\u2100-\U0010ffff"
+_LOOSE = re.compile(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOINED}])")
+
+
 def clean(text: str) -> str:
     """Return *text* on one line and without control, direction and invisible characters."""
-    if text.isprintable() and text.isascii():
+    if text.isascii() and text.isprintable():
         return text
+    text = _LOOSE.sub("", _HIDDEN.sub("", text))
     kept: list[str] = []
     marks = 0
     for char in text:
@@ -62,6 +75,13 @@ def as_text(cell: Cell) -> str:
         items = [str(item) for item in cell]
         return clean(("; " if any(" " in item for item in items) else ", ").join(items))
     return f"{cell:.2f}" if isinstance(cell, float) else clean(str(cell))
+
+
+def lead(cell: Cell, step: str = "  ") -> str:
+    """Return the indent and the bullet before *cell*; the name of a footnote is article text."""
+    if not isinstance(cell, Text):
+        return ""
+    return step * cell.indent + (f"{clean(cell.bullet)} " if cell.bullet else "")
 
 
 def shown(table: Table) -> list[tuple[int, Column]]:

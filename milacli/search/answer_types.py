@@ -117,8 +117,9 @@ def surnames(source: str) -> frozenset[str]:
 
     No word of a name is ever written small, particles such as van aside.
     """
-    # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel"
-    shape = r"\b[^\W\da-z_][\w'’.-]*(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]+){1,3}"
+    # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel"; no longer, or "A-A-A-A" read from each
+    # letter would take time in its square
+    shape = r"\b[^\W\da-z_][\w'’.-]{0,40}(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]{1,40}){1,3}"
     # "van" in "J. van Lovelace"
     particle = r" [a-z]{2,3} "
     # "learning"; not the "earning" of "Learning"

@@ -50,7 +50,12 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
     When the first does not answer none does; only a question or a name can go unanswered.
     """
     names = names_in(query)
-    found = [_doubt(index, query, names, hit) for hit in hits]
+    lacking: dict[int, float] = {}  # by paragraph: in a long one each passage asks for all
+    for hit in hits:
+        position = index.passages[hit.number].position
+        if position not in lacking:
+            lacking[position] = _missing_share(index, query, names, position)
+    found = [_doubt(hit, lacking[index.passages[hit.number].position]) for hit in hits]
     if found and found[0].value < CUT and may_go_unanswered(query):
         return [doubt._replace(grade=UNANSWERED) for doubt in found]
     return found
@@ -78,23 +83,21 @@ def missing(query: Query) -> tuple[str, ...]:
     return (*query.unsaid, *nowhere)
 
 
-def _doubt(index: Index, query: Query, names: Sequence[Sequence[str]], hit: Hit) -> Doubt:
-    caps = _missing_share(index, query, names, hit.number)
+def _doubt(hit: Hit, caps: float) -> Doubt:
     value = hit.score - CAPS * caps
     return Doubt(WEAK if value < PLAIN else None, caps, value)
 
 
 def _missing_share(
-    index: Index, query: Query, names: Sequence[Sequence[str]], number: int
+    index: Index, query: Query, names: Sequence[Sequence[str]], position: int
 ) -> float:
-    """Return the share of the words of *names* that are missing around the passage *number*.
+    """Return the share of the words of *names* that are missing around passages at *position*.
 
-    Around it are its paragraph, what stands above that, and the title. Of whom the last name
+    Around them are their paragraph, what stands above that, and the title. Of whom the last name
     is missing, another is meant: then no word of the name counts as found.
     """
     if not names:
         return 0.0
-    position = index.passages[number].position
     around = (*index.of_block[position], *index.around[position])
     terms = {term.word: term for term in query.terms}
     lacking = total = 0

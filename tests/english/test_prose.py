@@ -89,9 +89,9 @@ def test_sentences_cover_every_word_once_and_in_order(text: str) -> None:
     ],
 )
 def test_splitting_takes_linear_time(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     sentences(unit * 100_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -224,9 +224,9 @@ def test_of_a_wrapped_paragraph_the_line_of_the_date_is_cited() -> None:
 )
 def test_any_text_is_read_in_linear_time(text: str) -> None:
     parsed = article(text)
-    started = time.perf_counter()
+    started = time.process_time()
     extract(parsed)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_clause_behind_and_keeps_the_subject_that_it_shares() -> None:

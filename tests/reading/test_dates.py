@@ -480,6 +480,6 @@ def test_no_date_takes_the_words_of_the_one_before_it() -> None:
     ids=lambda text: text[:8],
 )
 def test_any_text_is_read_in_linear_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     find_dates(text, 2020)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -159,17 +159,6 @@ def test_csv_reads_back_and_no_cell_is_a_formula() -> None:
     ]
 
 
-@pytest.mark.parametrize("cell", ["=1", "+cmd|' /C calc'!A0", "-2+3+x|y!A0", "@SUM(A1)", "\t=1"])
-def test_what_a_spreadsheet_would_run_is_made_text(cell: str) -> None:
-    text = written(Table((column("a", 0),), ((cell,),)), Format.CSV)
-    assert next(csv.reader(io.StringIO(text.partition("\n")[2]))) == [f"'{cell}"]
-
-
-@pytest.mark.parametrize("cell", ["-0044", "-3", "+5", "../2018", "a=b"])
-def test_dates_and_numbers_stay_as_they_are(cell: str) -> None:
-    assert written(Table((column("a", 0),), ((cell,),)), Format.CSV) == f"a\n{cell}\n"
-
-
 def test_tsv_keeps_a_record_on_a_line() -> None:
     table = Table((column("a", 0), column("b", 1)), (("x\ty", "1\n2\\"),))
     assert written(table, Format.TSV) == "a\tb\nx\\ty\t1\\n2\\\\\n"

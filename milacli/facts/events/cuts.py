@@ -200,29 +200,35 @@ def _shorter_end(text: str, clause: Span, point: Span, marks: Sequence[Cut]) -> 
         # The main clause begins behind a comma and takes room of its own.
         after = max(after, next((cut.start for cut in marks if text[cut.end] == ","), 0) + _LEAST)
     behind = [cut for cut in marks if cut.end >= after]
-    strong = [cut.end for cut in behind if _ends_clause(text, clause, cut, point)]
+    # The first verb is looked for once, not from every cut back.
+    verb = VERB.search(text, *clause)
+    spoken = verb.end() if verb else clause.end + 1
+    strong = [cut.end for cut in behind if cut.end >= spoken and _ends_clause(text, cut, point)]
     shorter = _last_within(strong, start + SHORT) or min(strong, default=end)
     if shorter - start <= LONG:
         return shorter
-    weak = [cut.end for cut in behind if _ends_phrase(text, clause, cut, point)]
+    weak = [cut.end for cut in behind if _ends_phrase(text, cut, point, spoken)]
     return _last_within(weak, start + LONG) or min([shorter, *weak])
 
 
-def _ends_clause(text: str, clause: Span, cut: Cut, point: Span) -> bool:
-    if cut.weight < Weight.CLAUSE or not VERB.search(text, clause.start, cut.end):
+def _ends_clause(text: str, cut: Cut, point: Span) -> bool:
+    if cut.weight < Weight.CLAUSE:
         return False
     if text.startswith(", and", cut.end):
         return bool(_NEXT.match(text, cut.start))
     return not (cut.end == point.end and text.startswith(_GOES_ON, cut.end))
 
 
-def _ends_phrase(text: str, clause: Span, cut: Cut, point: Span) -> bool:
-    """Tell whether a comma ends more than a member of a list, or "and" begins a second deed."""
+def _ends_phrase(text: str, cut: Cut, point: Span, spoken: int) -> bool:
+    """Tell whether a comma ends more than a member of a list, or "and" begins a second deed.
+
+    *spoken* is where the first verb of the clause ends.
+    """
     if text[cut.end] != ",":
         return bool(_SECOND.match(text, cut.end) or _REASON.match(text, cut.end))
     if cut.end <= point.end + 1:
         return not text.startswith(_GOES_ON, cut.end)
-    return bool(VERB.search(text, clause.start, cut.end)) and not _LIST.match(text, cut.end)
+    return cut.end >= spoken and not _LIST.match(text, cut.end)
 
 
 def _later_start(text: str, clause: Span, point: Span, marks: Sequence[Cut]) -> int:

@@ -28,24 +28,28 @@ def deduplicated(events: Sequence[Event]) -> Iterator[Event]:
     """Make one row of an event that several lines tell alike. *events* are in order of date."""
     for _, same_date in groupby(events, key=lambda event: event.date):
         kept: list[tuple[Event, frozenset[str]]] = []
+        # Beside the events: a thing told on every line must not copy its lines each time.
+        lines: list[set[int]] = []
         for event in same_date:
             words = _content(event)
             recent = range(max(0, len(kept) - _RECENT), len(kept))
-            at = next((i for i in recent if _is_duplicate(*kept[i], event, words)), None)
+            elsewhere = (i for i in recent if lines[i].isdisjoint(event.lines))
+            at = next((i for i in elsewhere if _is_duplicate(*kept[i], event, words)), None)
             if at is None:
                 kept.append((event, words))
+                lines.append(set(event.lines))
             else:
-                kept[at] = _joined(*kept[at], event, words)
-        yield from (event for event, _ in kept)
+                kept[at] = _fuller(*kept[at], event, words)
+                lines[at].update(event.lines)
+        for (event, _), told in zip(kept, lines, strict=True):
+            yield event._replace(lines=tuple(sorted(told)))
 
 
 def _is_duplicate(one: Event, words: frozenset[str], other: Event, others: frozenset[str]) -> bool:
-    """Tell whether two events of one date are the same thing, told on different lines.
+    """Tell whether two events of one date, told on different lines, are the same thing.
 
     They differ in substance if each has a figure or a name that the other has not.
     """
-    if set(one.lines) & set(other.lines):
-        return False
     if _is_once_only(one, other):
         return True
     mine, theirs = words - others, others - words
@@ -81,15 +85,15 @@ def _content(event: Event) -> frozenset[str]:
     )
 
 
-def _joined(
+def _fuller(
     one: Event, words: frozenset[str], other: Event, others: frozenset[str]
 ) -> tuple[Event, frozenset[str]]:
-    """Keep the row that tells more, but not a date in brackets, with the lines of both."""
+    """Return of two rows the one that tells more, but not a date in brackets."""
     aside, other_aside = _is_aside(one), _is_aside(other)
     fuller = len(others) > len(words) and len(other.event) <= LONG
     if aside > other_aside or (aside == other_aside and fuller):
-        one, words, other = other, others, one
-    return one._replace(lines=tuple(sorted((*one.lines, *other.lines)))), words
+        return other, others
+    return one, words
 
 
 def _is_aside(event: Event) -> bool:

@@ -22,7 +22,7 @@ class Event(NamedTuple):
     period: Period
     cite: Cite
     sentence: str
-    """All of the sentence, to search in."""
+    """The sentence, or of a very long one what stands around the date, to search in."""
 
     @property
     def order(self) -> tuple[Day, Day, tuple[int, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from milacli.article.model import Article, Block, BlockKind, Mark, MarkKind
@@ -13,6 +14,7 @@ from milacli.english.prose import words as words_of
 from milacli.facts.events.cuts import VERB, clauses, shortened, with_antecedent
 from milacli.facts.events.event import Event
 from milacli.facts.events.subjects import PERSONAL, PRONOUN, stands_alone, subject
+from milacli.facts.window import within
 from milacli.reading.dates import Date, Period, find_dates
 
 _MUCH = 2000
@@ -20,6 +22,8 @@ _MUCH = 2000
 _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
 _ANY_YEAR = 2000
+_SAID = 600
+"""Characters around a date that are searched for what it is about; few sentences are as long."""
 _IDENTIFIER = 40
 """Characters; longer text between backquotes is prose, as in ``so said'' of old newspapers."""
 
@@ -115,11 +119,10 @@ class Extractor:
         start = _after_label(text, start, dates[0])
         points = [Span(max(date.start, start), max(date.end, start)) for date in dates]
         whole = Span(start, sentence.end)
-        said = text[sentence.start : sentence.end]
         before = ""
         for date, clause in zip(dates, clauses(text, whole, points), strict=True):
             told = _clause(text, whole, clause, date)
-            if told.start == sentence.start and number and _is_scant(said, date):
+            if told.start == sentence.start and number and _is_scant(text, sentence, date):
                 told = Span(_last_full(block, number), told.end)
             words = _unstopped(text[told.start : told.end]) or text[date.start : date.end]
             begun = told.start <= start or text.endswith("with ", 0, told.start)
@@ -129,7 +132,9 @@ class Extractor:
             before = words
             if named and not words.startswith(named):
                 words = f"{named}: {words}"
-            yield self._event(block, date, told, words)._replace(sentence=said)
+            said = within(text, sentence, Span(date.start, date.end), _SAID)
+            event = self._event(block, date, told, words)
+            yield event._replace(sentence=text[said.start : said.end])
 
     def _missing_subject(self, words: str, about: str | None, *, whole: bool) -> str | None:
         """Return whom *words* speak of where they do not say it themselves."""
@@ -231,9 +236,12 @@ def _after_lead(block: Block, sentence: Span) -> int:
     return behind.end() if behind else sentence.start
 
 
-def _is_scant(said: str, date: Date) -> bool:
+def _is_scant(text: str, sentence: Span, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
-    if len(said) - (date.end - date.start) > _SCANT or VERB.search(said):
+    if sentence.end - sentence.start - (date.end - date.start) > _SCANT:
+        return False
+    said = text[sentence.start : sentence.end]
+    if VERB.search(said):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
 
@@ -266,10 +274,16 @@ def stated_year(article: Article, position: int) -> int | None:
     section = article.sections[position]
     around = (article.sections[index].title for index in reversed(section.trail))
     for title in (section.title, *around, article.title):
-        years = {day[0] for date in find_dates(title) for day in (date.first, date.last)}
+        years = _years(title)
         if len(years) == 1:
-            return years.pop()
+            return next(iter(years))
     return None
+
+
+@lru_cache(maxsize=1024)
+def _years(title: str) -> frozenset[int]:
+    """Return the years in *title*, which every section below it asks for."""
+    return frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))
 
 
 def _clause(text: str, whole: Span, clause: Span, date: Date) -> Span:
