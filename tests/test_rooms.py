@@ -112,3 +112,30 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
         said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
         twice = {word for word in said if said.count(word) > 1}
         assert twice <= (_SEVERAL if word_list.stem == "closed_classes" else set())
+
+
+CONTRIBUTING = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")
+QUOTED = set(re.findall(r"`([^`\n]+)`", CONTRIBUTING))
+
+
+def test_every_path_and_every_name_that_contributors_are_told_of_exists() -> None:
+    # "milacli/facts/NAME.py" is for them to write.
+    paths = {word for said in QUOTED for word in said.split() if "/" in word and "NAME" not in word}
+    assert len(paths) > 40
+    assert {path for path in paths if not (ROOT / path).exists()} == set()
+    names = {said for said in QUOTED if re.fullmatch(r"[A-Z]+(?:_[A-Z]+)*|[a-z]+\.py", said)}
+    files = [*MODULES, *(ROOT / "tests").rglob("*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    known = {path.name for path in files} | set(re.findall(r"\w+", code))
+    assert names - known == set()
+
+
+def test_contributors_are_told_of_every_room() -> None:
+    rooms = {
+        f"{module.parent.relative_to(ROOT)}/"
+        if module.parent.name != "milacli"
+        else str(module.relative_to(ROOT))
+        for module in MODULES
+        if module.parent.name != "milacli" or not module.name.startswith("__")
+    }
+    assert rooms - QUOTED == set()
