@@ -128,15 +128,15 @@ def _text(change: Change) -> str:
     return "".join(lines)
 
 
-def tests(room: str) -> list[str]:
-    """Return the files of tests, nearest to *room* first."""
+def tests(folder: Path, room: str) -> list[str]:
+    """Return the files of tests in *folder*, nearest to *room* first."""
     near = NEAR.get(room, (f"{room}/", f"test_{room}"))
 
     def rank(path: str) -> tuple[bool, int, str]:
         place = next((n for n, part in enumerate(near) if f"tests/{part}" in path), len(near))
         return path.endswith(LATE), place, path
 
-    found = [str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("test_*.py")]
+    found = [str(path.relative_to(folder)) for path in (folder / "tests").rglob("test_*.py")]
     return sorted((path for path in found if not path.endswith(SLOW)), key=rank)
 
 
@@ -156,13 +156,13 @@ def failing(folder: Path, room: str) -> str:
     environment = {**os.environ, "PYTHONPATH": str(folder), "CI": "1"}
     try:
         done = subprocess.run(
-            [*command, *tests(room)], cwd=folder, env=environment, timeout=SECONDS,
+            [*command, *tests(folder, room)], cwd=folder, env=environment, timeout=SECONDS,
             check=False, capture_output=True, text=True,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return "hangs"
     told = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
-    return told[0].split(" - ")[0] if told else "stops" if done.returncode else ""
+    return told[0].split(" - ")[0] if told else "no test can run" if done.returncode else ""
 
 
 def noticed(change: Change, folders: Queue[Path]) -> str:
@@ -196,6 +196,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
         for folder in (one, other)[:JOBS]:
             folders.put(copied(folder))
+        if said := failing(Path(one), ""):
+            sys.exit(f"without any change: {said}")
         with ThreadPoolExecutor(JOBS) as pool:
             fates = list(pool.map(lambda change: noticed(change, folders), drawn))
     print(f"{fates.count('')} of {len(fates)} survived")
