@@ -174,6 +174,26 @@ def test_a_table_gives_roles_by_its_cells() -> None:
     assert roles(text) == {"Nora Quist": "executive", "Adam Birch": "director"}
 
 
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("Chief executive", "Chief executive"),
+        ("Artist", "Artist"),
+        # These say of nobody what they are.
+        ("Person", ""),
+        ("Notable person", ""),
+        ("Member", ""),
+        ("Friend", ""),
+        ("Scholar of law", ""),
+        ("Law", ""),
+    ],
+)
+def test_the_head_of_a_column_is_the_title_of_those_in_it(head: str, said: str) -> None:
+    text = f"| Year | {head} |\n|---|---|\n| 1990 | Nora Quist |\n| 1994 | Adam Birch |\n"
+    wanted = (said,) if said else ()
+    assert titles(text) == {"Nora Quist": wanted, "Adam Birch": wanted}
+
+
 def test_awards_in_an_article_about_one_person_are_hers() -> None:
     text = "# Nora Quist\n\nNora Quist sang.\n\n## Awards\n\n- Ellwood Prize (1990)\n"
     assert roles(text) == {"Nora Quist": "laureate"}
