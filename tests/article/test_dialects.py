@@ -43,6 +43,8 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("a.¹ B², c³, 5 km² 1921⁴ D", "a. B², c³, 5 km² 1921 D"),
         ("a.<sup>1</sup> 10<sup>3</sup> m<sup>2</sup> B<ref>c</ref>", "a. 10^3 m2 B"),
         ("a{{b|{{c}}}} d {e} {% f %}g{: .h}", "a d {e} g"),
+        ("a {% comment %}b %} c{% endcomment %} d", "a d"),
+        ("a {%- comment -%}b{%- endcomment -%} c {% d %}", "a c"),
         ("[a]{.b} [c](d){: target='e'}", "a c"),
         ('[a]({{< ref "b.md" >}}) [c]([[d e]])', "a c"),
         ("K:: v and (l:: m) std::n", "K: v and (l: m) std::n"),
