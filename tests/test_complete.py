@@ -34,6 +34,25 @@ def test_bash_gets_what_it_would_split_escaped(orm: str) -> None:
     assert script(section_titles(orm, "Ear"), "bash") == r"Early\ life"
 
 
+@pytest.mark.parametrize(
+    ("shell", "written"),
+    [
+        ("bash", "Ada\\ \\$x\nB\\'s"),
+        ("zsh", "compadd -- Ada\\ \\$x B\\'s"),
+        ("pwsh", "'Ada $x'::: \n'B''s'::: "),
+        ("powershell", "'Ada $x'::: \n'B''s'::: "),
+        ("fish", None),
+    ],
+)
+def test_each_shell_gets_its_own_spelling(shell: str, written: str | None) -> None:
+    assert script(["Ada $x", "B's"], shell) == written
+
+
+def test_what_powershell_would_part_is_left_out_and_zsh_without_values_offers_files() -> None:
+    assert script(["a:::b", "c"], "pwsh") == "'c'::: "
+    assert script([], "zsh") == "_files"
+
+
 @pytest.mark.parametrize("path", ["-", "none.md"])
 def test_an_article_that_cannot_be_read_offers_nothing(path: str) -> None:
     assert list(section_titles(path, "")) == []

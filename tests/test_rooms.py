@@ -12,6 +12,7 @@ from milacli.article.model import MarkKind
 from milacli.choices import ROLE_TAGS
 from milacli.english.lists import lines
 from milacli.errors import CANNOT, FOUND, INTERRUPTED, NOTHING
+from milacli.facts import KINDS, kind
 from milacli.facts.people import extract
 from milacli.load import load
 from milacli.render import Format
@@ -112,6 +113,14 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
         said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
         twice = {word for word in said if said.count(word) > 1}
         assert twice <= (_SEVERAL if word_list.stem == "closed_classes" else set())
+
+
+def test_a_kind_of_fact_is_called_as_it_is_asked_for_and_says_where_it_stands() -> None:
+    for name in KINDS:
+        columns = [column.name for column in kind(name).columns]
+        assert kind(name).name == name
+        assert len(set(columns)) == len(columns)
+        assert set(columns) >= {"article", "section", "line", "quote"}
 
 
 CONTRIBUTING = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")

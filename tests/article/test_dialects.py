@@ -419,3 +419,16 @@ def test_pieces_of_html_end_statements_and_hide_what_is_hidden(
     source: str, shown: list[str]
 ) -> None:
     assert texts(parse(source, "t")) == shown
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("<ul><li>a</li><li>b</li></ul>", "a, b"),
+        ("<ul><li>a (b)</li><li>c</li></ul>", "a (b); c"),
+        ("a <div>b (c)</div><div>d</div><div>e</div>", "a, b (c); d, e"),
+    ],
+)
+def test_what_stands_in_a_cell_one_below_the_other_is_listed(cell: str, text: str) -> None:
+    source = f"<table><tr><th>Born</th><td>{cell}</td></tr></table>"
+    assert texts(parse(source, "t")) == [f"Born | {text}"]

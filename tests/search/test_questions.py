@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from conftest import article
 
 from milacli.article.model import Article
 from milacli.article.parse import parse
@@ -126,3 +127,20 @@ def test_what_the_article_does_not_say_is_doubted_and_not_answered(
 def test_what_no_word_speaks_of_is_not_found() -> None:
     with pytest.raises(NothingFound):
         search(parsed("war"), "who invented the cannon")
+
+
+@pytest.mark.parametrize("cue", ["based", "located", "situated", "headquartered"])
+def test_where_is_answered_by_where_it_stands(cue: str) -> None:
+    text = f"# Venn Looms\n\nThe firm Venn Looms makes looms. It is {cue} in Ely. It is red."
+    rows = [str(row[0]) for row in search(article(text), "where is Venn Looms").rows]
+    assert f"It is {cue} in Ely." in rows
+    assert "It is red." not in rows
+
+
+@pytest.mark.parametrize(
+    "cue", ["because of", "due to", "for the reason of", "owing to", "citing", "and the cause was"]
+)
+def test_why_is_answered_by_a_reason(cue: str) -> None:
+    text = f"# Venn\n\nThe mill closed on Sunday. The mill of Orm closed {cue} a flood. It was red."
+    found = search(article(text), "why did the mill close").rows[0][0]
+    assert found == f"The mill of Orm closed {cue} a flood."
