@@ -290,6 +290,7 @@ def test_a_table_gives_roles_by_its_cells() -> None:
         ("Notable person", ""),
         ("Member", ""),
         ("Friend", ""),
+        ("Adventurer", ""),
         ("Scholar of law", ""),
         ("Law", ""),
     ],
