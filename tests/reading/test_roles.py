@@ -309,3 +309,19 @@ def test_awards_in_an_article_about_one_person_are_hers() -> None:
 def test_titles_are_worded_as_in_the_article() -> None:
     text = "Nora Quist, a professor of law at Ely, left. She was the first dean of the school."
     assert titles(text) == {"Nora Quist": ("professor of law at Ely", "first dean of the school")}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('Nora Quist, the "mayor of Orm", left.', "mayor of Orm"),
+        ("Nora Quist was the “dean of Ely”.", "dean of Ely"),
+        ("Nora Quist, a ‘painter of mills’, left.", "painter of mills"),
+        (
+            'Nora Quist was dean of the "Old School" in Ely.',
+            'dean of the "Old School" in Ely',
+        ),
+    ],
+)
+def test_a_title_comes_without_the_quotes_around_it(text: str, title: str) -> None:
+    assert titles(text) == {"Nora Quist": (title,)}
