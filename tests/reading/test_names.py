@@ -60,6 +60,15 @@ def test_people_are_found_by_shape_and_context(text: str, people: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    "chair",
+    ["Chair", "Chair of Law", "Professor of Law", "Professorship", "Professor Emeritus",
+     "Professor Emerita", "Emeritus Professor", "chair", "professor of law"],
+)  # fmt: skip
+def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
+    assert names(f"Adam Birch holds the Nora Quist {chair}.") == ["Adam Birch"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It joined the Nora Quist Institute in 1990.",
