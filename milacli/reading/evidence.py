@@ -403,6 +403,13 @@ def _is_active(shape: str, at: int) -> bool:
     )
 
 
+def _is_negated(shape: str, at: int) -> bool:
+    """Tell whether the verb at *at* is: ``was not founded by``, ``was never really led by``."""
+    around = chars("adverb", "ly", "be", "have")
+    before = shape[max(0, at - 9) : at].rstrip(around)[-1:]
+    return bool(before) and before in chars("not")
+
+
 def _nouns_before(shape: str, at: int) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield what stands at *at*, and the noun before a title there: ``the opera Isa by``."""
     if at < 0:
@@ -440,6 +447,8 @@ def find_links(stream: Stream) -> Iterator[Link]:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
         while at >= far and shape[at] in forms and not (is_agent and _is_active(shape, at)):
+            if _is_negated(shape, at):
+                break
             found.append((at, verbs_at(stream, at, *kinds)))
             joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
             at = at - 2 if joined else -1

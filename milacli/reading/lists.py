@@ -13,7 +13,7 @@ from milacli.reading.alphabet import letter
 from milacli.reading.clauses import verbs_at
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
 from milacli.reading.evidence import Evidence
-from milacli.reading.mentions import Mention
+from milacli.reading.mentions import Mention, is_address
 from milacli.reading.phrases import Title, find_roles, find_titles, match_roles
 from milacli.reading.streams import Stream, find_streams
 
@@ -69,6 +69,9 @@ def _first_names(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
 def stands_first(mention: Mention) -> bool:
     """Tell whether *mention* opens its block or its first cell, but for a number or a date."""
     before = mention.block.text[max(0, mention.opening - 40) : mention.opening]
+    called = before.split()[-1:]
+    if called and is_address(fold(called[0])):
+        before = before.rstrip().removesuffix(called[0])
     return mention.opening < 40 and not _LETTER.search(before) and "|" not in before
 
 

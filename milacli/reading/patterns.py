@@ -80,7 +80,7 @@ _COMPLEMENT = (
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 _MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
 _WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
-JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERBS}"
+JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/])(?:,{_WHEN}+,)?{ADVERBS}"
 _INTRO = charset(chars("intro", "be") + ":")
 STOPS = (
     ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
@@ -117,6 +117,7 @@ PIECES = {
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{end}": f"(?=[,;:–|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no officer}": f"(?<!{charset(chars('officer'))})",

@@ -370,3 +370,36 @@ def test_a_role_is_told_across_asides_and_names_of_works(text: str, said: dict[s
 )
 def test_a_title_comes_without_the_quotes_around_it(text: str, title: str) -> None:
     assert titles(text) == {"Nora Quist": (title,)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orm was not founded by Nora Quist.",
+        "Orm was never really led by Nora Quist.",
+        "Neither Nora Quist nor Adam Birch was a painter.",
+        "If Nora Quist were a painter, it would sell.",
+        "Nora Quist nearly won the Ellwood Prize.",
+        "Nora Quist was almost a nun.",
+        "Nora Quist was no longer a dean.",
+        "Nora Quist is a critic of the plan.",
+    ],
+)
+def test_what_is_denied_or_supposed_is_no_role(text: str) -> None:
+    assert set(roles(text).values()) == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist was hired by Adam Birch as a teacher.",
+         {"Nora Quist": ("teacher",), "Adam Birch": ()}),
+        ("It was led by Nora Quist as dean.", {"Nora Quist": ("dean",)}),
+        ("Nora Quist was a barrister and, from 1912, a judge.",
+         {"Nora Quist": ("barrister", "judge")}),
+        ("Nora Quist came.\n\n## Directors\n\n- 1927–1946: Nora Quist\n- 1946–1970: Sir Adam Birch",
+         {"Nora Quist": ("Director",), "Adam Birch": ("Sir", "Director")}),
+    ],
+)  # fmt: skip
+def test_a_title_stands_far_off_too(text: str, said: dict[str, tuple[str, ...]]) -> None:
+    assert titles(text) == said
