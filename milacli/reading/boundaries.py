@@ -55,6 +55,8 @@ class Boundary(NamedTuple):
 
 _AND = chars("and", "but")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?!\d)")
+_FAR = 200
+"""Tokens before a sign in which a main verb is looked for, so that this stays linear."""
 _MOST_LISTED = 8
 """Tokens of one of a list at most."""
 _PLAIN_NOUN = ranked(0, 2) + NAME + OPAQUE
@@ -218,7 +220,7 @@ def _is_listed(shape: str, at: int) -> bool:
 def _states(stream: Stream, first: int, at: int) -> bool:
     """Tell whether a main verb stands between two tokens: not that of "who" or of an aside."""
     shape, kinds = stream.shape, _patterns()
-    for verb in kinds.any_verb.finditer(shape, first, at):
+    for verb in kinds.any_verb.finditer(shape, max(first, at - _FAR), at):
         before = verb.start() - 1
         while before >= first and shape[before] in chars(
             "adverb", "ly", "be", "have", "modal", "not"
