@@ -314,6 +314,12 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             (),
             "Ada Dray",
         ),
+        (
+            "# Orla\n\nOrla is a lab.\n\n### 2025\n\n- **H1**: Work remains slow",
+            "Work remains slow",
+            (),
+            "",
+        ),
         # the lead-in, the item before and a heading on somebody else are no owners
         (
             "# Lamps\n\nKey milestones:\n\n- **May 2022**: Launched Lumo",
