@@ -75,6 +75,14 @@ def test_two_dates_of_one_deed_share_its_clause() -> None:
     ("kept", "left_out"),
     [
         (
+            "Ada Dray (born 3 May 1960) is a Welsh potter",
+            " who has burned pots for most of the mills of Arden and for all of her friends.",
+        ),
+        (
+            "|Ada Dray (born 3 May 1960) is the first potter who has burned pots for most of the mills",
+            " of.",
+        ),
+        (
             "In 2017, |the hall was opened to all the schools of the city and to everybody who reads",
             ", reflecting the growth of its library over the years.",
         ),
