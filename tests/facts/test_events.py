@@ -265,7 +265,7 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "",
         ),
         (
-            "# Orla\n\nOrla sells lamps. Since 1999, it has a mill.",
+            "# Orla\n\nOrla is a firm. Since 1999, it has a mill.",
             "Since 1999, it has a mill",
             (),
             "Orla",
@@ -282,6 +282,7 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             (),
             "",
         ),
+        ("# Of 2024: A Gambit\n\nMany came. By 1999, it was sold.", "By 1999, it was sold", (), ""),
         # labels and headings
         (
             "# Titan: Assault\n\nTitan is old. It came in 1999.",
