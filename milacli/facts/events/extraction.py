@@ -83,6 +83,8 @@ class Extractor:
             return
         names = self.owners.mentions(block)
         label = label_of(block, names)
+        if label and dates[0].start < len(label):
+            label = ""  # "**H1**: Sales fell" under "2025"
         at = 0
         for number, sentence in enumerate(block.sentences):
             first = at
