@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from milacli.commands.folder.choice import narrowed
 from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
+from milacli.commands.screens import screen
 from milacli.errors import NothingFound
 from milacli.facts.references import COLUMNS
 from milacli.table import Table
@@ -34,5 +35,7 @@ def references(wiki: Wiki, *, inside: Sequence[str] = (), limit: int = 0) -> Tab
     if not rows:
         raise NothingFound(f"the articles of {wiki.name} have no references")
     articles = wiki.index.count() if chosen is None else len(chosen)
-    table = Table(columns(COLUMNS, "article_title"), rows)
-    return limited(table, count(wiki, KIND, chosen), "references", articles)
+    total = count(wiki, KIND, chosen)
+    table = Table(columns(COLUMNS, "article_title"), rows, wiki.name)
+    table = table._replace(total=total, screen=screen(KIND))
+    return limited(table, total, "references", articles)
