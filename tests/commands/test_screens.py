@@ -13,14 +13,16 @@ from milacli.choices import ROLE_TAGS
 from milacli.commands.listing import links, references
 from milacli.commands.overview import overview
 from milacli.commands.people import people
+from milacli.commands.screens import screen
 from milacli.commands.screens.people import STYLES
 from milacli.commands.screens.spark import spark
-from milacli.commands.screens.timeline import year
+from milacli.commands.screens.timeline import around, year
 from milacli.commands.search import search
 from milacli.commands.sections import sections
 from milacli.commands.timeline import timeline
+from milacli.facts.events import COLUMNS
 from milacli.render import Format, render
-from milacli.table import Table, records
+from milacli.table import Column, Table, highlighted, records
 
 HALL = article(
     """
@@ -257,3 +259,39 @@ def test_the_outline_does_not_repeat_its_title_and_is_narrow_where_it_must(
     assert lines[0] == "2 sections in Mill"
     assert lines[3].split()[:2] == ["0", "(lead)"]
     assert seen(sections(MILL), 40, monkeypatch)[1].split() == ["Number", "Title", "Lines", "Words"]
+
+
+def test_what_is_told_for_two_dates_stands_whole_at_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = (
+        "Tilda Brandt made the great bells of the old mill by the Venn in May 1312 and many "
+        "more for the hall of Lund"
+    )
+    columns = [column for column in COLUMNS if column.name in ("date", "when", "event")]
+    columns += [Column(name, str) for name in ("section", "line", "article")]
+    rows = tuple(
+        (date, when, highlighted(told), "", 3, "a.md")
+        for date, when in (("1310", "1310"), ("1312-05", "May 1312"))
+    )
+    columns[-1] = columns[-1]._replace(shown=False)
+    table = Table(tuple(columns), rows, screen=screen("timeline"))
+    assert seen(table, 60, monkeypatch)[3:] == [
+        "1310     Tilda Brandt made the great bells of the old      3",
+        "         mill by the Venn in May 1312 and many more",
+        "         for the hall of Lund",
+        "1312-05  … by the Venn in May 1312 and many …              3",
+    ]
+
+
+@pytest.mark.parametrize("when", ["one", "thirty", "nowhere"])
+@pytest.mark.parametrize("room", [20, 40, 80])
+def test_around_a_date_stand_whole_words_and_no_more_than_there_is_room_for(
+    when: str, room: int
+) -> None:
+    event = "one two three four five six seven eight nine ten eleven twenty thirty"
+    part = around(event, when, room)
+    assert len(part) <= room
+    assert when in part or when == "nowhere"
+    assert set(part.split()) - {"…"} <= set(event.split())
+    assert (part == event) == (room >= len(event))
