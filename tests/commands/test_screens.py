@@ -16,7 +16,7 @@ from milacli.commands.people import people
 from milacli.commands.screens import screen
 from milacli.commands.screens.people import STYLES
 from milacli.commands.screens.spark import spark
-from milacli.commands.screens.timeline import around, year
+from milacli.commands.screens.timeline import around, last_year, year
 from milacli.commands.search import search
 from milacli.commands.sections import sections
 from milacli.commands.timeline import timeline
@@ -159,11 +159,29 @@ def test_no_word_is_cut(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("date", "first"),
-    [("1993", 1993), ("199X", 1990), ("-0043-03", -43), ("../2018-05", 2018), ("1844~/1927", 1844)],
+    ("date", "first", "last"),
+    [
+        ("1993", 1993, 1993),
+        ("199X", 1990, 1999),
+        ("-0043-03", -43, -43),
+        ("-04XX", -499, -400),
+        ("../2018-05", 2018, 2018),
+        ("1844~/1927", 1844, 1927),
+        ("2003/..", 2003, float("inf")),
+    ],
 )
-def test_the_year_of_a_date_is_the_first_it_names(date: str, first: int) -> None:
-    assert year(date) == first
+def test_the_years_of_a_date_are_the_first_and_the_last_it_names(
+    date: str, first: int, last: float
+) -> None:
+    assert (year(date), last_year(date)) == (first, last)
+
+
+def test_while_something_lasts_no_time_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "Orm was a mill from 1300 to 1350. It burnt in 1310. It was sold in 1340. It fell in 1390."
+    )
+    lines = seen(timeline(article(f"# Orm\n\n{text}\n")), 80, monkeypatch)
+    assert [line.split("  ")[0] for line in lines if "years" in line] == ["40 years"]
 
 
 def test_a_spark_line_has_a_cell_for_every_year_or_for_several() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from milacli.commands.screens import WIDE, counted
 from milacli.commands.screens.spark import spark
@@ -15,7 +16,7 @@ _BESIDE = 24
 """Columns for the date, the line and what is between."""
 _GAPS = 10
 """A gap is worth saying from this part of the whole time on."""
-# "1993", "-0043-03", "../2018", "199X", "Y-10000"; the first year of it.
+# "1993", "-0043-03", "199X": the year of it.
 _YEAR = re.compile(r"-?\d[\dX]*")
 
 _COLUMNS = (
@@ -48,10 +49,11 @@ def _rows(table: Table, years: Sequence[int], room: int) -> Iterator[tuple[Cell,
     least = max(_LEAST_GAP, whole / _GAPS)
     last = None
     told: set[str] = set()
+    end: float = inf
     for number, record in enumerate(records(table)):
-        gap = years[number] - years[number - 1] if number else 0
-        if gap >= least:
-            yield (_gap(gap), None, None, None, None)
+        if years[number] - end >= least:
+            yield (_gap(years[number] - int(end)), None, None, None, None)
+        end = max(end if number else -inf, last_year(record["date"]))
         date, event = record["date"], record["event"]
         if event in told:
             event = around(event, record["when"], room)
@@ -95,6 +97,16 @@ def _gap(years: int) -> Gap:
 
 
 def year(date: str) -> int:
-    """Return the first year of an EDTF date: ``1990`` of ``199X``."""
+    """Return the first year of an EDTF date: ``1990`` of ``199X``, ``2018`` of ``../2018``."""
     found = _YEAR.search(date)
-    return int(found[0].replace("X", "0")) if found else 0
+    # Before Christ the years of a century count down.
+    return int(found[0].replace("X", "9" if found[0].startswith("-") else "0")) if found else 0
+
+
+def last_year(date: str) -> float:
+    """Return the last year of an EDTF date: ``1999`` of ``199X``; infinity of ``2003/..``."""
+    end = date.rpartition("/")[2]
+    found = _YEAR.search(end)
+    if not found:
+        return inf
+    return int(found[0].replace("X", "0" if end.startswith("-") else "9"))
