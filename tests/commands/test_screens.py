@@ -22,6 +22,7 @@ from milacli.commands.sections import sections
 from milacli.commands.timeline import timeline
 from milacli.facts.events import COLUMNS
 from milacli.render import Format, render
+from milacli.render.console import STYLES as LOOKS
 from milacli.table import Column, Table, highlighted, records
 
 HALL = article(
@@ -125,19 +126,20 @@ def test_a_list_is_one_rich_table_with_a_header(
 def test_what_was_found_stands_under_its_section_the_best_first(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert seen(search(HALL, "fire kiln"), 60, monkeypatch) == [
+    assert seen(search(HALL, "warden fire"), 60, monkeypatch) == [
         "4 passages in Hall of Orm",
         "Line  Text",
         "────────────────────────────────────────────────────────────",
-        "   §  Fire",
-        "  13  It was built anew in 1404, and a kiln stood there",
-        "      until the war.",
-        "  12  In 1402 the warden Ida Falk wrote of kilns and of 李雷",
-        "      and é́.",
-        "  10  Fire",
         "   §  People",
         "   8  Ida Falk (1331) - professor of glass at Lund and the",
         "      last warden before the great fire",
+        "   ~  weak matches",
+        "   §  People",
+        "   7  Tilda Brandt - Founder and first warden",
+        "   §  Fire",
+        "  10  Fire",
+        "  12  In 1402 the warden Ida Falk wrote of kilns and of 李雷",
+        "      and é́.",
     ]
 
 
@@ -313,3 +315,35 @@ def test_around_a_date_stand_whole_words_and_no_more_than_there_is_room_for(
     assert when in part or when == "nowhere"
     assert set(part.split()) - {"…"} <= set(event.split())
     assert (part == event) == (room >= len(event))
+
+
+def test_weak_matches_stand_behind_the_others_and_under_a_line_of_their_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    columns = tuple(Column(name, str) for name in ("text", "doubt", "section", "line", "article"))
+    told = (("a kiln", None, "Fire", 3), ("an oven", "weak", "Fire", 4), ("a kiln", None, "Art", 9))
+    rows = tuple((highlighted(text), *rest, "a.md") for text, *rest in told)
+    columns = (*columns[:-1], columns[-1]._replace(shown=False))
+    table = Table(columns, rows, screen=screen("search"))
+    assert [line.split() for line in seen(table, 60, monkeypatch)[3:]] == [
+        ["§", "Fire"],
+        ["3", "a", "kiln"],
+        ["§", "Art"],
+        ["9", "a", "kiln"],
+        ["~", "weak", "matches"],
+        ["§", "Fire"],
+        ["4", "an", "oven"],
+    ]
+
+
+def test_roles_have_the_colour_of_their_family_and_titles_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    (line,) = (line for line in seen(people(HALL), 60, monkeypatch) if "Ida" in line)
+    assert "\x1b[32mdirector\x1b[0m \x1b[36mfaculty\x1b[0m · professor" in line
+
+
+def test_no_style_sets_a_background() -> None:
+    assert [style for style in LOOKS.values() if "on " in style or "reverse" in style] == []
