@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milacli.article.model import Article
 from milacli.article.outline import find_section
 from milacli.choices import EVENT_KINDS
-from milacli.commands.screens import screen
+from milacli.commands.screens import in_all, screen
 from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
@@ -93,7 +93,8 @@ def timeline(
     if chart:
         from milacli.commands.chart import draw
 
-        return draw(chosen)
+        told = in_all(len(chosen), total, "event", "events", article.title)
+        return draw(chosen)._replace(title=told)
     if explain:
         return tabulate(EXPLAINED, chosen)
     table = tabulate(COLUMNS, chosen, article.title)

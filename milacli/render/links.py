@@ -23,8 +23,8 @@ _UNSAFE_IN_PATH = re.compile(r"[^!$&'()*+,\-./0-9:=@A-Z_a-z~]")
 def addresses(stream: TextIO, path: Callable[[str], str | None]) -> Address | None:
     """Return what makes URLs for links, or None where *stream* is no terminal that has them.
 
-    *path* tells where an article lies. The line stands behind ``#``, as kitty, iTerm2, WezTerm
-    and VS Code read it.
+    *path* tells where an article lies. The line stands behind ``#``, where kitty looks for it
+    (https://sw.kovidgoyal.net/kitty/open_actions); a terminal that does not opens the file.
     """
     if not (stream.isatty() and _has_links()):
         return None

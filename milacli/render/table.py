@@ -33,6 +33,8 @@ _LEAST = {"name": 24, "text": 24}
 """Cells that a column of this style gets at least, if it needs them."""
 _LONGEST_WORD = 24
 """Cells; longer words may be cut in two, shorter ones only where nothing fits."""
+_NARROW = 40
+"""Columns of a terminal on which a label is one word."""
 _LINE = {"line": "line", "lines": "line", "section": "aside", "header": "aside"}
 """The style of a column that says where a row stands."""
 _WHOLE = ("date", "number")
@@ -148,9 +150,12 @@ def _drawn(
             else:
                 cells.append(_cell(row[at], column, record, address))
         gap = next((n for n, (at, _) in enumerate(columns) if isinstance(row[at], Gap)), None)
-        above = drawn[-1] if drawn else cells
+        if gap is None or not drawn:
+            drawn.append(cells)
+            continue
+        above = drawn[-1]
         heights = [len(cell.wrap(made, w)) for cell, w in zip(above, widths, strict=True)]
-        if gap is not None and heights[gap] < max(heights):
+        if heights[gap] < max(heights):
             below = "\n" * (max(heights) - max(1, heights[gap]))
             above[gap] += RichText(below) + cells[gap]
         else:
@@ -159,9 +164,10 @@ def _drawn(
 
 
 def _cards(table: Table, width: int, address: Address | None) -> Iterator[RichTable | str]:
-    columns = shown(table)
-    told = (c.name for at, c in columns if any(map(_says, (row[at] for row in table.rows))))
-    labels = max(map(len, told), default=0)
+    columns = [(at, c) for at, c in shown(table) if any(_says(row[at]) for row in table.rows)]
+    if width < _NARROW:
+        columns = [(at, c._replace(name=c.name.partition(" ")[0])) for at, c in columns]
+    labels = max((len(column.name) for _, column in columns), default=0)
     for number, (row, record) in enumerate(zip(table.rows, records(table), strict=True)):
         if number:
             yield ""

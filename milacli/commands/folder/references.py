@@ -12,6 +12,7 @@ from milacli.commands.folder.listing import columns, first, limited, row
 from milacli.commands.listing import holding
 from milacli.commands.listing import told as says
 from milacli.errors import NothingFound, echo
+from milacli.commands.screens import screen
 from milacli.facts.references import COLUMNS
 from milacli.table import Table
 from milacli.wiki.facts import count, read_facts, records
@@ -40,8 +41,9 @@ def references(wiki: Wiki, words: str = "", *, inside: Sequence[str] = (), limit
         said = f' with "{echo(words)}"' if words else ""
         raise NothingFound(f"the articles of {wiki.name} have no references{said}")
     articles = wiki.index.count() if chosen is None else len(chosen)
-    table = Table(columns(COLUMNS, "article_title"), rows)
     total = len(rows) if words else count(wiki, KIND, chosen)
+    table = Table(columns(COLUMNS, "article_title"), rows, wiki.name)
+    table = table._replace(total=total, screen=screen(KIND))
     return limited(table, total, "references", articles)
 
 

@@ -52,9 +52,13 @@ def composed(pieces: Iterable[Piece]) -> Text:
     return highlighted(text, looks)
 
 
-def counted(table: Table, one: str, many: str, number: int | None = None) -> str:
+def counted(table: Table, one: str, many: str) -> str:
     """Say how many rows of how many there are, and of what: ``3 of 11 people in Orm``."""
-    number = len(table.rows) if number is None else number
-    noun = one if (table.total or number) == 1 else many
-    of = f"{number:,} of {table.total:,}" if table.total > number else f"{number:,}"
-    return f"{of} {noun} in {table.title}" if table.title else f"{of} {noun}"
+    return in_all(len(table.rows), table.total, one, many, table.title)
+
+
+def in_all(number: int, total: int, one: str, many: str, title: str) -> str:
+    """Say *number* of *total*, where that is more, of what *title* has."""
+    noun = one if (total or number) == 1 else many
+    of = f"{number:,} of {total:,}" if total > number else f"{number:,}"
+    return f"{of} {noun} in {title}" if title else f"{of} {noun}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from milacli.commands.screens import WIDE, Piece, composed, counted
+from milacli.search.doubt import WEAK
 from milacli.table import Cell, Column, Table, records
 
 _COLUMNS = (
@@ -23,24 +24,28 @@ def screen(table: Table, width: int) -> Table:
     columns = tuple(
         c._replace(shown=c.shown and (c.name != "section" or is_wide)) for c in _COLUMNS
     )
-    groups: dict[str, list[dict[str, Any]]] = {}
-    for record in records(table):
-        groups.setdefault(record["article" if is_folder else "section"], []).append(record)
-    rows = tuple(_rows(groups, is_wide=is_wide))
+    found = records(table)
+    weak = [record for record in found if record["doubt"] == WEAK]
+    strong = [record for record in found if record["doubt"] != WEAK]
+    rows = [*_grouped(strong, is_folder=is_folder, is_wide=is_wide)]
+    if weak:
+        sign, said = composed([Piece("~", "aside")]), composed([Piece("weak matches", "aside")])
+        rows += [(sign, None, said, None), *_grouped(weak, is_folder=is_folder, is_wide=is_wide)]
     title = "" if table.unanswered else counted(table, "passage", "passages")
-    return Table(columns, rows, title, table.note, unanswered=table.unanswered)
+    return Table(columns, tuple(rows), title, table.note, unanswered=table.unanswered)
 
 
-def _rows(groups: dict[str, list[dict[str, Any]]], *, is_wide: bool) -> Iterator[tuple[Cell, ...]]:
-    for name, found in groups.items():
-        article = found[0]["article"]
+def _grouped(
+    found: Sequence[dict[str, Any]], *, is_folder: bool, is_wide: bool
+) -> Iterator[tuple[Cell, ...]]:
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for record in found:
+        groups.setdefault(record["article" if is_folder else "section"], []).append(record)
+    for name, inside in groups.items():
+        article = inside[0]["article"]
         if not is_wide:
-            yield (
-                composed([Piece("§", "aside")]),
-                None,
-                composed([Piece(name, "heading")]),
-                article,
-            )
-        for number, record in enumerate(found):
+            sign = composed([Piece("§", "aside")])
+            yield (sign, None, composed([Piece(name, "heading")]), article)
+        for number, record in enumerate(inside):
             section = None if number else name
             yield (record["line"], section, record["text"], article)
