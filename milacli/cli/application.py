@@ -33,6 +33,7 @@ COMMANDS = {
     "links": "List what the article links to, and how often.",
     "references": "List the sources: number, title, publisher, date and address.",
     "index": "Tell what is kept of a folder: where, how much, how fresh.",
+    "schema": "Print a JSON Schema of the records that the commands print with --json.",
 }
 """The commands, those first that most people need, each the name of a module of this folder.
 

@@ -162,8 +162,8 @@ class _Told(NamedTuple):
     cite: Cite
 
 
-_CARD = (
-    Column("date", lambda told: told.dates, style="date"),
+CARD = (
+    Column("edtf", lambda told: told.dates, style="date"),
     Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person.name, shown=False),
     Column("roles", lambda told: told.person.roles, shown=False),
@@ -182,7 +182,7 @@ def _card(reading: Reading, person: Person) -> Table:
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
     titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
-    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")._replace(
+    return tabulate(CARD, told, f"{person.name}{titles}{tags}")._replace(
         screen=lambda table, width: _shown(reading, person, table, width)
     )
 
@@ -217,13 +217,13 @@ def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
 
 # --- why ------------------------------------------------------------------------------------------
 
-_EXPLAINED = (
+EXPLAINED = (
     Column("candidate", lambda row: row.candidate, style="name"),
     Column("verdict", lambda row: "person" if row.is_person else "no person"),
     Column("says", lambda row: row.says),
     Column("feature", lambda row: row.feature),
     Column("weight", lambda row: row.weight, style="number"),
-    Column("evidence", lambda row: row.evidence),
+    Column("text", lambda row: row.evidence),
     *CITE,
 )
 
@@ -236,7 +236,7 @@ def _explained(reading: Reading, name: str) -> Table:
     rows = explain(reading)
     if not rows:
         raise NothingFound(f"{reading.article.called} names no people")
-    return tabulate(_EXPLAINED, _about(rows, name) if name else rows)
+    return tabulate(EXPLAINED, _about(rows, name) if name else rows)
 
 
 def _about(rows: Sequence[Explained], name: str) -> list[Explained]:

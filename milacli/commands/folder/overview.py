@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from milacli.commands.folder.extraction import SECTIONS
 from milacli.hints import quoted
-from milacli.table import Column, Layout, Table, tabulate
+from milacli.table import Column, Layout, Range, Table, tabulate
 from milacli.wiki.facts import count, pending
 from milacli.wiki.wiki import Wiki
 
@@ -23,7 +23,7 @@ class Sheet(NamedTuple):
     skipped: int
     sections: int | None
     people: int | None
-    years: str | None
+    years: Range | None
     linked: tuple[str, ...] | None
     folder: str
 
@@ -56,7 +56,7 @@ def overview(wiki: Wiki) -> Table:
     )
     # Nothing skipped, and what is not read yet, is nothing to show.
     columns = tuple(
-        column._replace(shown=column.read(sheet) not in (None, 0, "")) for column in COLUMNS
+        column._replace(shown=column.read(sheet) not in (None, 0, ())) for column in COLUMNS
     )
     table = tabulate(columns, [sheet])
     return table._replace(layout=Layout.CARDS, note=_next(wiki, is_read=is_read))
@@ -76,10 +76,10 @@ def _people(wiki: Wiki) -> int:
     return int(wiki.database.execute(ask).fetchone()[0])
 
 
-def _years(wiki: Wiki) -> str:
+def _years(wiki: Wiki) -> Range:
     ask = "SELECT min(first), max(coalesce(last, first)) FROM fact WHERE kind = 'events'"
     first, last = wiki.database.execute(ask).fetchone()
-    return "" if first is None else "–".join(str(year) for year in dict.fromkeys((first, last)))
+    return Range(() if first is None else (first, last))
 
 
 def _linked(wiki: Wiki) -> tuple[str, ...]:

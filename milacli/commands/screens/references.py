@@ -25,7 +25,7 @@ def screen(table: Table, _width: int) -> Table:
 
 
 def _rows(record: dict[str, Any]) -> Iterator[tuple[Cell, ...]]:
-    yield record["number"], _source(record), record["line"], record["article"]
+    yield record["number"] or record["mark"], _source(record), record["line"], record["article"]
     url = record["url"]
     if url and url != record["title"]:
         yield None, composed([Piece(url, "url", url)]), None, None
