@@ -132,7 +132,7 @@ def one(data: bytes) -> None:
     """Try one input."""
     provider = atheris.FuzzedDataProvider(data)
     command = COMMANDS[provider.ConsumeIntInRange(0, len(COMMANDS) - 1)]
-    formats = ("plain", "table", "jsonl", "csv", "tsv", "markdown")
+    formats = ("plain", "table", "jsonl", "csv", "tsv", "markdown", "grep")
     format = formats[provider.ConsumeIntInRange(0, len(formats) - 1)]
     source = article(provider).removeprefix("\ufeff")
     started = time.process_time()

@@ -148,9 +148,12 @@ def _drawn(
             else:
                 cells.append(_cell(row[at], column, record, address))
         gap = next((n for n, (at, _) in enumerate(columns) if isinstance(row[at], Gap)), None)
-        above = drawn[-1] if drawn else cells
+        if gap is None or not drawn:
+            drawn.append(cells)
+            continue
+        above = drawn[-1]
         heights = [len(cell.wrap(made, w)) for cell, w in zip(above, widths, strict=True)]
-        if gap is not None and heights[gap] < max(heights):
+        if heights[gap] < max(heights):
             below = "\n" * (max(heights) - max(1, heights[gap]))
             above[gap] += RichText(below) + cells[gap]
         else:

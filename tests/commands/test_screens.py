@@ -13,14 +13,16 @@ from milacli.choices import ROLE_TAGS
 from milacli.commands.listing import links, references
 from milacli.commands.overview import overview
 from milacli.commands.people import people
+from milacli.commands.screens import screen
 from milacli.commands.screens.people import STYLES
 from milacli.commands.screens.spark import spark
-from milacli.commands.screens.timeline import year
+from milacli.commands.screens.timeline import around, last_year, year
 from milacli.commands.search import search
 from milacli.commands.sections import sections
 from milacli.commands.timeline import timeline
+from milacli.facts.events import COLUMNS
 from milacli.render import Format, render
-from milacli.table import Table, records
+from milacli.table import Column, Table, highlighted, records
 
 HALL = article(
     """
@@ -157,11 +159,29 @@ def test_no_word_is_cut(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("date", "first"),
-    [("1993", 1993), ("199X", 1990), ("-0043-03", -43), ("../2018-05", 2018), ("1844~/1927", 1844)],
+    ("date", "first", "last"),
+    [
+        ("1993", 1993, 1993),
+        ("199X", 1990, 1999),
+        ("-0043-03", -43, -43),
+        ("-04XX", -499, -400),
+        ("../2018-05", 2018, 2018),
+        ("1844~/1927", 1844, 1927),
+        ("2003/..", 2003, float("inf")),
+    ],
 )
-def test_the_year_of_a_date_is_the_first_it_names(date: str, first: int) -> None:
-    assert year(date) == first
+def test_the_years_of_a_date_are_the_first_and_the_last_it_names(
+    date: str, first: int, last: float
+) -> None:
+    assert (year(date), last_year(date)) == (first, last)
+
+
+def test_while_something_lasts_no_time_is_empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "Orm was a mill from 1300 to 1350. It burnt in 1310. It was sold in 1340. It fell in 1390."
+    )
+    lines = seen(timeline(article(f"# Orm\n\n{text}\n")), 80, monkeypatch)
+    assert [line.split("  ")[0] for line in lines if "years" in line] == ["40 years"]
 
 
 def test_a_spark_line_has_a_cell_for_every_year_or_for_several() -> None:
@@ -262,3 +282,39 @@ def test_the_outline_does_not_repeat_its_title_and_is_narrow_where_it_must(
         "Lines",
         "Words",
     ]
+
+
+def test_what_is_told_for_two_dates_stands_whole_at_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = (
+        "Tilda Brandt made the great bells of the old mill by the Venn in May 1312 and many "
+        "more for the hall of Lund"
+    )
+    columns = [column for column in COLUMNS if column.name in ("date", "when", "event")]
+    columns += [Column(name, str) for name in ("section", "line", "article")]
+    rows = tuple(
+        (date, when, highlighted(told), "", 3, "a.md")
+        for date, when in (("1310", "1310"), ("1312-05", "May 1312"))
+    )
+    columns[-1] = columns[-1]._replace(shown=False)
+    table = Table(tuple(columns), rows, screen=screen("timeline"))
+    assert seen(table, 60, monkeypatch)[3:] == [
+        "1310     Tilda Brandt made the great bells of the old      3",
+        "         mill by the Venn in May 1312 and many more",
+        "         for the hall of Lund",
+        "1312-05  … by the Venn in May 1312 and many …              3",
+    ]
+
+
+@pytest.mark.parametrize("when", ["one", "thirty", "nowhere"])
+@pytest.mark.parametrize("room", [20, 40, 80])
+def test_around_a_date_stand_whole_words_and_no_more_than_there_is_room_for(
+    when: str, room: int
+) -> None:
+    event = "one two three four five six seven eight nine ten eleven twenty thirty"
+    part = around(event, when, room)
+    assert len(part) <= room
+    assert when in part or when == "nowhere"
+    assert set(part.split()) - {"…"} <= set(event.split())
+    assert (part == event) == (room >= len(event))

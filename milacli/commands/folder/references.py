@@ -11,6 +11,7 @@ from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
 from milacli.commands.listing import holding
 from milacli.commands.listing import told as says
+from milacli.commands.screens import screen
 from milacli.errors import NothingFound, echo
 from milacli.facts.references import COLUMNS
 from milacli.table import Table
@@ -40,9 +41,10 @@ def references(wiki: Wiki, words: str = "", *, inside: Sequence[str] = (), limit
         said = f' with "{echo(words)}"' if words else ""
         raise NothingFound(f"the articles of {wiki.name} have no references{said}")
     articles = wiki.index.count() if chosen is None else len(chosen)
-    table = Table(columns(COLUMNS, "article_title"), rows)
-    total = len(rows) if words else count(wiki, KIND, chosen)
-    return limited(table, total, "references", articles)
+    total = count(wiki, KIND, chosen)
+    table = Table(columns(COLUMNS, "article_title"), rows, wiki.name)
+    table = table._replace(total=total, screen=screen(KIND))
+    return limited(table, len(rows) if words else total, "references", articles)
 
 
 def _holding(told: Sequence[tuple[Any, ...]], words: str) -> list[tuple[Any, ...]]:

@@ -9,6 +9,7 @@ from milacli.commands import search as of_one
 from milacli.commands.folder.choice import narrowed
 from milacli.commands.folder.documents import candidates, nearest_words
 from milacli.commands.folder.listing import columns, row
+from milacli.commands.screens import screen
 from milacli.commands.search import PASSAGES
 from milacli.english.prose import fold_word
 from milacli.errors import NothingFound
@@ -57,6 +58,8 @@ def search(
     owners = [entries[index.owner[index.passages[hit.number].position]] for hit in hits[:limit]]
     wiki.check_current(dict.fromkeys(owners))
     table = _titled(tabulate(own, rows), own, owners)
+    if not explain:
+        table = table._replace(title=wiki.name, total=total, screen=screen("search"))
     said = f"not here: {', '.join(nowhere)}" if nowhere else ""
     table = table._replace(
         note="\n".join(filter(None, (said, _more(total, limit, found, entries))))

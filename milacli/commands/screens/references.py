@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, groupby
 from typing import Any
 
 from milacli.commands.screens import Piece, composed, counted
@@ -19,9 +20,17 @@ _COLUMNS = (
 def screen(table: Table, _width: int) -> Table:
     """Set what is known of a source in one cell, and its address below."""
     is_folder = any(column.name == "article" and column.shown for column in table.columns)
-    columns = tuple(c._replace(shown=c.shown or is_folder) for c in _COLUMNS)
-    rows = tuple(row for record in records(table) for row in _rows(record))
-    return Table(columns, rows, counted(table, "reference", "references"), table.note)
+    rows = tuple(
+        row
+        for article, found in groupby(records(table), key=lambda record: str(record["article"]))
+        for row in (*([_headed(article)] if is_folder else []), *chain(*map(_rows, found)))
+    )
+    return Table(_COLUMNS, rows, counted(table, "reference", "references"), table.note)
+
+
+def _headed(article: str) -> tuple[Cell, ...]:
+    """Return the row above those of an *article* of a folder."""
+    return composed([Piece("§", "aside")]), composed([Piece(article, "heading")]), None, article
 
 
 def _rows(record: dict[str, Any]) -> Iterator[tuple[Cell, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from milacli.commands.screens import WIDE, counted
 from milacli.commands.screens.spark import spark
@@ -11,9 +12,11 @@ from milacli.table import TIE, Cell, Column, Gap, Highlight, Table, records
 
 _LEAST_GAP = 5
 """Years; a shorter time between two rows is not said."""
+_BESIDE = 24
+"""Columns for the date, the line and what is between."""
 _GAPS = 10
 """A gap is worth saying from this part of the whole time on."""
-# "1993", "-0043-03", "../2018", "199X", "Y-10000"; the first year of it.
+# "1993", "-0043-03", "199X": the year of it.
 _YEAR = re.compile(r"-?\d[\dX]*")
 
 _COLUMNS = (
@@ -32,23 +35,57 @@ def screen(table: Table, width: int) -> Table:
     columns = tuple(c._replace(shown=shown.get(c.name, c.shown)) for c in _COLUMNS)
     years = [year(str(record["date"])) for record in records(table)]
     title = counted(table, "event", "events")
-    return Table(columns, tuple(_rows(table, years)), title, table.note, aside=spark(years))
+    rows = tuple(_rows(table, years, _room(width)))
+    return Table(columns, rows, title, table.note, aside=spark(years))
 
 
-def _rows(table: Table, years: Sequence[int]) -> Iterator[tuple[Cell, ...]]:
+def _room(width: int) -> int:
+    """Return about how many letters of an event fit on a line."""
+    return width // 2 if width >= WIDE else max(width // 2, width - _BESIDE)
+
+
+def _rows(table: Table, years: Sequence[int], room: int) -> Iterator[tuple[Cell, ...]]:
     whole = max(years, default=0) - min(years, default=0)
     least = max(_LEAST_GAP, whole / _GAPS)
     last = None
+    told: set[str] = set()
+    end: float = inf
     for number, record in enumerate(records(table)):
-        gap = years[number] - years[number - 1] if number else 0
-        if gap >= least:
-            yield (_gap(gap), None, None, None, None)
-        date = record["date"]
+        if years[number] - end >= least:
+            yield (_gap(years[number] - int(end)), None, None, None, None)
+        end = max(end if number else -inf, last_year(record["date"]))
+        date, event = record["date"], record["event"]
+        if event in told:
+            event = around(event, record["when"], room)
+        told.add(record["event"])
         yield (
             None if date == last else date,
-            record["event"], record["section"], record["line"], record["article"],
+            event, record["section"], record["line"], record["article"],
         )  # fmt: skip
         last = date
+
+
+def around(event: str, when: str, room: int) -> str:
+    """Return at most *room* letters of *event* around *when*: ``… Mark Quist (2025), …``.
+
+    What is told twice, for two dates, stands whole at the first.
+    """
+    if len(event) <= room:
+        return event
+    words = event.split(" ")
+    first = event.count(" ", 0, max(0, event.find(when)))
+    last = first + 1 + when.count(" ") * (when in event)
+    for _ in range(room):
+        if first and len(_part(words, first - 1, last)) <= room:
+            first -= 1
+        if last < len(words) and len(_part(words, first, last + 1)) <= room:
+            last += 1
+    return _part(words, first, last)
+
+
+def _part(words: Sequence[str], first: int, last: int) -> str:
+    dots = ["…"]
+    return " ".join([*dots[: first > 0], *words[first:last], *dots[: last < len(words)]])
 
 
 def _gap(years: int) -> Gap:
@@ -60,6 +97,16 @@ def _gap(years: int) -> Gap:
 
 
 def year(date: str) -> int:
-    """Return the first year of an EDTF date: ``1990`` of ``199X``."""
+    """Return the first year of an EDTF date: ``1990`` of ``199X``, ``2018`` of ``../2018``."""
     found = _YEAR.search(date)
-    return int(found[0].replace("X", "0")) if found else 0
+    # Before Christ the years of a century count down.
+    return int(found[0].replace("X", "9" if found[0].startswith("-") else "0")) if found else 0
+
+
+def last_year(date: str) -> float:
+    """Return the last year of an EDTF date: ``1999`` of ``199X``; infinity of ``2003/..``."""
+    end = date.rpartition("/")[2]
+    found = _YEAR.search(end)
+    if not found:
+        return inf
+    return int(found[0].replace("X", "0" if end.startswith("-") else "9"))
