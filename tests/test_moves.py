@@ -141,6 +141,10 @@ def test_an_option_that_there_is_not_is_answered_with_the_line_to_type(
     ("typed", "line"),
     [
         ("people engineer", "engineer is a role: mila people --role engineer"),
+        (
+            "people --role guild president",
+            "to ask for the role: mila people --role 'guild president'",
+        ),
         ("people engineers", "engineers is a role: mila people --role engineers"),
         ("people brandt clergy", "clergy is a role: mila people brandt --role clergy"),
     ],
@@ -150,7 +154,8 @@ def test_a_role_where_a_name_should_be_is_answered_with_the_line_to_type(
 ) -> None:
     status, stdout, stderr = mila(*typed.split())
     assert (status, stdout) == (1, "")
-    assert stderr == f'mila: nobody called "{typed.removeprefix("people ")}"; {line}\n'
+    name = typed.rpartition("guild ")[2].removeprefix("people ")
+    assert stderr == f'mila: nobody called "{name}"; {line}\n'
 
 
 def test_a_number_that_is_no_section_is_a_line() -> None:
@@ -281,9 +286,15 @@ def test_colours_in_a_pipe_are_for_who_asks(
     assert ("\x1b[1;33m" in result.stdout or "\x1b[33;1m" in result.stdout) is coloured
 
 
-def test_a_coloured_pipe_has_the_same_words() -> None:
-    plain = mila("search", "castle tower")[1]
-    coloured = mila("search", "castle tower", "--color", "always")[1]
+@pytest.mark.parametrize(
+    "asked", [["search", "castle tower"], ["show"], ["people"], ["timeline"], ["timeline", "--chart"], []], ids=" ".join
+)  # fmt: skip
+def test_a_coloured_pipe_has_the_same_words(
+    asked: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = mila(*asked)[1]
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    coloured = mila(*asked)[1]
     assert plain != coloured
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
 

@@ -36,7 +36,7 @@ def people(
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
-        return _card(reading, _find(everybody, _called(article, name)))
+        return _card(reading, _find(everybody, _called(article, name), roles))
     table = tabulate(COLUMNS, everybody, article.title)
     return table._replace(total=total, screen=screen("people"))
 
@@ -106,16 +106,23 @@ def _called(article: Article, name: str) -> str:
     return article.title if fold(name).strip() in map(fold, article.aliases) else name
 
 
-def _find(everybody: Sequence[Person], name: str) -> Person:
-    """Return the one whom *name* means: by name, alias, some words of it, or a typo of these."""
+def _find(everybody: Sequence[Person], name: str, roles: Sequence[str]) -> Person:
+    """Return the one whom *name* means: by name, alias, some words of it, or a typo of these.
+
+    Behind *roles* it may be the rest of a phrase without quotes.
+    """
     for found in _matches(everybody, fold(name).strip()):
         if len(found) == 1:
             return found[0]
         if found:
             raise NothingFound(f'"{echo(name)}" may be any of: {_some(found)}')
     # A wrong name costs the hints, a right one does not.
-    from milacli.hints import role_among
+    from milacli.hints import quoted, role_among
 
+    phrase = fold(" ".join([*roles[-1:], name]))
+    if roles and any(_in_a_title(person, phrase) for person in everybody):
+        line = f"mila people --role {quoted(echo(phrase))}"
+        raise NothingFound(f'nobody called "{echo(name)}"; to ask for the role: {line}')
     if hint := role_among(name, {word for one in everybody for word in _role_words(one)}):
         raise NothingFound(f'nobody called "{echo(name)}"; {hint}')
     near = did_you_mean(name, (person.name for person in everybody))
