@@ -178,8 +178,9 @@ def _place(typed: Sequence[str], wrong: str) -> tuple[int | None, str, list[str]
 
 
 def _owner(option: str, options: Mapping[str, Collection[str]]) -> str | None:
-    """Return the first command that has *option*; what stands before commands goes first."""
-    return next((command for command, known in options.items() if option in known), None)
+    """Return the first command that has *option*, search last, because it wants more words."""
+    owners = [command for command, known in options.items() if option in known]
+    return next((owner for owner in owners if owner != "search"), next(iter(owners), None))
 
 
 def _moved(before: list[str], command: str, other: str, rest: list[str]) -> list[str]:
@@ -205,8 +206,13 @@ def _line(words: Sequence[str]) -> str:
 
 
 def role_among(name: str, roles: Collection[str]) -> str:
-    """Say what to type instead where a word of *name* is one of *roles*; empty if none is."""
+    """Say what to type instead where a word of *name* is one of *roles*, or *name* a question.
+
+    Empty if it is neither.
+    """
     words = name.split()
+    if words[1:] and words[0].lower() in _ASKING:
+        return f"to ask a question: {_line(['search', *words])}"
     found = [word for word in words if _role(word, roles)]
     if not found:
         return ""

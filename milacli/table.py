@@ -63,6 +63,16 @@ class Gap(Text):
     __slots__ = ()
 
 
+class Range(tuple[int, ...]):
+    """A first and a last number, which people see as ``13–23``; the machines see a plain list."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return the two, or the one that they are, as people see them."""
+        return "–".join(dict.fromkeys(map(str, self)))
+
+
 class Stretch(int):
     """How long something lasted, and how people should see it; the machines see a plain int."""
 

@@ -32,6 +32,7 @@ COMMANDS = {
     "references": "List the sources: number, title, publisher, date and address.",
     "facts": "Write every fact as one flat record, as jsonl or csv, for other tools.",
     "index": "Tell what is kept of a folder: where, how much, how fresh.",
+    "schema": "Print a JSON Schema of the records that the commands print with --json.",
 }
 """The commands, those first that most people need, each the name of a module of this folder.
 

@@ -29,6 +29,15 @@ def complete_title(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     return offer(ctx, incomplete, section_titles, ctx.params.get("title") or ())
 
 
+def complete_sort(ctx: typer.Context, incomplete: str) -> Iterator[str]:
+    """Answer the shell with the fields of the records that the command lists."""
+    from milacli.commands.schema import records
+    from milacli.complete import fixed
+
+    columns = dict(records()).get(ctx.command.name or "", ())
+    return fixed(incomplete, (column.name for column in columns))
+
+
 def complete_format(incomplete: str) -> Iterator[str]:
     """Answer the shell with the formats."""
     from milacli.complete import fixed
@@ -115,6 +124,7 @@ SortOption = Annotated[
         metavar="FIELD",
         help="Order by this field of the records; -FIELD turns the order round.",
         rich_help_panel=LIST,
+        autocompletion=complete_sort,
     ),
 ]
 FormatOption = Annotated[

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from milacli.article.cite import CITE, LINES
+from milacli.article.model import Cite
 from milacli.facts.events import Event
 from milacli.table import Column, Stretch, Table, tabulate
 
@@ -24,14 +26,17 @@ class Bar(NamedTuple):
     """How many events, or for what lasted how many years."""
     event: str
     lines: tuple[int, ...]
+    cite: Cite
+    """The first event in it; of an empty time the one that ends it."""
 
 
-_COLUMNS = (
+COLUMNS = (
     Column("period", lambda bar: bar.period, style="date"),
     Column("events", lambda bar: bar.events, style="number"),
     Column("bar", lambda bar: bar.bar, style="bar"),
     Column("event", lambda bar: bar.event, style="text"),
-    Column("lines", lambda bar: bar.lines, shown=False),
+    LINES,
+    *(column._replace(shown=False) for column in CITE),
 )
 
 
@@ -44,7 +49,7 @@ def draw(events: Sequence[Event]) -> Table:
     rows = [*_counts([e for e in events if not _lasts(e)]), *_stretches(lasting)]
     columns = tuple(
         column._replace(shown=False) if column.name == "event" and not lasting else column
-        for column in _COLUMNS
+        for column in COLUMNS
     )
     return tabulate(columns, rows)
 
@@ -57,17 +62,20 @@ def _lasts(event: Event) -> bool:
 def _counts(events: Sequence[Event]) -> Iterator[Bar]:
     lines: dict[int, set[int]] = defaultdict(set)
     counts: dict[int, int] = defaultdict(int)
+    cites: dict[int, Cite] = {}
     step = _step(sorted({event.period.first[0] for event in events}))
     for event in events:
         year = event.period.first[0] // step * step
         counts[year] += 1
         lines[year].update(event.lines)
+        cites.setdefault(year, event.cite)
     last: int | None = None
     for year in sorted(counts):
         if last is not None and year > last + step:
-            yield Bar(_between(last + step, year - step, step), 0, 0, "", ())
+            yield Bar(_between(last + step, year - step, step), 0, 0, "", (), cites[year])
         count = counts[year]
-        yield Bar(_called(year, step), count, count, "", tuple(sorted(lines[year])))
+        told = tuple(sorted(lines[year]))
+        yield Bar(_called(year, step), count, count, "", told, cites[year])
         last = year
 
 
@@ -100,4 +108,4 @@ def _stretches(events: Sequence[Event]) -> Iterator[Bar]:
         start, end = event.period.first[0], event.period.last[0]
         bar = Stretch(end - start + 1)
         bar.start, bar.whole = start - first, last - first + 1
-        yield Bar(event.date, 1, bar, event.event, event.lines)
+        yield Bar(event.date, 1, bar, event.event, event.lines, event.cite)

@@ -56,7 +56,7 @@ def _listing(
 def holding(facts: Sequence[Any], words: str, says: Callable[[Any], Sequence[str]]) -> list[Any]:
     """Return those of *facts* that have the number *words*, or else say all of them."""
     wanted = fold(words).strip().strip("[].^")
-    numbered = [fact for fact in facts if wanted and str(getattr(fact, "number", "")) == wanted]
+    numbered = [fact for fact in facts if wanted and wanted in _marks(fact)]
     if numbered:
         return numbered
     texts = [fold(" ".join(says(fact))) for fact in facts]
@@ -65,3 +65,8 @@ def holding(facts: Sequence[Any], words: str, says: Callable[[Any], Sequence[str
         for fact, text in zip(facts, texts, strict=True)
         if all(word in text for word in fold(words).split())
     ]
+
+
+def _marks(fact: Any) -> tuple[str, ...]:
+    """Return what stands before a source: its number, or what a footnote is called."""
+    return str(getattr(fact, "number", None)), fold(getattr(fact, "mark", None) or "")

@@ -17,7 +17,7 @@ from milacli.hints import quoted
 from milacli.load import EMBEDDED
 from milacli.reading.dates import find_dates
 from milacli.reading.dates.edtf import LATEST
-from milacli.table import Column, Layout, Table, tabulate
+from milacli.table import Column, Layout, Range, Table, tabulate
 
 
 class Sheet(NamedTuple):
@@ -29,7 +29,7 @@ class Sheet(NamedTuple):
     sections: int
     facts: dict[str, int]
     """For each kind how many."""
-    years: str
+    years: Range
     """The years of the first and the last event."""
     date: str | None
     """EDTF: what the front matter dates the article to."""
@@ -108,10 +108,10 @@ def _date(article: Article) -> str | None:
     return dates[0].edtf if dates else None
 
 
-def _years(events: Sequence[Any]) -> str:
+def _years(events: Sequence[Any]) -> Range:
     ends = [day for event in events for day in (event.period.first, event.period.last)]
     years = [day[0] for day in ends if day != LATEST]
-    return "–".join(str(year) for year in dict.fromkeys((min(years), max(years)))) if years else ""
+    return Range((min(years), max(years)) if years else ())
 
 
 def _next(article: Article, facts: dict[str, Sequence[Any]]) -> str:

@@ -35,7 +35,7 @@ def people(
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
-        return _card(reading, _find(everybody, _called(article, name)))
+        return _card(reading, _find(everybody, _called(article, name), roles))
     table = tabulate(COLUMNS, everybody, article.title)
     return table._replace(total=total, screen=screen("people"))
 
@@ -105,16 +105,23 @@ def _called(article: Article, name: str) -> str:
     return article.title if fold(name).strip() in map(fold, article.aliases) else name
 
 
-def _find(everybody: Sequence[Person], name: str) -> Person:
-    """Return the one whom *name* means: by name, alias, some words of it, or a typo of these."""
+def _find(everybody: Sequence[Person], name: str, roles: Sequence[str]) -> Person:
+    """Return the one whom *name* means: by name, alias, some words of it, or a typo of these.
+
+    Behind *roles* it may be the rest of a phrase without quotes.
+    """
     for found in _matches(everybody, fold(name).strip()):
         if len(found) == 1:
             return found[0]
         if found:
             raise NothingFound(f'"{echo(name)}" may be any of: {_some(found)}')
     # A wrong name costs the hints, a right one does not.
-    from milacli.hints import role_among
+    from milacli.hints import quoted, role_among
 
+    phrase = fold(" ".join([*roles[-1:], name]))
+    if roles and any(_in_a_title(person, phrase) for person in everybody):
+        line = f"mila people --role {quoted(echo(phrase))}"
+        raise NothingFound(f'nobody called "{echo(name)}"; to ask for the role: {line}')
     if hint := role_among(name, {word for one in everybody for word in _role_words(one)}):
         raise NothingFound(f'nobody called "{echo(name)}"; {hint}')
     near = did_you_mean(name, (person.name for person in everybody))
@@ -161,8 +168,8 @@ class _Told(NamedTuple):
     cite: Cite
 
 
-_CARD = (
-    Column("date", lambda told: told.dates, style="date"),
+CARD = (
+    Column("edtf", lambda told: told.dates, style="date"),
     Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person.name, shown=False),
     Column("roles", lambda told: told.person.roles, shown=False),
@@ -181,7 +188,7 @@ def _card(reading: Reading, person: Person) -> Table:
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
     titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
-    return tabulate(_CARD, told, f"{person.name}{titles}{tags}")._replace(
+    return tabulate(CARD, told, f"{person.name}{titles}{tags}")._replace(
         screen=lambda table, width: _shown(reading, person, table, width)
     )
 
@@ -219,13 +226,13 @@ def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
 
 # --- why ------------------------------------------------------------------------------------------
 
-_EXPLAINED = (
+EXPLAINED = (
     Column("candidate", lambda row: row.candidate, style="name"),
     Column("verdict", lambda row: "person" if row.is_person else "no person"),
     Column("says", lambda row: row.says),
     Column("feature", lambda row: row.feature),
     Column("weight", lambda row: row.weight, style="number"),
-    Column("evidence", lambda row: row.evidence),
+    Column("text", lambda row: row.evidence),
     *CITE,
 )
 
@@ -238,7 +245,7 @@ def _explained(reading: Reading, name: str) -> Table:
     rows = explain(reading)
     if not rows:
         raise NothingFound(f"{reading.article.called} names no people")
-    return tabulate(_EXPLAINED, _about(rows, name) if name else rows)
+    return tabulate(EXPLAINED, _about(rows, name) if name else rows)
 
 
 def _about(rows: Sequence[Explained], name: str) -> list[Explained]:

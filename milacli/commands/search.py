@@ -12,7 +12,7 @@ from milacli.search.filters import find_filter
 from milacli.search.passages import Index
 from milacli.search.query import understand
 from milacli.search.ranking import rank
-from milacli.search.results import REST, TEXT, WHY, not_here, nothing, results
+from milacli.search.results import COLUMNS, EXPLAINED, not_here, nothing, results
 from milacli.table import Table, tabulate
 
 PASSAGES = 3
@@ -43,7 +43,7 @@ def search(
     if not hits:
         raise NothingFound(nothing(index, query, asked))
     rows = list(results(index, asked, hits, limit, context))
-    table = tabulate((TEXT, *WHY, *REST) if explain else (TEXT, *REST), rows)
+    table = tabulate(EXPLAINED if explain else COLUMNS, rows)
     if not explain:
         table = table._replace(title=article.title, total=total, screen=screen("search"))
     more = f"{total - limit} more; --limit {total} shows all" if total > limit else ""

@@ -12,7 +12,7 @@ from milacli.commands.screens import screen
 from milacli.english.prose import words
 from milacli.errors import NothingFound
 from milacli.facts import kind
-from milacli.table import Column, Table, Text, highlighted, tabulate
+from milacli.table import Column, Range, Table, Text, highlighted, tabulate
 
 
 class Row(NamedTuple):
@@ -27,10 +27,10 @@ class Row(NamedTuple):
 
 
 COLUMNS = (
-    Column("number", lambda row: row.section.number),
+    Column("outline", lambda row: row.section.number),
     Column("title", lambda row: _indented(row.section), style="name"),
     Column("level", lambda row: row.section.level, shown=False),
-    Column("lines", lambda row: f"{row.section.line}-{row.section.end_line}", style="number"),
+    Column("lines", lambda row: Range((row.section.line, row.section.end_line)), style="number"),
     Column("end_line", lambda row: row.section.end_line, shown=False),
     Column("words", lambda row: row.words, style="number"),
     Column("people", lambda row: row.people, style="number"),

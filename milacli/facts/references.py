@@ -25,7 +25,9 @@ _EDGE = " \t\n.,;:–—-"
 class Reference(NamedTuple):
     """A source; what its line does not say is None."""
 
-    number: str
+    number: int | None
+    mark: str | None
+    """What a footnote is called, if that is no number."""
     title: str
     author: str | None
     publisher: str | None
@@ -38,6 +40,7 @@ class Reference(NamedTuple):
 
 COLUMNS = (
     Column("number", lambda reference: reference.number, style="number"),
+    Column("mark", lambda reference: reference.mark, shown=False),
     Column("title", lambda reference: reference.title, style="text"),
     Column("author", lambda reference: reference.author, shown=False),
     Column("publisher", lambda reference: reference.publisher),
@@ -80,8 +83,10 @@ def _reference(article: Article, block: Block) -> Reference:
     else:
         author = ""
         publisher, title = _parted(undated.replace("()", " ").strip())
+    mark = (block.marker or "").strip("^.)-*+")
     return Reference(
-        number=block.marker.strip("^.)-*+") if block.marker else "",
+        number=int(mark) if mark.isdecimal() else None,
+        mark=mark if mark and not mark.isdecimal() else None,
         title=_tidy(title) or block.text,
         author=_tidy(author) or None,
         publisher=_tidy(publisher) or None,

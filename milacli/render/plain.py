@@ -21,13 +21,16 @@ _GAP = "  "
 def render(table: Table, stream: TextIO) -> None:
     """Write the columns that people see, the prose last so that nothing is padded for it."""
     if table.layout is Layout.PAGE:
-        stream.writelines(_page_line(table, row) + "\n" for row in table.rows)
+        stream.writelines(_page_line(table, row, stream) + "\n" for row in table.rows)
         return
     columns = shown(table)
     if table.layout is Layout.CARDS:
         width = max(len(column.name) for _, column in columns)
         for row in table.rows:
-            lines = (f"{column.name:<{width}}{_GAP}{as_text(row[at])}" for at, column in columns)
+            lines = (
+                f"{column.name:<{width}}{_GAP}{_said(row[at], column.style, stream)}"
+                for at, column in columns
+            )
             stream.writelines(line.rstrip() + "\n" for line in lines)
         return
     columns.sort(key=lambda item: item[1].style == "text")
@@ -74,9 +77,14 @@ def cell_width(text: str) -> int:
     return cell_len(text)
 
 
-def _page_line(table: Table, row: tuple[Cell, ...]) -> str:
+def _said(cell: Cell, style: str, stream: TextIO) -> str:
+    """Return *cell* as text, coloured where that is forced."""
+    return _coloured([cell], style, stream)[0] if is_coloured() else with_looks(cell)
+
+
+def _page_line(table: Table, row: tuple[Cell, ...], stream: TextIO) -> str:
     record = {column.name: cell for column, cell in zip(table.columns, row, strict=True)}
-    text = with_looks(record["text"])
+    text = _said(record["text"], str(record["kind"]), stream)
     if record["kind"] == "heading":
         return "#" * int(str(record["level"])) + " " + text
     return text

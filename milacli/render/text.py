@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from milacli.patterns import lazy
-from milacli.table import Cell, Column, Stretch, Table, Text
+from milacli.table import Cell, Column, Range, Stretch, Table, Text
 
 # What joins letters into one sign in some scripts and in emoji.
 _JOINERS = "\u200c\u200d"
@@ -89,7 +89,7 @@ def as_text(cell: Cell) -> str:
         return ""
     if isinstance(cell, dict):
         return clean(str(cell["text"]))
-    if isinstance(cell, tuple):
+    if isinstance(cell, tuple) and not isinstance(cell, Range):
         items = [str(item) for item in cell]
         return clean(("; " if any(" " in item for item in items) else ", ").join(items))
     return f"{cell:.2f}" if isinstance(cell, float) else clean(str(cell))

@@ -52,6 +52,10 @@ WHY = (
     Column("certainty", lambda result: _certainty(result.score, result.doubt)),
 )
 
+COLUMNS = (TEXT, *REST)
+EXPLAINED = (TEXT, *WHY, *REST)
+"""The columns with why a passage was found."""
+
 
 def results(
     index: Index, query: Query, hits: Sequence[Hit], limit: int, context: int

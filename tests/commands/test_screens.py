@@ -279,7 +279,12 @@ def test_the_outline_does_not_repeat_its_title_and_is_narrow_where_it_must(
     lines = seen(sections(MILL), 60, monkeypatch)
     assert lines[0] == "2 sections in Mill"
     assert lines[3].split()[:2] == ["0", "(lead)"]
-    assert seen(sections(MILL), 40, monkeypatch)[1].split() == ["Number", "Title", "Lines", "Words"]
+    assert seen(sections(MILL), 40, monkeypatch)[1].split() == [
+        "Outline",
+        "Title",
+        "Lines",
+        "Words",
+    ]
 
 
 def test_what_is_told_for_two_dates_stands_whole_at_the_first(

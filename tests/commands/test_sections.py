@@ -26,11 +26,11 @@ def test_every_section_counts_its_words_and_facts_with_its_subsections() -> None
     )
     names = [column.name for column in table.columns]
     rows = [dict(zip(names, row, strict=True)) for row in table.rows]
-    picked = ("number", "title", "level", "lines", "end_line", "words", "dates", "links", "line")
+    picked = ("outline", "title", "level", "lines", "end_line", "words", "dates", "links", "line")
     assert [tuple(row[name] for name in picked) for row in rows] == [
-        ("0", "Orm", 1, "1-3", 3, 4, 0, 1, 1),
-        ("1", "Life", 2, "5-8", 8, 9, 1, 1, 5),
-        ("1.1", "Youth", 3, "7-8", 8, 7, 1, 1, 7),
+        ("0", "Orm", 1, (1, 3), 3, 4, 0, 1, 1),
+        ("1", "Life", 2, (5, 8), 8, 9, 1, 1, 5),
+        ("1.1", "Youth", 3, (7, 8), 8, 7, 1, 1, 7),
     ]
     assert [row["quote"] for row in rows] == ["Orm", "Life", "Youth"]
 

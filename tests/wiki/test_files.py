@@ -48,7 +48,7 @@ def test_what_only_looks_like_a_note_is_never_waited_for(tmp_path: Path) -> None
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(str(tmp_path / "s.md"))
         assert [r["article"] for r in records(tmp_path, "search", "gong")] == ["a.md"]
-        assert records(tmp_path, "index")[0]["skipped"] == [
+        assert records(tmp_path, "index")[0]["faults"] == [
             "pipe.md: cannot be read",
             "s.md: cannot be read",
         ]

@@ -117,7 +117,7 @@ def test_a_title_may_hold_a_hash(tmp_path: Path) -> None:
 
 def test_sections_and_references_are_those_of_each_article(notes: Path) -> None:
     found = records(notes, "sections")
-    assert [(r["article"], r["number"], r["title"]) for r in found] == [
+    assert [(r["article"], r["outline"], r["title"]) for r in found] == [
         ("castle-orm.md", "0", "Castle Orm"),
         ("castle-orm.md", "1", "History"),
         ("castle-orm.md", "2", "References"),
@@ -148,7 +148,7 @@ def test_the_overview_says_what_to_type_until_the_facts_are_read(notes: Path) ->
     assert "sections" in mila("-a", str(notes), "--format", "table")[1]
     records(notes, "sections")
     after = records(notes)[0]
-    assert (after["sections"], after["years"]) == (9, "1204–1402")
+    assert (after["sections"], after["years"]) == (9, [1204, 1402])
     assert after["linked"] == ["Ormshire", "Castle Orm", "Edwin Marsh"]
     people = after["people"]
     assert isinstance(people, int)

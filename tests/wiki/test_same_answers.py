@@ -199,7 +199,7 @@ def test_mila_index_tells_and_deletes(
     told = records(notes, "index")[0]
     assert (told["articles"], told["index"]) == (4, str(index_of(cache)))
     assert told["bytes"] == index_of(cache).stat().st_size
-    assert told["skipped"] == [
+    assert told["faults"] == [
         "gone.md: cannot be read",
         "large.md: larger than MILA_MAX_BYTES allows",
         "latin.md: no UTF-8 text",

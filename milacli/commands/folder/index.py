@@ -24,7 +24,8 @@ class Sheet(NamedTuple):
     passages: int
     """Of how many articles there are passages, and facts."""
     facts: int
-    skipped: tuple[str, ...]
+    faults: tuple[str, ...]
+    """Of each note that is skipped its path and why."""
 
 
 COLUMNS = (
@@ -35,8 +36,9 @@ COLUMNS = (
     Column("passages", lambda sheet: sheet.passages, style="number"),
     Column("facts", lambda sheet: sheet.facts, style="number"),
     Column("fresh", lambda sheet: freshness(sheet.wiki)),
-    Column("skipped", lambda sheet: sheet.skipped),
+    Column("faults", lambda sheet: sheet.faults),
 )
+DELETED = (Column("deleted", lambda path: path),)
 
 
 def index(wiki: Wiki) -> Table:
@@ -66,6 +68,4 @@ def delete(wiki: Wiki) -> Table:
         raise NothingFound(f"there is no index of {wiki.name}")
     with unwritten(wiki.path):
         remove(wiki.path)
-    return tabulate((Column("deleted", lambda path: path),), [wiki.path])._replace(
-        layout=Layout.CARDS
-    )
+    return tabulate(DELETED, [wiki.path])._replace(layout=Layout.CARDS)

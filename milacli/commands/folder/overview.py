@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milacli.commands.folder.extraction import SECTIONS
 from milacli.hints import quoted
 from milacli.reading.dates.edtf import LATEST
-from milacli.table import Column, Layout, Table, tabulate
+from milacli.table import Column, Layout, Range, Table, tabulate
 from milacli.wiki.facts import count, pending, records_of
 from milacli.wiki.keys import day_key
 from milacli.wiki.people import everybody, join_people
@@ -26,7 +26,7 @@ class Sheet(NamedTuple):
     skipped: int
     sections: int | None
     people: int | None
-    years: str | None
+    years: Range | None
     linked: tuple[str, ...] | None
     folder: str
 
@@ -59,7 +59,7 @@ def overview(wiki: Wiki) -> Table:
     )
     # Nothing skipped, and what is not read yet, is nothing to show.
     columns = tuple(
-        column._replace(shown=column.read(sheet) not in (None, 0, "")) for column in COLUMNS
+        column._replace(shown=column.read(sheet) not in (None, 0, ())) for column in COLUMNS
     )
     table = tabulate(columns, [sheet])
     return table._replace(layout=Layout.CARDS, note=_next(wiki, is_read=is_read))
@@ -79,14 +79,13 @@ def _people(wiki: Wiki) -> int:
     return len(everybody(wiki, None, ()))
 
 
-def _years(wiki: Wiki) -> str:
+def _years(wiki: Wiki) -> Range:
     ask = (
         "SELECT min(first), max(CASE last WHEN ? THEN first ELSE last END) FROM event "
         "WHERE article NOT IN (SELECT article FROM dead)"
     )
     found = wiki.database.execute(ask, (day_key(LATEST),)).fetchone()
-    years = (day // 10_000 for day in found if day is not None)
-    return "–".join(str(year) for year in dict.fromkeys(years))
+    return Range(tuple(day // 10_000 for day in found if day is not None))
 
 
 def _linked(wiki: Wiki) -> tuple[str, ...]:

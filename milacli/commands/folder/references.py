@@ -11,8 +11,8 @@ from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
 from milacli.commands.listing import holding
 from milacli.commands.listing import told as says
-from milacli.errors import NothingFound, echo
 from milacli.commands.screens import screen
+from milacli.errors import NothingFound, echo
 from milacli.facts.references import COLUMNS
 from milacli.table import Table
 from milacli.wiki.facts import count, read_facts, records

@@ -9,7 +9,7 @@ from milacli.commands.folder.extraction import SECTIONS, facts
 from milacli.commands.folder.listing import columns, first, limited, row
 from milacli.commands.sections import COLUMNS
 from milacli.errors import NothingFound
-from milacli.table import Cell, Table, highlighted
+from milacli.table import Cell, Range, Table, highlighted
 from milacli.wiki.facts import count, read_facts, records
 from milacli.wiki.wiki import Wiki
 
@@ -37,9 +37,11 @@ def sections(wiki: Wiki, *, inside: Sequence[str] = (), limit: int = 0) -> Table
 
 
 def _rows(wiki: Wiki, among: set[int] | None) -> Iterator[tuple[Cell, ...]]:
-    at = next(n for n, column in enumerate(COLUMNS) if column.name == "title")
+    names = [column.name for column in COLUMNS]
+    at, span = names.index("title"), names.index("lines")
     for entry, found in records(wiki, SECTIONS):
         for cells in found if among is None or entry.number in among else ():
             # The number tells how deep a section lies.
             title = highlighted(str(cells[at]), indent=str(cells[0]).count("."))
-            yield row(COLUMNS, (*cells[:at], title, *cells[at + 1 :]), entry)
+            looks = {at: title, span: Range(cells[span])}
+            yield row(COLUMNS, [looks.get(n, cell) for n, cell in enumerate(cells)], entry)

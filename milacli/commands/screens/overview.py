@@ -22,7 +22,7 @@ def sheet(table: Table, facts: dict[str, Sequence[Any]]) -> Table:
     line = Piece(f"{TIE}:{record['line']}", "line", place)
     years = (
         spark([year(event.date) for event in facts["events"]])
-        or record["years"]
+        or str(record["years"])
         or composed([Piece("none", "aside")])
     )
     rows: list[tuple[str, Cell]] = [

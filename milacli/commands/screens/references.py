@@ -34,7 +34,7 @@ def _headed(article: str) -> tuple[Cell, ...]:
 
 
 def _rows(record: dict[str, Any]) -> Iterator[tuple[Cell, ...]]:
-    yield record["number"], _source(record), record["line"], record["article"]
+    yield record["number"] or record["mark"], _source(record), record["line"], record["article"]
     url = record["url"]
     if url and url != record["title"]:
         yield None, composed([Piece(url, "url", url)]), None, None

@@ -21,10 +21,10 @@ def screen(table: Table, width: int) -> Table:
     rows = []
     for record, cells in zip(records(table), table.rows, strict=True):
         row = list(cells)
-        if record["number"] == "0" and record["title"] == table.title:
+        if record["outline"] == "0" and record["title"] == table.title:
             row[at["title"]] = lead
         place = Place(record["article"], record["line"])
-        row[at["lines"]] = composed([Piece(record["lines"], "line", place)])
+        row[at["lines"]] = composed([Piece(str(record["lines"]), "line", place)])
         rows.append(tuple(row))
     title = counted(table, "section", "sections")
     return Table(columns, tuple(rows), title, table.note)
