@@ -129,7 +129,7 @@ def _of_folder(
 
     if wanted.section is not None:
         raise MilaError(f"--section is of one article; give it a file of {paths[0]}")
-    chosen = {**options, **{name: () for name in of_folder if options.get(name) is None}}
+    chosen = {**options, "inside": options["inside"] or ()} if "inside" in options else {**options}
     if "limit" not in of_folder:
         return wanted.of(ask_folder(paths, ask, arguments, chosen), None)
     limit = options["limit"]

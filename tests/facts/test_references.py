@@ -74,5 +74,5 @@ def test_a_source_is_taken_apart_into_what_it_names(
     source: str, record: tuple[str | None, ...]
 ) -> None:
     (found,) = extract(article(f"# A\n\n## References\n\n3. {source}\n"))
-    assert found.number == "3"
+    assert found.number == 3
     assert (found.title, found.author, found.publisher, found.date, found.url) == record
