@@ -22,15 +22,14 @@ LIMIT = 50
 def ask_folder(
     paths: Sequence[str],
     format: Format,
-    ask: Callable[..., Table],
+    name: str,
     arguments: Sequence[object],
     options: Mapping[str, Any],
 ) -> Table:
-    """Ask the folder of *paths* what *ask* asks one article.
+    """Ask the folder of *paths* the question *name*, as one article is asked.
 
     Raises MilaError for a question that only one article can be asked.
     """
-    name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
     chosen = dict(options)
