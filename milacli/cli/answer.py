@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import typer
@@ -70,13 +71,14 @@ def _params(ctx: typer.Context) -> list[Mapping[str, Any]]:
 
 def answer(
     ctx: typer.Context,
-    ask: Callable[..., Table],
+    ask: Callable[..., Table] | str,
     *arguments: object,
     of_folder: Sequence[str] = (),
     **options: object,
 ) -> None:
     """Call *ask* with the article and what else it takes, and write its table.
 
+    It may be the name of a question and of its module, which is loaded for one article alone.
     Of a folder its namesake is asked, with the options named in *of_folder* besides. Of
     ``--section``, ``--sort`` and ``--limit`` those not in *options* are seen to here. Nothing
     found is an empty list in JSON.
@@ -87,15 +89,17 @@ def answer(
         *(None if name in options else ctx.params.get(name) for name in _Arranged._fields)
     )
 
+    name = ask if isinstance(ask, str) else ask.__name__
+
     def asked() -> Table:
         if may_be_wiki(paths):
             besides = {name: ctx.params.get(name) for name in of_folder}
             everything = {**options, **besides}
-            return _of_folder(paths, chosen, ask, arguments, everything, of_folder, wanted)
+            return _of_folder(paths, chosen, name, arguments, everything, of_folder, wanted)
         path = paths[0] if paths else None
         with progress(path):
             article = load(path)
-            table = wanted.of(ask(article, *arguments, **options), article)
+            table = wanted.of(_loaded(ask)(article, *arguments, **options), article)
         return table._replace(path=lambda _article: located(path))
 
     try:
@@ -111,10 +115,17 @@ def answer(
         raise typer.Exit(NOTHING)
 
 
+def _loaded(ask: Callable[..., Table] | str) -> Callable[..., Table]:
+    if not isinstance(ask, str):
+        return ask
+    found: Callable[..., Table] = getattr(import_module(f"milacli.commands.{ask}"), ask)
+    return found
+
+
 def _of_folder(
     paths: Sequence[str],
     format: Format,
-    ask: Callable[..., Table],
+    name: str,
     arguments: Sequence[object],
     options: Mapping[str, Any],
     of_folder: Sequence[str],
@@ -131,10 +142,10 @@ def _of_folder(
         raise MilaError(f"--section is of one article; give it a file of {paths[0]}")
     chosen = {**options, "inside": options["inside"] or ()} if "inside" in options else {**options}
     if "limit" not in of_folder:
-        return wanted.of(ask_folder(paths, ask, arguments, chosen), None)
+        return wanted.of(ask_folder(paths, name, arguments, chosen), None)
     limit = options["limit"]
     if limit is None:
         limit = LIMIT if format is Format.TABLE else 0
     # What is sorted has to be there first.
     chosen["limit"] = limit if wanted.sort is None else 0
-    return wanted._replace(limit=limit).of(ask_folder(paths, ask, arguments, chosen), None)
+    return wanted._replace(limit=limit).of(ask_folder(paths, name, arguments, chosen), None)

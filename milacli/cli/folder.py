@@ -16,18 +16,17 @@ _QUESTIONS = ("overview", "search", "sections", "show", "references", "people", 
 
 def ask_folder(
     paths: Sequence[str],
-    ask: Callable[..., Table],
+    name: str,
     arguments: Sequence[object],
     options: Mapping[str, Any],
 ) -> Table:
-    """Ask the folder of *paths* what *ask* asks one article.
+    """Ask the folder of *paths* the question *name*.
 
     Raises MilaError for a question that only one article can be asked.
     """
     # SQLite costs a start; one article does without.
     from milacli.wiki.roots import located, roots
 
-    name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)

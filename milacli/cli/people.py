@@ -57,12 +57,10 @@ def people(
       mila people --role faculty
       mila people --role founder --role director
     """
-    from milacli.commands.people import people
-
     refuse_files(ctx, name or ())
     answer(
         ctx,
-        people,
+        "people",
         " ".join(name or ()),
         role or (),
         explain=explain,

@@ -14,9 +14,7 @@ from milacli.reading import Reading, read
 from milacli.reading.mentions import Mention
 from milacli.table import tabulate
 from milacli.wiki.keys import OWN_PAGE, name_key, page_key
-from milacli.wiki.records import Rows
-
-SECTIONS = "sections"
+from milacli.wiki.records import SECTIONS, Rows
 
 
 def facts(article: Article) -> dict[str, Rows]:
@@ -82,7 +80,10 @@ def _page(article: Article, person: Person, mentions: Sequence[Mention]) -> str 
         if _covers(mark, mention)
     )
     mark = next(marks, None)
-    return page_key(mark.page) if mark else None
+    if mark is None:
+        return None
+    # What stands in brackets tells two of one name apart, whether or not there is such a page.
+    return page_key(mark.page) + ")" * mark.page.endswith(")")
 
 
 def _covers(mark: Mark, mention: Mention) -> bool:

@@ -7,15 +7,15 @@ from types import SimpleNamespace
 from typing import Any
 
 from milacli.commands.folder.choice import narrowed
-from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
+from milacli.commands.folder.told import read_all
 from milacli.commands.listing import holding
 from milacli.commands.listing import told as says
 from milacli.commands.screens import screen
 from milacli.errors import NothingFound, echo
 from milacli.facts.references import COLUMNS
 from milacli.table import Table
-from milacli.wiki.facts import count, read_facts, records
+from milacli.wiki.facts import count, records
 from milacli.wiki.wiki import Wiki
 
 KIND = "references"
@@ -29,7 +29,7 @@ def references(wiki: Wiki, words: str = "", *, inside: Sequence[str] = (), limit
     """
     wiki.check()
     chosen = narrowed(wiki, inside)
-    read_facts(wiki, facts, chosen)
+    read_all(wiki, chosen)
     among = None if chosen is None else {entry.number for entry in chosen}
     found = (
         row(COLUMNS, cells, entry)
