@@ -262,7 +262,7 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     said = text[start : date.start] + text[date.end : end]
     if len(said) > _SCANT or has_verb(stream):
         return False
-    return sum(word.end - word.start > 2 for word in words_of(said)) < 3
+    return sum(word.end - word.start > 2 for word in words_of(said)) < 2
 
 
 def _last_full(block: Block, number: int) -> int:
