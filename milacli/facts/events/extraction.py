@@ -263,7 +263,7 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     labelled = date.start == start and words_of(said)
     if labelled or len(said) > _SCANT or has_verb(stream):
         return False
-    return sum(word.end - word.start > 2 for word in words_of(said)) < 3
+    return sum(word.end - word.start > 2 for word in words_of(said)) < 2
 
 
 def _last_full(block: Block, number: int) -> int:
