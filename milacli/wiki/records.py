@@ -18,9 +18,11 @@ CELLS = {
         "name", "aliases", "roles", "titles", "lines", *_CITE, "evidence",
         "page", "sections", "statements",
     ),
-    "events": ("date", "when", "event", "lines", *_CITE, "days", "besides"),
+    "events": (
+        "date", "when", "event", "kind", "who", "under", "lines", *_CITE, "days", "besides",
+    ),
     "links": ("target", "label", "count", "kind", "lines", *_CITE),
-    "references": ("number", "title", "author", "publisher", "date", "url", *_CITE),
+    "references": ("number", "mark", "title", "author", "publisher", "date", "url", *_CITE),
 }  # fmt: skip
 """The cells of a record by kind: its columns, and what else is kept.
 
