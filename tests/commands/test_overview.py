@@ -54,7 +54,9 @@ def test_the_date_of_the_front_matter_is_on_the_sheet_and_no_event(
         ("Orm is old.", ()),
     ],
 )
-def test_the_years_are_those_of_the_first_and_the_last_event(text: str, years: tuple[int, ...]) -> None:
+def test_the_years_are_those_of_the_first_and_the_last_event(
+    text: str, years: tuple[int, ...]
+) -> None:
     assert sheet(f"# Orm\n\n{text}\n")["years"] == years
 
 
