@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -257,6 +258,17 @@ def test_help_shows_two_examples_that_work(command: str) -> None:
     assert (status, len(examples)) == (0, 2)
     assert mila(command, "-h")[1] == stdout
     assert max(map(len, stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_says_what_an_option_takes_in_capitals(command: str) -> None:
+    said = re.findall(
+        r"^  (?:-\w, )?--(\w+)(?: ([A-Z]+))?  ", mila(command, "--help")[1], re.MULTILINE
+    )
+    assert len(said) >= 3
+    flags = {"exact", "explain", "chart", "references", "help"}
+    assert {name for name, takes in said if not takes} <= flags
+    assert {name for name, takes in said if takes} & flags == set()
 
 
 def test_the_version_is_printed() -> None:

@@ -149,7 +149,11 @@ def test_a_narrow_encoding_replaces_what_it_cannot_write(
         ),
         (["search", "learning", "-f", "json"], ["rich", "rapidfuzz", "csv"]),
         (["search", "learning", "-f", "table"], ["rapidfuzz", "rich.markdown", "pygments"]),
-        (["people", "-f", "json"], ["rich", "rapidfuzz", "milacli.search"]),
+        (
+            ["people", "-f", "json"],
+            ["rich", "rapidfuzz", "milacli.search", "milacli.reading.dates"],
+        ),
+        (["references", "-f", "json"], ["rich", "rapidfuzz", "milacli.reading.reading"]),
         (["timeline", "-f", "json"], ["rich", "rapidfuzz", "milacli.search"]),
     ],
 )
@@ -159,6 +163,7 @@ def test_a_command_loads_what_it_needs_and_nothing_else(args: list[str], absent:
         "asyncio",
         "importlib.metadata",
         "importlib.resources",
+        "markdown_it",
         "rich.markdown",
         "pygments",
     ]

@@ -1,7 +1,5 @@
 """The one way from a command to its answer: load, ask, arrange, write."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -49,8 +47,8 @@ def asked_paths(ctx: typer.Context, besides: Sequence[str] = ()) -> tuple[str, .
     return (*paths, *besides) or ((named,) if named else ())
 
 
-def chosen_format(ctx: typer.Context) -> Format:
-    """Return the format behind the command, or before it, or what suits the reader.
+def chosen_format(ctx: typer.Context, usual: Format | None = None) -> Format:
+    """Return the format behind the command, or before it, or the *usual*, or what suits a reader.
 
     Raises MilaError for several at once.
     """
@@ -62,7 +60,7 @@ def chosen_format(ctx: typer.Context) -> Format:
             raise MilaError(f"one format at a time, not {said}")
         if named:
             return Format(named[0])
-    return Format.TABLE if sys.stdout.isatty() else Format.PLAIN
+    return usual or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
 
 
 def _params(ctx: typer.Context) -> list[Mapping[str, Any]]:
@@ -131,7 +129,9 @@ def _of_folder(
 
     if wanted.section is not None:
         raise MilaError(f"--section is of one article; give it a file of {paths[0]}")
-    chosen = {**options, **{name: () for name in of_folder if options.get(name) is None}}
+    chosen = dict(options)
+    if "inside" in chosen:
+        chosen["inside"] = chosen["inside"] or ()
     if "limit" not in of_folder:
         return wanted.of(ask_folder(paths, ask, arguments, chosen), None)
     limit = options["limit"]

@@ -3,8 +3,6 @@
 A command imports what it asks only when it runs, so that --help and usage errors load nothing.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -32,6 +30,7 @@ COMMANDS = {
     "show": "Read a section with its subsections, or the whole article.",
     "links": "List what the article links to, and how often.",
     "references": "List the sources: number, title, publisher, date and address.",
+    "facts": "Write every fact as one flat record, as jsonl or csv, for other tools.",
     "index": "Tell what is kept of a folder: where, how much, how fresh.",
     "schema": "Print a JSON Schema of the records that the commands print with --json.",
 }

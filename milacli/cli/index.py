@@ -1,7 +1,5 @@
 """mila index: what is kept of a folder."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 

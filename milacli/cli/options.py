@@ -1,7 +1,5 @@
 """The options that several commands share, each written once, and how a command gets them."""
 
-from __future__ import annotations
-
 import inspect
 import os
 from collections.abc import Callable, Iterator

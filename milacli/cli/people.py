@@ -1,7 +1,5 @@
 """mila people: who is in the article."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -10,7 +8,7 @@ import typer
 from milacli.choices import ROLE_TAGS, enumerated
 from milacli.cli.answer import answer
 from milacli.cli.application import application, command, refuse_files
-from milacli.cli.options import LISTING
+from milacli.cli.options import INSIDE, LISTING
 from milacli.docstrings import restore
 
 app = application()
@@ -28,7 +26,7 @@ def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
     return offer(ctx, incomplete, roles)
 
 
-@command(app, LISTING)
+@command(app, {**INSIDE, **LISTING})
 def people(
     ctx: typer.Context,
     name: Annotated[
@@ -62,7 +60,14 @@ def people(
     from milacli.commands.people import people
 
     refuse_files(ctx, name or ())
-    answer(ctx, people, " ".join(name or ()), role or (), explain=explain)
+    answer(
+        ctx,
+        people,
+        " ".join(name or ()),
+        role or (),
+        explain=explain,
+        of_folder=("inside", "limit"),
+    )
 
 
 restore(__name__)

@@ -1,7 +1,5 @@
 """mila references: the sources."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """mila search: the passages that answer a query."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from typing import Annotated, Any

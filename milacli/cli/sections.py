@@ -1,7 +1,5 @@
 """mila sections: the outline."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

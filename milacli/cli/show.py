@@ -1,7 +1,5 @@
 """mila show: the text of a section."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """mila timeline: what happened when."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

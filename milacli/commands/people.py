@@ -14,7 +14,6 @@ from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
 from milacli.reading import Reading, read
-from milacli.reading.dates import find_dates
 from milacli.table import Column, Highlight, Table, highlighted, records, tabulate
 
 
@@ -218,6 +217,9 @@ def _company(reading: Reading, person: Person) -> list[tuple[str, int]]:
 
 def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
     """Return the dates in *sentence* as EDTF, each once."""
+    # Only a card asks for dates, and their grammar costs a start.
+    from milacli.reading.dates import find_dates
+
     dates = find_dates(block.text[sentence.start : sentence.end])
     return tuple(dict.fromkeys(date.edtf for date in dates))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import person_noun
@@ -117,17 +118,23 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(text))
 
 
-def _roles(block: Block) -> list[Title]:
+# Each item of a list asks what stands over it.
+_HEADS = 16
+
+
+@lru_cache(maxsize=_HEADS)
+def _roles(block: Block) -> tuple[Title, ...]:
     """Return the roles of several people that *block* names: ``Notable alumni include:``."""
     stream = _plain(block)
-    return [
+    return tuple(
         title
         for phrase in find_roles(stream.shape)
         for title in find_titles(stream, phrase.first, phrase.last)
         if title.is_plural
-    ]
+    )
 
 
+@lru_cache(maxsize=_HEADS)
 def _plain(block: Block) -> Stream:
     """Return the whole of *block* as one stream without names."""
     return next(find_streams(block, Span(0, len(block.text)), ()))
@@ -140,6 +147,7 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
         yield Evidence(name.number, "heading", title, title.families, heading, 0, len(heading.text))
 
 
+@lru_cache(maxsize=_HEADS)
 def _heading_title(heading: Block) -> Title | None:
     stream = _plain(heading)
     role = match_roles(stream.shape, 0, len(stream.shape))
