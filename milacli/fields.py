@@ -63,7 +63,7 @@ FIELDS = {
     "mentions": Field(
         {"type": "array", "items": _MENTION}, "What each article of a folder says of a person."
     ),
-    "edtf": Field(_TEXTS, "The dates in a statement, as EDTF."),
+    "dated": Field(_TEXTS, "The dates in a statement, as EDTF."),
     "statement": Field(_TEXT, "A sentence that names the person."),
     "candidate": Field(_TEXT, "What may be a name."),
     "verdict": Field({"enum": ["person", "no person"]}, "What it is taken for."),

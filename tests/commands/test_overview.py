@@ -55,7 +55,7 @@ def test_the_date_of_the_front_matter_is_on_the_sheet_and_no_event(
     ],
 )
 def test_the_years_are_those_of_the_first_and_the_last_event(text: str, years: str) -> None:
-    assert sheet(f"# Orm\n\n{text}\n")["years"] == years
+    assert str(sheet(f"# Orm\n\n{text}\n")["years"]) == years
 
 
 def test_people_see_a_date_only_where_there_is_one() -> None:
