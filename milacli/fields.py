@@ -28,8 +28,11 @@ def _record(**properties: object) -> dict[str, Any]:
 _ANSWER = _record(text=_TEXT, start=_COUNT, end=_COUNT)
 _EVIDENCE = _record(
     role=_TEXT, title=_TEXT, rule=_TEXT, line=_LINE, quote=_TEXT, former={"type": "boolean"},
-    _optional="role title",
+    article=_TEXT, _optional="role title article",
 )  # fmt: skip
+_MENTION = _record(
+    article=_TEXT, title=_TEXT, name=_TEXT, roles=_TEXTS, titles=_TEXTS, lines=_LINES
+)
 
 
 class Field(NamedTuple):
@@ -57,7 +60,10 @@ FIELDS = {
         {"type": "array", "items": _EVIDENCE},
         "What says each role or title: the construction, the line, the quote, whether it is past.",
     ),
-    "edtf": Field(_TEXTS, "The dates in a statement, as EDTF."),
+    "mentions": Field(
+        {"type": "array", "items": _MENTION}, "What each article of a folder says of a person."
+    ),
+    "dated": Field(_TEXTS, "The dates in a statement, as EDTF."),
     "statement": Field(_TEXT, "A sentence that names the person."),
     "candidate": Field(_TEXT, "What may be a name."),
     "verdict": Field({"enum": ["person", "no person"]}, "What it is taken for."),
@@ -95,7 +101,9 @@ FIELDS = {
     "words": Field(_COUNT, "How many words."),
     "target": Field(_TEXT, "Where a link leads, as written."),
     "label": Field(_TEXTS, "What links to it say."),
-    "count": Field(_COUNT, "How many links."),
+    "count": Field(_COUNT, "How many links, or articles."),
+    "found": Field(_SOME_TEXT, "The article of a folder to which a link leads."),
+    "near": Field(_SOME_TEXT, "The title of an article that is written almost so."),
     "number": Field(_SOME_COUNT, "The number of a source."),
     "mark": Field(_SOME_TEXT, "What a footnote is called, if that is no number."),
     "author": Field(_SOME_TEXT, "Who wrote a source."),

@@ -55,6 +55,12 @@ FOLDER = {
     "folder-sections": ["sections"],
     "folder-show": ["show", "castle orm"],
     "folder-references": ["references"],
+    "folder-people": ["people"],
+    "folder-people-name": ["people", "brandt"],
+    "folder-people-explain": ["people", "--explain"],
+    "folder-links": ["links"],
+    "folder-links-dangling": ["links", "--dangling"],
+    "folder-links-orphans": ["links", "--orphans"],
     "index": ["index"],
     "index-delete": ["index", "--delete"],
 }

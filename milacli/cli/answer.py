@@ -140,7 +140,9 @@ def _of_folder(
 
     if wanted.section is not None:
         raise MilaError(f"--section is of one article; give it a file of {paths[0]}")
-    chosen = {**options, "inside": options["inside"] or ()} if "inside" in options else {**options}
+    chosen = dict(options)
+    if "inside" in chosen:
+        chosen["inside"] = chosen["inside"] or ()
     if "limit" not in of_folder:
         return wanted.of(ask_folder(paths, name, arguments, chosen), None)
     limit = options["limit"]

@@ -169,7 +169,7 @@ class _Told(NamedTuple):
 
 
 CARD = (
-    Column("edtf", lambda told: told.dates, style="date"),
+    Column("dated", lambda told: told.dates, style="date"),
     Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person.name, shown=False),
     Column("roles", lambda told: told.person.roles, shown=False),

@@ -83,6 +83,11 @@ _RECORDS = {
     "links": ("facts.links", "COLUMNS"),
     "references": ("facts.references", "COLUMNS"),
     "folder-mila": ("commands.folder.overview", "COLUMNS"),
+    "folder-people": ("commands.folder.people", "ROSTER"),
+    "folder-people-name": ("commands.folder.people", "CARD"),
+    "folder-links": ("commands.folder.links", "LINKS"),
+    "folder-links-dangling": ("commands.folder.links", "DANGLING"),
+    "folder-links-orphans": ("commands.folder.links", "ORPHANS"),
     "index": ("commands.folder.index", "COLUMNS"),
     "index-delete": ("commands.folder.index", "DELETED"),
 }
@@ -90,6 +95,7 @@ _RECORDS = {
 _TITLES = {
     "search": "title",
     "search-explain": "title",
+    "people-explain": "title",
     "show": "title",
     "sections": "article_title",
     "references": "article_title",

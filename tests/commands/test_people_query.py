@@ -104,7 +104,7 @@ def test_a_name_may_be_a_part_or_a_typo(name: str) -> None:
 
 def test_the_card_holds_every_statement_with_its_dates() -> None:
     card = records(people(article(MILL), "nora"))
-    assert [(r["edtf"], r["line"], r["statement"]) for r in card] == [
+    assert [(r["dated"], r["line"], r["statement"]) for r in card] == [
         (("1990", "2001-05"), 3, "Founded in 1990 by Nora Quist, the mill burned in May 2001."),
         (("2010",), 10, "Nora Quist died in 2010."),
     ]

@@ -50,7 +50,7 @@ def test_one_full_name_in_two_articles_is_one_person(tmp_path: Path) -> None:
 def test_the_card_has_the_statements_of_all_articles(tmp_path: Path) -> None:
     folder(tmp_path, mill=MILL, tower=TOWER)
     found = records(tmp_path, "people", "ada", "lind")
-    assert [(r["article"], r["line"], r["date"], r["statement"]) for r in found] == [
+    assert [(r["article"], r["line"], r["dated"], r["statement"]) for r in found] == [
         ("mill.md", 3, [], "Ada Lind was an engineer."),
         ("mill.md", 3, ["1901"], "Lind built the mill in 1901."),
         ("tower.md", 3, ["1904"], "The architect Ada Lind drew the tower in 1904."),

@@ -39,7 +39,7 @@ class Dangling(NamedTuple):
     entry: Entry
 
 
-_DANGLING = (
+DANGLING = (
     Column("target", lambda told: told.target, style="name"),
     Column("near", lambda told: told.near),
     Column("count", lambda told: told.times, style="number"),
@@ -51,7 +51,7 @@ _DANGLING = (
     Column("article", lambda told: told.entry.name),
     Column("quote", lambda told: told.record["quote"], shown=False),
 )
-_ORPHANS = (
+ORPHANS = (
     Column("title", lambda entry: entry.title, style="name"),
     Column("article", lambda entry: entry.name),
 )
@@ -85,7 +85,7 @@ def links(
     if orphans:
         lonely = _orphans(wiki, chosen)
         return limited(
-            tabulate(_ORPHANS, lonely[: limit or None]), len(lonely), "articles", articles
+            tabulate(ORPHANS, lonely[: limit or None]), len(lonely), "articles", articles
         )
     if dangling:
         return _dangling(wiki, numbers, limit, articles)
@@ -102,6 +102,9 @@ def links(
 
 def _columns() -> tuple[Column, ...]:
     return columns((*_OWN[:_AT], _FOUND, *_OWN[_AT:]))
+
+
+LINKS = _columns()
 
 
 def _row(pages: Pages, cells: Sequence[Cell], number: int) -> tuple[Cell, ...]:
@@ -180,7 +183,7 @@ def _dangling(wiki: Wiki, among: frozenset[int] | None, limit: int, articles: in
     )
     near = Nearness(titles(wiki))
     rows = [_told(wiki, pages, near, same) for same in islice(ranked, limit or None)]
-    return limited(tabulate(_DANGLING, rows), len(ranked), "targets", articles)
+    return limited(tabulate(DANGLING, rows), len(ranked), "targets", articles)
 
 
 def _told(wiki: Wiki, pages: Pages, near: Nearness, same: Sequence[Target]) -> Dangling:

@@ -85,7 +85,7 @@ def _years(wiki: Wiki) -> Range:
         "WHERE article NOT IN (SELECT article FROM dead)"
     )
     found = wiki.database.execute(ask, (day_key(LATEST),)).fetchone()
-    return Range(tuple(day // 10_000 for day in found if day is not None))
+    return Range(day // 10_000 for day in found if day is not None)
 
 
 def _linked(wiki: Wiki) -> tuple[str, ...]:

@@ -251,8 +251,8 @@ class _Statement(NamedTuple):
     quote: str
 
 
-_CARD = (
-    Column("date", lambda told: told.dates, style="date"),
+CARD = (
+    Column("dated", lambda told: told.dates, style="date"),
     Column("statement", lambda told: told.statement, style="text"),
     Column("name", lambda told: told.person["name"], shown=False),
     Column("roles", lambda told: told.person["roles"], shown=False),
@@ -276,7 +276,7 @@ def _card(wiki: Wiki, joined: str, among: Sequence[int] | None, limit: int) -> T
     titles = f" — {'; '.join(one.titles)}" if one.titles else ""
     tags = f" ({', '.join(one.roles)})" if one.roles else ""
     total = sum(len(told.record["statements"]) for told in one.told)
-    table = tabulate(_CARD, rows, f"{one.name}{titles}{tags}")
+    table = tabulate(CARD, rows, f"{one.name}{titles}{tags}")
     return limited(table, total, "statements", len(one.told))
 
 

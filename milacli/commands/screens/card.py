@@ -30,7 +30,7 @@ def card(table: Table, width: int, person: dict[str, Any], company: Sequence[Met
     """Order the statements on a *person*, a record of the list of people, by their dates."""
     names = {fold(name) for name in (person["name"], *person["aliases"])}
     told = [r for r in records(table) if fold(r["statement"]).strip(" .:") not in names]
-    told.sort(key=lambda record: (not record["edtf"], *sorted(map(_when, record["edtf"]))))
+    told.sort(key=lambda record: (not record["dated"], *sorted(map(_when, record["dated"]))))
     columns = tuple(
         c._replace(shown=c.shown and (c.name != "section" or width >= WIDE)) for c in _COLUMNS
     )
@@ -57,7 +57,7 @@ def _when(date: str) -> tuple[int, str]:
 def _rows(told: Sequence[dict[str, Any]]) -> Iterator[tuple[Cell, ...]]:
     last = None
     for record in told:
-        date = min(record["edtf"], key=_when, default=_UNDATED if last else None)
+        date = min(record["dated"], key=_when, default=_UNDATED if last else None)
         shown = None if date == last else date
         yield shown, record["statement"], record["section"], record["line"], record["article"]
         last = date
