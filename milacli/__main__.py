@@ -27,7 +27,7 @@ def main() -> NoReturn:
         sys.stderr = io.StringIO()
     if sys.stdout is None:
         with suppress(OSError):
-            sys.stderr.write("mila: cannot write: standard output is closed\n")
+            sys.stderr.write("mila: cannot write standard output: it is closed\n")
         os._exit(CANNOT)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -5,84 +5,156 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, NoReturn
 
 from milacli.article.model import Article
+from milacli.english.prose import fold
 from milacli.errors import MilaError
 from milacli.load import load
 from milacli.render.text import clean
+from milacli.shells import Cursor, common, cursor_of, script
 
-# What bash or zsh would split, expand or run; "=ls" is /bin/ls in zsh.
-_SPECIAL = re.compile(r"[^\w@%+:,./-]")
-# What PowerShell takes for the end of '…', typographic quotes included.
-_QUOTE = re.compile("['‘’‚‛]")
-
-
-def section_titles(path: str | None, incomplete: str) -> Iterator[str]:
-    """Yield the titles of sections that begin with *incomplete*."""
-    return _offer(
-        incomplete, (section.title for article in _articles(path) for section in article.sections)
-    )
+# "hall:tw"
+_COLON = re.compile(r":(?=\S)")
+_WORD = re.compile(r"(?<!\w)\w")
 
 
-def person_names(path: str | None, incomplete: str) -> Iterator[str]:
-    """Yield the names of people that begin with *incomplete*."""
+class Candidate(NamedTuple):
+    """What may stand in the place of the word at the cursor."""
+
+    text: str
+    part: str
+    """The text from the word on that begins as what was typed."""
+
+
+# --- what there is --------------------------------------------------------------------------------
+
+
+def section_titles(article: Article) -> Iterator[str]:
+    """Yield the titles of sections."""
+    return (section.title for section in article.sections)
+
+
+def person_names(article: Article) -> Iterator[str]:
+    """Yield the names of people."""
     from milacli.facts.people import extract
 
-    return _offer(incomplete, (p.name for article in _articles(path) for p in extract(article)))
+    return (person.name for person in extract(article))
 
 
-def roles(path: str | None, incomplete: str) -> Iterator[str]:
+def roles(article: Article) -> Iterator[str]:
     """Yield the role tags that the people of the article have."""
     from milacli.facts.people import extract
 
-    found = (role for a in _articles(path) for person in extract(a) for role in person.roles)
-    return _offer(incomplete, found)
+    return (role for person in extract(article) for role in person.roles)
 
 
-def _articles(path: str | None) -> list[Article]:
-    """Load the article; a TAB is no time to wait for it, or to complain that it cannot be read."""
+def articles(paths: Sequence[str]) -> list[Article]:
+    """Load the one article of *paths*, or what MILA_ARTICLE names; nothing for several.
+
+    A TAB is no time to wait for it, or to complain that it cannot be read.
+    """
+    if len(paths) > 1:
+        return []
     try:
-        return [load(path, wait=False)]
+        return [load(paths[0] if paths else None, wait=False)]
     except MilaError:
         return []
 
 
-def _offer(incomplete: str, values: Iterable[str]) -> Iterator[str]:
-    for value in dict.fromkeys(values):
-        shown = clean(value)
-        if shown.casefold().startswith(incomplete.casefold()):
-            yield shown
+# --- what fits ------------------------------------------------------------------------------------
 
 
-def answered(values: Iterable[str]) -> Iterator[str]:
-    """Answer the shells that typer's quoting lets run a candidate; leave the others to typer."""
-    try:
-        candidates = list(values)
-    except MemoryError:
-        candidates = []
-    text = script(candidates, os.environ.get("_MILA_COMPLETE", "").removeprefix("complete_"))
-    if text is not None:
-        sys.stdout.write(f"{text}\n")
-        sys.stdout.flush()
-        raise SystemExit(0)
-    return iter(candidates)
+def candidates(values: Iterable[str], before: Sequence[str], word: str) -> list[Candidate]:
+    """Return those of *values* that begin with the words *before* and *word*, or have them inside.
 
-
-def script(values: Iterable[str], shell: str) -> str | None:
-    """Return what the completion function of *shell* expects for *values*, or None.
-
-    bash inserts each line as it stands, PowerShell what precedes ``:::``; zsh evaluates all of
-    it, so there every word is escaped and named to compadd, which evaluates nothing. None is
-    for fish, which escapes what it inserts: typer may hand it the bare values.
+    Case and accents do not count. Where values begin so, the others are left out.
     """
-    escaped = (_SPECIAL.sub(r"\\\g<0>", value) for value in values)
-    if shell == "bash":
-        return "\n".join(escaped)
-    if shell == "zsh":
-        words = " ".join(escaped)
-        return f"compadd -- {words}" if words else "_files"
-    if shell in ("powershell", "pwsh"):
-        doubled = (_QUOTE.sub(r"\g<0>\g<0>", value) for value in values if ":::" not in value)
-        return "\n".join(f"'{value}'::: " for value in doubled)
-    return None
+    head = "".join(f"{fold(one)} " for one in before)
+    typed = head + fold(word)
+    opening: list[Candidate] = []
+    inside: list[Candidate] = []
+    for value in dict.fromkeys(map(clean, values)):
+        starts = dict.fromkeys((0, *(match.start() for match in _WORD.finditer(value))))
+        at = next((at for at in starts if fold(value[at:]).startswith(typed)), None)
+        if at is None:
+            continue
+        part = _behind(value[at:], head)
+        (inside if at else opening).append(Candidate(part if before else value, part))
+    return opening or inside
+
+
+def _behind(text: str, head: str) -> str:
+    """Return *text* without its beginning, which folded is *head*."""
+    if not head:
+        return text
+    ends = (end for end in range(len(text) + 1) if fold(text[:end]) == head)
+    return text[max(ends, default=0) :]
+
+
+# --- what the shell is told -----------------------------------------------------------------------
+
+
+def offer(
+    ctx: Any,
+    incomplete: str,
+    values: Callable[[Article], Iterable[str]],
+    before: Sequence[str] = (),
+) -> Iterator[str]:
+    """Answer the shell with those *values* of the article at hand that fit what was typed.
+
+    *before* are the words of the same name or title that stand before the one at the cursor.
+    """
+    params = [one.params for one in (ctx.parent, ctx) if one]
+    paths = [path for one in params for path in one.get("article") or ()]
+    try:
+        found = [value for article in articles(paths) for value in values(article)]
+    except MemoryError:
+        found = []
+    return fixed(incomplete, found, before)
+
+
+def fixed(incomplete: str, values: Iterable[str], before: Sequence[str] = ()) -> Iterator[str]:
+    """Answer the shells that typer's quoting or filter would fail; leave the others to typer."""
+    found = list(values)
+    shell = os.environ.get("_MILA_COMPLETE", "").removeprefix("complete_")
+    cursor = cursor_of(os.environ, shell)
+    if cursor is None:
+        fitting = candidates(found, before, incomplete)
+        texts = [one.text for one in fitting]
+        text = script(texts, shell)
+    else:
+        texts = _insertions(found, before, cursor)
+        text = cursor.script(texts)
+    if text is not None:
+        _answer(text, bool(texts), shell)
+    return iter(texts)
+
+
+def _insertions(values: Sequence[str], before: Sequence[str], cursor: Cursor) -> list[str]:
+    """Return what of *values* may stand behind the part of the word that the shell leaves."""
+    # "O'Br", where the apostrophe is a quote to the shell, and "hall: tw", which bash joins.
+    readings = (cursor.word, cursor.raw, _COLON.sub(": ", cursor.word))
+    fitting = next(filter(None, (candidates(values, before, word) for word in readings)), [])
+    head, tail = fold(cursor.head), fold(cursor.tail)
+    behind = [
+        next((_behind(text, head) for text in one if fold(text).startswith(head)), "")
+        for one in fitting
+    ]
+    if tail and not tail[0].isspace():
+        behind = [text.lstrip() for text in behind]
+    texts = [text for text in behind if text]
+    if len(texts) < 2 or common(texts).startswith(cursor.tail):
+        return texts
+    # The shell would put what they have in common in the place of what was typed.
+    parts = [_behind(one.part, head) for one in fitting]
+    return [cursor.tail + _behind(part, tail) for part in parts if fold(part).startswith(tail)]
+
+
+def _answer(text: str, found: bool, shell: str) -> NoReturn:
+    if shell == "fish" and os.environ.get("_TYPER_COMPLETE_FISH_ACTION") == "is-args":
+        raise SystemExit(0 if found else 1)
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+    raise SystemExit(0)

@@ -105,10 +105,13 @@ def _read_file(path: str, *, wait: bool) -> bytes:
 
 def _bounded(file: BinaryIO, path: str) -> bytes:
     """Read *file* to its end, which must come before the limit."""
-    limit = _limit()
+    limit = largest()
     chunks = []
     size = os.fstat(file.fileno()).st_size if path != "-" else 0
-    while size <= limit and (chunk := file.read(_CHUNK)):
+    chunk = None
+    # A short piece is the last; a terminal asked again would want a second Ctrl-D.
+    while size <= limit and (chunk is None or len(chunk) == _CHUNK):
+        chunk = file.read(_CHUNK)
         chunks.append(chunk)
         size = sum(map(len, chunks))
     if size > limit:
@@ -118,8 +121,8 @@ def _bounded(file: BinaryIO, path: str) -> bytes:
     return b"".join(chunks)
 
 
-def _limit() -> int:
-    """Return how many bytes an article has at most."""
+def largest() -> int:
+    """Return how many bytes an article has at most; raises MilaError if that is no number."""
     said = os.environ.get("MILA_MAX_BYTES") or str(MAX_BYTES)
     if not (said.isascii() and said.isdigit() and int(said)):
         raise MilaError(f"MILA_MAX_BYTES is no number of bytes: {said}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -40,8 +40,28 @@ def _pieces(typed: Sequence[str]) -> Iterator[str]:
                 yield from (piece, repr(piece)[1:-1])
 
 
-def usage(error: Any) -> str:
-    """Say what is wrong with the words that were typed and where to read on."""
+def unwritten(error: OSError) -> str:
+    """Say what could not be written, and why."""
+    what = error.filename or "standard output"
+    return f"cannot write {what}: {(error.strerror or str(error)).lower()}"
+
+
+def usage(
+    error: Any, typed: Sequence[str], options: Callable[[], Mapping[str, Sequence[str]]]
+) -> str:
+    """Say what is wrong with the words that were *typed*, and what to type or where to read on.
+
+    *options* returns those of every command.
+    """
+    if hasattr(error, "possibilities"):
+        # Only an option that there is not needs the hints, and they cost a start.
+        from milacli.hints import option_for
+
+        name = (error.ctx.info_name or "") if error.ctx and error.ctx.parent else ""
+        meant = option_for(typed, error.option_name, name, options())
+        if meant:
+            return f"no such option: {echo(error.option_name)}; try: {meant}"
+        error.possibilities = None
     message = error.format_message().rstrip(".")
     message = _LISTED.sub(lambda match: f"({echo(match[1])})", message)
     command = error.ctx.command_path if error.ctx else "mila"

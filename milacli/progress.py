@@ -16,7 +16,15 @@ WAIT = 1.0
 
 @contextmanager
 def progress(path: str | None) -> Iterator[None]:
-    """After ``WAIT`` tell a terminal that watches what is being read; when it is, wipe it off."""
+    """After ``WAIT`` tell a terminal that watches what is being read; when it is, wipe it off.
+
+    Where standard input is a terminal, say at once how it ends: nothing else will happen.
+    """
+    if path == "-" and sys.stdin is not None and sys.stdin.isatty():
+        sys.stderr.write("mila: reading standard input; end with Ctrl-D\n")
+        sys.stderr.flush()
+        yield
+        return
     if not (hasattr(signal, "setitimer") and sys.stderr.isatty()):
         yield
         return

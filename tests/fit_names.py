@@ -133,7 +133,11 @@ def examples(
             rows.append(
                 Example(
                     words,
-                    {f.name: f.share for f in candidate.features.values()},
+                    {
+                        f.name: f.share
+                        for f in candidate.features.values()
+                        if f.name not in names.BY_HAND
+                    },
                     slots,
                     is_person,
                     text.held_out,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from conftest import mila
+
+from milacli.cli.application import COMMANDS as SUMMARIES
 
 NOTES = """\
 # Castle Orm
@@ -100,10 +103,17 @@ def test_an_article_that_cannot_be_read_is_one_line_and_status_two(asked: list[s
 @pytest.mark.parametrize(
     ("args", "status", "line"),
     [
-        (["serch", "x"], 2, "no such command 'serch'. Did you mean 'search'?; see mila --help"),
+        (["serch", "x"], 2, "no such command 'serch'; try: mila search x"),
         (["search"], 2, "missing argument 'QUERY...'; see mila search --help"),
         (["people", "--rol", "x"], 2, "no such option: --rol"),
-        (["search", "x", "-n", "0"], 2, "invalid value for '--limit' / '-n': 0 is not in the range x>=1; see mila search --help"),
+        (["search", "x", "-n", "-1"], 2, "invalid value for '--limit' / '-n': -1 is not in the range x>=0; see mila search --help"),
+        (["links", "--json", "-f", "csv"], 2, "one format at a time, not csv and json"),
+        (["links", "--color", "red"], 2, "invalid value for '--color': 'red' is not one of 'auto', 'always', 'never'"),
+        (["links", "--sort", "colour"], 2, 'no field "colour" to sort by; there are: target, label, count, '),
+        (["links", "zyxwvu"], 1, 'no links with "zyxwvu" in mila.md'),
+        (["references", "99"], 1, 'no references with "99" in mila.md'),
+        (["people", "--section", "zzzz"], 1, 'no section "zzzz" in mila.md; there is: '),
+        (["references", "-s", "history"], 1, 'nothing of that in the section "History"'),
         (["show", "zzzz"], 1, 'no section "zzzz" in mila.md; there is: '),
         (["search", "zyxwvu"], 1, ""),
         (["people", "--role", "zyxwvu"], 1, ""),
@@ -226,6 +236,21 @@ def test_references_are_taken_apart(notes: str) -> None:
     ]
 
 
+def test_help_shows_first_what_most_people_need_and_groups_the_options() -> None:
+    lines = mila("--help")[1].splitlines()
+    listed = [line.split()[0] for line in lines[lines.index("Commands:") + 1 :] if line][:3]
+    assert listed == ["search", "timeline", "people"]
+    assert [line for line in lines if line.endswith(":") and line[0] != " "] == ["Commands:", "Options:", "Output:"]  # fmt: skip
+    assert max(map(len, lines)) <= 80
+    groups = [line for line in mila("people", "--help")[1].splitlines() if line.endswith(":")]
+    assert groups == ["  Examples:", "Arguments:", "Options:", "Lists:", "Output:"]
+
+
+@pytest.mark.parametrize("command", SUMMARIES)
+def test_a_command_is_summed_up_by_the_first_line_of_its_help(command: str) -> None:
+    assert mila(command, "--help")[1].splitlines()[2].strip() == SUMMARIES[command]
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_shows_two_examples_that_work(command: str) -> None:
     status, stdout, _ = mila(command, "--help")
@@ -233,6 +258,17 @@ def test_help_shows_two_examples_that_work(command: str) -> None:
     assert (status, len(examples)) == (0, 2)
     assert mila(command, "-h")[1] == stdout
     assert max(map(len, stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_says_what_an_option_takes_in_capitals(command: str) -> None:
+    said = re.findall(
+        r"^  (?:-\w, )?--(\w+)(?: ([A-Z]+))?  ", mila(command, "--help")[1], re.MULTILINE
+    )
+    assert len(said) >= 3
+    flags = {"exact", "explain", "chart", "references", "help"}
+    assert {name for name, takes in said if not takes} <= flags
+    assert {name for name, takes in said if takes} & flags == set()
 
 
 def test_the_version_is_printed() -> None:

@@ -29,6 +29,13 @@ def test_the_most_alike_come_first() -> None:
     ]
 
 
+def test_the_nearest_choice_comes_first_and_of_equals_the_first_of_the_alphabet() -> None:
+    choices = ["Orvano", "Orvyne", "Orvane", "Orvine", "Malk", "Orvyne"]
+    assert nearest("orvane", choices) == ["Orvane", "Orvano", "Orvine"]
+    assert nearest("orvane", choices, limit=9) == ["Orvane", "Orvano", "Orvine", "Orvyne"]
+    assert nearest("ORVANE" + "x" * 900, choices) == []
+
+
 def test_a_word_of_a_choice_may_be_meant_whatever_its_case_and_accents() -> None:
     choices = ["Désirée Malk", "Teodor Brandt", "Orvane"]
     assert nearest("desiree", choices) == ["Désirée Malk"]

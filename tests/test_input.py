@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import ENVIRONMENT, ROOT, mila
 
-from milacli.complete import person_names, roles, section_titles
+from milacli.complete import articles
 from milacli.errors import MilaError
 from milacli.load import load
 
@@ -184,10 +184,9 @@ class Endless(io.RawIOBase):
 def test_a_tab_waits_for_nothing_but_a_file(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     os.mkfifo("pipe")
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(Endless())))
-    for offer in (section_titles, person_names, roles):
-        assert list(offer(path, "")) == []
-        monkeypatch.setenv("MILA_ARTICLE", path)
-        assert list(offer(None, "")) == []
+    assert articles([path]) == []
+    monkeypatch.setenv("MILA_ARTICLE", path)
+    assert articles([]) == []
 
 
 def test_standard_input_may_be_a_pipe_that_is_written_later(

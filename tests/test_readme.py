@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PATIENT, ROOT, written_on_terminal
+from vault import make
 
 README = ROOT / "README.md"
 _BLOCK = re.compile(r"```console\n(.*?)```\n", re.DOTALL)
@@ -33,7 +34,11 @@ def run(command: str) -> str:
         script = Path(folder) / "mila"
         script.write_text(f'#!/bin/sh\nexec {" ".join(PATIENT)} "$@"\n')
         script.chmod(0o755)
+        if "notes/" in command:
+            make(Path(folder) / "notes")
+            command = f"cd {folder}; {command}"
         environment = {
+            "MILA_CACHE_DIR": f"{folder}/cache",
             "PATH": f"{folder}:{os.environ['PATH']}",
             "PYTHONPATH": str(ROOT),
             "LC_ALL": "C.UTF-8",

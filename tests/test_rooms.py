@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from milacli.article.model import MarkKind
 from milacli.choices import ROLE_TAGS
+from milacli.cli import app
+from milacli.cli.application import COMMANDS
 from milacli.english.lists import lines
 from milacli.errors import CANNOT, FOUND, INTERRUPTED, NOTHING
+from milacli.facts import KINDS, kind
 from milacli.facts.people import extract
 from milacli.load import load
 from milacli.render import Format
@@ -95,7 +99,9 @@ def test_the_readme_names_everything_that_a_user_may_choose() -> None:
 
 # Words of more than one class: "once they met" and "once again", "a starring role".
 _SEVERAL = set(
-    "once that from including like among alongside acting tenure band named starring painting".split()
+    "once that from including like among alongside acting tenure band named starring painting "
+    "paintings film films movie movies documentary documentaries himself herself "
+    "instrument".split()
 )
 
 
@@ -108,7 +114,59 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
     text = word_list.read_text(encoding="utf-8")
     assert text.startswith("# ")
     assert "licence" in text.split("\n\n")[0].lower() or "permitted" in text.partition("\n")[0]
-    if ":" in text.partition("\n\n")[0] and word_list.stem not in ("synonyms", "name_weights"):
+    if ":" in text.partition("\n\n")[0] and word_list.stem not in (
+        "synonyms",
+        "name_weights",
+        "deeds",
+    ):
         said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
         twice = {word for word in said if said.count(word) > 1}
         assert twice <= (_SEVERAL if word_list.stem == "closed_classes" else set())
+
+
+def test_no_option_is_annotated_by_a_text_that_every_start_would_evaluate() -> None:
+    apps = [app, *(import_module(f"milacli.cli.{name}").app for name in COMMANDS)]
+    commands = [app.registered_callback, *(c for one in apps for c in one.registered_commands)]
+    annotated = [
+        annotation
+        for command in commands
+        if command and command.callback
+        for annotation in command.callback.__annotations__.values()
+    ]
+    assert len(annotated) > len(commands)
+    assert [annotation for annotation in annotated if isinstance(annotation, str)] == []
+
+
+def test_a_kind_of_fact_is_called_as_it_is_asked_for_and_says_where_it_stands() -> None:
+    for name in KINDS:
+        columns = [column.name for column in kind(name).columns]
+        assert kind(name).name == name
+        assert len(set(columns)) == len(columns)
+        assert set(columns) >= {"article", "section", "line", "quote"}
+
+
+CONTRIBUTING = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")
+QUOTED = set(re.findall(r"`([^`\n]+)`", CONTRIBUTING))
+
+
+def test_every_path_and_every_name_that_contributors_are_told_of_exists() -> None:
+    # "milacli/facts/NAME.py" is for them to write.
+    paths = {word for said in QUOTED for word in said.split() if "/" in word and "NAME" not in word}
+    assert len(paths) > 40
+    assert {path for path in paths if not (ROOT / path).exists()} == set()
+    names = {said for said in QUOTED if re.fullmatch(r"[A-Z]+(?:_[A-Z]+)*|[a-z]+\.py", said)}
+    files = [*MODULES, *(ROOT / "tests").rglob("*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    known = {path.name for path in files} | set(re.findall(r"\w+", code))
+    assert names - known == set()
+
+
+def test_contributors_are_told_of_every_room() -> None:
+    rooms = {
+        f"{module.parent.relative_to(ROOT)}/"
+        if module.parent.name != "milacli"
+        else str(module.relative_to(ROOT))
+        for module in MODULES
+        if module.parent.name != "milacli" or not module.name.startswith("__")
+    }
+    assert rooms - QUOTED == set()

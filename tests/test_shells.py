@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from conftest import ENVIRONMENT, ROOT, mila
 
-from milacli.complete import script
+from milacli.shells import script
 
 PAYLOADS = [
     "$(touch pwned)",
@@ -47,6 +47,8 @@ def title(number: int) -> str:
 
 TITLES = [title(number) for number in range(len(PAYLOADS))]
 NAME = "Zelda O'Brandt"
+OTHERS = "Édouard Marsh and Ada Quist met Ben Marlow. Ben Marden is a dean."
+HEADINGS = ["Hall: Two Lights", "Early Life", 'The "Deep" Kiln', "Queen's Wharf"]
 
 
 @pytest.fixture
@@ -57,7 +59,11 @@ def notes(tmp_path: Path) -> Path:
         f"## P{number:02d} {payload if '&#' in payload else f'```` {payload} ````'}\n"
         for number, payload in enumerate(PAYLOADS)
     ]
-    path.write_text("\n".join(["# Orm\n", f"{NAME} founded Orm.\n", *headings]))
+    text = ["# Orm\n", f"{NAME} founded Orm. {OTHERS}\n", *headings]
+    text += [f"## {heading}\n" for heading in HEADINGS]
+    path.write_text("\n".join(text))
+    other = tmp_path / "y: z.md"
+    other.write_text("# Ull\n\nTilda Brandt founded Ull.\n\n## Umber\n")
     return path
 
 
@@ -100,7 +106,7 @@ def test_nothing_that_bash_or_zsh_gets_is_left_for_them_to_run(
     line = line.format(notes)
     bash = [words(text) for text in offered(monkeypatch, "bash", line).split("\n")]
     assert bash == [[text] for text in TITLES]
-    assert words(offered(monkeypatch, "zsh", line)) == ["compadd", "--", *TITLES]
+    assert words(offered(monkeypatch, "zsh", line)) == ["compadd", "-U", "--", *TITLES]
 
 
 def test_fish_gets_one_candidate_a_line_and_no_description(
@@ -123,7 +129,7 @@ def test_powershell_gets_words_in_quotes(
 def test_zsh_falls_back_to_files_where_nothing_begins_so(
     monkeypatch: pytest.MonkeyPatch, notes: Path
 ) -> None:
-    assert offered(monkeypatch, "zsh", f"mila show -a {notes} Q") == "_files"
+    assert offered(monkeypatch, "zsh", f"mila show -a {notes} V") == "_files"
 
 
 # --- the shells themselves -----------------------------------------------------------------------
@@ -208,5 +214,64 @@ def test_tab_inserts_every_title_and_name_and_runs_none(typist: Typist, notes: P
     for number in range(len(PAYLOADS)):
         typist.type(f"{ways[number % 3]} P{number:02d}\t\r")
     typist.type("mila people Zel\t\r")
+    for number in range(len(PAYLOADS)):
+        typist.type(f"""mila show {"'" if number % 2 else '"'}P{number:02d}\t\r""")
     assert not (notes.parent / "pwned").exists()
-    assert (notes.parent / "typed").read_text().split("\n") == ["listed", *TITLES, NAME, ""]
+    typed = (notes.parent / "typed").read_text().split("\n")
+    assert typed == ["listed", *TITLES, NAME, *TITLES, ""]
+
+
+# What is typed behind "mila ", and the last word that the program gets.
+TYPED = [
+    ("people zelda", NAME),
+    ("people brandt", NAME),
+    ("people O'Br", "O'Brandt"),
+    ("people o\\'br", NAME),
+    ("people \"o'br", NAME),
+    ("people 'zeld", NAME),
+    ('people "Zelda O', NAME),
+    ("people Zelda o\\'b", "O'Brandt"),
+    ("people edou", "Édouard Marsh"),
+    ("people Édouard ma", "Marsh"),
+    ("people quis", "Ada Quist"),
+    ("people ben marl", "Marlow"),
+    ("people mar", "mar"),
+    ("people --role FOU", "founder"),
+    ("people --role=fou", "--role=founder"),
+    ("-a y:\\ z.md show umb", "Umber"),
+    ("-a 'y: z.md' show umb", "Umber"),
+    ("people -a y:\\ z.md til", "Tilda Brandt"),
+    ("show hall", "Hall: Two Lights"),
+    ("show Hall:", "Hall: Two Lights"),
+    ("show Hall:\\ t", "Hall: Two Lights"),
+    ("show 'hall: t", "Hall: Two Lights"),
+    ("show lights", "Hall: Two Lights"),
+    ("show hall: tw", "Two Lights"),
+    ('show "the \\"de', 'The "Deep" Kiln'),
+    ("show queen", "Queen's Wharf"),
+    ("show 'Queen", "Queen's Wharf"),
+    ('show "Queen', "Queen's Wharf"),
+    ("show early l", "Life"),
+    ("search x --section=ear", "--section=Early Life"),
+    ("search x --kind per", "person"),
+    ("timeline -k bo", "born"),
+    ("links --format JSONL", "jsonl"),
+    ("links -f mark", "markdown"),
+    ("links --color al", "always"),
+    ("tim", "timeline"),
+]
+
+
+def test_tab_finishes_what_a_person_types(typist: Typist, notes: Path) -> None:
+    for line, _ in TYPED:
+        typist.type(f"mila {line}\t\r")
+    got = (notes.parent / "typed").read_text().splitlines()
+    # fish drops what has accents that were not typed; where an apostrophe is no quote to bash,
+    # all of the name is put in.
+    also = {"Édouard Marsh": "Edouard Marsh", "O'Brandt": NAME}
+    wrong = [
+        (line, wanted, last)
+        for (line, wanted), last in zip(TYPED, got, strict=True)
+        if last not in (wanted, also.get(wanted))
+    ]
+    assert wrong == []

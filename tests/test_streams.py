@@ -13,8 +13,8 @@ from conftest import ENVIRONMENT, ROOT
 
 MILA = f"{sys.executable} -m milacli"
 NOTHING = "search zyxwvu"
-CLOSED = "mila: cannot write: standard output is closed\n"
-FULL = "mila: cannot write: no space left on device\n"
+CLOSED = "mila: cannot write standard output: it is closed\n"
+FULL = "mila: cannot write standard output: no space left on device\n"
 
 needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 

@@ -79,8 +79,9 @@ def test_colours_follow_the_environment(environment: dict[str, str], coloured: b
     assert ("\x1b[1;33m" in shown) is coloured
 
 
-def test_a_pipe_has_no_colour_even_when_forced() -> None:
-    assert "\x1b" not in run("search", "learning", FORCE_COLOR="1").stdout
+def test_a_pipe_has_colour_only_when_forced() -> None:
+    assert "\x1b" not in run("search", "learning").stdout
+    assert "\x1b[" in run("search", "learning", FORCE_COLOR="1").stdout
     assert "\x1b[" in run("search", "learning", "-f", "table", FORCE_COLOR="1").stdout
 
 
@@ -103,7 +104,7 @@ def test_a_full_disk_is_said_in_one_line(format: str) -> None:
         )  # fmt: skip
     assert (result.returncode, result.stderr) == (
         2,
-        "mila: cannot write: no space left on device\n",
+        "mila: cannot write standard output: no space left on device\n",
     )
 
 
@@ -114,7 +115,7 @@ def test_a_closed_standard_output_is_said_in_one_line() -> None:
     )
     assert (result.returncode, result.stderr) == (
         2,
-        "mila: cannot write: standard output is closed\n",
+        "mila: cannot write standard output: it is closed\n",
     )
 
 
@@ -148,7 +149,11 @@ def test_a_narrow_encoding_replaces_what_it_cannot_write(
         ),
         (["search", "learning", "-f", "json"], ["rich", "rapidfuzz", "csv"]),
         (["search", "learning", "-f", "table"], ["rapidfuzz", "rich.markdown", "pygments"]),
-        (["people", "-f", "json"], ["rich", "rapidfuzz", "milacli.search"]),
+        (
+            ["people", "-f", "json"],
+            ["rich", "rapidfuzz", "milacli.search", "milacli.reading.dates"],
+        ),
+        (["references", "-f", "json"], ["rich", "rapidfuzz", "milacli.reading.reading"]),
         (["timeline", "-f", "json"], ["rich", "rapidfuzz", "milacli.search"]),
     ],
 )
@@ -158,6 +163,7 @@ def test_a_command_loads_what_it_needs_and_nothing_else(args: list[str], absent:
         "asyncio",
         "importlib.metadata",
         "importlib.resources",
+        "markdown_it",
         "rich.markdown",
         "pygments",
     ]

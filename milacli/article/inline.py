@@ -7,8 +7,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from markdown_it.token import Token
-
 from milacli.article.breaks import statement_ends
 from milacli.article.model import MarkKind
 from milacli.article.text import BlockText, Origins
@@ -16,6 +14,7 @@ from milacli.patterns import lazy
 
 if TYPE_CHECKING:
     from milacli.article.html import Tag
+    from milacli.article.tokens import Token
 
 _MARKS = {
     "strong_open": MarkKind.STRONG,

@@ -7,6 +7,7 @@ import re
 from markdown_it.rules_inline import StateInline
 
 from milacli.article.mark_rules import ATTRIBUTES
+from milacli.article.plain import ADDRESS, STOPS
 from milacli.article.spans import leave_out, leave_out_match, read_inside, read_literally
 from milacli.patterns import lazy
 
@@ -29,10 +30,7 @@ _WRAPPED = lazy(
     r"|\(\s*(?P<raw>\{[{%][^\n]{1,300}?[}%]\}[^()\s]*)\s*\)|\(\[\[(?P<page>[^\[\]\n]{1,300})\]\]\))"
 )
 
-# "https://orm.example/a_(b)": round brackets in pairs, no stop at the end.
-_URL = lazy(
-    r"(?:https?|ftp|file|obsidian|zotero)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))+", re.IGNORECASE
-)
+_URL = lazy(ADDRESS)
 _SCHEME = lazy(r"(?:https?|ftp|file|obsidian|zotero)$", re.IGNORECASE)
 
 
@@ -128,7 +126,7 @@ def bare_address(state: StateInline, silent: bool) -> bool:
     match = _URL.match(state.src, start, state.posMax)
     if (start and state.src[start - 1].isalnum()) or not match:
         return False
-    end = start + len(match[0].rstrip(".,;:!?'*_~\"”’"))
+    end = start + len(match[0].rstrip(STOPS))
     if end <= state.pos + 3 or not state.pending.endswith(scheme[0]):
         return False
     if not silent:

@@ -16,17 +16,15 @@ from markdown_it.token import Token
 from milacli.article import block_rules, inline_rules
 
 
-def tokenize(text: str) -> list[Token]:
-    """Return the block tokens of *text*; the inline ones hold their tokens as children."""
-    env: dict[str, Any] = {}
-    tokens = _blocks().parse(text, env)
-    inline = _inline()
-    item = False
-    for token in tokens:
-        if token.type == "inline" and token.children is not None:
-            env["item"] = item
-            inline.inline.parse(token.content, inline, env, token.children)
-        item = token.type == "list_item_open" or (item and token.type == "paragraph_open")
+def parse_blocks(text: str, env: dict[str, Any]) -> list[Token]:
+    """Return the block tokens of *text*; *env* gets what its inline tokens may refer to."""
+    return _blocks().parse(text, env)
+
+
+def parse_inline(content: str, env: dict[str, Any]) -> list[Token]:
+    """Return the tokens of the text of a block; ``env["item"]`` tells whether it opens an item."""
+    tokens: list[Token] = []
+    _inline().inline.parse(content, _inline(), env, tokens)
     return tokens
 
 

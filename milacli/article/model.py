@@ -178,6 +178,11 @@ class Article(NamedTuple):
     date: str = ""
     """As the front matter gives it; no event."""
 
+    @property
+    def called(self) -> str:
+        """What a message calls the article."""
+        return "standard input" if self.name == "-" else self.name
+
     def body(self) -> Iterator[Block]:
         """Yield the blocks that tell facts: no See Also, no references, no footnotes, no code."""
         return (

@@ -23,9 +23,12 @@ def find_section(article: Article, wanted: str) -> Section:
     if found:
         listed = ", ".join(f'{section.number} "{echo(section.title)}"' for section in found[:8])
         raise NothingFound(f'several sections match "{echo(text)}": {listed}')
+    if text.isdecimal():
+        line = f'":{echo(text)}" is the line: mila show :{echo(text)}'
+        raise NothingFound(f'no section "{echo(text)}" in {article.called}; {line}')
     titles = [section.title for section in article.sections if section.title]
     meant = ", ".join(f'"{echo(title)}"' for title in nearest(text, titles) or titles[:8])
-    raise NothingFound(f'no section "{echo(text)}" in {article.name}; there is: {meant}')
+    raise NothingFound(f'no section "{echo(text)}" in {article.called}; there is: {meant}')
 
 
 def within(article: Article, section: Section) -> Sequence[Block]:

@@ -7,19 +7,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from markdown_it.token import Token
-
 from milacli.article.asides import silenced
 from milacli.article.front_matter import read_front_matter
 from milacli.article.inline import read_inline
-from milacli.article.markdown import tokenize
 from milacli.article.model import Article, Block, BlockKind, Mark, MarkKind, Part, Piece, Section
 from milacli.article.text import BAR, BlockText, Origins
+from milacli.article.tokens import tokenize
 from milacli.english.prose import Span, fold, sentences
 from milacli.patterns import lazy
 
 if TYPE_CHECKING:
     from milacli.article.html import HtmlReader
+    from milacli.article.tokens import Token
 
 # A whole page of HTML, not a piece in Markdown.
 _PAGE = lazy(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -55,7 +54,7 @@ def parse(source: str, name: str) -> Article:
     if _is_page(source):
         reader.read_page()
     else:
-        reader.read(tokenize("\n".join(lines)))
+        reader.read(tokenize(lines))
     stem = name.rsplit("/", 1)[-1].removesuffix(".md")
     sections = _outline(reader, _shortened(front.title or reader.page_title) or stem)
     blocks = tuple(silenced(reader.blocks))

@@ -3,31 +3,48 @@
 A command imports what it asks only when it runs, so that --help and usage errors load nothing.
 """
 
-from __future__ import annotations
-
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Annotated, Any, NoReturn
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from milacli import __version__
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.cli.options import ANSWER, takes
 from milacli.docstrings import restore
-from milacli.errors import CANNOT, FOUND, NOTHING, MilaError, NothingFound
-from milacli.load import load, located, may_be_wiki
-from milacli.memory import NO_MEMORY, within_memory
-from milacli.messages import complain, usage
-from milacli.progress import progress
-from milacli.render import Format, render
-
-if TYPE_CHECKING:
-    from milacli.table import Table
+from milacli.errors import CANNOT, FOUND, MilaError, echo
+from milacli.memory import NO_MEMORY
+from milacli.messages import complain, unwritten, usage
 
 # Every usage error of typer; the class itself has no public name.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+COMMANDS = {
+    "search": "Find the passages that answer a query, best first.",
+    "timeline": "Tell what happened when, oldest first.",
+    "people": "List the people, what the article calls them, and their roles.",
+    "sections": "Show the outline, and how much each section holds.",
+    "show": "Read a section with its subsections, or the whole article.",
+    "links": "List what the article links to, and how often.",
+    "references": "List the sources: number, title, publisher, date and address.",
+    "facts": "Write every fact as one flat record, as jsonl or csv, for other tools.",
+    "index": "Tell what is kept of a folder: where, how much, how fresh.",
+}
+"""The commands, those first that most people need, each the name of a module of this folder.
+
+What each does is the first line of its help; here it spares --help to load them all.
+"""
+
+
+class Command(TyperCommand):
+    """A command whose options stand in groups in its help."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the options into *formatter*."""
+        write_options(self, ctx, formatter)
 
 
 class _Mila(TyperGroup):
@@ -38,15 +55,20 @@ class _Mila(TyperGroup):
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         typed = args[0] if args else extra.get("args") or sys.argv[1:]
+        if "_MILA_COMPLETE" in os.environ:
+            # Only a TAB needs to know what shells do to words.
+            from milacli.shells import prepare
+
+            prepare(os.environ)
         try:
             status = super().main(*args, **{**extra, "standalone_mode": False})
             sys.stdout.flush()
         except MilaError as error:
             status = complain(str(error), error.status, typed)
         except OSError as error:
-            status = complain(f"cannot write: {(error.strerror or str(error)).lower()}", CANNOT)
+            status = complain(unwritten(error), CANNOT)
         except _UsageError as error:
-            status = complain(usage(error), CANNOT, typed)
+            status = complain(usage(error, typed, self.options), CANNOT, typed)
         except MemoryError as error:
             error.with_traceback(None)  # What was read goes with its frames.
             status = complain(NO_MEMORY, CANNOT)
@@ -54,15 +76,63 @@ class _Mila(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Refuse what typer overlooks: a shell named behind --install-completion."""
+        ctx.meta["typed"] = [*args]
         for option in ("--install-completion", "--show-completion"):
             if option in args and len(args) > 1 and not ("--" in args or ctx.resilient_parsing):
                 ctx.fail(f"{option} takes no argument: it is for the shell that runs mila")
         return super().parse_args(ctx, args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if self.get_command(ctx, args[0]) is None:
+        if self.get_command(ctx, args[0]) is None and not ctx.resilient_parsing:
             refuse_files(ctx, args)
+            # Typed words that are none cost a start.
+            from milacli.hints import command_for
+
+            meant = command_for(ctx.meta["typed"], args[0], COMMANDS)
+            raise MilaError(f"no such command {echo(args[0])!r}; try: {meant}")
         return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        """Return the names of the commands in the order of --help."""
+        return [*COMMANDS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+        """Return the command called *cmd_name*; its module is loaded on first use."""
+        if cmd_name in COMMANDS and cmd_name not in self.commands:
+            made = typer.main.get_command(import_module(f"milacli.cli.{cmd_name}").app)
+            made.name = cmd_name
+            self.commands[cmd_name] = made
+        return self.commands.get(cmd_name)
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands, then the options, into *formatter*."""
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
+        write_options(self, ctx, formatter)
+
+    def options(self) -> dict[str, list[str]]:
+        """Return the names of the options of each command, and of those before it under ''."""
+        commands = {"": self, **{name: self.get_command(None, name) for name in COMMANDS}}
+        return {
+            name: [option for parameter in command.params for option in parameter.opts]
+            for name, command in commands.items()
+        }
+
+
+def write_options(command: Any, ctx: Any, formatter: Any) -> None:
+    """Write the arguments and the options of *command*, each group under its name."""
+    groups: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": []}
+    for parameter in command.get_params(ctx):
+        record = parameter.get_help_record(ctx)
+        if record is not None:
+            is_argument = parameter.param_type_name == "argument"
+            panel = getattr(parameter, "rich_help_panel", None)
+            group = panel or ("Arguments" if is_argument else "Options")
+            groups.setdefault(group, []).append(record)
+    for name, records in groups.items():
+        if records:
+            with formatter.section(name):
+                formatter.write_dl(records)
 
 
 def refuse_files(ctx: Any, words: Sequence[str], lacking: str = "") -> None:
@@ -77,19 +147,24 @@ def refuse_files(ctx: Any, words: Sequence[str], lacking: str = "") -> None:
         raise MilaError(hint)
 
 
-app = typer.Typer(
-    cls=_Mila,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+_PLAIN: dict[str, Any] = {
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "context_settings": {"help_option_names": ["-h", "--help"]},
+}
+app = typer.Typer(cls=_Mila, **_PLAIN)
 
 
-class _Common(NamedTuple):
-    """What may stand before the command as well as after it."""
+def application() -> typer.Typer:
+    """Return an application for one command."""
+    return typer.Typer(add_completion=False, **_PLAIN)
 
-    articles: tuple[str, ...]
-    format: Format | None
+
+def command(
+    app: typer.Typer, shared: dict[str, Any], cls: type[TyperCommand] = Command
+) -> Callable[[Callable[..., None]], Any]:
+    """Return what makes a function the command of *app*, which takes the *shared* options, too."""
+    return lambda function: app.command(cls=cls)(takes(shared)(function))
 
 
 def _print_version(wanted: bool) -> None:
@@ -99,10 +174,9 @@ def _print_version(wanted: bool) -> None:
 
 
 @app.callback(invoke_without_command=True)
+@takes(ANSWER)
 def root(
     ctx: typer.Context,
-    article: ArticleOption = None,
-    format: FormatOption = None,
     _version: Annotated[
         bool,
         typer.Option(
@@ -116,78 +190,16 @@ def root(
 
     \b
     Examples:
-      mila
+      mila search who founded it
+      mila timeline
+      mila people --role faculty
       mila --article notes.md
-      mila --article notes/
     """
-    ctx.obj = _Common(tuple(article or ()), format)
     if ctx.invoked_subcommand is None:
+        from milacli.cli.answer import answer
         from milacli.commands.overview import overview
 
-        answer(ctx, None, None, overview)
-
-
-def asked_paths(ctx: typer.Context, articles: Sequence[str] | None) -> tuple[str, ...]:
-    """Return the paths before and behind the command, else the one of MILA_ARTICLE, if any."""
-    common: _Common = ctx.obj
-    named = os.environ.get("MILA_ARTICLE")
-    return (*common.articles, *(articles or ())) or ((named,) if named else ())
-
-
-def chosen_format(ctx: typer.Context, format: Format | None) -> Format:
-    """Return the format behind the command, or before it, or what suits the reader."""
-    common: _Common = ctx.obj
-    return format or common.format or (Format.TABLE if sys.stdout.isatty() else Format.PLAIN)
-
-
-def limited(table: Table, limit: object) -> Table:
-    """Return *table* with its first *limit* rows; all without a limit."""
-    if not isinstance(limit, int) or not 0 < limit < len(table.rows):
-        return table
-    note = f"{len(table.rows) - limit} more; --limit 0 shows all"
-    return table._replace(rows=table.rows[:limit], note=note)
-
-
-def answer(
-    ctx: typer.Context,
-    articles: Sequence[str] | None,
-    format: Format | None,
-    ask: Callable[..., Table],
-    *arguments: object,
-    of_folder: Mapping[str, object] | None = None,
-    **options: object,
-) -> None:
-    """Call *ask* with the article and what else it takes, and write its table.
-
-    Of a folder its namesake is asked, with *of_folder* besides. Nothing found is an empty list
-    in JSON.
-    """
-    chosen = chosen_format(ctx, format)
-    paths = asked_paths(ctx, articles)
-
-    def asked() -> Table:
-        if may_be_wiki(paths):
-            # SQLite costs a start; one article does without.
-            from milacli.cli.folder import ask_folder
-
-            return ask_folder(paths, chosen, ask, arguments, {**options, **(of_folder or {})})
-        path = paths[0] if paths else None
-        with progress(path):
-            table = ask(load(path), *arguments, **options)
-        table = table._replace(path=lambda _article: located(path))
-        return limited(table, (of_folder or {}).get("limit"))
-
-    try:
-        table = within_memory(asked)
-    except NothingFound:
-        if chosen is Format.JSON:
-            sys.stdout.write("[]\n")
-        raise
-    if table.unanswered and chosen is not Format.TABLE:
-        complain(table.unanswered, NOTHING)
-    within_memory(lambda: render(table, chosen, sys.stdout))
-    if table.unanswered:
-        raise typer.Exit(NOTHING)
+        answer(ctx, overview)
 
 
 restore(__name__)

@@ -1,25 +1,21 @@
 """A command that is put to a folder: its namesake is asked, with progress and warnings."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
+from milacli import progress
 from milacli.errors import MilaError
-from milacli.render import Format
 from milacli.render.text import clean
 from milacli.table import Table
 
-_QUESTIONS = ("overview", "search", "sections", "show", "references")
-LIMIT = 50
-"""Rows of a table over a folder that are shown unless more are asked for."""
+_Answer = TypeVar("_Answer")
+_QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "links")
 
 
 def ask_folder(
     paths: Sequence[str],
-    format: Format,
     ask: Callable[..., Table],
     arguments: Sequence[object],
     options: Mapping[str, Any],
@@ -34,20 +30,31 @@ def ask_folder(
     name = ask.__name__
     if name not in _QUESTIONS:
         raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
-    chosen = dict(options)
-    if chosen.get("limit", 0) is None:
-        chosen["limit"] = LIMIT if format is Format.TABLE else 0
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
-    table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **chosen))
+    table: Table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **options))
     among = roots(paths)
     return table._replace(path=lambda article: located(among, article))
 
 
+def with_facts(paths: Sequence[str], kinds: Sequence[str], inside: Sequence[str]) -> Any:
+    """Return the facts of the folder of *paths*, article by article, and what resolves its links.
+
+    All is read before the first is returned.
+    """
+    from milacli.commands.folder.facts import facts, leading, ready
+
+    def asked(wiki: Any) -> Any:
+        entries = ready(wiki, kinds, inside)
+        return facts(wiki, entries, kinds), leading(wiki, entries)
+
+    return with_wiki(paths, asked)
+
+
 def with_wiki(
     paths: Sequence[str],
-    question: Callable[[Any], Table],
-    instead: Callable[[Any], Table] | None = None,
-) -> Table:
+    question: Callable[[Any], _Answer],
+    instead: Callable[[Any], _Answer] | None = None,
+) -> _Answer:
     """Ask the wiki of *paths* a *question*, or *instead* what needs no index.
 
     What keeps the answer from being whole or fast is said on stderr.
@@ -56,7 +63,7 @@ def with_wiki(
     from milacli.render.bar import Bar
     from milacli.wiki.wiki import Wiki
 
-    bar = Bar(sys.stderr)
+    bar = Bar(sys.stderr, progress.WAIT)
     said: dict[str, None] = {}
     wiki = Wiki(paths, said.setdefault, bar.show)
     try:

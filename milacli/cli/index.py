@@ -1,21 +1,22 @@
 """mila index: what is kept of a folder."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 
 import typer
 
-from milacli.cli.application import app, asked_paths, chosen_format
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.cli.answer import asked_paths, chosen_format
+from milacli.cli.application import application, command
+from milacli.cli.options import ANSWER
 from milacli.docstrings import restore
 from milacli.errors import MilaError
 from milacli.load import may_be_wiki
 from milacli.render import render
 
+app = application()
 
-@app.command()
+
+@command(app, ANSWER)
 def index(
     ctx: typer.Context,
     folder: Annotated[
@@ -25,13 +26,11 @@ def index(
     delete: Annotated[
         bool, typer.Option("--delete", help="Remove it; the next question makes it anew.")
     ] = False,
-    article: ArticleOption = None,
-    format: FormatOption = None,
 ) -> None:
-    """Tell what is kept of a folder: where, how much, how fresh, and which notes are skipped.
+    """Tell what is kept of a folder: where, how much, how fresh.
 
-    It is made by the first question and keeps itself fresh. It lies in the user's cache folder
-    (or MILA_CACHE_DIR), never among the notes.
+    And which notes are skipped. It is made by the first question and keeps itself fresh. It lies
+    in the user's cache folder (or MILA_CACHE_DIR), never among the notes.
 
     \b
     Examples:
@@ -41,13 +40,11 @@ def index(
     from milacli.cli.folder import with_wiki
     from milacli.commands.folder import index as of_folder
 
-    paths = (*asked_paths(ctx, article), *(folder or ()))
-    if folder and not ctx.obj.articles and not article:
-        paths = tuple(folder)
+    paths = asked_paths(ctx, folder or ())
     if not may_be_wiki(paths):
         raise MilaError("an index is kept of folders; say which: mila index FOLDER")
     table = with_wiki(paths, of_folder.index, of_folder.delete if delete else None)
-    render(table, chosen_format(ctx, format), sys.stdout)
+    render(table, chosen_format(ctx), sys.stdout)
 
 
 restore(__name__)

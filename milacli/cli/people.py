@@ -1,31 +1,32 @@
 """mila people: who is in the article."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
 from milacli.choices import ROLE_TAGS, enumerated
-from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, asked_path
+from milacli.cli.answer import answer
+from milacli.cli.application import application, command, refuse_files
+from milacli.cli.options import INSIDE, LISTING
 from milacli.docstrings import restore
+
+app = application()
 
 
 def _names(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import answered, person_names
+    from milacli.complete import offer, person_names
 
-    return answered(person_names(asked_path(ctx), incomplete))
+    return offer(ctx, incomplete, person_names, ctx.params.get("name") or ())
 
 
 def _roles(ctx: typer.Context, incomplete: str) -> Iterator[str]:
-    from milacli.complete import answered, roles
+    from milacli.complete import offer, roles
 
-    return answered(roles(asked_path(ctx), incomplete))
+    return offer(ctx, incomplete, roles)
 
 
-@app.command()
+@command(app, {**INSIDE, **LISTING})
 def people(
     ctx: typer.Context,
     name: Annotated[
@@ -48,8 +49,6 @@ def people(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show what speaks for and against a name.")
     ] = False,
-    article: ArticleOption = None,
-    format: FormatOption = None,
 ) -> None:
     """List the people, what the article calls them, and their roles.
 
@@ -61,7 +60,14 @@ def people(
     from milacli.commands.people import people
 
     refuse_files(ctx, name or ())
-    answer(ctx, article, format, people, " ".join(name or ()), role or (), explain=explain)
+    answer(
+        ctx,
+        people,
+        " ".join(name or ()),
+        role or (),
+        explain=explain,
+        of_folder=("inside", "limit"),
+    )
 
 
 restore(__name__)

@@ -1,33 +1,36 @@
 """mila references: the sources."""
 
-from __future__ import annotations
+from typing import Annotated
 
 import typer
 
-from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption, InsideOption, LimitOption
+from milacli.cli.answer import answer
+from milacli.cli.application import application, command, refuse_files
+from milacli.cli.options import INSIDE, LISTING
 from milacli.docstrings import restore
 
+app = application()
 
-@app.command()
+
+@command(app, {**INSIDE, **LISTING})
 def references(
     ctx: typer.Context,
-    inside: InsideOption = None,
-    limit: LimitOption = None,
-    article: ArticleOption = None,
-    format: FormatOption = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NUMBER or TEXT...]", help="Only this one, or with these words."),
+    ] = None,
 ) -> None:
     """List the sources: number, title, publisher, date and address.
 
     \b
     Examples:
-      mila references
+      mila references 3
       mila references --format csv
     """
     from milacli.commands.listing import references
 
-    of_folder = {"inside": inside or (), "limit": limit}
-    answer(ctx, article, format, references, of_folder=of_folder)
+    refuse_files(ctx, words or ())
+    answer(ctx, references, " ".join(words or ()), of_folder=("inside", "limit"))
 
 
 restore(__name__)

@@ -1,19 +1,21 @@
 """mila search: the passages that answer a query."""
 
-from __future__ import annotations
-
+import sys
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand
 
 from milacli.choices import SEARCH_KINDS, enumerated
-from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
+from milacli.cli.answer import answer
+from milacli.cli.application import Command, application, command, refuse_files
+from milacli.cli.options import INSIDE, LIST, LISTING, SectionOption
 from milacli.docstrings import restore
 
+app = application()
 
-class _Search(TyperCommand):
+
+class _Search(Command):
     """Takes what stands behind the first word of the query for words, but for its own options.
 
     So ``mila search kiln -amber`` leaves amber out, and does not ask for the options a, m, b …
@@ -50,25 +52,30 @@ class _Search(TyperCommand):
         return [*options, "--", *query] if query else options
 
 
-@app.command(cls=_Search)
+def _kinds(incomplete: str) -> Iterator[str]:
+    from milacli.complete import fixed
+
+    return fixed(incomplete, SEARCH_KINDS)
+
+
+@command(app, {**INSIDE, **LISTING}, cls=_Search)
 def search(
     ctx: typer.Context,
     query: Annotated[
         list[str], typer.Argument(metavar="QUERY...", help="Words, a name or a question.")
     ],
     limit: Annotated[
-        int, typer.Option("--limit", "-n", metavar="N", min=1, help="Show at most N.")
-    ] = 10,
-    section: Annotated[
-        str | None,
+        int,
         typer.Option(
-            "--section",
-            "-s",
-            metavar="SECTION",
-            help="Search this section only.",
-            autocompletion=complete_section,
+            "--limit",
+            "-n",
+            metavar="N",
+            min=0,
+            help="Show at most N, 0 for all.",
+            rich_help_panel=LIST,
         ),
-    ] = None,
+    ] = 10,
+    section: SectionOption = None,
     kind: Annotated[
         list[str] | None,
         typer.Option(
@@ -76,6 +83,7 @@ def search(
             "-k",
             metavar="KIND",
             help=f"Only passages with a {enumerated(SEARCH_KINDS)}.",
+            autocompletion=_kinds,
         ),
     ] = None,
     context: Annotated[
@@ -86,9 +94,6 @@ def search(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show why a passage was found.")
     ] = False,
-    inside: InsideOption = None,
-    article: ArticleOption = None,
-    format: FormatOption = None,
 ) -> None:
     """Find the passages that answer a query, best first.
 
@@ -106,17 +111,15 @@ def search(
     refuse_files(ctx, asked.split(), "QUERY")
     answer(
         ctx,
-        article,
-        format,
         search,
         asked,
-        limit,
-        section,
+        limit=limit or sys.maxsize,
+        section=section,
         exact=exact,
         context=context,
         explain=explain,
         kinds=kind or (),
-        of_folder={"inside": inside or ()},
+        of_folder=("inside",),
     )
 
 

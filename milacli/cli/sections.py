@@ -1,21 +1,28 @@
 """mila sections: the outline."""
 
-from __future__ import annotations
+from typing import Annotated
 
 import typer
 
-from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption, InsideOption, LimitOption
+from milacli.cli.answer import answer
+from milacli.cli.application import application, command, refuse_files
+from milacli.cli.options import INSIDE, LISTING, complete_title
 from milacli.docstrings import restore
 
+app = application()
 
-@app.command()
+
+@command(app, {**INSIDE, **LISTING})
 def sections(
     ctx: typer.Context,
-    inside: InsideOption = None,
-    limit: LimitOption = None,
-    article: ArticleOption = None,
-    format: FormatOption = None,
+    title: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SECTION]",
+            help="Only this section and its subsections, as --section.",
+            autocompletion=complete_title,
+        ),
+    ] = None,
 ) -> None:
     """Show the outline, and how much each section holds.
 
@@ -26,8 +33,10 @@ def sections(
     """
     from milacli.commands.sections import sections
 
-    of_folder = {"inside": inside or (), "limit": limit}
-    answer(ctx, article, format, sections, of_folder=of_folder)
+    refuse_files(ctx, title or ())
+    if title:
+        ctx.params["section"] = " ".join(title)
+    answer(ctx, sections, of_folder=("inside", "limit"))
 
 
 restore(__name__)

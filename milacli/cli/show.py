@@ -1,30 +1,28 @@
 """mila show: the text of a section."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer
 
-from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption, InsideOption, complete_section
+from milacli.cli.answer import answer
+from milacli.cli.application import application, command
+from milacli.cli.options import ANSWER, INSIDE, complete_title
 from milacli.docstrings import restore
 
+app = application()
 
-@app.command()
+
+@command(app, {**INSIDE, **ANSWER})
 def show(
     ctx: typer.Context,
-    section: Annotated[
+    title: Annotated[
         list[str] | None,
         typer.Argument(
             metavar="[SECTION]",
             help='Title, number or #slug; of a folder "TITLE" or "TITLE#Section".',
-            autocompletion=complete_section,
+            autocompletion=complete_title,
         ),
     ] = None,
-    inside: InsideOption = None,
-    article: ArticleOption = None,
-    format: FormatOption = None,
 ) -> None:
     """Read a section with its subsections, or the whole article.
 
@@ -37,8 +35,8 @@ def show(
     """
     from milacli.commands.show import show
 
-    wanted = " ".join(section or ())
-    answer(ctx, article, format, show, wanted, of_folder={"inside": inside or ()})
+    wanted = " ".join(title or ())
+    answer(ctx, show, wanted, of_folder=("inside",))
 
 
 restore(__name__)

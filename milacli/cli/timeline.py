@@ -1,18 +1,26 @@
 """mila timeline: what happened when."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
 from milacli.choices import EVENT_KINDS, enumerated
-from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.cli.answer import answer
+from milacli.cli.application import application, command, refuse_files
+from milacli.cli.options import LISTING, SectionOption
 from milacli.docstrings import restore
 
+app = application()
 
-@app.command()
+
+def _kinds(incomplete: str) -> Iterator[str]:
+    from milacli.complete import fixed
+
+    return fixed(incomplete, EVENT_KINDS)
+
+
+@command(app, LISTING)
 def timeline(
     ctx: typer.Context,
     words: Annotated[
@@ -20,10 +28,11 @@ def timeline(
         typer.Argument(metavar="[WORDS...]", help="A date, a span, or what it is about."),
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--from", metavar="DATE", help="Leave out what ended earlier.")
+        str | None,
+        typer.Option("--from", metavar="DATE", help="Only what reaches to this time or later."),
     ] = None,
     until: Annotated[
-        str | None, typer.Option("--to", metavar="DATE", help="Leave out what began later.")
+        str | None, typer.Option("--to", metavar="DATE", help="Only what began by then.")
     ] = None,
     about: Annotated[
         str, typer.Option("--about", metavar="TEXT", help="Only with this person or these words.")
@@ -35,18 +44,10 @@ def timeline(
             "-k",
             metavar="KIND",
             help=f"Only events of this kind: {enumerated(EVENT_KINDS)}; repeatable.",
+            autocompletion=_kinds,
         ),
     ] = None,
-    section: Annotated[
-        str | None,
-        typer.Option(
-            "--section",
-            "-s",
-            metavar="SECTION",
-            help="Only what this section tells.",
-            autocompletion=complete_section,
-        ),
-    ] = None,
+    section: SectionOption = None,
     references: Annotated[
         bool, typer.Option("--references", help="Add the dates of the references.")
     ] = False,
@@ -54,8 +55,6 @@ def timeline(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show why this date, and why this owner.")
     ] = False,
-    article: ArticleOption = None,
-    format: FormatOption = None,
 ) -> None:
     """Tell what happened when, oldest first.
 
@@ -63,7 +62,6 @@ def timeline(
 
     \b
     Examples:
-      mila timeline
       mila timeline 2015..2020
       mila timeline --from 2010s --about partnership
     """
@@ -72,8 +70,6 @@ def timeline(
     refuse_files(ctx, words or ())
     answer(
         ctx,
-        article,
-        format,
         timeline,
         since,
         until,

@@ -60,7 +60,7 @@ def overview(article: Article) -> Table:
     Raises NothingFound when the article is empty.
     """
     if not article.blocks:
-        raise NothingFound(f"{article.name} is empty")
+        raise NothingFound(f"{article.called} is empty")
     block = _lead(article)
     facts = {name: kind(name).extract(article) for name in KINDS}
     first = next(iter(block.sentences), Span(0, 0))

@@ -14,7 +14,6 @@ from milacli.errors import NothingFound, echo
 from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
 from milacli.fuzzy import did_you_mean, nearest
 from milacli.reading import Reading, read
-from milacli.reading.dates import find_dates
 from milacli.table import Column, Highlight, Table, highlighted, records, tabulate
 
 
@@ -31,7 +30,7 @@ def people(
         return _explained(reading, name)
     everybody = people_of(reading)
     if not everybody:
-        raise NothingFound(f"{article.name} names no people")
+        raise NothingFound(f"{article.called} names no people")
     total = len(everybody)
     if roles:
         everybody = _in_roles(everybody, roles)
@@ -47,15 +46,27 @@ def people(
 def _in_roles(everybody: Sequence[Person], wanted: Sequence[str]) -> tuple[Person, ...]:
     """Keep those in any of the *wanted* roles, in their order."""
     known = {word for person in everybody for word in _role_words(person)}
-    meant = {_role(want, known, everybody) for want in wanted}
-    return tuple(_citing(person, meant) for person in everybody if meant & _role_words(person))
+    split = (part for want in wanted for part in want.split(",") if part.strip())
+    meant = {_role(want, known, everybody) for want in split}
+    return tuple(
+        _citing(person, meant)
+        for person in everybody
+        if meant & _role_words(person) or any(_in_a_title(person, role) for role in meant)
+    )
+
+
+def _in_a_title(person: Person, role: str) -> bool:
+    """Tell whether a title of *person* has all the words of the phrase *role*."""
+    words = set(role.split())
+    return len(words) > 1 and any(words <= _words_of(title) for title in person.titles)
 
 
 def _citing(person: Person, meant: set[str]) -> Person:
     """Return *person* with the line that says the role which was asked for."""
     for shown in person.shown:
         words = {shown.role, fold(shown.title), *_words_of(shown.title)} - {""}
-        if meant & words:
+        phrases = (set(role.split()) for role in meant if " " in role)
+        if meant & words or any(phrase <= words for phrase in phrases):
             return person._replace(cite=shown.cite)
     return person
 
@@ -76,6 +87,8 @@ def _role(wanted: str, known: set[str], everybody: Sequence[Person]) -> str:
     for form in (folded, folded.removesuffix("s"), folded + "s"):
         if form in known:
             return form
+    if any(_in_a_title(person, folded) for person in everybody):
+        return folded
     near = nearest(folded, sorted(known), limit=1, cutoff=0.7)
     if near:
         return near[0]
@@ -99,6 +112,11 @@ def _find(everybody: Sequence[Person], name: str) -> Person:
             return found[0]
         if found:
             raise NothingFound(f'"{echo(name)}" may be any of: {_some(found)}')
+    # A wrong name costs the hints, a right one does not.
+    from milacli.hints import role_among
+
+    if hint := role_among(name, {word for one in everybody for word in _role_words(one)}):
+        raise NothingFound(f'nobody called "{echo(name)}"; {hint}')
     near = did_you_mean(name, (person.name for person in everybody))
     raise NothingFound(f'nobody called "{echo(name)}"{near}; there are: {_some(everybody)}')
 
@@ -192,6 +210,9 @@ def _company(reading: Reading, person: Person) -> list[tuple[str, int]]:
 
 def _dates(block: Block, sentence: Span) -> tuple[str, ...]:
     """Return the dates in *sentence* as EDTF, each once."""
+    # Only a card asks for dates, and their grammar costs a start.
+    from milacli.reading.dates import find_dates
+
     dates = find_dates(block.text[sentence.start : sentence.end])
     return tuple(dict.fromkeys(date.edtf for date in dates))
 
@@ -216,7 +237,7 @@ def _explained(reading: Reading, name: str) -> Table:
     """
     rows = explain(reading)
     if not rows:
-        raise NothingFound(f"{reading.article.name} names no people")
+        raise NothingFound(f"{reading.article.called} names no people")
     return tabulate(_EXPLAINED, _about(rows, name) if name else rows)
 
 

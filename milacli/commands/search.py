@@ -50,4 +50,4 @@ def search(
     note = "\n".join(filter(None, (not_here(asked), more)))
     if rows[0].doubt.grade != UNANSWERED:
         return table._replace(note=note)
-    return table._replace(note=note, unanswered=f"not answered by {article.name}; nearest:")
+    return table._replace(note=note, unanswered=f"not answered by {article.called}; nearest:")

@@ -46,7 +46,7 @@ def sections(article: Article) -> Table:
     Raises NothingFound when the article is empty.
     """
     if not article.blocks:
-        raise NothingFound(f"{article.name} is empty")
+        raise NothingFound(f"{article.called} is empty")
     first: dict[int, Block] = {}
     total: Counter[int] = Counter()
     for block in article.blocks:

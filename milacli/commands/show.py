@@ -57,7 +57,7 @@ def show(article: Article, wanted: str = "") -> Table:
     else:
         blocks = within(article, find_section(article, wanted)) if wanted else article.blocks
     if not blocks:
-        raise NothingFound(f"{article.name} is empty")
+        raise NothingFound(f"{article.called} is empty")
     rows = (Row(block, _level(article, block), article.cite(block)) for block in blocks)
     return tabulate(COLUMNS, rows)._replace(layout=Layout.PAGE)
 

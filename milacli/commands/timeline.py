@@ -78,7 +78,7 @@ def timeline(
     if references:
         events = _with_references(article, events)
     if not events:
-        raise NothingFound(f"no dated events in {article.name}")
+        raise NothingFound(f"no dated events in {article.called}")
     total = len(events)
     if section is not None:
         events = _in_section(article, events, section)

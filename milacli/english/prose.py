@@ -29,8 +29,9 @@ _PLAIN = str.maketrans(
     }
 )  # fmt: skip
 
-# "don't", "Désirée" (composed or not), "3rd"; not a hyphen or "_": "deep-sea" is two words.
-_WORD = re.compile(r"[^\W_]+(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
+# "don't", "Désirée" (composed or not), "3rd"; not a hyphen or "_": "deep-sea" is two words. It
+# opens with no letter that folds to nothing: an apostrophe, two sound marks of Japanese.
+_WORD = re.compile(r"[^\W_ʼ\uff9e\uff9f][^\W_]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 
 # "end." and what closes it: quotes, brackets, "[3]"; then a space and what may open a sentence: no
 # small letter, but "$5", "#mill", "@ada" or a picture. Never from inside a run of marks: linear.

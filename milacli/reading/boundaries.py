@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.prose import fold
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.clauses import verbs_at
 from milacli.reading.patterns import ADVERB, DETERMINER, charset, words
 from milacli.reading.streams import Stream
@@ -44,7 +45,7 @@ class Boundary(NamedTuple):
     """Where one part ends and the next begins."""
 
     end: int
-    """The offset behind the part in front."""
+    """The offset behind the part in front; what stands in brackets there belongs to it."""
     start: int
     """The offset of what follows; "and" and "but" stand between."""
     token: int
@@ -53,6 +54,9 @@ class Boundary(NamedTuple):
 
 
 _AND = chars("and", "but")
+_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?!\d)")
+_MOST_LISTED = 8
+"""Tokens of one of a list at most."""
 _PLAIN_NOUN = ranked(0, 2) + NAME + OPAQUE
 
 _RELATIVES = frozenset("which who whom whose where when".split())
@@ -108,9 +112,10 @@ def _patterns() -> _Patterns:
     )
 
 
-def has_verb(stream: Stream) -> bool:
-    """Tell whether any word of *stream* may be a finite verb or a participle."""
-    return bool(_patterns().any_verb.search(stream.shape))
+def has_verb(stream: Stream, first: int = 0, last: int | None = None) -> bool:
+    """Tell whether any word of *stream* between two tokens may be a finite verb or a participle."""
+    shape = stream.shape
+    return bool(_patterns().any_verb.search(shape, first, len(shape) if last is None else last))
 
 
 def find_boundaries(stream: Stream) -> Iterator[Boundary]:
@@ -128,7 +133,7 @@ def find_boundaries(stream: Stream) -> Iterator[Boundary]:
             if reported:
                 continue
         reported = reported and char != ";"
-        yield Boundary(stream.spans[at - 1].end, stream.spans[token].start, token, opens)
+        yield Boundary(stream.spans[at].start, stream.spans[token].start, token, opens)
         first = token
 
 
@@ -174,7 +179,40 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
         joint += 1
     if char in _AND and shape[at - 1] in ",;" and at - 1 > first:
         return None, joint
-    return _behind_and(shape, joint, first, at, comma=char == ","), joint
+    return _behind_and(stream, joint, first, at, comma=char == ","), joint
+
+
+def may_end_before(stream: Stream, at: int, last: int) -> bool:
+    """Tell whether a sentence that has said its main verb keeps its sense if it ends before *at*.
+
+    That is a sign outside of quotes; *last* is the token behind all that would be left out. What
+    stands behind a comma must hang on what stands before: no verb, no adjective (``a small, blue
+    mill``), and no more of a list but one of many dates.
+    """
+    shape, behind = stream.shape, at + 1
+    if shape[at] in "|;":
+        return True
+    if shape[at] not in ",–" or stream.spans[behind].start == stream.spans[at].end:
+        return False  # "19,550"
+    char = shape[behind]
+    if char in _AND and shape[behind + 1 : behind + 2] not in (NAME, OPAQUE):
+        return not _is_listed(shape, at) and not _goes_on(shape, behind)
+    kinds = _patterns()
+    if any(p.match(shape, behind) for p in (kinds.verb, kinds.sure, kinds.dated, kinds.likely)):
+        return False
+    if char in chars("determiner") and kinds.any_verb.match(shape, behind + 1):
+        return False  # "this was"
+    if char in _AND or char in NAME + OPAQUE + ranked(2, 2):
+        rest = stream.block.text[stream.spans[behind].start : stream.spans[last - 1].end]
+        return bool(_YEAR.search(rest)) and not _goes_on(shape, behind)
+    hangs = _behind_comma(stream, behind) or char in chars("preposition", "determiner")
+    return bool(hangs) and not _goes_on(shape, behind)
+
+
+def _is_listed(shape: str, at: int) -> bool:
+    """Tell whether the comma at *at* ends one of a list: ``in glass, wood, and string``."""
+    comma = shape.rfind(",", max(0, at - _MOST_LISTED), at)
+    return comma >= 0 and not _patterns().any_verb.search(shape, comma, at)
 
 
 def _states(stream: Stream, first: int, at: int) -> bool:
@@ -199,13 +237,18 @@ def _states(stream: Stream, first: int, at: int) -> bool:
     return False
 
 
+_SIGN = re.compile("[,;–]")
+_MOST_SIGNS = 12
+"""Signs that are looked at for the rest of a main clause, so that this stays linear."""
+
+
 def _goes_on(shape: str, token: int) -> bool:
     """Tell whether the main clause goes on behind a second comma: ``as Ada, who led it, left``."""
-    for sign in re.finditer("[,;–]", shape[token:]):
-        at = token + sign.start()
+    kinds = _patterns()
+    for sign in islice(_SIGN.finditer(shape, token), _MOST_SIGNS):
+        at = sign.start()
         if shape[at] != ",":
             return False
-        kinds = _patterns()
         if kinds.verb.match(shape, at + 1) or kinds.sure.match(shape, at + 1):
             return True
     return False
@@ -227,12 +270,14 @@ def _behind_comma(stream: Stream, token: int) -> Opens | None:
     return None
 
 
-def _behind_and(shape: str, joint: int, first: int, at: int, *, comma: bool) -> Opens | None:
-    kinds = _patterns()
+def _behind_and(stream: Stream, joint: int, first: int, at: int, *, comma: bool) -> Opens | None:
+    shape, kinds = stream.shape, _patterns()
     if kinds.dated.match(shape, joint):
         return Opens.STATEMENT
-    if kinds.verb.match(shape, joint):
-        return Opens.VERB
+    verb = kinds.verb.match(shape, joint)
+    if verb:
+        alone = verb.end() == joint + 1 and not _is_deed(stream, joint, first, at)
+        return None if alone else Opens.VERB
     if kinds.sure.match(shape, joint):
         return Opens.STATEMENT if comma or _is_bare(shape, joint) else None
     if comma and kinds.likely.match(shape, joint):
@@ -240,6 +285,34 @@ def _behind_and(shape: str, joint: int, first: int, at: int, *, comma: bool) -> 
         listed = verb and "," in shape[verb.end() : at]
         return None if listed else Opens.STATEMENT
     return None
+
+
+def _is_deed(stream: Stream, verb: int, first: int, at: int) -> bool:
+    """Tell whether a word is a verb that goes on: "notes" of ``gave coins and notes`` is none."""
+    if not _is_present(stream, verb) or stream.shape[verb + 1 : verb + 2] in _objects():
+        return True
+    shape, doers = stream.shape, NAME + OPAQUE + PRONOUN + chars("others", "relative")
+    return any(
+        fold(stream.text(n, n + 1)) in ("is", "has")
+        or (shape[n - 1] in doers and _is_present(stream, n))
+        for n in range(first + 1, at)
+    )
+
+
+@cache
+def _objects() -> frozenset[str]:
+    """Return what stands behind a verb rather than behind a plural."""
+    return frozenset(chars("determiner", "possessive") + NAME + OPAQUE)
+
+
+def _is_present(stream: Stream, token: int) -> bool:
+    """Tell whether a word may be a verb of the present in -s, or else a plural."""
+    classes = classes_of(stream.shape[token])
+    return (
+        bool(classes & {"finite"})
+        and stream.text(token, token + 1).endswith("s")
+        and not (classes & {"be", "have", "do", "modal"})
+    )
 
 
 def _is_bare(shape: str, joint: int) -> bool:

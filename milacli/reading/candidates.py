@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from milacli.article.model import Article, BlockKind, Part
+from milacli.article.model import Article, BlockKind, MarkKind, Part
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
@@ -72,8 +72,8 @@ def find_candidates(
         mention = mentions[number]
         if not mention.opaque and not mention.is_pronoun:
             known, share = features[mention.words], 1 / len(places[mention.words]) if part else 1.0
-            feature = known.get(name) or Feature(name, text, number, 0.0)
-            known[name] = feature._replace(share=min(1.0, feature.share + share))
+            first = known.get(name) or Feature(name, text, number, 0.0)
+            known[name] = Feature(name, first.text, first.mention, min(1.0, first.share + share))
 
     told: set[tuple[int, bool, bool]] = set()
     for found in evidence:
@@ -87,6 +87,9 @@ def find_candidates(
         if (sign.name, sign.sign[0] == "_", sign.sign[-1] == "_") not in told:
             add(sign.name, sign.sign, sign.text, part=True)
     for mention in mentions:
+        for name in _of_thing(mention):
+            if name != "ampersand" or "cited" not in features.get(mention.words, ()):
+                add(mention.number, name, mention.text, part=True)
         for name in _of_mention(mention):
             titled = name == "opens an item" and "a title" in features.get(mention.words, ())
             add(mention.number, f"{name}, titled" if titled else name, mention.text)
@@ -118,7 +121,7 @@ def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:
 def _kind(found: Evidence) -> str:
     """Return what evidence says, whichever its row: firms are investors too, but no etchers."""
     if found.title is None:
-        return "a deed"
+        return "a deed" if found.tags else "a human"
     noun = person_noun(found.title.head)
     return "a title of firms too" if noun and "body" in noun.marks else "a title"
 
@@ -145,6 +148,41 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "title in the run"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
+
+
+def _of_thing(mention: Mention) -> Iterable[str]:
+    """Yield how a name is written as a book, a ship, a bridge or a firm is: ``*Ada Merrow*``."""
+    block, start, end = mention.block, mention.opening, mention.end
+    whole = not block.text[:start].strip() and len(block.text.rstrip()) <= end + 1
+    marks = block.marked(MarkKind.EMPHASIS)
+    if not whole and any((mark.start, mark.end) == (start, end) for mark in marks):
+        yield "emphasised"
+    if block.text[start - 1 : start] in _OPENING and block.text[end : end + 1] in _CLOSING:
+        yield "quoted"
+    if len(mention.words) == 1 and _NAMESAKE.match(block.text, end):
+        yield "names a thing"
+    if _beside_ampersand(mention):
+        yield "ampersand"
+
+
+# "Saint Gertrude's Ford", "Widow Agatha's Bridge"
+_NAMESAKE = re.compile(r"['’]s [^\W\d_a-z]")
+# "Fabre & Roy", unlike "Ada Fabre & Bo Roy"
+_AND_ONE = re.compile(r" & [^\W\d_a-z][\w'’-]*(?! [^\W\d_a-z])")
+_ONE_AND = re.compile(r"(?:^|[^\w ] |(?:^| )[a-z][\w'’-]* )[^\W\d_a-z][\w'’-]* & $")
+
+
+def _beside_ampersand(mention: Mention) -> bool:
+    """Tell whether *mention* is joined as firms join surnames: ``Fabre & Roy``."""
+    text, start, end = mention.block.text, mention.start, mention.end
+    single = len(mention.words) == 1
+    if _AND_ONE.match(text, end) or (single and text.startswith(" & ", end)):
+        return True
+    before = text[max(0, start - 40) : start]
+    return bool(_ONE_AND.search(before)) or (single and before.endswith(" & "))
+
+
+_OPENING, _CLOSING = tuple('"“‘'), tuple('"”’,.')
 
 
 def _elsewhere(words: Words, alone: set[str], authors: set[tuple[str, str]]) -> Iterable[str]:
@@ -209,6 +247,9 @@ def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
         yield "surname, also a word" if is_common(last) else "surname"
     if is_surname(first) and not is_given(first):
         yield "surname first"
+    known = is_given(first) or is_given(last) or is_surname(last)
+    if person_noun(last) is not None and not known:
+        yield "role last"
     if "of" in words:
         yield "of in it"
     elif any(word in LEADING for word in words[1:-1]):

@@ -345,6 +345,8 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     ``has since founded``, ``went on to found`` and ``founding`` all do found.
     """
     shape, at = stream.shape, clause.verb
+    if clause.subject is not None and _is_denied(shape, clause.subject):
+        return None
     if any(char in chars("not") for char in shape[_before(shape, at) + 1 : at]):
         return None
     if clause.is_passive:
@@ -371,6 +373,17 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     if at >= clause.end:
         return Predicate("is", frozenset(), at) if is_be else None
     return _main(stream, at, form, is_be=is_be)
+
+
+def _is_denied(shape: str, subject: int) -> bool:
+    """Tell whether the group that ends with *subject* stands behind ``neither`` or ``if``."""
+    joined = NAME + PRONOUN + chars("and") + ","
+    before = shape[max(0, subject - _GROUP) : subject].rstrip(joined)[-1:]
+    return bool(before) and before in chars("not") + words("if unless whether")
+
+
+_GROUP = 20
+"""Tokens of a group of names."""
 
 
 def _helped(shape: str, at: int) -> int:

@@ -13,7 +13,7 @@ from milacli.english.gazetteer import is_given, is_surname
 from milacli.english.prose import fold
 from milacli.reading.candidates import Candidate, Groups, Words, find_candidates, is_single
 from milacli.reading.evidence import Evidence
-from milacli.reading.mentions import Mention
+from milacli.reading.mentions import Mention, is_address
 from milacli.reading.names import ENOUGH, judge
 from milacli.reading.nicknames import is_same_given
 from milacli.reading.signs import Sighting
@@ -70,12 +70,29 @@ def find_entities(
     accepted = {words for words in full if likely[words] >= ENOUGH}
     clusters = _join(accepted, full, likely)
     clusters = _with_aliases(clusters, candidates, mentions, likely)
-    title = tuple(fold(article.title).split())
+    title = _named_in(article.title)
     clusters = _with_lead(clusters, title, article, mentions)
     about = next((n for n, cluster in enumerate(clusters) if title in cluster), None)
     people = _Attached(clusters, candidates, likely, about, subjects).people()
     subject = next((n for n, person in enumerate(people) if title in person.forms), None)
     return Entities(tuple(people), candidates, likely, subject)
+
+
+# "Obituary: Ada Lind", "Ada Lind (painter)", "Ada Lind – a life", "Ada Lind, 1931–2023"
+_AROUND = re.compile(r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$")
+_ABOUT = frozenset(
+    "obituary biography profile life of the in memoriam remembering about on notes a".split()
+)
+
+
+def _named_in(title: str) -> Words:
+    """Return the folded words of a *title* without what is put around a name there."""
+    words = fold(_AROUND.sub("", title)).split() or fold(title).split()
+    while len(words) > 2 and (words[0] in _ABOUT or is_address(words[0])):
+        del words[0]
+    while len(words) > 2 and words[-1] in _ABOUT:
+        del words[-1]
+    return tuple(words)
 
 
 # --- one person, several forms ----------------------------------------------------------------

@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.article.model import Block
-from milacli.reading.alphabet import NAME, PRONOUN, chars, classes_of, letter, ranked
+from milacli.english.prose import fold
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.clauses import Clause, find_predicate, verbs_at
 from milacli.reading.constructions import (
     ANYWHERE,
@@ -22,6 +23,7 @@ from milacli.reading.constructions import (
     START,
     Construction,
 )
+from milacli.reading.mentions import is_address
 from milacli.reading.patterns import (
     ADVERBS,
     LINKED_NAME,
@@ -31,7 +33,9 @@ from milacli.reading.patterns import (
     Compiled,
     charset,
     compiled,
+    fitting,
     may_fit,
+    trigger,
     words,
 )
 from milacli.reading.phrases import (
@@ -40,6 +44,7 @@ from milacli.reading.phrases import (
     Title,
     find_roles,
     find_titles,
+    is_human,
     match_roles,
     roles_before,
 )
@@ -64,11 +69,12 @@ class Evidence(NamedTuple):
 
 
 @cache
-def _rows(scope: str) -> tuple[Construction, ...]:
+def _rows(scope: str) -> tuple[tuple[Construction, frozenset[str]], ...]:
+    """Return the rows of *scope* with their triggers."""
     return tuple(
-        row
+        (row, trigger(row))
         for row in CONSTRUCTIONS
-        if row.scope == scope and not row.pattern.endswith(tuple(LINKS))
+        if row.scope == scope and row.name not in _BEFORE and not row.pattern.endswith(tuple(LINKS))
     )
 
 
@@ -166,13 +172,27 @@ class _StreamReader:
             row = several if phrase.is_several else one
             if phrase.is_several and len(self.group_of.get(at, ())) < 2:
                 continue
-            titles = find_titles(self.stream, phrase.first, phrase.last)
-            yield from self._said(row, at, titles, phrase.first, at + 1)
+            titles = [
+                title
+                for first, last in self._parted(phrase)
+                for title in find_titles(self.stream, first, last)
+            ]
+            human = not titles and self._says_human(row, phrase)
+            yield from self._said(row, at, titles, phrase.first, at + 1, human=human)
+
+    def _parted(self, phrase: Phrase) -> Iterator[tuple[int, int]]:
+        """Part a role from what a name is addressed by: ``physicist`` from ``Lord Ada``."""
+        last = phrase.last - 1
+        called = self.stream.text(last - 1, last).islower() and self.shape[last - 1] in NOUNS
+        if last > phrase.first and called and is_address(fold(self.stream.text(last, last + 1))):
+            yield phrase.first, last
+            yield last, phrase.last
+        else:
+            yield phrase.first, phrase.last
 
     def rows(self, scope: str) -> Iterator[Evidence]:
-        for row in _rows(scope):
-            if row.name not in _BEFORE and may_fit(row, self.letters):
-                yield from self._row(row)
+        for row in fitting(_rows(scope), self.letters):
+            yield from self._row(row)
 
     def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
         """Yield what the rows of a clause say of its subject."""
@@ -183,7 +203,7 @@ class _StreamReader:
         rows: dict[str, Construction] = {}
         for verb in ("", *sorted(predicate.verbs)):
             rows.update((row.name, row) for row in table.get((predicate.voice, verb), ()))
-        if predicate.verbs - _NO_DEEDS:
+        if predicate.verbs and predicate.verbs.isdisjoint(_NO_DEEDS):
             rows.update((row.name, row) for row in table.get((predicate.voice, "*"), ()))
         for row in rows.values():
             yield from self._predicated(row, clause, subject, predicate.end)
@@ -240,7 +260,8 @@ class _StreamReader:
             end = behind.end() if behind else phrase.last
             at = name if name is not None else behind.start("name") if behind else -1
             titles = find_titles(self.stream, phrase.first, phrase.last)
-            yield from self._said(row, at, titles, start, end)
+            human = not titles and self._says_human(row, phrase)
+            yield from self._said(row, at, titles, start, end, human=human)
 
     def _phrases(
         self, row: Construction, parts: Compiled
@@ -254,12 +275,16 @@ class _StreamReader:
                     named = "name" in match.re.groupindex
                     yield match.start(), phrase, match.start("name") if named else None
         elif row.scope == START:
-            phrase = match_roles(self.shape, 0, size)
-            if phrase is not None:
-                yield 0, phrase, None
+            if self.opening is not None:
+                yield 0, self.opening, None
         else:
             for phrase in self.roles:
                 yield phrase.first, phrase, None
+
+    @cached_property
+    def opening(self) -> Phrase | None:
+        """The role phrase that the stream begins with."""
+        return match_roles(self.shape, 0, len(self.shape))
 
     @cached_property
     def roles(self) -> list[Phrase]:
@@ -267,9 +292,19 @@ class _StreamReader:
         return list(find_roles(self.shape)) if not NOUNS.isdisjoint(self.letters) else []
 
     def _said(
-        self, row: Construction, name: int, titles: Sequence[Title], first: int, last: int
+        self,
+        row: Construction,
+        name: int,
+        titles: Sequence[Title],
+        first: int,
+        last: int,
+        *,
+        human: bool = False,
     ) -> Iterator[Evidence]:
-        """Yield evidence of *row* for the name at token *name* and those with whom it is listed."""
+        """Yield evidence of *row* for the name at token *name* and those with whom it is listed.
+
+        A *human* phrase says that they are people, and nothing else of them.
+        """
         if name not in self.stream.names:
             return
         mates = self._mates(row, name, titles)
@@ -282,10 +317,15 @@ class _StreamReader:
             start = min(self.stream.spans[first].start, self.stream.spans[at].start)
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)
             place = (self.stream.block, start, end)
-            if row.tags:
+            if row.tags or human:
                 yield Evidence(number, row.name, None, tuple(row.tags.split()), *place)
             for title in titles:
                 yield Evidence(number, row.name, title, self._families(row, title, first), *place)
+
+    def _says_human(self, row: Construction, phrase: Phrase) -> bool:
+        """Tell whether a *phrase* without a title says of one, or of several, that they live."""
+        several = phrase.is_several and "of several>" not in row.pattern
+        return not several and is_human(self.stream, phrase)
 
     def _mates(self, row: Construction, name: int, titles: Sequence[Title]) -> Sequence[int]:
         """Return the tokens of all names of which *row* speaks."""
@@ -322,7 +362,10 @@ def _again() -> re.Pattern[str]:
     return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
-_NO_DEEDS = frozenset(("known", "serve", "become", "act", "retire", "practise"))
+_NO_DEEDS = frozenset(
+    ("known", "serve", "become", "act", "retire", "practise", "appoint", "ordain")
+)
+"""Verbs behind which "as" says what their object is, or what rows of their own read."""
 
 
 # --- names that hang on a verb --------------------------------------------------------------
@@ -360,21 +403,54 @@ def _is_active(shape: str, at: int) -> bool:
     )
 
 
+def _is_negated(shape: str, at: int) -> bool:
+    """Tell whether the verb at *at* is: ``was not founded by``, ``was never really led by``."""
+    around = chars("adverb", "ly", "be", "have")
+    before = shape[max(0, at - 9) : at].rstrip(around)[-1:]
+    return bool(before) and before in chars("not")
+
+
+def _nouns_before(shape: str, at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield what stands at *at*, and the noun before a title there: ``the opera Isa by``."""
+    if at < 0:
+        return
+    yield at, classes_of(shape[at])
+    titled = at
+    if shape[at] == '"':
+        titled = shape.rfind('"', max(0, at - _LONGEST_TITLE), at) - 1
+    while titled > max(0, at - 2) and shape[titled] in NAME + OPAQUE:
+        titled -= 1
+    if 0 <= titled < at:
+        yield titled, classes_of(shape[titled]) & _WORKS
+
+
+_BY, _WITH = ("<by name>", "<to name>"), ("<with name>", "<to name>")
+_LONGEST_TITLE = 12
+"""Words of a work's title in quotes."""
+_WORKS = frozenset(("text", "music", "film", "art"))
+
+
 def find_links(stream: Stream) -> Iterator[Link]:
     """Yield the names of *stream* that hang on a verb by "by", "with" or "to"."""
     shape = stream.shape
+    agents: tuple[tuple[int, frozenset[str]], ...] = ()  # of "by Ada, who left, and by Bo"
     for match in _linked_name().finditer(shape):
         is_agent = shape[match.start()] == letter("by")
         forms = _verbs()[not is_agent]
         at = match.start() - 1
-        found = [(at, classes_of(shape[at]))] if at >= 0 and is_agent else []
+        if is_agent and agents and shape[at] in chars("and"):
+            yield Link(match.start("name"), _BY, agents)
+            continue
+        found = list(_nouns_before(shape, at)) if is_agent else []
         far = max(0, at - LONGEST)
         while at >= far and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1
         kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
         while at >= far and shape[at] in forms and not (is_agent and _is_active(shape, at)):
+            if _is_negated(shape, at):
+                break
             found.append((at, verbs_at(stream, at, *kinds)))
             joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
             at = at - 2 if joined else -1
-        names = ("<by name>", "<to name>") if is_agent else ("<with name>", "<to name>")
-        yield Link(match.start("name"), names, tuple(found))
+        agents = tuple(found) if is_agent else agents
+        yield Link(match.start("name"), _BY if is_agent else _WITH, tuple(found))

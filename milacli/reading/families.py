@@ -57,6 +57,7 @@ _MILITARY = r"\b(?:army|navy|naval|military|air force|marine|infantry|cavalry|ar
 _FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
 
 RULES = (
+    Rule("critic", "", r"^(?:of|to)\b", ""),
     Rule("director|producer|editor", _FILM, "", "performer"),
     Rule("director|producer", _MUSIC, "", "musician"),
     Rule("producer", "", r"\b(?:records?|albums?|songs?|music)\b", "musician"),

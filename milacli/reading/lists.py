@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import person_noun
@@ -12,7 +13,7 @@ from milacli.reading.alphabet import letter
 from milacli.reading.clauses import verbs_at
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
 from milacli.reading.evidence import Evidence
-from milacli.reading.mentions import Mention
+from milacli.reading.mentions import Mention, is_address
 from milacli.reading.phrases import Title, find_roles, find_titles, match_roles
 from milacli.reading.streams import Stream, find_streams
 
@@ -68,6 +69,9 @@ def _first_names(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
 def stands_first(mention: Mention) -> bool:
     """Tell whether *mention* opens its block or its first cell, but for a number or a date."""
     before = mention.block.text[max(0, mention.opening - 40) : mention.opening]
+    called = before.split()[-1:]
+    if called and is_address(fold(called[0])):
+        before = before.rstrip().removesuffix(called[0])
     return mention.opening < 40 and not _LETTER.search(before) and "|" not in before
 
 
@@ -117,17 +121,23 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(text))
 
 
-def _roles(block: Block) -> list[Title]:
+# Each item of a list asks what stands over it.
+_HEADS = 16
+
+
+@lru_cache(maxsize=_HEADS)
+def _roles(block: Block) -> tuple[Title, ...]:
     """Return the roles of several people that *block* names: ``Notable alumni include:``."""
     stream = _plain(block)
-    return [
+    return tuple(
         title
         for phrase in find_roles(stream.shape)
         for title in find_titles(stream, phrase.first, phrase.last)
         if title.is_plural
-    ]
+    )
 
 
+@lru_cache(maxsize=_HEADS)
 def _plain(block: Block) -> Stream:
     """Return the whole of *block* as one stream without names."""
     return next(find_streams(block, Span(0, len(block.text)), ()))
@@ -140,6 +150,7 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
         yield Evidence(name.number, "heading", title, title.families, heading, 0, len(heading.text))
 
 
+@lru_cache(maxsize=_HEADS)
 def _heading_title(heading: Block) -> Title | None:
     stream = _plain(heading)
     role = match_roles(stream.shape, 0, len(stream.shape))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block, BlockKind, MarkKind
@@ -25,6 +26,7 @@ from milacli.english.verbs import classes_of
 from milacli.reading.runs import Token, find_runs
 
 _HONORIFICS = marked("honorifics", "title")
+_SURE = marked("honorifics", "sure")
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
 _MAX_WORDS = 6
@@ -164,13 +166,16 @@ def _mentions(
         run = run[1:]
     marked = _marked_of(_behind_place(run, before))
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
-    part = _without_title(whole) if whole else []
+    opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
+    part = _without_title(whole, opens=opens) if whole else []
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
         return
     first = part[0].folded
     alone = len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first)
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
         return  # "Head of sales" in a cell: large only because it begins.
+    if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
+        return
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
     body = body or part[-1].folded in _CHAIRS
@@ -181,6 +186,18 @@ def _mentions(
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip
+
+
+# "a Fellow of", "the Chancellor"
+_DETERMINED = re.compile(r"\b(?:a|an|the|its|their|his|her|our) $", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
+
+
+def _is_no_name(word: str, before: str, after: str) -> bool:
+    """Tell whether a single large word is a role, ``a Fellow of``, or a month, ``May 2019``."""
+    if word in CALENDAR:
+        return after[1:2].isdigit() or bool(_DAY_BEFORE.search(before))
+    return person_noun(word) is not None and bool(_DETERMINED.search(before))
 
 
 def _marked_of(run: list[Token]) -> list[Token]:
@@ -285,8 +302,11 @@ def _opens(text: str, sentence: Span, start: int) -> bool:
     return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"
 
 
-def _without_title(part: list[Token]) -> list[Token]:
-    """Drop what stands before the name proper: ``French President``, ``Dr.``."""
+def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
+    """Drop what stands before the name proper: ``French President``, ``Dr.``.
+
+    Within a sentence a trade is written small, and ``Guy Fontaine`` a name; not where it *opens*.
+    """
     cut = 0
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1
@@ -306,8 +326,9 @@ def _without_title(part: list[Token]) -> list[Token]:
             continue
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue
-        if index and left == 1 and not _is_office(token.folded) and not is_common(part[0].folded):
-            continue  # "Rufus Seaman Carter"
+        named = is_common(part[0].folded) if index else opens
+        if left == 1 and not named and not _is_office(token.folded):
+            continue  # "Rufus Seaman Carter", "Guy Fontaine"
         if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
             continue
         cut = index + 1
@@ -327,13 +348,19 @@ def _is_demonym(word: str) -> bool:
     return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)
 
 
+@lru_cache(maxsize=65536)
 def is_title_word(word: str) -> bool:
     """Tell whether *word* is a title or a role noun that may stand before a name."""
     word = fold(word)
-    if word in _HONORIFICS or word.rstrip(".") in _HONORIFICS:
+    if is_address(word):
         return True
     noun = person_noun(word)
     return noun is not None and "weak" not in noun.marks and not is_given(word)
+
+
+def is_address(word: str) -> bool:
+    """Tell whether folded *word* is what people are addressed by: ``Lord``, ``Dr.``."""
+    return word in _SURE or word in _HONORIFICS or word.rstrip(".") in _HONORIFICS
 
 
 def _is_office(word: str) -> bool:
@@ -368,7 +395,7 @@ def _is_only_title(part: Sequence[Token]) -> bool:
         and not is_given(part[0].folded)
         and part[0].kind in "NO"
         and (
-            is_title_word(last.folded)
+            (is_common(last.folded) or _is_office(last.folded))
             or is_institution(part[0].folded)
             or is_common(part[0].folded)
         )

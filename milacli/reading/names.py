@@ -30,6 +30,15 @@ LONGEST = 5
 """Letters of an n-gram, with the marks of beginning and end."""
 ENOUGH = 0.5
 """The likelihood from which on a name of several words is a person's."""
+BY_HAND = {
+    "emphasised": -3.0,
+    "quoted": -4.0,
+    "role last": -1.0,
+    "a human": 2.0,
+    "names a thing": -2.0,
+    "ampersand": -2.0,
+}
+"""Weights set by hand, because the open sets have no markup: so books and ships are named."""
 SURE = 0.9
 """The least likelihood of what is called as only people are."""
 
@@ -54,7 +63,8 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
 def _is_sure(candidate: Candidate) -> bool:
     """Tell whether *candidate* is called what only people are, ``Judge Quist``, or cited."""
     features = candidate.features
-    if not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
+    doubtful = any(name in features and features[name].share >= 0.5 for name in _OF_THINGS)
+    if doubtful or not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
         return False
     if "cited" in features or "author in references" in features:
         return True
@@ -71,6 +81,10 @@ _DOUBTS = (
 )  # fmt: skip
 
 
+_OF_THINGS = ("emphasised", "quoted", "names a thing", "ampersand")
+"""What may be said of a few mentions of a person too."""
+
+
 def _logistic(total: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
@@ -79,13 +93,18 @@ def _sum(candidate: Candidate, step: str) -> float:
     total = weight(f"{step} bias")
     for feature in candidate.features.values():
         total += weight(f"{step} {feature.name}") * feature.share
+    total += sum(
+        value * candidate.features[name].share
+        for name, value in BY_HAND.items()
+        if name in candidate.features
+    )
     return total + weight(f"{step} letters") * letters(candidate.words)
 
 
 def explained(candidate: Candidate) -> Iterator[tuple[str, float, str, int]]:
     """Yield each feature of *candidate* with its weight, its words and the mention beside it."""
     for feature in candidate.features.values():
-        value = weight(f"2 {feature.name}") * feature.share
+        value = BY_HAND.get(feature.name, weight(f"2 {feature.name}")) * feature.share
         yield feature.name, value, feature.text, feature.mention
     total = weight("2 letters") * letters(candidate.words)
     yield "letters", total, " ".join(candidate.words), candidate.mentions[0].number
@@ -105,17 +124,18 @@ def weight(name: str) -> float:
 
 
 @cache
-def _table() -> bytes:
+def _table() -> memoryview:
+    """Return the weights of the n-grams, bytes with a sign."""
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "name_letters.bin")
     data: bytes = __loader__.get_data(path)  # type: ignore[name-defined]
-    return data
+    return memoryview(data).cast("b")
 
 
+@lru_cache(maxsize=65536)
 def letters(words: Words) -> float:
     """Return what the letters of *words* say for a person, by their n-grams."""
-    table = _table()
     slots = [slot for place, word in _places(words) for slot in slots_of(place + word)]
-    total = sum((table[slot] ^ 128) - 128 for slot in slots)  # a byte with a sign
+    total = sum(map(_table().__getitem__, slots))
     return total / SCALE / sqrt(len(slots) or 1)
 
 

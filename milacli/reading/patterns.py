@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.constructions import BRACKET, START, Construction, Sign
 
@@ -79,7 +80,7 @@ _COMPLEMENT = (
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 _MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
 _WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
-JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/]){ADVERBS}"
+JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/])(?:,{_WHEN}+,)?{ADVERBS}"
 _INTRO = charset(chars("intro", "be") + ":")
 STOPS = (
     ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
@@ -109,9 +110,14 @@ PIECES = {
     "{intro}": _INTRO,
     "{comma}": "[,–]",
     "{label}": "[:–|,]",
+    "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}",
+    "{since}": f"{_WHEN}",
+    "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
+    f"|{letter('her')}(?={MODIFIER}))",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{end}": f"(?=[,;:–|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
@@ -183,7 +189,7 @@ def compiled(row: Construction | Sign) -> Compiled:
     if items and items[-1][0] in LINKS:
         verbs = tuple(items[-2][0].strip("{}").split("|"))
         before = "".join(_fragment(item, times) for item, times in items[:-2])
-        return Compiled(re.compile(f"{before}$") if before else None, "", None, verbs, items[-1][0])
+        return Compiled(lazy(f"{before}$") if before else None, "", None, verbs, items[-1][0])
     at = next((n for n, (item, _) in enumerate(items) if item in ROLE_ITEMS), len(items))
     before = "".join(_fragment(item, times) for item, times in items[:at])
     if items and items[-1][0] == "<name>" and at == len(items):
@@ -191,22 +197,30 @@ def compiled(row: Construction | Sign) -> Compiled:
     behind = "".join(_fragment(item, times) for item, times in items[at + 1 :])
     anchor = "^" if row.scope in (START, BRACKET) and before else ""
     return Compiled(
-        re.compile(anchor + before) if before else None,
+        lazy(anchor + before) if before else None,
         items[at][0] if at < len(items) else "",
-        re.compile(behind) if behind else None,
+        lazy(behind) if behind else None,
         verbs,
         predicate[1] if predicate else "",
     )
 
 
+_Row = TypeVar("_Row", Construction, Sign)
+
+
 def may_fit(row: Construction | Sign, letters: frozenset[str]) -> bool:
     """Tell whether a shape of these *letters* may hold *row*: most do not, and are done with."""
-    needed = _trigger(row)
+    needed = trigger(row)
     return not needed or not needed.isdisjoint(letters)
 
 
+def fitting(rows: Iterable[tuple[_Row, frozenset[str]]], letters: frozenset[str]) -> list[_Row]:
+    """Return those of *rows*, each with its trigger, that a shape of these *letters* may hold."""
+    return [row for row, needed in rows if not needed or not needed.isdisjoint(letters)]
+
+
 @cache
-def _trigger(row: Construction | Sign) -> frozenset[str]:
+def trigger(row: Construction | Sign) -> frozenset[str]:
     """Return characters of which every shape that *row* fits holds one; all if none is sure."""
     best: frozenset[str] = frozenset()
     depth = 0

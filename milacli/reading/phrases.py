@@ -129,6 +129,14 @@ def _joined_before(shape: str, first: int) -> int | None:
 NOUNS = frozenset(ranked(0, 0))
 
 
+def is_human(stream: Stream, phrase: Phrase) -> bool:
+    """Tell whether *phrase* says that somebody is a person, and no more: ``a woman``."""
+    places = range(phrase.last - 1, phrase.first - 1, -1)
+    head = next((at for at in places if stream.shape[at] in NOUNS), None)
+    noun = person_noun(fold(stream.text(head, head + 1))) if head is not None else None
+    return noun is not None and not noun.marks.isdisjoint(("human", "vague"))
+
+
 def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
     """Return the titles that the role phrases from token *first* to *last* say, in order.
 
@@ -141,7 +149,8 @@ def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
         if title:
             found.append(title)
         joint = _joint().match(stream.shape, match.end())
-        if (title and title.is_kin) or not joint:
+        of_somebody = title and title.is_kin and match.end() > match.end("phrase")
+        if of_somebody or not joint:
             break
         at = joint.end()
     return found

@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import BlockKind
 from milacli.english.lists import marked
+from milacli.english.prose import fold
 from milacli.reading.clauses import ClauseKind
 from milacli.reading.entities import Entities, Entity
+from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.sentences import Sentence
 
 
 def find_owners(
-    mentions: Sequence[Mention], sentences: Sequence[Sentence], entities: Entities
+    mentions: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    entities: Entities,
+    evidence: Iterable[Evidence],
 ) -> dict[int, int]:
     """Return for each of *mentions*, pronouns too, the person meant, by number.
 
     In a biography he or she, whichever the article uses more, is the one whom the title names.
-    Elsewhere a pronoun is the last person who was a subject in the same section and whose given
-    name does not contradict it; where that is not sure, it is nobody.
+    Elsewhere a pronoun is the last person who was a subject in the same section and whom nothing
+    contradicts: neither the given name, nor a word such as *wife* in the *evidence*, nor an
+    earlier pronoun. Where that is not sure, it is nobody.
     """
     owners = {
         mention.number: index
         for index, person in enumerate(entities.people)
         for mention in person.mentions
     }
-    return owners | dict(_Resolver(mentions, entities, owners).pronouns(sentences))
+    sexes = _sexes(entities, mentions, owners, evidence)
+    return owners | dict(_Resolver(mentions, entities, owners, sexes).pronouns(sentences))
 
 
 _MOST = 50
@@ -38,11 +45,15 @@ class _Resolver:
     """Walks the sentences of an article and remembers whom they were about."""
 
     def __init__(
-        self, mentions: Sequence[Mention], entities: Entities, owners: dict[int, int]
+        self,
+        mentions: Sequence[Mention],
+        entities: Entities,
+        owners: Mapping[int, int],
+        sexes: dict[int, str],
     ) -> None:
         self.mentions = mentions
         self.owners = owners
-        self.people = entities.people
+        self.sexes = sexes
         self.subject = entities.subject
         self.usual = _usual(mentions) if self.subject is not None else ""
         self.section = -1
@@ -60,10 +71,11 @@ class _Resolver:
 
     def _sentence(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         subjects = {
-            clause.subject
-            for clause in sentence.clauses
+            clause.subject: clause.kind
+            for clause in reversed(sentence.clauses)
             if clause.kind is not ClauseKind.PARTICIPLE
         }
+        told: list[int] = []  # those of main clauses
         objects: list[int] = []
         heads: list[int] = []
         for at, number in sorted(sentence.stream.names.items()):
@@ -72,14 +84,17 @@ class _Resolver:
                 person = self._meant(mention, heads, objects)
                 if person is not None:
                     yield number, person
+                    self.sexes.setdefault(person, mention.words[0])
                     heads.append(person)
+                    told += [person] * (subjects.get(at) is ClauseKind.MAIN)
             elif number in self.owners:
                 is_head = at in subjects or at == 0 or _opens(sentence, at)
                 (heads if is_head and not mention.possessive else objects).append(
                     self.owners[number]
                 )
-            del objects[:-_MOST], heads[:-_MOST]
-        self._remember(objects, heads)
+                told += [self.owners[number]] * (subjects.get(at) is ClauseKind.MAIN)
+            del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
+        self._remember(objects, [*heads, *told])
 
     def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
         for person in (*objects, *heads):
@@ -106,7 +121,7 @@ class _Resolver:
         return candidates[-1]
 
     def _agreeing(self, said: str, people: Sequence[int]) -> list[int]:
-        return [person for person in people if _sex(self.people[person]) in ("", said)]
+        return [person for person in people if self.sexes.get(person, said) == said]
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -120,12 +135,38 @@ def _usual(mentions: Sequence[Mention]) -> str:
     return "she" if said.count("she") * 2 > len(said) else "he"
 
 
+def _sexes(
+    entities: Entities,
+    mentions: Sequence[Mention],
+    owners: Mapping[int, int],
+    evidence: Iterable[Evidence],
+) -> dict[int, str]:
+    """Return the pronoun that is known for each person: by what they are called, or their names."""
+    called: dict[int, str] = {}
+    for found in evidence:
+        said = sex_of(found.title.head) if found.title else ""
+        if said and found.name in owners:
+            called.setdefault(owners[found.name], said)
+    for number, person in owners.items():
+        if said := sex_of(fold(mentions[number].title.partition(" ")[0]).rstrip(".")):
+            called.setdefault(person, said)
+    named = ((index, _sex(person)) for index, person in enumerate(entities.people))
+    return {index: said for index, said in named if said} | called
+
+
 def _sex(person: Entity) -> str:
     """Return the pronoun that the given names of *person* ask for, or nothing."""
     for form in person.forms:
         if len(form) > 1 and (found := pronoun_of(form[0])):
             return found
     return ""
+
+
+def sex_of(noun: str) -> str:
+    """Return ``he`` or ``she`` for a folded *noun* for men or women alone, or nothing."""
+    if noun in marked("gendered_nouns", "she") or noun.endswith("woman"):
+        return "she"
+    return "he" if noun in marked("gendered_nouns", "he") or noun.endswith("man") else ""
 
 
 @lru_cache(maxsize=4096)

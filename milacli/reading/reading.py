@@ -87,7 +87,7 @@ class Reading:
     @cached_property
     def owners(self) -> dict[int, int]:
         """The person whom each mention or pronoun means, by its number."""
-        return find_owners(self.mentions, self.sentences, self.entities)
+        return find_owners(self.mentions, self.sentences, self.entities, self.evidence)
 
     def _sentences(self) -> Iterator[Sentence]:
         by_block: dict[int, list[Mention]] = {}

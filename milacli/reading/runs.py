@@ -65,7 +65,7 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
             and token.start not in borders
         )
         suffix = run and token.kind == "S" and text[run[-1].end : token.start] == ", "
-        if not token.kind or not (joined or suffix):
+        if run and (not token.kind or not (joined or suffix)):
             yield from _ended(run)
             run = []
         if token.kind:
@@ -114,13 +114,19 @@ def _ended(run: list[Token]) -> Iterator[list[Token]]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    name, possessive = _without_end(match[0])
-    kind, folded = _kind(name)
-    end = match.start() + len(name)
-    return Token(kind, match.start(), end, folded, possessive, end < match.end())
+    kind, length, folded, possessive = _read(match[0])
+    start, end = match.span()
+    return Token(kind, start, start + length, folded, possessive, start + length < end)
 
 
 @lru_cache(maxsize=65536)
+def _read(text: str) -> tuple[str, int, str, bool]:
+    """Return the kind of a word, its length without its end, itself folded, and its ``'s``."""
+    name, possessive = _without_end(text)
+    kind, folded = _kind(name)
+    return kind, len(name), folded, possessive
+
+
 def _without_end(text: str) -> tuple[str, bool]:
     """Return *text* without ``'s`` or a small word behind a dash, and whether it is possessive."""
     if _POSSESSIVE.search(text):
@@ -129,7 +135,6 @@ def _without_end(text: str) -> tuple[str, bool]:
     return (head if dash and tail in _SMALL else text), False
 
 
-@lru_cache(maxsize=65536)
 def _kind(text: str) -> tuple[str, str]:
     text = text.replace(" ", "")  # "O 'Neill"
     folded = fold(text)

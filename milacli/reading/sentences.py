@@ -33,9 +33,10 @@ def find_sentences(block: Block, named: list[Mention]) -> Iterator[Sentence]:
         while at < len(named) and named[at].start < sentence.end:
             inside.append(named[at])
             at += 1
-        for stream in find_streams(
-            block, sentence, inside, head if _is_headless(block, sentence) else None
-        ):
+        said = head if head is not None and _is_headless(block, sentence) else None
+        if not inside and said is None:
+            continue
+        for stream in find_streams(block, sentence, inside, said):
             if not stream.names:
                 continue
             labelled = not stream.is_bracket and stream.shape[:2] in _LABELLED and 0 in stream.names

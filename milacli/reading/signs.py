@@ -11,7 +11,7 @@ from milacli.reading.alphabet import chars, label, ranked
 from milacli.reading.clauses import Clause, find_predicate
 from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE, SIGNS, Sign
 from milacli.reading.evidence import find_links
-from milacli.reading.patterns import compiled, may_fit
+from milacli.reading.patterns import compiled, fitting, trigger
 from milacli.reading.streams import Stream
 
 
@@ -26,16 +26,19 @@ class Sighting(NamedTuple):
 
 
 @cache
-def _signs(scope: str) -> tuple[Sign, ...]:
+def _signs(scope: str) -> tuple[tuple[Sign, frozenset[str]], ...]:
+    """Return the rows of *scope* with their triggers."""
     return tuple(
-        sign for sign in SIGNS if sign.scope == scope and not sign.pattern.endswith("<by name>")
+        (sign, trigger(sign))
+        for sign in SIGNS
+        if sign.scope == scope and not sign.pattern.endswith("<by name>")
     )
 
 
 @cache
 def _clause_signs() -> dict[tuple[str, str], tuple[Sign, ...]]:
     found: dict[tuple[str, str], list[Sign]] = defaultdict(list)
-    for sign in _signs(CLAUSE):
+    for sign, _ in _signs(CLAUSE):
         parts = compiled(sign)
         for verb in parts.verbs or ("",):
             found[parts.voice, verb].append(sign)
@@ -46,9 +49,8 @@ def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
     """Yield the signs beside the names of *stream*: rows of the table, and the next words."""
     letters = frozenset(stream.shape)
     for scope in (ANYWHERE, BRACKET) if stream.is_bracket else (ANYWHERE,):
-        for row in _signs(scope):
-            if may_fit(row, letters):
-                yield from _seen(stream, row)
+        for row in fitting(_signs(scope), letters):
+            yield from _seen(stream, row)
     for clause in clauses:
         if clause.subject in stream.names:
             yield from _of_subject(stream, clause)

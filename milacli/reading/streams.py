@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
@@ -168,20 +168,28 @@ def _telling() -> str:
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:
     for match in _TOKEN.finditer(text, start, end):
-        word, first, last = match[0], match.start(), match.end()
-        if word[0] in _DASHES:
+        word = match[0]
+        first, last = match.span()
+        if word[0].isalnum():
+            opening, inner, owns = _letters_of(word)
+            yield (inner if first > start else opening), first, last - 2 * owns, None
+            if owns:
+                yield _S, last - 2, last, None
+        elif word[0] in _DASHES:
             inside = first and text[first - 1].isdigit() and text[last : last + 1].isdigit()
             yield ("~" if inside else "–"), first, last, None
-        elif not word[0].isalnum():
-            yield (_SIGNS.get(word, _S)), first, last, None
-        elif word[-2:] in ("'s", "’s") and len(word) > 2:
-            yield letter(fold(word[:-2])), first, last - 2, None
-            yield _S, last - 2, last, None
         else:
-            char = letter(fold(word))
-            if word[0].isupper() and first > start and char in _participles():
-                char = _WORD
-            yield char, first, last, None
+            yield (_SIGNS.get(word, _S)), first, last, None
+
+
+@lru_cache(maxsize=65536)
+def _letters_of(word: str) -> tuple[str, str, bool]:
+    """Return what stands for *word* at a start and elsewhere, and whether ``'s`` ends it."""
+    if word[-2:] in ("'s", "’s") and len(word) > 2:
+        char = letter(fold(word[:-2]))
+        return char, char, True
+    char = letter(fold(word))
+    return char, (_WORD if word[0].isupper() and char in _participles() else char), False
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -12,7 +13,7 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text as RichText
 
-from milacli.render.text import clean
+from milacli.render.text import clean, is_coloured
 from milacli.table import TIE, Highlight, Place, Text
 
 Address = Callable[[Place | str], str]
@@ -58,6 +59,8 @@ _ASCII = str.maketrans("▁▂▃▄▅▆▇█·§", "_.:-=+*#-#")
 
 def console(stream: TextIO) -> Console:
     """Return a console that writes to *stream*; colours and width follow the environment."""
+    # FORCE_COLOR is for a terminal that calls itself dumb, too.
+    is_dumb = os.environ.get("TERM", "") in ("dumb", "unknown")
     # rich reads COLUMNS and LINES too, and trips over "²".
     size = get_terminal_size()
     return Console(
@@ -68,6 +71,7 @@ def console(stream: TextIO) -> Console:
         emoji=False,
         highlight=False,
         legacy_windows=False,
+        color_system="standard" if is_dumb and is_coloured() else "auto",
     )
 
 
@@ -80,6 +84,13 @@ def write(made: Console, stream: TextIO, *lines: object) -> None:
     if not _is_writable("▁·§", stream.encoding):
         text = text.translate(_ASCII)
     stream.write("".join(line.rstrip() + "\n" for line in text.splitlines()))
+
+
+def ansi(made: Console, text: RichText) -> str:
+    """Return *text* with the escapes that colour it, on one line."""
+    with made.capture() as captured:
+        made.print(text, soft_wrap=True, end="")
+    return captured.get()
 
 
 def _numbered(text: str) -> str:

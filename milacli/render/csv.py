@@ -18,6 +18,12 @@ def render(table: Table, stream: TextIO) -> None:
     """Write *table* with every text that a spreadsheet would run made text by a ``'``."""
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow([column.name for column in table.columns])
+    render_more(table, stream)
+
+
+def render_more(table: Table, stream: TextIO) -> None:
+    """Write the rows of *table* below others with the same columns."""
+    writer = csv.writer(stream, lineterminator="\n")
     for row in table.rows:
         cells = map(guarded, row, table.columns)
         writer.writerow([escape(cell, keep="\n\t") for cell in cells])

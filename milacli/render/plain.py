@@ -1,12 +1,16 @@
-"""Aligned text, one record a line, for pipes: no header, no box, no colour, no wrapping."""
+"""Aligned text, one record a line, for pipes: no header, no box, no wrapping.
+
+Colour only where it is forced.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TextIO
 
-from milacli.render.text import as_text, bar, largest_of, shown, with_looks
-from milacli.table import Cell, Column, Layout, Table
+from milacli.render.text import as_text, bar, is_coloured, largest_of, lead, shown, with_looks
+from milacli.table import Cell, Column, Layout, Table, Text
 
 _BAR = 40
 # What may take no cell or two: all but Latin letters, dashes, quotes and the like.
@@ -40,9 +44,24 @@ def _column(cells: list[Cell], column: Column, stream: TextIO) -> list[str]:
         texts = [with_looks(cell) for cell in cells]
     width = max(map(cell_width, texts), default=0)
     blanks = [" " * (width - cell_width(text)) for text in texts]
+    if is_coloured() and column.style != "bar":
+        texts = _coloured(cells, column.style, stream)
     if column.style == "number":
         return [blank + text for blank, text in zip(blanks, texts, strict=True)]
     return [text + blank for blank, text in zip(blanks, texts, strict=True)]
+
+
+def _coloured(cells: Sequence[Cell], style: str, stream: TextIO) -> list[str]:
+    """Return *cells* as texts with the escapes that colour them."""
+    # Colours in a pipe are rare, and rich costs a start.
+    from milacli.render.console import ansi, console, rich_text
+
+    made = console(stream)
+    shown = [rich_text(cell if isinstance(cell, Text) else as_text(cell), style) for cell in cells]
+    before = [lead(cell) for cell in cells]
+    behind = [with_looks(cell)[len(lead(cell)) + len(as_text(cell)) :] for cell in cells]
+    drawn = (ansi(made, text) for text in shown)
+    return [f"{a}{text}{z}" for a, text, z in zip(before, drawn, behind, strict=True)]
 
 
 def cell_width(text: str) -> int:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
+import os
 import unicodedata
 from collections.abc import Iterable
 
+from milacli.patterns import lazy
 from milacli.table import Cell, Column, Stretch, Table, Text
 
 # What joins letters into one sign in some scripts and in emoji.
 _JOINERS = "\u200c\u200d"
 _COMBINING = ("Mn", "Me", "Cf")
+_FILLERS = "\u115f\u1160\u3164\uffa0"
+"""Letters of Hangul that show nothing."""
 _MOST_COMBINING = 8
 """Marks on one letter; no script writes more, and floods of them cover other lines."""
 
 # What json.dumps leaves as it is but a terminal obeys or a reader cannot see: DEL, C1 controls,
 # and the characters that turn the direction of writing, hide, or break lines.
-_RAW = re.compile(
+_RAW = lazy(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -24,19 +27,19 @@ _RAW = re.compile(
 
 # What a reader cannot see, assigned or not: Default_Ignorable_Code_Point of Unicode 16
 # (DerivedCoreProperties.txt) but for the joiners.
-_HIDDEN = re.compile(
+_HIDDEN = lazy(
     "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 # A joiner that joins nothing: not between letters of scripts that have them, or emoji.
 _JOINED = "\u0590-\u1fff\u2100-\U0010ffff"
-_LOOSE = re.compile(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOINED}])")
+_LOOSE = lazy(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOINED}])")
 
 
 def clean(text: str) -> str:
     """Return *text* on one line and without control, direction and invisible characters."""
-    if text.isascii() and text.isprintable():
+    if _is_plain(text):
         return text
     text = _LOOSE.sub("", _HIDDEN.sub("", text))
     kept: list[str] = []
@@ -49,6 +52,15 @@ def clean(text: str) -> str:
         elif marks <= _MOST_COMBINING and (category not in ("Cc", "Cf", "Cs") or char in _JOINERS):
             kept.append(char)
     return "".join(kept)
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether all of *text* is seen, and no mark stands on a letter."""
+    if text.isascii() or not text.isprintable():
+        return text.isprintable()
+    # Below U+0300 no letter combines. The patterns that tell the rest take long to compile.
+    above = (char for char in set(text) if char >= "\u0300")
+    return not any(char in _FILLERS or unicodedata.category(char) in _COMBINING for char in above)
 
 
 def escape(text: str, *, keep: str = "") -> str:
@@ -64,6 +76,11 @@ def _escaped(char: str) -> str:
         code -= 0x10000
         return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
     return f"\\u{code:04x}"
+
+
+def is_coloured() -> bool:
+    """Tell whether colours are wanted wherever the output goes (force-color.org, no-color.org)."""
+    return bool(os.environ.get("FORCE_COLOR")) and not os.environ.get("NO_COLOR")
 
 
 def as_text(cell: Cell) -> str:

@@ -26,10 +26,6 @@ LONGEST = 400
 ALIKE = 0.55
 """Weight from which on a match stands for a word of the question beside a candidate."""
 
-_AUXILIARIES = frozenset(
-    "did does do is are was were been have has had can will would could should may might "
-    "must".split()
-)
 _MONEY = frozenset(
     stem(word)
     for word in "money cost pay raise invest worth price spend earn fund revenue sell profit give "
@@ -160,9 +156,9 @@ class _Question:
         rest = query.words[place + 1 :]
         self.stems = {stem(word) for word in query.words}
         self.matches = {term.word: term.matches for term in query.terms}
-        self.content = [word for word in rest if word not in STOP_WORDS | _AUXILIARIES]
+        self.content = [word for word in rest if word not in STOP_WORDS]
         # "career sacks" in "how many career sacks did he have"
-        others = (n for n, word in enumerate(rest) if word in STOP_WORDS | _AUXILIARIES)
+        others = (n for n, word in enumerate(rest) if word in STOP_WORDS)
         self.counted = rest[: min(4, next(others, 4))]
         self.is_many = query.words[place] == "many"
         self.is_time = not self.is_many and "time" in rest

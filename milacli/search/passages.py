@@ -40,7 +40,7 @@ class Index:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.name = article.name
+        self.name = article.called
         self.subject = article.title
         """What *it* in a question is."""
         self.blocks: Sequence[Block] = article.blocks

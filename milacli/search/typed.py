@@ -34,15 +34,26 @@ def take_apart(text: str) -> Typed:
     # "-cuda", "-e-mail"; not -5, which is a number, nor the dash of "1998 - 2004"
     exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*)")
     found: list[tuple[str, str]] = quotation.findall(text)
-    quoted = [(minus, said.strip()) for minus, said in found if fold(said).strip()]
+    quoted = [(minus, said.strip()) for minus, said in found if _is_said(said)]
     bare = quotation.sub(lambda match: "" if match[1] else match[2], text)
-    excluded = [said for minus, said in quoted if minus] + exclusion.findall(bare)
+    unwanted = [said for said in exclusion.findall(bare) if _is_said(said)]
+    excluded = [said for minus, said in quoted if minus] + unwanted
     rest = exclusion.sub("", bare)
     if not rest.strip():
         return Typed(text)
     # A question mark that was typed inside the quotes asks and is not quoted.
-    required = tuple(said.rstrip("?!.,;: ") or said for minus, said in quoted if not minus)
+    required = tuple(_asked(said) for minus, said in quoted if not minus)
     return Typed(rest, required, tuple(excluded))
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether anything of *text* is left to compare, which is not so of a mere accent."""
+    return bool(fold(text).strip())
+
+
+def _asked(said: str) -> str:
+    bare = said.rstrip("?!.,;: ")
+    return bare if _is_said(bare) else said
 
 
 def says(said: str) -> Callable[[str], bool]:

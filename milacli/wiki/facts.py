@@ -4,38 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, NamedTuple
 
 from milacli.article.model import Article
 from milacli.wiki.files import Identity
-from milacli.wiki.keeping import keep, packed, unpacked
+from milacli.wiki.keeping import keep
+from milacli.wiki.keys import Keys
 from milacli.wiki.notes import read_note
+from milacli.wiki.records import Rows, enter, keys, pack, unpack
 from milacli.wiki.roots import Root
 from milacli.wiki.wiki import Changed, Entry, Wiki
 
 MANY = 200
 """Notes from which on several processes read: to start them takes as long as a few dozen."""
-_AT_ONCE = 200
+AT_ONCE = 200
 """Notes that are written together; who is interrupted keeps those before."""
 
-Records = Sequence[Sequence[Any]]
-Counted = tuple[str, str, int | None, int | None, int]
-"""What is counted over a folder: kind and name of a fact, its first and last year, how often."""
-
-
-class Facts(NamedTuple):
-    """What an article tells."""
-
-    records: dict[str, Records]
-    """By kind its records, each its cells."""
-    counted: list[Counted]
-
-
-Extract = Callable[[Article], Facts]
-"""A function that another process finds by its name."""
+Extract = Callable[[Article], Mapping[str, Rows]]
+"""Returns the records of an article by kind; a function that another process finds by its name."""
 
 
 class _Told(NamedTuple):
@@ -45,7 +34,7 @@ class _Told(NamedTuple):
     identity: Identity
     passages: bytes
     kinds: list[tuple[str, int, bytes]]
-    counted: list[Counted]
+    keys: Keys
 
 
 def pending(wiki: Wiki, among: Sequence[Entry] | None = None) -> list[Entry]:
@@ -75,7 +64,7 @@ def read_facts(wiki: Wiki, extract: Extract, among: Sequence[Entry] | None = Non
             if one is None:
                 continue
             waiting.append(one)
-            if len(waiting) == _AT_ONCE:
+            if len(waiting) == AT_ONCE:
                 _keep(wiki, waiting)
                 waiting = []
         _keep(wiki, waiting)
@@ -91,7 +80,14 @@ def records(wiki: Wiki, kind: str) -> Iterator[tuple[Entry, list[tuple[Any, ...]
     )
     for number, data in wiki.database.execute(ask, (kind,)):
         for entry in wiki.entries([number]):
-            yield entry, [tuple(map(_cell, row)) for row in unpacked(data)]
+            yield entry, unpack(data)
+
+
+def records_of(wiki: Wiki, number: int, kind: str) -> list[tuple[Any, ...]]:
+    """Return the records of *kind* of the note *number*."""
+    ask = "SELECT data FROM facts WHERE article = ? AND kind = ?"
+    row = wiki.database.execute(ask, (number, kind)).fetchone()
+    return unpack(row[0]) if row else []
 
 
 def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:
@@ -105,10 +101,6 @@ def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:
     return sum(int(found.fetchone()[0]) for found in each)
 
 
-def _cell(cell: Any) -> Any:
-    return tuple(cell) if isinstance(cell, list) else cell
-
-
 def _told(roots: Sequence[Root], extract: Extract, entry: Entry) -> _Told | None:
     """Read the note *entry*; None if it cannot be read any more."""
     from milacli.article.parse import parse
@@ -117,9 +109,8 @@ def _told(roots: Sequence[Root], extract: Extract, entry: Entry) -> _Told | None
     if note.fault:
         return None
     article = parse(note.text, note.name)
-    facts = extract(article)
-    kinds = [(kind, len(rows), packed(rows)) for kind, rows in facts.records.items()]
-    return _Told(entry.number, note.identity, keep(article), kinds, facts.counted)
+    found = extract(article)
+    return _Told(entry.number, note.identity, keep(article), pack(found), keys(found))
 
 
 @contextmanager
@@ -152,13 +143,10 @@ def _keep(wiki: Wiki, told: Sequence[_Told]) -> None:
             if not wiki.is_current(one.number, one.identity):
                 continue
             execute = wiki.database.execute
+            if execute("SELECT 1 FROM facts WHERE article = ?", (one.number,)).fetchone():
+                continue  # another command was faster
             execute("INSERT OR REPLACE INTO passages VALUES (?, ?)", (one.number, one.passages))
-            execute("DELETE FROM fact WHERE article = ?", (one.number,))
             wiki.database.executemany(
-                "INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?)",
-                ((one.number, *kind) for kind in one.kinds),
+                "INSERT INTO facts VALUES (?, ?, ?, ?)", ((one.number, *kept) for kept in one.kinds)
             )
-            wiki.database.executemany(
-                "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?)",
-                ((one.number, *counted) for counted in one.counted),
-            )
+            enter(wiki.database, one.number, one.keys)

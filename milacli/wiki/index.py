@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
+from milacli.load import largest
 from milacli.search.words import split_words, stem
 from milacli.wiki.files import (
     NOTHING_SEEN,
@@ -21,8 +22,9 @@ from milacli.wiki.files import (
 from milacli.wiki.heads import Head, read_head
 from milacli.wiki.notes import Note, read_note
 from milacli.wiki.place import clear, key_of
+from milacli.wiki.records import enter, keys_again
 from milacli.wiki.roots import Root
-from milacli.wiki.schema import READ_BY, VERSION, Broken, connect, create
+from milacli.wiki.schema import KEYS, LOCK_SECONDS, READ_BY, VERSION, Broken, connect, create
 from milacli.wiki.words import Words
 
 Progress = Callable[[str, int, int], None]
@@ -34,6 +36,7 @@ SECONDS = 10
 """How long more than these are taken to be as they were, but for new names and what is shown."""
 _WORN = 0.2
 """Share of the notes whose words may be dead before the words are indexed anew."""
+_UNJOIN = "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE article = ?"
 _IDENTITY = "size, mtime, ctime, inode"
 
 
@@ -133,9 +136,10 @@ class Index:
                 (place,),
             ).fetchone()
             if row and not (now.get(place) == Identity(*row[1:]) and row[2] != UNSURE):
+                self.database.execute(_UNJOIN, row[:1])
                 for table, key in (
                     ("article", "id"), ("title", "article"), ("passages", "article"),
-                    ("facts", "article"), ("fact", "article"),
+                    ("facts", "article"), ("person", "article"),
                 ):  # fmt: skip
                     self.database.execute(f"DELETE FROM {table} WHERE {key} = ?", row[:1])  # noqa: S608
                 self.database.execute("INSERT INTO dead VALUES (?)", row[:1])
@@ -177,6 +181,7 @@ class Index:
             last = self.database.execute("SELECT max(id) FROM article").fetchone()
             self.note("ordered", last[0] or 0)
             self.note("roots", key_of(self.roots))
+            self.note("largest", largest())
 
     def _read(self, places: Sequence[bytes], progress: Progress) -> Iterator[tuple[int, str]]:
         for done, place in enumerate(places):
@@ -200,10 +205,12 @@ class Index:
             for table, columns in (
                 ("passages", "kept.data"),
                 ("facts", "kept.kind, kept.count, kept.data"),
-                ("fact", "kept.kind, kept.name, kept.first, kept.last, kept.count"),
             ):
                 chosen = same.format(columns=columns, table=table)
                 self.database.execute(f"INSERT INTO {table} {chosen}")
+            told = self.database.execute("SELECT DISTINCT article FROM facts").fetchall()
+            for (number,) in told:
+                enter(self.database, number, keys_again(self.database, number))
         self.database.execute("DETACH old")
 
 
@@ -216,15 +223,15 @@ def open_index(path: str, roots: Sequence[Root]) -> Index:
         database.close()
         raise Broken
     index = Index(database, roots, fts=True)
-    if database.execute("SELECT value FROM meta WHERE key = 'roots'").fetchone() != (
-        key_of(roots),
-    ):
+    of_these = database.execute("SELECT value FROM meta WHERE key = 'roots'").fetchone()
+    # Another limit skips other notes.
+    if of_these != (key_of(roots),) or index.meta("largest") != largest():
         database.close()
         raise Broken
     read_by = database.execute("SELECT value FROM meta WHERE key = 'read by'").fetchone()
     if read_by != (READ_BY,):
         with index.writing():
-            for table in ("passages", "facts", "fact"):
+            for table in ("passages", "facts", *KEYS):
                 database.execute(f"DELETE FROM {table}")  # noqa: S608
             database.execute("INSERT OR REPLACE INTO meta VALUES ('read by', ?)", (READ_BY,))
     return index
@@ -242,14 +249,38 @@ def make_index(path: str, roots: Sequence[Root], progress: Progress) -> tuple[In
     unfinished = f"{path}.{os.getpid()}.tmp"
     try:
         _make(unfinished, path, roots, progress)
-        if identity_now(path).inode != before:
-            with suppress(sqlite3.Error, Broken):
-                return open_index(path, roots), False
-        os.replace(unfinished, path)
+        with unwritten(path):
+            if identity_now(path).inode != before:
+                with suppress(sqlite3.Error, Broken):
+                    return open_index(path, roots), False
+            os.replace(unfinished, path)
     finally:
         with suppress(OSError):
             os.unlink(unfinished)
     return open_index(path, roots), True
+
+
+@contextmanager
+def unwritten(path: str) -> Iterator[None]:
+    """Keep others from writing to the index at *path*, if there is one, while it is replaced.
+
+    What they are about to write lies beside it, and whoever opened the new index would take that
+    for the half-written end of its own. Raises sqlite3.OperationalError if they write for long.
+    """
+    if not os.path.isfile(path):
+        yield
+        return
+    database = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None)
+    try:
+        database.execute("BEGIN IMMEDIATE")
+    except sqlite3.DatabaseError as error:
+        database.close()
+        if "locked" in str(error):
+            raise
+    try:
+        yield
+    finally:
+        database.close()
 
 
 def _make(path: str, old: str, roots: Sequence[Root], progress: Progress) -> None:

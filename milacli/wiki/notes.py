@@ -8,14 +8,11 @@ from typing import NamedTuple
 
 from milacli.encoding import decode
 from milacli.errors import MilaError
-from milacli.load import read_file
+from milacli.load import largest, read_file
 from milacli.wiki.files import GONE, Identity, identify, identity_now, path_of, shown_name
 from milacli.wiki.roots import Root
 
-LARGEST = 1_000_000
-"""Bytes; a larger note is skipped in a folder, so that any question takes little memory."""
-
-TOO_LARGE = f"larger than {LARGEST // 1_000_000} MB"
+TOO_LARGE = "larger than MILA_MAX_BYTES allows"
 NO_TEXT = "no UTF-8 text"
 UNREADABLE = "cannot be read"
 FAULTS = (TOO_LARGE, NO_TEXT, UNREADABLE)
@@ -41,7 +38,7 @@ def read_note(roots: Sequence[Root], place: bytes) -> Note:
         identity = identity_now(path)
         if identity == GONE:
             break
-        if identity.size > LARGEST:
+        if identity.size > largest():
             return Note(place, name, identity, "", TOO_LARGE)
         try:
             data, stat = read_file(path)

@@ -10,6 +10,7 @@ from contextlib import suppress
 from zlib import crc32
 
 from milacli.wiki.roots import Root
+from milacli.wiki.schema import VERSION
 
 SUFFIX = ".mila-index"
 _UNUSED = 90 * 86400
@@ -35,8 +36,9 @@ def cache_folder() -> str:
 
 def index_path(roots: Sequence[Root]) -> str:
     """Return where the index of *roots* lies: the same however they are typed."""
-    key = key_of(roots)
+    # Releases that keep other things keep them apart, so that none makes anew what another made.
     # Should two folders ever share a name, the one inside the index tells them apart.
+    key = b"%d\n%s" % (VERSION, key_of(roots))
     name = f"{crc32(key):08x}{crc32(key[::-1]):08x}"
     return os.path.join(cache_folder(), name + SUFFIX)
 

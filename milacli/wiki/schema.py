@@ -16,9 +16,9 @@ class Broken(Exception):
     """The index is none, or of another version or folder."""
 
 
-VERSION = 1
+VERSION = 2
 """Of the tables and of how notes become words; an index of another version is made anew."""
-READ_BY = f"{__version__}.1"
+READ_BY = f"{__version__}.2"
 """Of how notes become passages and facts: those that another release read are read anew."""
 LOCK_SECONDS = 5
 """How long a command waits for another that writes."""
@@ -40,11 +40,29 @@ TABLES = (
     "CREATE TABLE passages(article INTEGER PRIMARY KEY, data BLOB)",
     """CREATE TABLE facts(
         article INT, kind TEXT, count INT, data BLOB, PRIMARY KEY(article, kind)) WITHOUT ROWID""",
-    "CREATE TABLE fact(article INT, kind TEXT, name TEXT, first INT, last INT, count INT)",
-    "CREATE INDEX fact_article ON fact(article)",
+    """CREATE TABLE person(id INTEGER PRIMARY KEY AUTOINCREMENT,
+        article INT, place INT, key TEXT, surname TEXT, page TEXT, joined TEXT)""",
+    "CREATE INDEX person_article ON person(article)",
+    "CREATE INDEX person_surname ON person(surname)",
+    "CREATE INDEX person_joined ON person(joined)",
+    "CREATE INDEX person_page ON person(page) WHERE page IS NOT NULL",
+    "CREATE TABLE called(said TEXT, key TEXT, PRIMARY KEY(said, key)) WITHOUT ROWID",
+    "CREATE TABLE role(word TEXT, person INT, PRIMARY KEY(word, person)) WITHOUT ROWID",
+    "CREATE TABLE unjoined(surname TEXT PRIMARY KEY) WITHOUT ROWID",
+    """CREATE TABLE event(first INT, last INT, article INT, place INT,
+        PRIMARY KEY(first, last, article, place)) WITHOUT ROWID""",
+    """CREATE TABLE link(key TEXT, article INT, place INT, path TEXT, count INT,
+        PRIMARY KEY(key, article, place)) WITHOUT ROWID""",
+    """CREATE TABLE alias(key TEXT, how INT, article INT,
+        PRIMARY KEY(key, how, article)) WITHOUT ROWID""",
 )
-"""``facts`` has whole records, ``fact`` what is counted over a folder: a person's name, the years
-of an event, the target of a link and how often it stands there."""
+"""``facts`` has whole records; the tables behind it tell in which notes, and at which place among
+a note's records, somebody is named, a role is told, a day falls, a page is linked. ``joined`` is
+one for all that are one person, ``unjoined`` says whose names are to be compared anew. Rows of
+``dead`` notes are left behind in all of them."""
+
+KEYS = ("person", "called", "role", "unjoined", "event", "link")
+"""The tables by which facts are found."""
 
 WORDS = f"CREATE VIRTUAL TABLE words {_FTS}"
 WORDS_WITHOUT_FTS = (

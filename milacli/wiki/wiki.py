@@ -12,7 +12,7 @@ from milacli.article.model import Article
 from milacli.errors import MilaError, NothingFound
 from milacli.search.several import Kept
 from milacli.wiki.files import UNSURE, Identity, identity_now, path_of, shown_name
-from milacli.wiki.index import Index, Progress, index_in_memory, make_index, open_index
+from milacli.wiki.index import Index, Progress, index_in_memory, make_index, open_index, unwritten
 from milacli.wiki.keeping import keep, kept
 from milacli.wiki.notes import FAULTS, read_note
 from milacli.wiki.place import index_path, remove
@@ -156,7 +156,8 @@ class Wiki:
         elif self._was_made or _is_held(error):
             self._do_without(str(error) or "it does not last")
         else:
-            remove(self.path)
+            with unwritten(self.path):
+                remove(self.path)
             self._index = self._made()
 
     def _close(self) -> None:

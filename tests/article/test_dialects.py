@@ -43,6 +43,8 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("a.¹ B², c³, 5 km² 1921⁴ D", "a. B², c³, 5 km² 1921 D"),
         ("a.<sup>1</sup> 10<sup>3</sup> m<sup>2</sup> B<ref>c</ref>", "a. 10^3 m2 B"),
         ("a{{b|{{c}}}} d {e} {% f %}g{: .h}", "a d {e} g"),
+        ("a {% comment %}b %} c{% endcomment %} d", "a d"),
+        ("a {%- comment -%}b{%- endcomment -%} c {% d %}", "a c"),
         ("[a]{.b} [c](d){: target='e'}", "a c"),
         ('[a]({{< ref "b.md" >}}) [c]([[d e]])', "a c"),
         ("K:: v and (l:: m) std::n", "K: v and (l: m) std::n"),
@@ -417,3 +419,16 @@ def test_pieces_of_html_end_statements_and_hide_what_is_hidden(
     source: str, shown: list[str]
 ) -> None:
     assert texts(parse(source, "t")) == shown
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("<ul><li>a</li><li>b</li></ul>", "a, b"),
+        ("<ul><li>a (b)</li><li>c</li></ul>", "a (b); c"),
+        ("a <div>b (c)</div><div>d</div><div>e</div>", "a, b (c); d, e"),
+    ],
+)
+def test_what_stands_in_a_cell_one_below_the_other_is_listed(cell: str, text: str) -> None:
+    source = f"<table><tr><th>Born</th><td>{cell}</td></tr></table>"
+    assert texts(parse(source, "t")) == [f"Born | {text}"]

@@ -44,6 +44,20 @@ def test_the_date_of_the_front_matter_is_on_the_sheet_and_no_event(
     assert (found["date"], found["dates"], found["years"]) == (edtf, 1, "1312")
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Orm was built from 1901 to 1905. It burned in 1910.", "1901–1910"),
+        ("Orm burned in 1910. It was built from 1901 to 1925.", "1901–1925"),
+        ("Orm has stood since 1901.", "1901"),
+        ("Orm opened in May 1931 and burned in June 1931.", "1931"),
+        ("Orm is old.", ""),
+    ],
+)
+def test_the_years_are_those_of_the_first_and_the_last_event(text: str, years: str) -> None:
+    assert sheet(f"# Orm\n\n{text}\n")["years"] == years
+
+
 def test_people_see_a_date_only_where_there_is_one() -> None:
     def shown(text: str) -> bool:
         return overview(article(text)).columns[-5].shown

@@ -146,6 +146,15 @@ def test_the_clues_of_a_rejected_name_can_be_asked_for() -> None:
     }
 
 
+def test_a_name_typed_wrongly_explains_the_nearest() -> None:
+    table = people(article(MILL), "quits", explain=True)
+    assert {r["candidate"].split()[-1] for r in records(table)} == {"Quist"}
+    table = people(
+        article("The startup Marlow Keen is old. Orm Venn sang."), "marlow keem", explain=True
+    )
+    assert {r["candidate"] for r in records(table)} == {"Marlow Keen"}
+
+
 def test_a_name_without_clues_is_nothing() -> None:
     with pytest.raises(NothingFound, match=r'^nothing in the article is called "xyzzy"$'):
         people(article(MILL), "xyzzy", explain=True)

@@ -64,7 +64,8 @@ def test_people_are_counted_and_their_titles_stand_with_their_lines(
         "2 people in Hall of Orm",
         "Name          Roles and titles                          Line",
         "────────────────────────────────────────────────────────────",
-        "Tilda Brandt  founder director · first warden              7",
+        "Tilda Brandt  founder director · mason :3 · first          7",
+        "              warden",
         "Ida Falk      director faculty · professor of glass at     8",
         "              Lund · last warden · warden :12",
     ]

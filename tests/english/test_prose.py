@@ -124,6 +124,20 @@ def test_words_keep_their_apostrophes_and_accents_and_part_at_hyphens() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ʼ", []),
+        ("\uff9e\uff9f", []),
+        ("ʼalif", ["alif"]),
+        ("A ʼ b", ["a", "b"]),
+        ("donʼt", ["dont"]),
+    ],
+)
+def test_what_folds_to_nothing_is_no_word(text: str, found: list[str]) -> None:
+    assert [fold_word(text[start:end]) for start, end in words(text)] == found
+
+
+@pytest.mark.parametrize(
     ("title", "anchor"),
     [("Research Focus", "research-focus"), ("A/B: C’s (2020)", "ab-cs-2020"), ("Élan_x", "élan_x")],
 )

@@ -50,3 +50,29 @@ def test_an_address_may_be_bare_marked_or_in_html() -> None:
         "https://orm.example/c",
         "https://orm.example/d",
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "record"),
+    [
+        # What was read when is no date of the source; the year in a title is no date either.
+        (
+            'Brandt, T. "Stones." Orm Press, 4 May 1998. Accessed 4 May 2001. https://orm.example/s.',
+            ("Stones", "Brandt, T", "Orm Press", "1998-05-04", "https://orm.example/s"),
+        ),
+        ('"Stones of 1850." Orm Press. 1998.', ("Stones of 1850", None, "Orm Press", "1998", None)),
+        (
+            '"Stones." Retrieved 2001-05-04. https://a.example',
+            ("Stones", None, None, None, "https://a.example"),
+        ),
+        ('Orm Press: "Stones." 1998', ("Stones", None, "Orm Press", "1998", None)),
+        ("Orm", ("Orm", None, None, None, None)),
+        ("2001", ("2001", None, None, "2001", None)),
+    ],
+)
+def test_a_source_is_taken_apart_into_what_it_names(
+    source: str, record: tuple[str | None, ...]
+) -> None:
+    (found,) = extract(article(f"# A\n\n## References\n\n3. {source}\n"))
+    assert found.number == "3"
+    assert (found.title, found.author, found.publisher, found.date, found.url) == record

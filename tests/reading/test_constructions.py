@@ -7,6 +7,7 @@ from conftest import article
 
 from milacli.reading import read
 from milacli.reading.constructions import CONSTRUCTIONS, SIGNS, Construction, Sign
+from milacli.search.words import split_words
 
 
 def said(text: str, rule: str) -> set[str]:
@@ -41,6 +42,21 @@ def test_a_construction_reads_its_example(row: Construction) -> None:
 def test_a_construction_leaves_its_near_misses_alone(row: Construction) -> None:
     assert len(row.misses) == 2
     assert [said(text, row.name) for text in row.misses] == [set(), set()]
+
+
+@pytest.mark.parametrize("row", [*CONSTRUCTIONS, *SIGNS], ids=lambda row: row.name)
+def test_a_near_miss_shares_words_with_its_example(row: Construction | Sign) -> None:
+    assert len({row.example, *row.misses}) == 3
+    said = set(split_words(row.example.replace("\\n", "\n")))
+    assert all(len(said & set(split_words(text.replace("\\n", "\n")))) > 1 for text in row.misses)
+
+
+def test_rows_have_names_of_their_own() -> None:
+    names = [row.name for row in (*CONSTRUCTIONS, *SIGNS)]
+    assert "" not in names
+    assert len(set(names)) == len(names)
+    # What one row leaves to another is left to a row that there is.
+    assert {row.unless for row in CONSTRUCTIONS} - {""} <= set(names)
 
 
 @pytest.mark.parametrize("row", SIGNS, ids=lambda row: row.name)

@@ -330,6 +330,14 @@ version 1.2.2003 |
 FY25 | 2025
 the last half of 1989 | 1989-41
 the final quarter of 1989 | 1989-36
+the opening quarter of 1989 | 1989-33
+the 3rd quarter of 1989 | 1989-35
+the latter half of 1989 | 1989-41
+the last decade of the 19th century | 189X
+the closing decade of the 19th century | 189X
+the opening decade of the 19th century | 180X
+the first decade of the 20th century | 190X
+the second decade of the 18th century | 171X
 """,
     "every blank and every dash will do": """
 1990‐1995 | 1990/1995

@@ -291,6 +291,12 @@ def by_name(pattern: Pattern) -> str:
     return pattern.name
 
 
+def test_patterns_have_names_of_their_own() -> None:
+    names = [pattern.name for pattern in (*PATTERNS, *NO_DATES)]
+    assert "" not in names
+    assert len(set(names)) == len(names)
+
+
 @pytest.mark.parametrize("pattern", PATTERNS, ids=by_name)
 def test_every_pattern_reads_its_example(pattern: Pattern) -> None:
     (date,) = find_dates(pattern.example)

@@ -60,6 +60,15 @@ def test_people_are_found_by_shape_and_context(text: str, people: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    "chair",
+    ["Chair", "Chair of Law", "Professor of Law", "Professorship", "Professor Emeritus",
+     "Professor Emerita", "Emeritus Professor", "chair", "professor of law"],
+)  # fmt: skip
+def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
+    assert names(f"Adam Birch holds the Nora Quist {chair}.") == ["Adam Birch"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It joined the Nora Quist Institute in 1990.",
@@ -78,6 +87,12 @@ def test_people_are_found_by_shape_and_context(text: str, people: list[str]) -> 
         "The White House and the Red Army disagreed.",
         "In January Monday fell on a First.",
         "Only the heading speaks.\n\n## Marlow Keen\n",
+        "She sailed on the *Nora Quist* and said so.",
+        "She sailed on the frigate *Lady Nora* and said so.",
+        "They met on Saint Gerda's Bridge and at Widow Agatha's Mill.",
+        "The lens by Maison Fabre & Roy was lit.",
+        'He sang "Annie Fallow" and left.',
+        "In May 2019 a Fellow of the town left.",
     ],
 )
 def test_things_with_capital_letters_are_no_people(text: str) -> None:
@@ -129,3 +144,22 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
         """
     assert names(text) == ["Laura Thorne", "Tamsin Olbracht", "Adam Birch"]
     assert names(text.replace("Bakers", "Streets")) == ["Laura Thorne", "Adam Birch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("A woman, Zorbo Quarn, drowned.", ["Zorbo Quarn"]),
+        ("Its keeper's successor is Zorbo Flood.", ["Zorbo Flood"]),
+        ("It pleased Nora Birch & Adam Quist.", ["Nora Birch", "Adam Quist"]),
+        ("Donors were Nora Birch, Guy Fontaine and Adam Quist.",
+         ["Nora Birch", "Guy Fontaine", "Adam Quist"]),
+    ],
+)  # fmt: skip
+def test_words_that_only_people_are_called_make_a_person(text: str, people: list[str]) -> None:
+    assert names(text) == people
+
+
+def test_a_surname_that_is_an_old_trade_makes_a_name_no_title() -> None:
+    assert names("It was found by a shepherd, Jem Cotter, in 1822.") == ["Jem Cotter"]
+    assert names("It was found by the Orm Ambassador in 1822.") == []

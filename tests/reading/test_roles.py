@@ -107,6 +107,112 @@ def test_a_role_goes_to_the_one_whom_the_text_gives_it_to(text: str, said: dict[
     assert roles(text) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("A pupil of Nora Quist wrote a novel.", {"Nora Quist": ""}),
+        ("The book about Nora Quist won a prize.", {"Nora Quist": ""}),
+        ("A friend of Nora Quist taught physics at Ely.", {"Nora Quist": ""}),
+        ("The mill behind Nora Quist founded Orm.", {"Nora Quist": ""}),
+        ("In spring Nora Quist wrote a novel.", {"Nora Quist": "writer"}),
+        (
+            "Nora Quist is a painter trained by Adam Birch.",
+            {"Nora Quist": "artist", "Adam Birch": ""},
+        ),
+        ("Nora Quist left Orm and founded Acme.", {"Nora Quist": "founder"}),
+        ("Nora Quist left Orm but founded Acme.", {"Nora Quist": "founder"}),
+        ("Nora Quist, who left Orm, founded Acme.", {"Nora Quist": "founder"}),
+        ("Nora Quist, whose brother was a painter, left.", {"Nora Quist": ""}),
+        (
+            "Nora Quist said that Adam Birch was a painter.",
+            {"Nora Quist": "", "Adam Birch": "artist"},
+        ),
+        ("Nora Quist was not a painter.", {"Nora Quist": ""}),
+        ("Nora Quist was never elected mayor.", {"Nora Quist": ""}),
+        ("Nora Quist wanted to become a painter.", {"Nora Quist": ""}),
+        ("Nora Quist refused to become dean.", {"Nora Quist": ""}),
+        ("Nora Quist is said to have founded Acme.", {"Nora Quist": ""}),
+        ("Nora Quist did not found Acme.", {"Nora Quist": ""}),
+        ("Nora Quist met the man who founded Acme.", {"Nora Quist": ""}),
+        ("Nora Quist knew a painter.", {"Nora Quist": ""}),
+        (
+            "When Nora Quist became dean, Adam Birch left.",
+            {"Nora Quist": "director", "Adam Birch": ""},
+        ),
+        (
+            "While Nora Quist ran Acme, Adam Birch taught law.",
+            {"Nora Quist": "director", "Adam Birch": ""},
+        ),
+        (
+            "After Nora Quist left, Adam Birch became dean.",
+            {"Nora Quist": "", "Adam Birch": "director"},
+        ),
+        (
+            "Nora Quist sold Acme to Adam Birch, who became its chairman.",
+            {"Nora Quist": "", "Adam Birch": "director"},
+        ),
+        ("Nora Quist's father was a painter.", {"Nora Quist": ""}),
+        (
+            "Nora Quist was appointed dean by Adam Birch.",
+            {"Nora Quist": "director", "Adam Birch": ""},
+        ),
+        ("Adam Birch appointed Nora Quist dean.", {"Adam Birch": "", "Nora Quist": "director"}),
+        (
+            "Nora Quist worked for the painter Adam Birch.",
+            {"Nora Quist": "", "Adam Birch": "artist"},
+        ),
+        ("Nora Quist married the painter Adam Birch.", {"Nora Quist": "", "Adam Birch": "artist"}),
+        (
+            "Nora Quist and Adam Birch are painters.",
+            {"Nora Quist": "artist", "Adam Birch": "artist"},
+        ),
+        ("Nora Quist, not Adam Birch, founded Acme.", {"Nora Quist": "founder", "Adam Birch": ""}),
+        ("Nora Quist, like Adam Birch, was a painter.", {"Nora Quist": "artist", "Adam Birch": ""}),
+        (
+            "Unlike Adam Birch, Nora Quist was a painter.",
+            {"Adam Birch": "", "Nora Quist": "artist"},
+        ),
+        (
+            "Nora Quist, a painter; Adam Birch, a sculptor.",
+            {"Nora Quist": "artist", "Adam Birch": "artist"},
+        ),
+        ("Nora Quist was born the son of a painter.", {"Nora Quist": ""}),
+        (
+            "Nora Quist, daughter of the painter Adam Birch, left.",
+            {"Nora Quist": "relative", "Adam Birch": "artist"},
+        ),
+        ("Nora Quist was a student of Adam Birch.", {"Nora Quist": "student", "Adam Birch": ""}),
+        ("Nora Quist, then mayor, left.", {"Nora Quist": "politician"}),
+        (
+            "Nora Quist was mayor until 1990, when Adam Birch was elected.",
+            {"Nora Quist": "politician", "Adam Birch": ""},
+        ),
+        ("Born a painter, Nora Quist left.", {"Nora Quist": "artist"}),
+        (
+            "Nora Quist thanked the mayor, Adam Birch.",
+            {"Nora Quist": "", "Adam Birch": "politician"},
+        ),
+        ("The mayor thanked Nora Quist.", {"Nora Quist": ""}),
+        ("The mayor and Nora Quist left.", {"Nora Quist": ""}),
+        ("Mayor Nora Quist and the painter left.", {"Nora Quist": "politician"}),
+        ("Nora Quist wrote to the mayor.", {"Nora Quist": ""}),
+        ("Nora Quist wrote about the founder of Acme.", {"Nora Quist": ""}),
+        ("Nora Quist lost the election for mayor.", {"Nora Quist": ""}),
+        ("Nora Quist ran for mayor.", {"Nora Quist": ""}),
+        ("Nora Quist gave Adam Birch the Ellwood Prize.", {"Nora Quist": "", "Adam Birch": ""}),
+        ("Nora Quist was nominated for the Ellwood Prize.", {"Nora Quist": ""}),
+        (
+            "Nora Quist received the Ellwood Medal from Adam Birch.",
+            {"Nora Quist": "laureate", "Adam Birch": ""},
+        ),
+    ],
+)
+def test_a_role_does_not_go_to_somebody_else_in_the_sentence(
+    text: str, said: dict[str, str]
+) -> None:
+    assert roles(text) == said
+
+
 def test_he_and_she_are_the_one_named_before() -> None:
     assert roles("Nora Quist was born in Ely. In 1990, she founded Acme.") == {
         "Nora Quist": "founder"
@@ -174,6 +280,27 @@ def test_a_table_gives_roles_by_its_cells() -> None:
     assert roles(text) == {"Nora Quist": "executive", "Adam Birch": "director"}
 
 
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("Chief executive", "Chief executive"),
+        ("Artist", "Artist"),
+        # These say of nobody what they are.
+        ("Person", ""),
+        ("Notable person", ""),
+        ("Member", ""),
+        ("Friend", ""),
+        ("Adventurer", ""),
+        ("Scholar of law", ""),
+        ("Law", ""),
+    ],
+)
+def test_the_head_of_a_column_is_the_title_of_those_in_it(head: str, said: str) -> None:
+    text = f"| Year | {head} |\n|---|---|\n| 1990 | Nora Quist |\n| 1994 | Adam Birch |\n"
+    wanted = (said,) if said else ()
+    assert titles(text) == {"Nora Quist": wanted, "Adam Birch": wanted}
+
+
 def test_awards_in_an_article_about_one_person_are_hers() -> None:
     text = "# Nora Quist\n\nNora Quist sang.\n\n## Awards\n\n- Ellwood Prize (1990)\n"
     assert roles(text) == {"Nora Quist": "laureate"}
@@ -182,3 +309,97 @@ def test_awards_in_an_article_about_one_person_are_hers() -> None:
 def test_titles_are_worded_as_in_the_article() -> None:
     text = "Nora Quist, a professor of law at Ely, left. She was the first dean of the school."
     assert titles(text) == {"Nora Quist": ("professor of law at Ely", "first dean of the school")}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Its dean is Dr. Nora Quist.", {"Nora Quist": ("dean",)}),
+        ("Its dean since 1990 has been Nora Quist.", {"Nora Quist": ("dean",)}),
+        ("Their president is the novelist Nora Quist.", {"Nora Quist": ("novelist", "president")}),
+        ("The owner of Rose Hall, Mr. Adam Birch, left.", {"Adam Birch": ("owner of Rose Hall",)}),
+        ("Her uncle, the potter Adam Birch, left.", {"Adam Birch": ("potter",)}),
+        ("Her uncle, Colonel Adam Birch, left.", {"Adam Birch": ("Colonel",)}),
+        ("The physicist Lord Adam Birch left.", {"Adam Birch": ("physicist", "Lord")}),
+        ("The former minister Sir Adam Birch left.", {"Adam Birch": ("former minister", "Sir")}),
+        ("Nora Quist herself, a brewer, left.", {"Nora Quist": ("brewer",)}),
+        ("It was a tower by the engineer Nora Quist, a Fellow of the Orm Society.",
+         {"Nora Quist": ("engineer", "Fellow of the Orm Society")}),
+        ("In 1990 Nora Quist hired Adam Birch as dean of the school.",
+         {"Nora Quist": (), "Adam Birch": ("dean of the school",)}),
+        ("Nora Quist appointed him as dean of the school.", {"Nora Quist": ()}),
+        ("Nora Quist took her on as a student.", {"Nora Quist": ()}),
+        ("Nora Quist joined her choir as its treasurer.", {"Nora Quist": ("treasurer",)}),
+        ("Nora Quist, who was no friend of the mill, left.", {"Nora Quist": ()}),
+        ("It thanked the Orm Fund for the fence, and the carpenter Nora Quist.",
+         {"Nora Quist": ("carpenter",)}),
+    ],
+)  # fmt: skip
+def test_a_title_is_that_of_whom_the_words_name(
+    text: str, said: dict[str, tuple[str, ...]]
+) -> None:
+    found = titles(text)
+    assert {name: found[name] for name in said} == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It was founded by Nora Quist, who led it, and by Adam Birch.",
+         {"Nora Quist": "founder", "Adam Birch": "founder"}),
+        ("The opera *Isa* by Nora Quist opened.", {"Nora Quist": "musician"}),
+        ("The novel “Wax and Coal” by Nora Quist sold.", {"Nora Quist": "writer"}),
+        ("The bridge *Isa* by Nora Quist opened.", {"Nora Quist": ""}),
+    ],
+)  # fmt: skip
+def test_a_role_is_told_across_asides_and_names_of_works(text: str, said: dict[str, str]) -> None:
+    assert roles(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('Nora Quist, the "mayor of Orm", left.', "mayor of Orm"),
+        ("Nora Quist was the “dean of Ely”.", "dean of Ely"),
+        ("Nora Quist, a ‘painter of mills’, left.", "painter of mills"),
+        (
+            'Nora Quist was dean of the "Old School" in Ely.',
+            'dean of the "Old School" in Ely',
+        ),
+    ],
+)
+def test_a_title_comes_without_the_quotes_around_it(text: str, title: str) -> None:
+    assert titles(text) == {"Nora Quist": (title,)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orm was not founded by Nora Quist.",
+        "Orm was never really led by Nora Quist.",
+        "Neither Nora Quist nor Adam Birch was a painter.",
+        "If Nora Quist were a painter, it would sell.",
+        "Nora Quist nearly won the Ellwood Prize.",
+        "Nora Quist was almost a nun.",
+        "Nora Quist was no longer a dean.",
+        "Nora Quist is a critic of the plan.",
+    ],
+)
+def test_what_is_denied_or_supposed_is_no_role(text: str) -> None:
+    assert set(roles(text).values()) == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist was hired by Adam Birch as a teacher.",
+         {"Nora Quist": ("teacher",), "Adam Birch": ()}),
+        ("It was led by Nora Quist as dean.", {"Nora Quist": ("dean",)}),
+        ("Nora Quist was a barrister and, from 1912, a judge.",
+         {"Nora Quist": ("barrister", "judge")}),
+        ("Nora Quist came.\n\n## Directors\n\n- 1927–1946: Nora Quist\n- 1946–1970: Sir Adam Birch",
+         {"Nora Quist": ("Director",), "Adam Birch": ("Sir", "Director")}),
+    ],
+)  # fmt: skip
+def test_a_title_stands_far_off_too(text: str, said: dict[str, tuple[str, ...]]) -> None:
+    assert titles(text) == said

@@ -32,6 +32,12 @@ def test_every_row_speaks_in_its_example(row: Evidence) -> None:
     assert (row.name, row.weight) in evidence(row.example, *number(row))
 
 
+def test_rows_have_names_of_their_own() -> None:
+    names = [row.name for row in (*AGAINST, *FOR, *OCCASIONS)]
+    assert "" not in names
+    assert len(set(names)) == len(names)
+
+
 @pytest.mark.parametrize("row", AGAINST, ids=by_name)
 def test_what_speaks_against_a_year_makes_its_example_none(row: Evidence) -> None:
     start, end, _ = number(row)

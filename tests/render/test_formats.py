@@ -114,12 +114,15 @@ def test_an_odd_width_is_a_usable_one(columns: str, monkeypatch: pytest.MonkeyPa
     assert "Ada" in written(TABLE, Format.TABLE)
 
 
-def test_highlights_are_styles_on_a_terminal_and_nothing_elsewhere(
+def test_highlights_are_styles_where_colour_is_wanted_and_nothing_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("TERM", "xterm")
     assert "So \x1b[1;33mshe\x1b[0m said" in written(TABLE, Format.TABLE)
+    assert "So \x1b[1;33mshe\x1b[0m said" in written(TABLE, Format.PLAIN)
+    assert "\x1b" not in written(TABLE, Format.CSV)
+    monkeypatch.delenv("FORCE_COLOR")
     assert "\x1b" not in written(TABLE, Format.PLAIN)
 
 

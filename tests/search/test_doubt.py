@@ -142,6 +142,10 @@ def test_words_that_stand_nowhere_in_any_form_are_said_as_typed(
         ("Who is Rosa M. Telling?", [["rosa", "telling"]]),
         ("Boats of the Bank of Orm", [["bank"], ["orm"]]),
         ("Boats", [["boats"]]),
+        # A first word has its capital from the sentence.
+        ("Boats drawn", []),
+        ("boats of Rosa", [["rosa"]]),
+        ("In 1931 Rosa drew", [["1931"], ["rosa"]]),
         ("14500 boats, 12M", [["14500"], ["12m"]]),
         ("Which Bank in 1931", [["bank"], ["1931"]]),
         ("who paid", []),

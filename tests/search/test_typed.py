@@ -43,6 +43,10 @@ def texts(query: str, *, exact: bool = False) -> list[str]:
         ("tide-mill", Typed("tide-mill")),
         ('"tide', Typed('"tide')),
         ('""', Typed('""')),
+        # A mark without its letter is nothing to look for, nor to look away from.
+        ('"\u0301?"', Typed("\u0301?", ("\u0301?",))),
+        ("mill -\uff9e", Typed("mill ")),
+        ('mill -"\u0301"', Typed("mill ")),
         ('"\u200b" tide', Typed("\u200b tide")),
     ],
 )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import socket
-import time
 import unicodedata
 from pathlib import Path
 
 import pytest
 from conftest import mila
 
+from milacli.wiki import files
 from milacli.wiki.files import NOTHING_SEEN, look, name_of
 from milacli.wiki.roots import Root, roots
 from wiki.conftest import records
@@ -106,8 +106,8 @@ def test_folders_that_did_not_change_are_not_listed_again(
 ) -> None:
     (tmp_path / "a.md").write_text("A")
     # As if all that had been some time ago.
-    later = time.time_ns() + 10_000_000_000
-    monkeypatch.setattr(time, "time_ns", lambda: later)
+    monkeypatch.setattr(files, "_AT_ONCE", -(10**18))
+    monkeypatch.setattr(files, "_COARSELY", -(10**18))
     root = (Root(str(tmp_path), ""),)
     first = look(root, NOTHING_SEEN)
     monkeypatch.setattr(os, "scandir", None)

@@ -63,11 +63,14 @@ def test_a_question_that_no_article_answers_is_declined(notes: Path) -> None:
     assert stdout
 
 
-def test_nothing_found_names_the_nearest_words_of_the_folder(notes: Path) -> None:
-    status, _, stderr = mila("-a", str(notes), "search", "--exact", "barly")
+def test_nothing_found_names_the_nearest_words_of_the_folder(
+    notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(notes.parent)
+    status, _, stderr = mila("-a", notes.name, "search", "--exact", "barly")
     assert (status, stderr.strip()) == (
         1,
-        f'mila: nothing found for "barly" in {notes}; the nearest word is barley',
+        f'mila: nothing found for "barly" in {notes.name}; the nearest word is barley',
     )
 
 
@@ -152,9 +155,8 @@ def test_the_overview_says_what_to_type_until_the_facts_are_read(notes: Path) ->
     assert people >= 2
 
 
-@pytest.mark.parametrize("command", ["people", "timeline", "links"])
-def test_what_asks_one_article_says_so(notes: Path, command: str) -> None:
-    status, _, stderr = mila(command, "-a", str(notes))
+def test_what_asks_one_article_says_so(notes: Path) -> None:
+    status, _, stderr = mila("timeline", "-a", str(notes))
     assert (status, stderr.count("\n")) == (2, 1)
     assert "asks one article" in stderr
 
@@ -190,9 +192,10 @@ def test_standard_input_is_asked_alone(notes: Path) -> None:
     assert (status, "standard input" in stderr) == (2, True)
 
 
-def test_a_path_that_is_not_there_is_an_error(notes: Path) -> None:
-    status, _, stderr = mila("-a", str(notes), "-a", str(notes / "no.md"), "search", "x")
-    assert (status, stderr) == (2, f"mila: cannot read {notes}/no.md: no such file or directory\n")
+def test_a_path_that_is_not_there_is_an_error(notes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(notes)
+    status, _, stderr = mila("-a", ".", "-a", "no.md", "search", "x")
+    assert (status, stderr) == (2, "mila: cannot read no.md: no such file or directory\n")
 
 
 def test_a_folder_without_notes_has_nothing(tmp_path: Path) -> None:

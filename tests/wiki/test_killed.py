@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import os
+import json
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
-import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from conftest import ENVIRONMENT, ROOT
 
+from wiki.conftest import NOTES as OTHERS
 from wiki.conftest import everything, records
 
+NEVER = 10**9
+NOTES = 45
 
-def started(folder: Path, cache: Path, *args: str) -> subprocess.Popen[bytes]:
-    """Start a command in a process of its own."""
+
+def started(folder: Path, cache: Path, last: int = NEVER) -> subprocess.Popen[bytes]:
+    """Start a command in a process of its own, which is killed at its *last* call."""
+    command = (sys.executable, str(Path(__file__).with_name("killed.py")), str(last))
     return subprocess.Popen(
-        [sys.executable, "-m", "milacli", "-a", str(folder), *args, "--format", "json"],
+        [*command, "-a", str(folder), "sections", "--format", "json"],
         env={**ENVIRONMENT, "PYTHONPATH": str(ROOT), "MILA_CACHE_DIR": str(cache)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -27,9 +33,25 @@ def started(folder: Path, cache: Path, *args: str) -> subprocess.Popen[bytes]:
     )
 
 
+def calls(folder: Path, cache: Path) -> int:
+    """Return how many calls there are until the command is done."""
+    return int(started(folder, cache).communicate()[1])
+
+
+def touch(folder: Path, first: int, step: int) -> None:
+    """Change every so manieth note."""
+    for number in range(first, NOTES, step):
+        (folder / f"note {number:03}.md").touch()
+
+
+def empty(folder: Path) -> None:
+    for path in folder.iterdir():
+        path.unlink()
+
+
 @pytest.fixture
 def many(notes: Path) -> Path:
-    for number in range(240):
+    for number in range(NOTES):
         text = f"# Note {number}\n\nGong {number} was cast by Ida Falk in {1500 + number}.\n\n## Use\n\nIt rang.\n"
         (notes / f"note {number:03}.md").write_text(text)
     return notes
@@ -37,42 +59,49 @@ def many(notes: Path) -> Path:
 
 def test_killed_at_any_of_twenty_moments_the_answers_are_the_same(many: Path, cache: Path) -> None:
     expected = everything(many)
+    touch(many, 0, 5)
+    refreshing = calls(many, cache)
+    empty(cache)
+    building = calls(many, cache)
+    assert building > refreshing > 1000
     chance = random.Random(3)
     for moment in range(20):
-        if moment % 3 == 0:
-            for path in cache.iterdir():
-                path.unlink()
-        for number in range(moment, 240, 20):
-            (many / f"note {number:03}.md").touch()
-        process = started(many, cache, "sections")
-        time.sleep(chance.uniform(0.1, 1.2))
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        if moment % 4 == 3:
+        if moment % 2:
+            empty(cache)
+        touch(many, moment % 5, 5)
+        process = started(many, cache, chance.randrange(1, building if moment % 2 else refreshing))
+        assert process.communicate()[0] == b""
+        assert process.returncode == -signal.SIGKILL
+        if moment % 4 > 1:
             assert records(many, "sections") == expected[10]
     assert everything(many) == expected
 
 
 def test_what_was_read_before_the_kill_is_not_read_again(many: Path, cache: Path) -> None:
-    records(many, "sections")
+    building = calls(many, cache)
+    empty(cache)
+    started(many, cache, building // 2).communicate()
     (path,) = cache.glob("*.mila-index")
-    size = path.stat().st_size
-    process = started(many, cache, "sections")
-    out, err = process.communicate()
-    assert (process.returncode, err) == (0, b"")
-    assert out
-    assert path.stat().st_size == size
+    with closing(sqlite3.connect(path)) as database:
+        read = "SELECT count(*) FROM facts WHERE kind = 'sections'"
+        kept = database.execute(read).fetchone()[0]
+        # Whoever reads it again counts it anew.
+        database.execute("UPDATE facts SET count = 0")
+        database.commit()
+    assert 0 < kept < NOTES
+    listed = {record["article"] for record in records(many, "sections")}
+    assert len(listed) == len(OTHERS) + NOTES - kept
 
 
 def test_two_commands_that_make_and_refresh_the_index_at_once(many: Path, cache: Path) -> None:
     expected = None
     for turn in range(3):
-        running = [started(many, cache, "sections") for _ in "12"]
-        answers = [process.communicate() for process in running]
+        running = [started(many, cache) for _ in "12"]
+        answers = [process.communicate()[0] for process in running]
         assert [process.returncode for process in running] == [0, 0]
         assert answers[0] == answers[1]
         assert expected in (None, answers[0])
         expected = answers[0]
-        for number in range(turn, 240, 5):
-            (many / f"note {number:03}.md").touch()
+        assert len(json.loads(expected)) > NOTES
+        touch(many, turn, 5)
     assert list(cache.glob("*.tmp")) == []

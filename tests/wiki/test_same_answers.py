@@ -189,24 +189,34 @@ def test_indexes_that_nobody_asks_go(notes: Path, cache: Path) -> None:
         assert (cache / name).exists() == stays, name
 
 
-def test_mila_index_tells_and_deletes(notes: Path, cache: Path) -> None:
+def test_mila_index_tells_and_deletes(
+    notes: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MILA_MAX_BYTES", "5000")
     (notes / "latin.md").write_bytes(b"# Caf\xe9\n")
-    (notes / "large.md").write_text("# Large\n\n" + "barley " * 150_000)
+    (notes / "large.md").write_text("# Large\n\n" + "barley " * 1_000)
     (notes / "gone.md").symlink_to(notes / "nowhere.md")
     told = records(notes, "index")[0]
     assert (told["articles"], told["index"]) == (4, str(index_of(cache)))
     assert told["bytes"] == index_of(cache).stat().st_size
     assert told["skipped"] == [
         "gone.md: cannot be read",
-        "large.md: larger than 1 MB",
+        "large.md: larger than MILA_MAX_BYTES allows",
         "latin.md: no UTF-8 text",
     ]
     warned = mila("-a", str(notes), "search", "copper")[2]
     assert warned == (
-        f"mila: skipped in {notes}: 1 larger than 1 MB, 1 no UTF-8 text, 1 cannot be read; "
+        f"mila: skipped in {notes}: 1 larger than MILA_MAX_BYTES allows, 1 no UTF-8 text, 1 cannot be read; "
         "mila index names them\n"
     )
     assert mila("index", str(notes), "--delete")[0] == 0
     assert list(cache.iterdir()) == []
     assert mila("index", str(notes), "--delete")[0] == 1
     assert mila("index")[0] == 2
+
+
+def test_another_limit_skips_other_notes(notes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (notes / "large.md").write_text("# Large\n\n" + "barley " * 1_000)
+    for limit, articles in (("5000", 4), ("16000", 5), ("5000", 4)):
+        monkeypatch.setenv("MILA_MAX_BYTES", limit)
+        assert records(notes, "index")[0]["articles"] == articles

@@ -2,40 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
 
-from milacli.article.model import Article, MarkKind
+from milacli.article.model import Article, Mark, MarkKind
 from milacli.commands.sections import sections
 from milacli.facts import KINDS, kind
-from milacli.reading.dates.edtf import LATEST
+from milacli.facts.people import Person, people_of
+from milacli.reading import Reading, read
+from milacli.reading.mentions import Mention
 from milacli.table import tabulate
-from milacli.wiki.facts import Counted, Facts, Records
+from milacli.wiki.keys import OWN_PAGE, name_key, page_key
+from milacli.wiki.records import Rows
 
 SECTIONS = "sections"
 
 
-def facts(article: Article) -> Facts:
-    """Return the records of *article* by kind, and what is counted of them over a folder."""
+def facts(article: Article) -> dict[str, Rows]:
+    """Return the records of *article* by kind, and what is kept besides of people and events."""
     if not article.blocks:
-        return Facts({SECTIONS: ()}, [])
-    found = {name: kind(name).extract(article) for name in KINDS}
-    records: dict[str, Records] = {
-        name: tabulate(kind(name).columns, told).rows for name, told in found.items()
+        return {SECTIONS: ()}
+    reading = read(article)
+    found = {name: kind(name).extract(article) for name in KINDS if name != "people"}
+    found["people"] = people_of(reading)
+    besides = {
+        "people": _of_people(reading, found["people"]),
+        "events": map(_of_event, found["events"]),
     }
-    records[SECTIONS] = sections(article).rows
-    counted: list[Counted] = [
-        *(("people", person.name, None, None, 1) for person in found["people"]),
-        *(
-            ("links", link.target, None, None, len(link.lines))
-            for link in found["links"]
-            if link.kind == MarkKind.WIKILINK.value
-        ),
-        *_years(found["events"]),
+    kept: dict[str, Rows] = {}
+    for name in KINDS:
+        rows = tabulate(kind(name).columns, found[name]).rows
+        extra = besides.get(name)
+        kept[name] = (
+            [(*row, *more) for row, more in zip(rows, extra, strict=True)] if extra else rows
+        )
+    return {**kept, SECTIONS: sections(article).rows}
+
+
+def _of_event(event: Any) -> tuple[Any, ...]:
+    return ((event.period.first, event.period.last), ())
+
+
+def _of_people(reading: Reading, people: Sequence[Person]) -> list[tuple[Any, ...]]:
+    """Return of each person the page, the sections of the evidence, and the statements."""
+    mentions: dict[int, list[Mention]] = defaultdict(list)
+    for mention in reading.mentions:
+        owner = reading.owners.get(mention.number)
+        if owner is not None:
+            mentions[owner].append(mention)
+    return [
+        (
+            _page(reading.article, person, mentions[number]),
+            tuple(shown.cite.section for shown in person.shown),
+            _statements(mentions[number]),
+        )
+        for number, person in enumerate(people)
     ]
-    return Facts(records, counted)
 
 
-def _years(events: object) -> Iterator[Counted]:
-    for event in events if isinstance(events, tuple) else ():
-        last = event.period.last
-        yield "events", "", event.period.first[0], None if last == LATEST else last[0], 1
+def _statements(mentions: Sequence[Mention]) -> list[Any]:
+    """Return the sentences with *mentions*: block, first character, ranges of the mentions."""
+    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for mention in mentions:
+        place = (mention.block.number, mention.sentence.start)
+        found.setdefault(place, []).append((mention.start, mention.end))
+    return [(*place, ranges) for place, ranges in found.items()]
+
+
+def _page(article: Article, person: Person, mentions: Sequence[Mention]) -> str | None:
+    """Return the key of the page to which the name of *person* links, if it does."""
+    titles = (article.title.partition(" (")[0], *article.aliases)
+    if name_key(person.name) in map(name_key, titles):
+        return OWN_PAGE
+    marks = (
+        mark
+        for mention in mentions
+        for mark in mention.block.marked(MarkKind.WIKILINK)
+        if _covers(mark, mention)
+    )
+    mark = next(marks, None)
+    return page_key(mark.page) if mark else None
+
+
+def _covers(mark: Mark, mention: Mention) -> bool:
+    return mark.start <= mention.start and mention.end <= mark.end

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milacli.commands.folder.overview import freshness
 from milacli.errors import NothingFound
 from milacli.table import Column, Layout, Table, tabulate
+from milacli.wiki.index import unwritten
 from milacli.wiki.place import remove
 from milacli.wiki.wiki import Wiki
 
@@ -63,7 +64,8 @@ def delete(wiki: Wiki) -> Table:
     """Remove what is kept of *wiki* and say where it was; raises NothingFound for nothing."""
     if not os.path.exists(wiki.path):
         raise NothingFound(f"there is no index of {wiki.name}")
-    remove(wiki.path)
+    with unwritten(wiki.path):
+        remove(wiki.path)
     return tabulate((Column("deleted", lambda path: path),), [wiki.path])._replace(
         layout=Layout.CARDS
     )

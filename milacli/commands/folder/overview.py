@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from milacli.commands.folder.extraction import SECTIONS
 from milacli.hints import quoted
+from milacli.reading.dates.edtf import LATEST
 from milacli.table import Column, Layout, Table, tabulate
-from milacli.wiki.facts import count, pending
+from milacli.wiki.facts import count, pending, records_of
+from milacli.wiki.keys import day_key
+from milacli.wiki.people import everybody, join_people
 from milacli.wiki.wiki import Wiki
 
 _MOST = 5
@@ -71,25 +74,30 @@ def freshness(wiki: Wiki) -> str:
 
 
 def _people(wiki: Wiki) -> int:
-    """Return how many names of people there are."""
-    ask = "SELECT count(DISTINCT name) FROM fact WHERE kind = 'people'"
-    return int(wiki.database.execute(ask).fetchone()[0])
+    """Return how many people there are."""
+    join_people(wiki)
+    return len(everybody(wiki, None, ()))
 
 
 def _years(wiki: Wiki) -> str:
-    ask = "SELECT min(first), max(coalesce(last, first)) FROM fact WHERE kind = 'events'"
-    first, last = wiki.database.execute(ask).fetchone()
-    return "" if first is None else "–".join(str(year) for year in dict.fromkeys((first, last)))
+    ask = (
+        "SELECT min(first), max(CASE last WHEN ? THEN first ELSE last END) FROM event "
+        "WHERE article NOT IN (SELECT article FROM dead)"
+    )
+    found = wiki.database.execute(ask, (day_key(LATEST),)).fetchone()
+    years = (day // 10_000 for day in found if day is not None)
+    return "–".join(str(year) for year in dict.fromkeys(years))
 
 
 def _linked(wiki: Wiki) -> tuple[str, ...]:
-    """Return the targets of links that most articles have, the first letter's case aside."""
+    """Return the targets of links that most articles have, as the first of them writes it."""
     ask = (
-        "SELECT name FROM fact WHERE kind = 'links' AND name <> '' "
-        "GROUP BY lower(substr(name, 1, 1)) || substr(name, 2) "
-        "ORDER BY count(DISTINCT article) DESC, name LIMIT ?"
+        "SELECT key, min(article * 1000000 + place) FROM link WHERE path IS NULL "
+        "AND article NOT IN (SELECT article FROM dead) "
+        "GROUP BY key ORDER BY count(DISTINCT article) DESC, key LIMIT ?"
     )
-    return tuple(name for (name,) in wiki.database.execute(ask, (_MOST,)))
+    firsts = [divmod(at, 1_000_000) for _, at in wiki.database.execute(ask, (_MOST,))]
+    return tuple(records_of(wiki, number, "links")[place][0] for number, place in firsts)
 
 
 def _next(wiki: Wiki, *, is_read: bool) -> str:

@@ -51,7 +51,7 @@ def has_no_events(block: Block) -> bool:
     # "[Annual report of 2019](report.pdf)": the label of what it leads to.
     whole = len(block.text.strip(" .*•|–-"))
     return any(
-        mark.end - mark.start >= whole and not _says(block.text)
+        mark.end - mark.start >= whole and not says(block.text)
         for mark in block.marked(MarkKind.LINK)
     )
 
@@ -60,7 +60,8 @@ def has_no_events(block: Block) -> bool:
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|had|have|will|[a-z]{2,}ed|[a-z]+ught|[a-z]+ew)\b")
 
 
-def _says(words: str) -> bool:
+def says(words: str) -> bool:
+    """Tell whether *words* hold what looks like a finite verb."""
     return bool(_FINITE.search(words))
 
 

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.lists import marked
 from milacli.english.prose import Span
+from milacli.facts.window import within
 from milacli.reading.alphabet import chars
-from milacli.reading.boundaries import Opens, find_boundaries, outside
+from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.patterns import charset
 from milacli.reading.streams import Stream
@@ -66,7 +68,7 @@ def quotations(sentence: Sentence, points: Sequence[Span]) -> list[Quotation]:
     found = []
     for at, point in zip(dated, points, strict=True):
         spans = _chosen(sentence, parts, at, places)
-        spans = _shortened(sentence, _within_reach(spans, point), point)
+        spans = _shortened(sentence, _within_reach(sentence.text, spans, point), point)
         found.append(tidy(sentence.text, spans, point))
     return found
 
@@ -127,13 +129,18 @@ def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -
     if first or last + 1 == len(parts) or not shape or not _opening().match(shape):
         return True
     until = bisect_left(sentence.clauses, parts[last + 1].first, key=_verb)
-    comma = not _adverbial().match(shape)
-    return any(
-        clause.kind is ClauseKind.MAIN
-        and clause.start > 0
-        and (not comma or shape[clause.start - 1] == ",")
-        for clause in sentence.clauses[:until]
-    )
+    return any(_is_main(sentence.stream, clause, 0) for clause in islice(sentence.clauses, until))
+
+
+def _is_main(stream: Stream, clause: Clause, opening: int) -> bool:
+    """Tell whether a clause is a main one behind the *opening* of a sentence, a token; -1 if none.
+
+    ``When she left, the mill closed``: not the clause of the opening itself.
+    """
+    if clause.kind is not ClauseKind.MAIN or opening < 0:
+        return clause.kind is ClauseKind.MAIN
+    needs_comma = not _adverbial().match(stream.shape, opening)
+    return clause.start > opening and (not needs_comma or stream.shape[clause.start - 1] == ",")
 
 
 @cache
@@ -204,7 +211,7 @@ def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -
 
 
 def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
-    """Cut a quotation that is too long at the last comma behind its date, or the last before it."""
+    """Cut a quotation that is too long at the last place behind its date that allows it."""
     last = spans[-1]
     room = MOST - (_total(spans) - _length(last))
     if _length(last) <= room:
@@ -212,28 +219,35 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     stream = sentence.stream
     at = bisect_left(stream.spans, last.start, key=_start)
     until = bisect_left(stream.spans, last.end, key=_start)
-    behind_it = sentence.clauses[bisect_left(sentence.clauses, at, key=_verb) :]
-    main = next((clause for clause in behind_it if clause.kind is ClauseKind.MAIN), None)
+    number = bisect_left(sentence.clauses, at, key=_verb)
+    behind_it = islice(sentence.clauses, number, number + _MOST_PARTS)
+    waits = _opening().match(stream.shape, at)
+    main = next((c for c in behind_it if _is_main(stream, c, at if waits else -1)), None)
     if not main or main.verb >= until:
         return spans
-    told = stream.spans[main.verb].end
-    places = (n for n in outside(stream.shape, at, until) if stream.shape[n] in ",;:–|")
-    signs = (stream.spans[place].start for place in places)
-    behind = [start for start in signs if start >= max(point.end, told)]
-    fitting = [end for end in behind if end - last.start <= room]
-    end = max(fitting, default=min(behind, default=last.end))
-    if last.end - end <= _TAIL and _length(last) <= room + _TAIL:
-        return spans  # the last of a list, rather than a list that seems whole
+    told = max(point.end, stream.spans[main.verb].end)
+    ends = [
+        stream.spans[n].start
+        for n in outside(stream.shape, at, until)
+        if stream.shape[n] in ",;–|"
+        and stream.spans[n].start >= told
+        and may_end_before(stream, n, until)
+    ]
+    end = max(
+        (end for end in ends if end - last.start <= room), default=min(ends, default=last.end)
+    )
+    if _length(last) <= room + _TAIL and min(last.end - end, end - last.start) <= _TAIL:
+        return spans  # little would be left out, or little left
     return (*spans[:-1], Span(last.start, end))
 
 
-def _within_reach(spans: Quotation, point: Span) -> Quotation:
+def _within_reach(text: str, spans: Quotation, point: Span) -> Quotation:
     """Cut what no prose has: a clause of thousands of characters shows no more of itself."""
     last = spans[-1]
     if _length(last) <= 2 * _REACH:
         return spans
-    start, end = max(last.start, point.start - _REACH), min(last.end, point.end + _REACH)
-    return (*(span for span in spans[:-1] if _length(span) <= _REACH), Span(start, end))
+    near = within(text, last, point, 2 * _REACH)
+    return (*(span for span in spans[:-1] if _length(span) <= _REACH), near)
 
 
 def _start(one: _Part | Span) -> int:

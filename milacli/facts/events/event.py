@@ -38,7 +38,7 @@ class Event(NamedTuple):
     period: Period
     cite: Cite
     sentence: str
-    """All of the sentence, to search in."""
+    """The sentence, or what stands around the date in a very long one, to search in."""
     people: frozenset[str] = frozenset()
     """The full names of those whom the words mean, pronouns included."""
     names: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, t
 from milacli.facts.events.event import Event, Owner
 from milacli.facts.events.kinds import LIFE, kind_of
 from milacli.facts.events.owners import Owners, Row, label_of, mentions_in
+from milacli.facts.window import within
 from milacli.reading import Reading
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import find_clauses
@@ -25,6 +26,8 @@ from milacli.reading.dates.years import LIKELY, evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream, find_streams
 
+_AROUND = 600
+"""Characters of its sentence around a date that are searched; what is further off is others'."""
 _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
 
@@ -98,7 +101,8 @@ class Extractor:
     ) -> Iterator[Event]:
         """Yield an event for each of *dates*, those of the *number*-th sentence of *block*."""
         text, span = block.text, block.sentences[number]
-        stream = next(find_streams(block, span, mentions_in(names, span)))
+        names = mentions_in(names, span)
+        stream = next(find_streams(block, span, names))
         clauses, groups = find_clauses(stream), find_groups(stream)
         sentence = Sentence(text, span, stream, clauses, _label(text, span))
         dates = list(_lives(text, dates, names))
@@ -107,7 +111,8 @@ class Extractor:
             spans = _after_label(text, told, date)
             if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
-            row = Row(block, stream, clauses, groups, spans, point, label)
+            lasts = date.period.precision == "span"
+            row = Row(block, stream, clauses, groups, spans, point, lasts, label)
             yield self._event(row, date, span)
 
     def _event(self, row: Row, date: Date, sentence: Span) -> Event:
@@ -128,7 +133,7 @@ class Extractor:
             lines=(line,),
             period=date.period,
             cite=cite,
-            sentence=block.text[sentence.start : sentence.end],
+            sentence=block.text[slice(*within(block.text, sentence, row.date, _AROUND))],
             people=people | owner.people,
             names=names,
             evidence=_evidence(block.text, date) if self.explained else "",
@@ -253,7 +258,8 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
     text, (start, end) = stream.block.text, stream.sentence
     said = text[start : date.start] + text[date.end : end]
-    if len(said) > _SCANT or has_verb(stream):
+    labelled = date.start == start and words_of(said)
+    if labelled or len(said) > _SCANT or has_verb(stream):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
 

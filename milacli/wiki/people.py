@@ -1,0 +1,153 @@
+"""One person in many articles: who is the same, by full names and pages alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from milacli.wiki.files import name_of
+from milacli.wiki.keys import OWN_PAGE, joined_keys
+from milacli.wiki.pages import Pages, name_pages
+from milacli.wiki.wiki import Wiki
+
+_ALIVE = "article NOT IN (SELECT article FROM dead)"
+
+
+class Place(NamedTuple):
+    """Where a person's record is."""
+
+    article: int
+    place: int
+
+
+class Someone(NamedTuple):
+    """A person of the folder."""
+
+    joined: str
+    """What the rows of the index have that are theirs."""
+    articles: int
+    """In how many articles; of those that have the role where one is asked for."""
+
+
+class _Row(NamedTuple):
+    number: int
+    article: int
+    key: str
+    page: str | None
+
+
+def join_people(wiki: Wiki) -> None:
+    """Tell anew who is the same wherever that may have changed."""
+    name_pages(wiki)
+    ask = "SELECT surname FROM unjoined ORDER BY surname"
+    surnames = [name for (name,) in wiki.database.execute(ask)]
+    if not surnames:
+        return
+    pages = Pages(wiki)
+    with wiki.index.writing():
+        for surname in surnames:
+            wiki.database.executemany(
+                "UPDATE person SET joined = ? WHERE id = ?", _joined(wiki, pages, surname)
+            )
+        wiki.database.execute("DELETE FROM unjoined")
+
+
+def _joined(wiki: Wiki, pages: Pages, surname: str) -> Iterator[tuple[str, int]]:
+    """Yield for each row of this *surname* whose it is, and its number."""
+    ask = f"SELECT id, article, key, page FROM person WHERE surname = ? AND {_ALIVE}"  # noqa: S608
+    rows = [_Row(*row) for row in wiki.database.execute(ask, (surname,))]
+    leads = {row.number: lead for row in rows if (lead := _lead(pages, row))}
+    seen: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        seen[row.key] |= {leads[row.number]} if row.number in leads else set()
+    fullest = joined_keys(seen, _forms(wiki, seen))
+    together: dict[str, set[str]] = defaultdict(set)
+    for key, leading in seen.items():
+        together[fullest[key]] |= leading
+    for row in rows:
+        lead = leads.get(row.number) or next(iter(seen[row.key]), "")
+        if len(seen[row.key]) > 1:
+            lead = leads.get(row.number, "?")
+        whole = fullest[row.key]
+        if len(together[whole]) > 1:
+            yield f"{row.key}\t{lead}", row.number  # pages tell them apart
+        elif " " in row.key:
+            yield whole, row.number
+        else:
+            yield f"{row.key}\t{lead or '#' + str(row.article)}", row.number
+
+
+def _forms(wiki: Wiki, keys: Iterable[str]) -> dict[str, set[str]]:
+    """Return by each of *keys* those of them that the person is called too."""
+    known = set(keys)
+    forms: dict[str, set[str]] = defaultdict(set)
+    for said in known:
+        for (key,) in wiki.database.execute("SELECT key FROM called WHERE said = ?", (said,)):
+            if key in known and key != said and " " in said:
+                forms[key].add(said)
+    return forms
+
+
+def _lead(pages: Pages, row: _Row) -> str:
+    """Return the article to which the name links, or what tells it from others, or nothing."""
+    if row.page is None:
+        return ""
+    number = row.article if row.page == OWN_PAGE else pages.resolve(row.page, None, row.article)
+    if number is not None:
+        return name_of(pages.entry(number).place)
+    return row.page if row.page.endswith(")") else ""
+
+
+# --- asking ---------------------------------------------------------------------------------------
+
+
+def everybody(wiki: Wiki, among: Sequence[int] | None, words: Iterable[str]) -> list[Someone]:
+    """Return who is in the articles *among*, or in all; in any role of *words*, if given.
+
+    Those in most articles come first, then by name.
+    """
+    roles = list(words)
+    marks = ",".join("?" * len(roles))
+    in_role = f"JOIN (SELECT DISTINCT person FROM role WHERE word IN ({marks})) ON person = id"  # noqa: S608
+    chosen = in_role if roles else ""
+    inside = f"AND article IN ({','.join(map(str, among))})" if among is not None else ""
+    found = wiki.database.execute(
+        "SELECT joined, count(DISTINCT article) AS articles FROM person "  # noqa: S608
+        f"{chosen} WHERE {_ALIVE} {inside} GROUP BY joined ORDER BY articles DESC, joined",
+        roles,
+    )
+    return [Someone(*row) for row in found]
+
+
+def places(wiki: Wiki, joined: str, among: Sequence[int] | None = None) -> list[Place]:
+    """Return where the records of a person are, by the names of the articles."""
+    ask = (
+        "SELECT person.article, person.place FROM person JOIN article ON article.id = article "  # noqa: S608
+        f"WHERE joined = ? AND {_ALIVE} ORDER BY article.place"
+    )
+    found = [Place(*row) for row in wiki.database.execute(ask, (joined,))]
+    return found if among is None else [place for place in found if place.article in among]
+
+
+def called(wiki: Wiki, said: str) -> set[str]:
+    """Return whose names have the word *said*, or are it."""
+    ask = f"SELECT joined FROM called JOIN person USING (key) WHERE said = ? AND {_ALIVE}"  # noqa: S608
+    return {joined for (joined,) in wiki.database.execute(ask, (said,))}
+
+
+def calls(wiki: Wiki, start: str = "") -> list[str]:
+    """Return what people are called that begins with *start*: words of names, and whole names."""
+    ask = "SELECT DISTINCT said FROM called WHERE said >= ? AND said < ?"
+    return [said for (said,) in wiki.database.execute(ask, (start, start + "\U0010ffff"))]
+
+
+def role_known(wiki: Wiki, word: str) -> bool:
+    """Tell whether somebody is in the role *word*."""
+    ask = f"SELECT 1 FROM role JOIN person ON person = id WHERE word = ? AND {_ALIVE} LIMIT 1"  # noqa: S608
+    return wiki.database.execute(ask, (word,)).fetchone() is not None
+
+
+def roles_known(wiki: Wiki) -> list[str]:
+    """Return all that people can be asked for by ``--role``."""
+    return [word for (word,) in wiki.database.execute("SELECT DISTINCT word FROM role")]

@@ -1,0 +1,129 @@
+"""Families of roles: what a noun says with what stands before and behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from milacli.reading.families import families_of
+
+# What stands before the noun, the noun, and what stands behind it, by what they say.
+CASES = {
+    "": """
+police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|adviser|;
+|adviser|; |leader|in looms; |partner|; |nominee|; |nominee|for the prize; |speaker|;
+secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|
+""",
+    "activist": """
+|advocate|
+""",
+    "alumni": """
+|graduate|of Ely; |graduate|
+""",
+    "artist": """
+|artist|; fashion|designer|; |architect|
+""",
+    "athlete": """
+team|captain|; football|captain|; |captain|of the team; football|manager|; football|coach|;
+football|player|; football|star|; |member|of the squad; |member|of the national team;
+cup|winner|; gold|medalist|; |champion|of the tour; race|winner|; tour|champion|
+""",
+    "board": """
+independent|director|; board|member|; |member|of the board; |member|of the board of governors;
+board|observer|; board|advisor|
+""",
+    "business": """
+property|developer|; real estate|developer|
+""",
+    "clergy": """
+spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|
+""",
+    "director": """
+executive|director|; museum|director|; sales|manager|; |chairman|; |leader|; |rector|of the
+university; |chancellor|of Ely University; |master|of the college; |warden|of the school;
+|head|of sales
+""",
+    "director board": """
+|chair|of the board; |chairwoman|of the supervisory board; board|chair|
+""",
+    "director executive": """
+executive|chairman|
+""",
+    "executive": """
+managing|director|; vice|president|; assistant|secretary|; |president|of Ely University;
+|president|of the club; |president|; general|secretary|; |secretary|; chief executive|officer|;
+chief data|officer|; financial|officer|; |officer|of the society; chief|executive|; |executive|;
+general|manager|; managing|partner|
+""",
+    "executive researcher": """
+chief|engineer|; chief|economist|; chief|scientist|
+""",
+    "faculty": """
+faculty|member|; |member|of the law faculty
+""",
+    "founder director": """
+founding|director|
+""",
+    "founder investor": """
+co-founding|partner|
+""",
+    "founder musician": """
+founding|member|of the band
+""",
+    "investor": """
+venture|partner|; general|partner|; venture|capitalist|
+""",
+    "laureate": """
+prize|winner|; Nobel|laureate|; medal|recipient|; |winner|of the Ellwood Prize; |holder|of the
+order
+""",
+    "lawyer": """
+king's|advocate|; judge|advocate|; |judge|
+""",
+    "maker": """
+software|developer|; game|designer|; chip|designer|; software|architect|; systems|architect|
+""",
+    "military": """
+|officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|;
+|commander|; wing|commander|
+""",
+    "musician": """
+music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|;
+rock|star|; opera|star|; recording|artist|; jazz|artist|; band|member|; |member|of the choir;
+|member|of the string quartet; band|leader|; choir|leader|
+""",
+    "performer": """
+film|director|; documentary|producer|; voice-over|artist|; drag|artist|
+""",
+    "politician": """
+|president|of the senate; |president|of the republic of France; |president|of Kenya;
+Chilean|president|; French|president|; |secretary|of state; |secretary|for trade;
+foreign|secretary|; |secretary|of the navy; surgeon|general|; governor|general|; |member|of
+parliament; |member|of the diet; house|member|; cabinet|member|; security|adviser|;
+majority|leader|; party|leader|; supreme|leader|; |leader|of the opposition; |leader|of the
+labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|for mayor;
+|speaker|of the house; majority|whip|; chief|whip|; |whip|; |chancellor|; |head|of state;
+|head|of government
+""",
+    "politician lawyer": """
+attorney|general|; solicitor|general|
+""",
+    "researcher": """
+|engineer|; research|fellow|; visiting|fellow|; research|associate|; research|assistant|
+""",
+    "student": """
+doctoral|candidate|; PhD|student|; graduate|student|
+""",
+}
+ROWS = [
+    pytest.param(*(part.strip() for part in title.split("|")), said, id=title.replace("|", " "))
+    for said, titles in CASES.items()
+    for title in titles.replace("\n", " ").split(";")
+]
+
+
+@pytest.mark.parametrize(("before", "head", "behind", "said"), ROWS)
+def test_a_noun_says_with_its_neighbours_of_which_family_it_is(
+    before: str, head: str, behind: str, said: str
+) -> None:
+    assert " ".join(families_of(head, before, behind)) == said
+    assert " ".join(families_of(head.upper(), before.upper(), behind.upper())) == said
