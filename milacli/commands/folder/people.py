@@ -11,6 +11,7 @@ from milacli.commands import people as of_one
 from milacli.commands.folder.choice import narrowed
 from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, limited, row
+from milacli.commands.screens import screen
 from milacli.english.prose import fold
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import did_you_mean, nearest
@@ -146,7 +147,9 @@ def people(
         return _card(wiki, _find(wiki, name, among, found), among, limit)
     shown = (_everywhere(wiki, one, among, meant) for one in islice(found or (), limit or None))
     articles = wiki.index.count() if among is None else len(among)
-    return limited(tabulate(ROSTER, shown), len(found or ()), "people", articles)
+    total = len(found or ())
+    table = tabulate(ROSTER, shown, wiki.name)._replace(total=total, screen=screen("people"))
+    return limited(table, total, "people", articles)
 
 
 def _everywhere(
