@@ -140,12 +140,11 @@ def _of_folder(
 
     if wanted.section is not None:
         raise MilaError(f"--section is of one article; give it a file of {paths[0]}")
-    chosen = dict(options)
-    if "inside" in chosen:
-        chosen["inside"] = chosen["inside"] or ()
+    # What was not given is for the question to say.
+    chosen = {option: value for option, value in options.items() if value is not None}
     if "limit" not in of_folder:
         return wanted.of(ask_folder(paths, name, arguments, chosen), None)
-    limit = options["limit"]
+    limit = options.get("limit")
     if limit is None:
         limit = LIMIT if format is Format.TABLE else 0
     # What is sorted has to be there first.

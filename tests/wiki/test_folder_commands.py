@@ -219,3 +219,10 @@ def test_nothing_is_written_among_the_notes(notes: Path) -> None:
 def test_a_single_file_takes_the_options_of_a_folder(notes: Path) -> None:
     path = str(notes / "castle-orm.md")
     assert [r["title"] for r in records(path, "sections", "--limit", "1")] == ["Castle Orm"]
+
+
+def test_the_people_of_a_folder_are_one_table_that_names_their_articles(notes: Path) -> None:
+    shown = mila("-a", str(notes), "people", "--format", "table", "--limit", "1")[1].splitlines()
+    assert shown[0].startswith("1 of ")
+    assert ["Name", "Roles", "and", "titles", "Line"] in [line.split() for line in shown]
+    assert ".md" in "".join(shown[3:])

@@ -10,6 +10,7 @@ from milacli.choices import ROLE_TAGS
 from milacli.commands.folder.choice import narrowed
 from milacli.commands.folder.listing import columns, limited, row
 from milacli.commands.folder.told import read_all
+from milacli.commands.screens import screen
 from milacli.english.prose import fold
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import did_you_mean, nearest
@@ -144,7 +145,8 @@ def people(
         raise NothingFound(f"the articles of {wiki.name} name no people")
     shown = (_everywhere(wiki, joined, among, meant) for joined in found)
     articles = wiki.index.count() if among is None else len(among)
-    return limited(tabulate(ROSTER, shown), total, "people", articles)
+    table = tabulate(ROSTER, shown, wiki.name)._replace(total=total, screen=screen("people"))
+    return limited(table, total, "people", articles)
 
 
 def _everywhere(

@@ -31,11 +31,13 @@ _COLUMNS = (
 def screen(table: Table, width: int) -> Table:
     """Set the roles and titles of a person in one column."""
     is_folder = any(column.name == "article" and column.shown for column in table.columns)
-    shown = {"section": width >= WIDE and not is_folder, "article": is_folder}
-    columns = tuple(c._replace(shown=shown.get(c.name, c.shown)) for c in _COLUMNS)
+    is_wide = width >= WIDE and not is_folder
+    columns = tuple(
+        c._replace(shown=c.shown and (c.name != "section" or is_wide)) for c in _COLUMNS
+    )
     rows = tuple(
         (
-            record["name"], roles_and_titles(record, record["line"]),
+            record["name"], roles_and_titles(record, record["line"], is_folder=is_folder),
             record["section"], record["line"], record["article"],
         )
         for record in records(table)
@@ -44,11 +46,17 @@ def screen(table: Table, width: int) -> Table:
     return Table(columns, rows, title, table.note)
 
 
-def roles_and_titles(record: dict[str, Any], line: int) -> Text:
-    """Return the roles, then the titles, each with its line where that is not *line*."""
+def roles_and_titles(record: dict[str, Any], line: int, *, is_folder: bool = False) -> Text:
+    """Return the roles, then the titles, each with its line where that is not *line*.
+
+    Of a folder the article stands behind them.
+    """
     pieces = list(tags(record["roles"]))
     for title in _titles(record, line):
         pieces += (Piece(f"{TIE}· "), *title) if pieces else title
+    if is_folder:
+        pieces += [Piece(f"{TIE}· ")] if pieces else []
+        pieces.append(Piece(record["article"], "aside", Place(record["article"], line)))
     return composed(pieces)
 
 
@@ -72,8 +80,10 @@ def _titles(record: dict[str, Any], line: int) -> Iterator[list[Piece]]:
 def titled(title: str, shown: dict[str, Any], article: str, line: int = 0) -> list[Piece]:
     """Return a title, whether it is over, and its line if that is not *line*."""
     is_over = shown["former"] and "former" not in title.casefold()
+    there = shown.get("article", article)
     pieces = [Piece(title, "aside" if shown["former"] else "")]
     pieces += [Piece(f"{TIE}(former)", "aside")] if is_over else []
-    if shown["line"] != line:
-        pieces.append(Piece(f"{TIE}:{shown['line']}", "line", Place(article, shown["line"])))
+    if (there, shown["line"]) != (article, line):
+        at = f"{TIE}:{shown['line']}" if there == article else f"{TIE}{there}:{shown['line']}"
+        pieces.append(Piece(at, "line", Place(there, shown["line"])))
     return pieces
