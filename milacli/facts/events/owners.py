@@ -102,6 +102,12 @@ class Owners:
         """Tell whether a person's name stands right before the date, a bracket aside."""
         return bool(self._beside(row))
 
+    def lacks_owner(self, row: Row) -> bool:
+        """Tell whether *row* begins with a pronoun that means nobody known."""
+        first = _tokens(row.stream, row.spans[0])[0]
+        begins = bool(_PRONOUN.fullmatch(row.stream.text(first, first + 1)))
+        return begins and not any(self.of(row)[:2])
+
     # --- people ---------------------------------------------------------------------------------
 
     def _name(self, person: int) -> str:
