@@ -11,6 +11,9 @@ ROLE_TAGS = (
 SEARCH_KINDS = ("person", "date", "link", "reference", "heading")
 """What a passage may have to hold."""
 
+EVENT_KINDS = ("life", "born", "died", "event", "state", "plan")
+"""What a row of the timeline may be."""
+
 
 def enumerated(choices: tuple[str, ...], joint: str = "or") -> str:
     """Return *choices* as a sentence has them: ``person, date or link``."""

@@ -33,22 +33,39 @@ class Highlight(NamedTuple):
 class Text(str):
     """A cell's text and how people should see it; the machine formats see a plain str."""
 
-    __slots__ = ("bullet", "highlights", "indent")
+    __slots__ = ("aside", "bullet", "highlights", "indent")
     highlights: tuple[Highlight, ...]
     indent: int
     """How many steps to the right."""
     bullet: str
     """What stands before it, such as ``-`` or ``3.``"""
+    aside: str
+    """What stands behind it in brackets: said of the text, not by it."""
+
+
+class Stretch(int):
+    """How long something lasted, and how people should see it; the machines see a plain int."""
+
+    start: int
+    """How long after the beginning of the whole it began."""
+    whole: int
+    """How long the whole is."""
 
 
 def highlighted(
-    text: str, highlights: Iterable[Highlight] = (), *, indent: int = 0, bullet: str = ""
+    text: str,
+    highlights: Iterable[Highlight] = (),
+    *,
+    indent: int = 0,
+    bullet: str = "",
+    aside: str = "",
 ) -> Text:
     """Return *text* as a cell with these looks."""
     cell = Text(text)
     cell.highlights = tuple(highlights)
     cell.indent = indent
     cell.bullet = bullet
+    cell.aside = aside
     return cell
 
 

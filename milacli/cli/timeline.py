@@ -6,14 +6,19 @@ from typing import Annotated
 
 import typer
 
-from milacli.cli.application import answer, app
-from milacli.cli.options import ArticleOption, FormatOption
+from milacli.choices import EVENT_KINDS, enumerated
+from milacli.cli.application import answer, app, refuse_files
+from milacli.cli.options import ArticleOption, FormatOption, complete_section
 from milacli.docstrings import restore
 
 
 @app.command()
 def timeline(
     ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[WORDS...]", help="A date, a span, or what it is about."),
+    ] = None,
     since: Annotated[
         str | None, typer.Option("--from", metavar="DATE", help="Leave out what ended earlier.")
     ] = None,
@@ -21,12 +26,34 @@ def timeline(
         str | None, typer.Option("--to", metavar="DATE", help="Leave out what began later.")
     ] = None,
     about: Annotated[
-        str, typer.Option("--about", metavar="TEXT", help="Only events that mention this.")
+        str, typer.Option("--about", metavar="TEXT", help="Only with this person or these words.")
     ] = "",
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--kind",
+            "-k",
+            metavar="KIND",
+            help=f"Only events of this kind: {enumerated(EVENT_KINDS)}; repeatable.",
+        ),
+    ] = None,
+    section: Annotated[
+        str | None,
+        typer.Option(
+            "--section",
+            "-s",
+            metavar="SECTION",
+            help="Only what this section tells.",
+            autocompletion=complete_section,
+        ),
+    ] = None,
     references: Annotated[
         bool, typer.Option("--references", help="Add the dates of the references.")
     ] = False,
     chart: Annotated[bool, typer.Option("--chart", help="Draw the years as bars.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show why this date, and why this owner.")
+    ] = False,
     article: ArticleOption = None,
     format: FormatOption = None,
 ) -> None:
@@ -37,11 +64,27 @@ def timeline(
     \b
     Examples:
       mila timeline
+      mila timeline 2015..2020
       mila timeline --from 2010s --about partnership
     """
     from milacli.commands.timeline import timeline
 
-    answer(ctx, article, format, timeline, since, until, about, references=references, chart=chart)
+    refuse_files(ctx, words or ())
+    answer(
+        ctx,
+        article,
+        format,
+        timeline,
+        since,
+        until,
+        about,
+        words=" ".join(words or ()),
+        kinds=kind or (),
+        section=section,
+        references=references,
+        chart=chart,
+        explain=explain,
+    )
 
 
 restore(__name__)

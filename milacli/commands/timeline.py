@@ -1,41 +1,51 @@
-"""What happened when: the events of an article, chosen by date and subject, or charted."""
+"""What happened when: the events of an article, chosen by date, subject, kind and section."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article
+from milacli.article.outline import find_section
+from milacli.choices import EVENT_KINDS
+from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
-from milacli.facts.events import COLUMNS, Event, extract
-from milacli.reading.dates import parse_date
+from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, events_of
+from milacli.reading import Reading, read
+from milacli.reading.dates import is_date, parse_date
 from milacli.reading.dates.edtf import EARLIEST, LATEST, Day
-from milacli.table import Column, Table, tabulate
+from milacli.table import Table, tabulate
 
-_MANY_YEARS = 30
-"""Years that a chart shows one by one; a longer span is shown by decades."""
-_MANY_DECADES = 60
-"""Rows beyond which a chart counts by centuries, and so on."""
 _HALF = 0.5
 """How much of a query an event must hold; of two words, one may be missing."""
 
 
-class Bar(NamedTuple):
-    """A year or a decade and how much happened in it."""
+class _Wanted(NamedTuple):
+    """What is asked for, as it was typed."""
 
-    period: str
-    events: int
-    lines: tuple[int, ...]
+    since: str | None
+    until: str | None
+    dated: str
+    """A date or span among the plain words."""
+    about: str
 
+    @property
+    def range(self) -> tuple[Day, Day]:
+        """The first and the last day asked for; raises MilaError where they are no range."""
+        first = parse_date(self.since).first if self.since else EARLIEST
+        last = parse_date(self.until).last if self.until else LATEST
+        if first > last:
+            raise MilaError(f"--from {self.since} is later than --to {self.until}")
+        if self.dated:
+            period = parse_date(self.dated).period
+            first, last = max(first, _begin(period.edtf, period.first)), min(last, period.last)
+        return first, last
 
-CHART = (
-    Column("period", lambda bar: bar.period, style="date"),
-    Column("events", lambda bar: bar.events, style="number"),
-    Column("bar", lambda bar: bar.events, style="bar"),
-    Column("lines", lambda bar: bar.lines, shown=False),
-)
+    def __str__(self) -> str:
+        """Say the range back: ``in 2017``, ``from 1990s to 2017``."""
+        said = (("in", self.dated), ("from", self.since), ("to", self.until))
+        return " ".join(f"{word} {date}" for word, date in said if date)
 
 
 def timeline(
@@ -44,43 +54,50 @@ def timeline(
     until: str | None = None,
     about: str = "",
     *,
+    words: str = "",
+    kinds: Sequence[str] = (),
+    section: str | None = None,
     references: bool = False,
     chart: bool = False,
+    explain: bool = False,
 ) -> Table:
     """Tabulate the events of *article*, oldest first, or count them by year or decade.
 
     *since* and *until* are dates as a reader types them: an event stays whose time reaches into
-    the range. *about* is a query. Raises MilaError for dates that cannot be read and
-    NothingFound, with what there is instead, when no event is left.
+    the range. *words* are a date or span, or else the same as *about*, which is a query: words,
+    or a person by any name. *kinds* and *section* narrow; *explain* says what speaks for each
+    date and owner. Raises MilaError for what cannot be read and NothingFound, with what there is
+    instead, when no event is left.
     """
-    first, last = _range(since, until)
-    events = extract(article)
+    dated = words if words.strip() and is_date(words) else ""
+    wanted = _Wanted(since, until, dated, " ".join(filter(None, (about, "" if dated else words))))
+    first, last = wanted.range
+    reading = read(article)
+    events = events_of(reading, explained=explain)
     if references:
         events = _with_references(article, events)
     if not events:
         raise NothingFound(f"no dated events in {article.name}")
-    within = [
-        event for event in events if event.period.first <= last and first <= event.period.last
-    ]
-    if not within:
-        raise NothingFound(f"no events {_asked(since, until)}; {_span(events)}")
-    chosen = _about(within, about) if about.strip() else within
+    if section is not None:
+        events = _in_section(article, events, section)
+    if kinds:
+        events = _of_kinds(events, kinds)
+    within_range = [e for e in events if e.period.first <= last and first <= e.period.last]
+    if not within_range:
+        raise NothingFound(f"no events {wanted}; {_span(events)}")
+    chosen = _about(reading, within_range, wanted.about) if wanted.about.strip() else within_range
     if not chosen:
-        raise NothingFound(f'no events about "{about[:60]}" {_asked(since, until)}'.rstrip())
-    return _chart(chosen) if chart else tabulate(COLUMNS, chosen)
+        raise NothingFound(f'no events about "{wanted.about[:60]}" {wanted}'.rstrip())
+    if chart:
+        from milacli.commands.chart import draw
+
+        return draw(chosen)
+    return tabulate(EXPLAINED if explain else COLUMNS, chosen)
 
 
-def _range(since: str | None, until: str | None) -> tuple[Day, Day]:
-    first = parse_date(since).first if since else EARLIEST
-    last = parse_date(until).last if until else LATEST
-    if first > last:
-        raise MilaError(f"--from {since} is later than --to {until}")
-    return first, last
-
-
-def _asked(since: str | None, until: str | None) -> str:
-    """Say the range back: ``from 1990s to 2017``."""
-    return " ".join([*([f"from {since}"] if since else []), *([f"to {until}"] if until else [])])
+def _begin(edtf: str, first: Day) -> Day:
+    """Return where a typed span begins: ``..2015`` at no day."""
+    return EARLIEST if edtf.startswith("../") else first
 
 
 def _span(events: Sequence[Event]) -> str:
@@ -88,15 +105,58 @@ def _span(events: Sequence[Event]) -> str:
     return f"there is one, of {first}" if len(events) == 1 else f"they go from {first} to {last}"
 
 
-def _about(events: Sequence[Event], query: str) -> list[Event]:
-    """Keep the events that hold all words of *query*, or else most of them."""
+def _in_section(article: Article, events: Sequence[Event], wanted: str) -> tuple[Event, ...]:
+    """Keep the events that any line of the section called *wanted* tells."""
+    inside = find_section(article, wanted)
+    lines = range(inside.line, inside.end_line + 1)
+    found = tuple(event for event in events if any(line in lines for line in event.lines))
+    if not found:
+        raise NothingFound(f'no dated events in the section "{wanted[:60]}"')
+    return found
+
+
+def _of_kinds(events: Sequence[Event], wanted: Sequence[str]) -> tuple[Event, ...]:
+    kinds = {fold(kind).strip() for kind in wanted}
+    unknown = sorted(kinds - set(EVENT_KINDS))
+    if unknown:
+        raise MilaError(f'no kind "{unknown[0][:60]}"; there are: {", ".join(EVENT_KINDS)}')
+    found = tuple(event for event in events if event.kind in kinds)
+    if not found:
+        told = {event.kind for event in events}
+        there = ", ".join(kind for kind in EVENT_KINDS if kind in told)
+        raise NothingFound(f"no events of kind {', '.join(sorted(kinds))}; there are: {there}")
+    return found
+
+
+def _about(reading: Reading, events: Sequence[Event], query: str) -> list[Event]:
+    """Keep the events of the people who are called so, and those that hold the words of *query*.
+
+    Where nothing holds all the words, most of them are enough.
+    """
     # Only a question needs the search, and it costs a start.
     from milacli.search import matcher
 
+    people = _called(reading, query)
     held = matcher(query, [f"{event.event} {event.sentence}" for event in events])
     best = max(held, default=0.0)
     least = max(best - 0.01, _HALF) if best < 1 else 0.99
-    return [event for event, part in zip(events, held, strict=True) if part >= least]
+    if people:
+        least = 0.99
+    return [
+        event
+        for event, part in zip(events, held, strict=True)
+        if part >= least or not people.isdisjoint(event.people)
+    ]
+
+
+def _called(reading: Reading, query: str) -> frozenset[str]:
+    """Return the full names of those whose name, or any part of it, is *query*."""
+    wanted = fold(query).split()
+    return frozenset(
+        person.name
+        for person in reading.entities.people
+        if wanted and any(all(word in form for word in wanted) for form in person.forms)
+    )
 
 
 def _with_references(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
@@ -107,24 +167,16 @@ def _with_references(article: Article, events: Sequence[Event]) -> tuple[Event, 
             date = parse_date(source.date)
             told = " – ".join(part for part in (source.title, source.publisher) if part)
             published.append(
-                Event(source.date, source.date, told, source.lines, date.period, source.cite, told)
+                Event(
+                    date=source.date,
+                    when=source.date,
+                    event=told,
+                    kind="event",
+                    owner=Owner(),
+                    lines=source.lines,
+                    period=date.period,
+                    cite=source.cite,
+                    sentence=told,
+                )
             )
     return tuple(sorted((*events, *published), key=lambda event: event.order))
-
-
-def _chart(events: Sequence[Event]) -> Table:
-    """Count events by the year in which they begin, or by decade, empty ones included."""
-    years = [event.period.first[0] for event in events]
-    step = 1 if max(years) - min(years) < _MANY_YEARS else 10
-    while (max(years) - min(years)) // step > _MANY_DECADES:
-        step *= 10
-    lines: dict[int, set[int]] = defaultdict(set)
-    counts = Counter(year // step * step for year in years)
-    for event, year in zip(events, years, strict=True):
-        lines[year // step * step].update(event.lines)
-    periods = range(min(counts), max(counts) + 1, step)
-    bars = (
-        Bar(f"{year}s" if step > 1 else f"{year}", counts[year], tuple(sorted(lines[year])))
-        for year in periods
-    )
-    return tabulate(CHART, bars)

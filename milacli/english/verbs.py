@@ -71,3 +71,42 @@ def _with_ending(base: str, ending: str) -> str:
 def classes_of(word: str, form: str) -> tuple[str, ...]:
     """Return the classes of verbs that folded *word* is a *form* of: ``founded``, of found."""
     return forms()[form].get(word, ())
+
+
+@cache
+def _deeds() -> dict[str, frozenset[str]]:
+    irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}
+    found: dict[str, set[str]] = {}
+    for line in lines("deeds"):
+        mark, _, said = line.partition(":")
+        verbs, _, nouns = said.partition("/")
+        for base in verbs.split():
+            forms = (word for word, _ in _inflected(base, irregular.get(base.rpartition("-")[2])))
+            for word in forms:
+                found.setdefault(word, set()).add(mark)
+        for word in nouns.split():
+            found.setdefault(word, set()).add(mark)
+    return {word: frozenset(marks) for word, marks in found.items()}
+
+
+def deeds_of(word: str) -> frozenset[str]:
+    """Return what folded *word* tells was done, one name for all words of a deed.
+
+    A verb that has no synonyms here is its own deed, by its base form: ``joined`` is ``join``.
+    """
+    known = _deeds().get(word)
+    return known if known is not None else _bases().get(word, frozenset())
+
+
+@cache
+def _bases() -> dict[str, frozenset[str]]:
+    """Return the base of every form of a verb but the base itself, which may be a noun."""
+    irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}
+    said = (line.partition(":")[2] for line in lines("verbs"))
+    return {
+        word: frozenset((base,))
+        for line in said
+        for base in line.split()
+        for word, _ in _inflected(base, irregular.get(base.rpartition("-")[2]))
+        if word != base
+    }

@@ -33,6 +33,12 @@ class Entity(NamedTuple):
     forms: tuple[Words, ...]
     mentions: tuple[Mention, ...]
 
+    @property
+    def name(self) -> str:
+        """Return the fullest form of the name."""
+        texts = dict.fromkeys(mention.name for mention in self.mentions)
+        return max(texts, key=lambda text: (len(text.split()), len(text)))
+
 
 class Entities(NamedTuple):
     """Who is in an article, and what was looked at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TextIO
 
-from milacli.render.text import as_text, bar, lead, shown
+from milacli.render.text import as_text, bar, largest_of, shown, with_looks
 from milacli.table import Cell, Column, Layout, Table
 
 _BAR = 40
@@ -35,9 +35,9 @@ def _column(cells: list[Cell], column: Column, stream: TextIO) -> list[str]:
     """Return *cells* as texts of one width."""
     if column.style == "bar":
         values = [cell if isinstance(cell, int) else 0 for cell in cells]
-        texts = [bar(value, max(values), _BAR, stream.encoding) for value in values]
+        texts = [bar(value, largest_of(values), _BAR, stream.encoding) for value in values]
     else:
-        texts = [_indented(cell) for cell in cells]
+        texts = [with_looks(cell) for cell in cells]
     width = max(map(cell_width, texts), default=0)
     blanks = [" " * (width - cell_width(text)) for text in texts]
     if column.style == "number":
@@ -55,13 +55,9 @@ def cell_width(text: str) -> int:
     return cell_len(text)
 
 
-def _indented(cell: Cell) -> str:
-    return lead(cell) + as_text(cell)
-
-
 def _page_line(table: Table, row: tuple[Cell, ...]) -> str:
     record = {column.name: cell for column, cell in zip(table.columns, row, strict=True)}
-    text = _indented(record["text"])
+    text = with_looks(record["text"])
     if record["kind"] == "heading":
         return "#" * int(str(record["level"])) + " " + text
     return text

@@ -12,7 +12,7 @@ from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
 from milacli.render.console import STYLES, console, rich_text, write
-from milacli.render.text import as_text, bar, lead, shown
+from milacli.render.text import as_text, bar, clean, largest_of, lead, shown, with_looks
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _GAP = 2
@@ -53,7 +53,7 @@ def _widths(table: Table, available: int) -> list[int] | None:
     columns = shown(table)
     natural, widths = [], []
     for at, column in columns:
-        lines = [column.name, *(_line(row[at]) for row in table.rows)]
+        lines = [column.name, *(with_looks(row[at]) for row in table.rows)]
         width = _BAR if column.style == "bar" else max(map(cell_len, lines))
         word = max(cell_len(word) for line in lines for word in line.split())
         least = max(_LEAST.get(column.style, 0), min(word, _LONGEST_WORD))
@@ -75,7 +75,7 @@ def _widths(table: Table, available: int) -> list[int] | None:
 def _grid(table: Table, widths: list[int], made: Console) -> RichTable:
     grid = RichTable(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     columns = shown(table)
-    largest = {at: max((_number(row[at]) for row in table.rows), default=0) for at, _ in columns}
+    largest = {at: largest_of(row[at] for row in table.rows) for at, _ in columns}
     for (_, column), width in zip(columns, widths, strict=True):
         justify: JustifyMethod = "right" if column.style == "number" else "left"
         grid.add_column(column.name.capitalize(), width=width, overflow="fold", justify=justify)
@@ -112,9 +112,7 @@ def _cell(cell: Cell, column: Column) -> RichText:
     if not isinstance(cell, Text):
         return RichText(as_text(cell), STYLES.get(column.style, ""))
     text = rich_text(cell, column.style)
+    if cell.aside:
+        text.append(f" [{clean(cell.aside)}]", STYLES["aside"])
     before = lead(cell)
     return RichText(before) + text if before else text
-
-
-def _line(cell: Cell) -> str:
-    return "  " * cell.indent + as_text(cell) if isinstance(cell, Text) else as_text(cell)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-from milacli.table import Cell, Column, Table, Text
+from milacli.table import Cell, Column, Stretch, Table, Text
 
 # What joins letters into one sign in some scripts and in emoji.
 _JOINERS = "\u200c\u200d"
@@ -77,6 +78,12 @@ def as_text(cell: Cell) -> str:
     return f"{cell:.2f}" if isinstance(cell, float) else clean(str(cell))
 
 
+def with_looks(cell: Cell) -> str:
+    """Return *cell* as one line with what people see around it: indent, bullet and aside."""
+    aside = f" [{clean(cell.aside)}]" if isinstance(cell, Text) and cell.aside else ""
+    return lead(cell) + as_text(cell) + aside
+
+
 def lead(cell: Cell, step: str = "  ") -> str:
     """Return the indent and the bullet before *cell*; the name of a footnote is article text."""
     if not isinstance(cell, Text):
@@ -90,7 +97,14 @@ def shown(table: Table) -> list[tuple[int, Column]]:
 
 
 def bar(value: int, largest: int, width: int, encoding: str | None) -> str:
-    """Draw *value* as a bar of at most *width* cells; in ASCII where blocks cannot be encoded."""
+    """Draw *value* as a bar of at most *width* cells; in ASCII where blocks cannot be encoded.
+
+    A stretch is drawn where it lies in its whole.
+    """
+    if isinstance(value, Stretch):
+        before = value.start * width // value.whole
+        length = max(1, round(value * width / value.whole))
+        return " " * min(before, width - 1) + _line(encoding) * min(length, width - before)
     if not value or largest <= 0:
         return ""
     try:
@@ -99,3 +113,16 @@ def bar(value: int, largest: int, width: int, encoding: str | None) -> str:
         return "#" * max(1, round(value / largest * width))
     eighths = max(1, round(value / largest * width * 8))
     return "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
+
+
+def largest_of(values: Iterable[Cell]) -> int:
+    """Return the largest number that a bar counts; stretches have a scale of their own."""
+    counts = (v for v in values if isinstance(v, int) and not isinstance(v, Stretch))
+    return max(counts, default=0)
+
+
+def _line(encoding: str | None) -> str:
+    try:
+        return "━".encode(encoding or "utf-8").decode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        return "="

@@ -5,33 +5,54 @@ from __future__ import annotations
 from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article
 from milacli.facts.events.deduplicate import deduplicated
-from milacli.facts.events.event import Event
-from milacli.facts.events.extraction import Extractor, headed
+from milacli.facts.events.event import Event, Owner
+from milacli.facts.events.extraction import Extractor
 from milacli.facts.kind import Kind
-from milacli.table import Column
+from milacli.reading import Reading, read
+from milacli.table import Column, Text, highlighted
 
-__all__ = ["COLUMNS", "KIND", "Event", "extract"]
+__all__ = ["COLUMNS", "EXPLAINED", "KIND", "Event", "Owner", "events_of", "extract"]
+
+
+def _event(event: Event) -> Text:
+    """Return the words with whom they are about beside them, where they do not say it."""
+    unsaid = ", ".join(name for name in event.who if name not in event.event)
+    if not event.who and event.under not in event.event:
+        unsaid = event.under
+    return highlighted(event.event, aside=unsaid)
+
 
 COLUMNS = (
     Column("date", lambda event: event.date, style="date"),
     Column("when", lambda event: event.when, shown=False),
-    Column("event", lambda event: event.event, style="text"),
+    Column("event", _event, style="text"),
+    Column("kind", lambda event: event.kind, shown=False),
+    Column("who", lambda event: event.who, shown=False),
+    Column("under", lambda event: event.under, shown=False),
     LINES,
     *CITE,
 )
+EXPLAINED = (
+    *COLUMNS[:3],
+    Column("why", lambda event: event.evidence),
+    Column("owner", lambda event: event.owner.reason),
+    *COLUMNS[3:],
+)
+"""The columns with what speaks for the date and for whom it is about."""
 
 
 def extract(article: Article) -> tuple[Event, ...]:
-    """Find the dated events of *article*, oldest first.
+    """Find the dated events of *article*, oldest first."""
+    return events_of(read(article))
+
+
+def events_of(reading: Reading, *, explained: bool = False) -> tuple[Event, ...]:
+    """Find the dated events in *reading*, oldest first; *explained* with what speaks for each.
 
     Of two that begin on the same day the one told more precisely comes first, then the one that
     stands first. Linear in the length of the article.
     """
-    extractor = Extractor(article)
-    blocks = tuple(article.body())
-    found = [event for block in blocks for event in extractor.events(block)]
-    found += headed(article, blocks, {event.period for event in found})
-    found.sort(key=lambda event: event.order)
+    found = sorted(Extractor(reading, explained=explained).events(), key=lambda event: event.order)
     return tuple(deduplicated(found))
 
 

@@ -1,278 +1,303 @@
-"""Sentences cut into clauses, each around one point of interest such as a date.
-
-A cut is made only where English marks one: a dash, a semicolon, a comma with a word that opens
-a clause behind it. What stands inside brackets or quotes is never cut from outside.
-"""
+"""Sentences cut into quotations, one for each date: what it tells of, and no more than is sure."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
-from enum import IntEnum
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
+from milacli.english.lists import marked
 from milacli.english.prose import Span
+from milacli.facts.window import within
+from milacli.reading.alphabet import chars
+from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
+from milacli.reading.clauses import Clause, ClauseKind
+from milacli.reading.patterns import charset
+from milacli.reading.streams import Stream
 
-SHORT = 80
-"""Characters; a longer clause loses what hangs on behind it."""
-LONG = 120
-"""Characters; a longer clause is cut at any comma that is not a list's, and from the front."""
+ENOUGH = 110
+"""Characters; a longer row loses what hangs on, a shorter sentence stays whole."""
+MOST = 200
+"""Characters; a longer row is cut also where a comma parts less than clauses."""
+_TAIL = 60
+"""Characters by which a row may be longer if it would lose no more than them."""
 _REACH = 400
-"""Characters on either side of a point that a clause reaches at most."""
-_LEAST = 28
-"""Fewer characters than this seldom hold a clause."""
+"""Characters on either side of a date that a row reaches at most."""
+_MOST_PARTS = 12
+"""Parts on either side of a date that are looked at, so that this stays linear."""
+_FREE = (Opens.START, Opens.STATEMENT)
+"""What leans on nothing before it."""
+ELLIPSIS = " … "
 
 
-class Weight(IntEnum):
-    """How much a cut parts."""
+class Sentence(NamedTuple):
+    """A sentence as the cuts need it."""
 
-    AND = 1
-    """" and "."""
-    WORD = 2
-    """A comma, or " before "."""
-    CLAUSE = 3
-    """A comma and a word that opens a clause: ", which"."""
-    BREAK = 4
-    """A semicolon or a dash."""
+    text: str
+    """Of the whole block."""
+    span: Span
+    stream: Stream
+    clauses: Sequence[Clause]
+    label: Span | None
+    """What stands before a colon at its start: ``Ada Dray: Death 5 July 1998``."""
 
 
-class Cut(NamedTuple):
-    """Where one clause may end and the next begin."""
-
-    end: int
+class _Part(NamedTuple):
     start: int
-    weight: Weight
-    depth: int
-    """How many brackets, quotes and pairs of dashes stand around."""
+    end: int
+    first: int
+    """Its first token."""
+    opens: Opens
 
 
-_OPENERS = (
-    "which|who|whom|whose|where|when|while|whereas|although|though|but|so|yet|because|after|before|"
-    "until|since|followed|then|later|eventually|subsequently|with|including|as|despite|plus|"
-    "[a-z]{3,}ed|[a-z]{3,}ing|and (?:in|on|by|as|then|later|another|was|were|the|a|an|its|his|"
-    "her|their|it|he|she|they|is|has|had|[A-Z][\\w’'-]+ [a-z]+ed|[a-z]+ed)"
-)
-_CUT = re.compile(
-    r"(?P<open>[(\[“])|(?P<close>[)\]”])|(?P<quote>\")"
-    r"|(?P<break>\s*;\s+|\s+[—–|_]\s+|—|\s+--\s+)"
-    rf"|(?P<clause>,\s+(?=(?:{_OPENERS})\b)|\s+(?=(?:in|at|during|after|under) which\b))"
-    r"|(?P<word>[,:]\s+|\s+-\s+|\s+(?=(?:before|after|while|when|until|but|alongside|amid|due|following|despite|because)\s))"
-    r"|(?P<and>\s+(?=(?:and|or)\s))"
-)
-# "and", "but then", "before": what a clause of its own does without.
-_LEADING = re.compile(
-    r"(?:(?:and|but|or|then|while|with|plus|before|after|following|which|in which|,)\s+)+"
-)
-_TRAILING = " \t\n,;:—–-|("
-# What may stand between two dates of one clause: "in 2014 and 2015".
-_NOTHING = re.compile(r"[\s,/&]*(?:(?:and|or|in|on|to|the|early|mid|late|again|then)[\s,]+)*")
-# ", Brook, and", ", and Brook": the rest of a list.
-_LIST = re.compile(
-    r",\s(?:and|or)\s|,\s[^,;:()—]{1,60}(?:,\s[^,;:()—]{1,60}){0,8},?\s(?:and|or|&)\s"
-)
-_VERB = (
-    "was|were|is|are|has|have|had|will|would|can|could|may|did|does|do|became|began|bought|brought|"
-    "built|came|chose|drew|fell|found|gave|got|grew|held|hit|joined|kept|knew|laid|led|left|lost|"
-    "made|met|ran|rose|said|saw|sent|set|shook|showed|sold|spent|split|spoke|stood|sued|swept|"
-    "taught|told|took|went|won|wrote|oversaw|withdrew|sparked|[a-z-]{2,}ed"
-)
-VERB = re.compile(rf"\b(?:{_VERB})\b")
-# "and the firm moved": behind "and", a clause with a verb of its own.
-_NEXT = re.compile(rf"and\s(?:\S+\s){{0,5}}?(?:{_VERB})\b")
-# "and was named": a second thing that the same subject did.
-_SECOND = re.compile(rf"\s?,?\s(?:and|but|then)\s(?:{_VERB})\s")
-# ", earning his degree", ", with an agreement reached": what may stand for itself.
-_DANGLING = re.compile(r"(?:(?!including|according|during)[a-z]{3,}ing|with)\s")
-# "His tenure was", "Acme's move was": a subject to which a participle does not belong.
-_LOOSE = re.compile(r"(?:His|Her|Its|Their|The|This|That|A|An)\s|(?:\S+\s){0,3}\S+['’]s\s")
-# "Acme, the first firm": what explains the name in front of the comma.
-_APPOSITION = re.compile(r"(?:the|an?)\s")
-_ANTECEDENT = re.compile(
-    r"(?<![\w’'-])[A-Z][\w’'.&-]*(?:\s(?:(?:of|the|for|and)\s){0,2}[A-Z][\w’'.&-]*){0,6}"
-    r"(?:\s\([^()]{1,30}\))?,\s(?:(?:who|which|whose|where)\s)?$"
-)
-# " after failing to": what may be left out behind a date.
-_REASON = re.compile(
-    r"\s(?:after|before|while|until|alongside|amid|due|following|despite|because)\s"
-)
-# "While he taught", "In an interview": what waits for its main clause.
-WAITING = re.compile(
-    r"(?:While|When|As|After|Before|Although|Though|Since|If|In|On|At|By|During|With|Under|For|"
-    r"From|Following|Despite|Beyond|Along|Through|Unlike|Among|Until|Because|Upon|Per|To|"
-    r"Building|Starting|Beginning|while|when|as|after|although|at|with|under|Founded|Established|"
-    r"Launched|Created|Located|Based|Headquartered|Announced|Released|Introduced|Developed|Named|"
-    r"Built|Born|Having|Co-authored|First|Originally|Initially|Raised|Backed|Trained|Known|Acquired|Published|Formed|Opened|Designed|Written)\b"
-)
-_GOES_ON = ", when", ", where", ", during which", ", as "
+Quotation = tuple[Span, ...]
+"""Ranges of a block's text, in order; between them words are left out."""
 
 
-def cuts(text: str, sentence: Span) -> list[Cut]:
-    """Return where *sentence* of *text* may be cut, in order. Linear."""
-    found, depth, quoted, aside = [], 0, False, False
-    dashes = text.count("—", *sentence)
-    for match in _CUT.finditer(text, *sentence):
-        kind = str(match.lastgroup)
-        if kind == "open":
-            depth += 1
-        elif kind == "close":
-            depth = max(0, depth - 1)
-        elif kind == "quote":
-            quoted = not quoted
-        else:
-            found.append(
-                Cut(match.start(), match.end(), Weight[kind.upper()], depth + quoted + aside)
-            )
-            if "—" in match[0]:
-                dashes -= 1
-                aside = not aside and dashes > 0
+def quotations(sentence: Sentence, points: Sequence[Span]) -> list[Quotation]:
+    """Return for each of *points*, the dates of *sentence* in order, the words that tell of it.
+
+    Where no cut is sure it is the whole sentence. Linear.
+    """
+    parts = _parts(sentence)
+    dated = [max(0, bisect_right(parts, point.start, key=_start) - 1) for point in points]
+    places = frozenset(dated)
+    found = []
+    for at, point in zip(dated, points, strict=True):
+        spans = _chosen(sentence, parts, at, places)
+        spans = _shortened(sentence, _within_reach(sentence.text, spans, point), point)
+        found.append(tidy(sentence.text, spans, point))
     return found
 
 
-def clauses(text: str, sentence: Span, points: Sequence[Span]) -> list[Span]:
-    """Return for each of *points*, in order, the clause of *sentence* that it stands in.
-
-    Points between which nothing is said share a clause. Linear.
-    """
-    marks = cuts(text, sentence)
-    spans: list[Span] = []
-    start, waiting = sentence.start, list(points[:1])
-    for left, right in pairwise(points):
-        cut = _between(text, marks, left, right)
-        if cut:
-            spans += [_tidy(text, Span(start, cut.end), point) for point in waiting]
-            start, waiting = cut.start, []
-        waiting.append(right)
-    return spans + [_tidy(text, Span(start, sentence.end), point) for point in waiting]
+def _parts(sentence: Sentence) -> list[_Part]:
+    parts = [_Part(sentence.span.start, sentence.span.end, 0, Opens.START)]
+    for boundary in find_boundaries(sentence.stream):
+        parts[-1] = parts[-1]._replace(end=boundary.end)
+        parts.append(_Part(boundary.start, sentence.span.end, boundary.token, boundary.opens))
+    return parts
 
 
-_ENDS = re.compile(r"[.,;:)\]]|\s*$")
+def _chosen(
+    sentence: Sentence, parts: Sequence[_Part], at: int, dated: Collection[int]
+) -> Quotation:
+    """Return a quotation of the part *at* and those around it, no other that is *dated*."""
+    runs = sorted(_runs(sentence, parts, at, dated), key=_length)
+    fitting = [run for run in runs if _length(run) <= ENOUGH]
+    if fitting:
+        return (fitting[-1],)
+    subject = _with_subject(sentence, parts, at, dated)
+    if subject and (not runs or _total(subject) < _length(runs[0])):
+        return subject
+    if runs:
+        return (runs[0],)
+    # It leans on a part that tells of another date.
+    head = _head(parts, at)
+    if _states(sentence, parts, head, at):
+        return (Span(parts[head].start, parts[at].end),)
+    return (sentence.span,)
 
 
-def _between(text: str, marks: Sequence[Cut], left: Span, right: Span) -> Cut | None:
-    """Return the weightiest cut between two points, the last of equals."""
-    if _NOTHING.fullmatch(text, left.end, right.start):
+def _head(parts: Sequence[_Part], at: int) -> int:
+    """Return the part on which the one *at* leans in the end, as far as that is looked for."""
+    least = max(0, at - _MOST_PARTS)
+    return next((n for n in range(at, least, -1) if parts[n].opens in _FREE), least)
+
+
+def _runs(
+    sentence: Sentence, parts: Sequence[_Part], at: int, dated: Collection[int]
+) -> Iterator[Span]:
+    """Yield the runs of parts around *at* that can stand alone, no other of them *dated*."""
+    for first in range(at, max(-1, at - _MOST_PARTS), -1):
+        if first != at and first in dated:
+            return
+        if parts[first].opens not in _FREE:
+            continue
+        for last in range(at, min(len(parts), at + _MOST_PARTS)):
+            if last != at and last in dated:
+                break
+            if _states(sentence, parts, first, last):
+                yield Span(parts[first].start, parts[last].end)
+
+
+def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -> bool:
+    """Tell whether a run of parts is no mere opening: ``Having left in 1990`` says nothing yet."""
+    shape = sentence.stream.shape
+    if first or last + 1 == len(parts) or not shape or not _opening().match(shape):
+        return True
+    until = bisect_left(sentence.clauses, parts[last + 1].first, key=_verb)
+    comma = not _adverbial().match(shape)
+    return any(
+        clause.kind is ClauseKind.MAIN
+        and clause.start > 0
+        and (not comma or shape[clause.start - 1] == ",")
+        for clause in sentence.clauses[:until]
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Return what begins a sentence and waits for its subject: ``Having``, ``In``, ``When``."""
+    waits = "being gerund ing preposition temporal subordinate when".split()
+    return re.compile(charset(chars(*waits)))
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Return what needs no comma behind it: ``In 1990 Ada left``."""
+    return re.compile(charset(chars("preposition")))
+
+
+def _with_subject(
+    sentence: Sentence, parts: Sequence[_Part], at: int, dated: Collection[int]
+) -> Quotation | None:
+    """Return ``the firm … was sold`` for a second deed, ``Ada: … death`` for an entry."""
+    part = parts[at]
+    if part.opens is Opens.ENTRY:
+        return (sentence.label, _grown(parts, at, dated)) if sentence.label else None
+    if part.opens is not Opens.VERB or _opening().match(sentence.stream.shape):
         return None
-    best = None
-    for index in range(bisect_left(marks, left.end, key=_end), len(marks)):
-        cut = marks[index]
-        # "a post she held until 1981.": behind the cut there would be but the date.
-        if cut.start > right.start or (cut.start == right.start and _ENDS.match(text, right.end)):
+    head = _head(parts, at)
+    if any(between.opens is not Opens.VERB for between in parts[head + 1 : at]):
+        return None  # "Ada, who built the mill and sold it"
+    subject = _subject(sentence, parts, head, part.first)
+    return (subject, _grown(parts, at, dated)) if subject else None
+
+
+def _grown(parts: Sequence[_Part], at: int, dated: Collection[int]) -> Span:
+    """Return the part *at* with as many of those behind it as are short and undated."""
+    end = parts[at].end
+    for last in range(at + 1, min(len(parts), at + _MOST_PARTS)):
+        if last in dated or parts[last].end - parts[at].start > ENOUGH:
             break
-        if not cut.depth and (not best or cut.weight >= best.weight):
-            best = cut
-    near = right.end - left.start <= SHORT
-    if best and best.weight is Weight.AND and near and not _parts_deeds(text, best, left, right):
+        end = parts[last].end
+    return Span(parts[at].start, end)
+
+
+# "The mill that", "In 1990, Ada Dray": no subject for sure.
+_UNSURE = re.compile(r",|\b(?:that|who|which|whose|what)\s*$|^(?:There|Here)\b")
+
+
+def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -> Span | None:
+    """Return the subject of the part *head*, with its auxiliary where the token *verb* needs it."""
+    part = parts[head]
+    last = parts[head + 1].first if head + 1 < len(parts) else len(sentence.stream.shape)
+    at = bisect_left(sentence.clauses, part.first, key=_verb)
+    first = sentence.clauses[at] if at < len(sentence.clauses) else None
+    if not first or first.verb >= last or first.kind is not ClauseKind.MAIN:
         return None
-    return best
+    shape, spans = sentence.stream.shape, sentence.stream.spans
+    subject = sentence.text[part.start : spans[first.verb].start]
+    if _UNSURE.search(subject) or not subject.strip():
+        return None
+    end = first.verb
+    while shape[end : end + 1] and shape[end] in chars("be", "have", "modal", "do", "not"):
+        if shape[end] in chars("not", "modal", "do"):
+            return None
+        end += 1
+    shared = end > first.verb and shape[verb] in chars("participle", "ed")
+    return Span(part.start, spans[end - 1 if shared else first.verb - 1].end)
 
 
-def _parts_deeds(text: str, cut: Cut, left: Span, right: Span) -> bool:
-    """Tell whether "and" joins two deeds, and not two things that were done in one."""
-    before = VERB.search(text, max(0, left.start - 60), cut.end)
-    return bool(before and _NEXT.match(text, cut.start, right.end + 60))
+# --- what is still too long ---------------------------------------------------------------------
 
 
-def shortened(text: str, clause: Span, point: Span) -> Span:
-    """Cut from a long *clause* of *text* what hangs on behind, and in front of, *point*."""
-    start, end = clause
-    if end - start <= SHORT:
-        return clause
-    # Prose has no clauses as long as that; whatever it is, a row shows no more of it.
-    clause = Span(max(start, point.start - _REACH), min(end, point.end + _REACH))
-    marks = cuts(text, clause)
-    at = bisect_left(marks, point.end, key=_end)
-    # Inside a pair of dashes a cut is no deeper than the point.
-    level = marks[at].depth if at < len(marks) and text.find("—", *clause) >= 0 else 0
-    marks = [cut for cut in marks if cut.depth <= min(level, 1)]
-    start = clause.start
-    end = _shorter_end(text, clause, point, marks)
-    if end - start > LONG:
-        start = _later_start(text, Span(start, end), point, marks)
-    return _tidy(text, Span(start, end), point)
-
-
-def _shorter_end(text: str, clause: Span, point: Span, marks: Sequence[Cut]) -> int:
-    start, end = clause
-    after = max(point.end, start + _LEAST)
-    if WAITING.match(text, start):
-        # The main clause begins behind a comma and takes room of its own.
-        after = max(after, next((cut.start for cut in marks if text[cut.end] == ","), 0) + _LEAST)
-    behind = [cut for cut in marks if cut.end >= after]
-    # The first verb is looked for once, not from every cut back.
-    verb = VERB.search(text, *clause)
-    spoken = verb.end() if verb else clause.end + 1
-    strong = [cut.end for cut in behind if cut.end >= spoken and _ends_clause(text, cut, point)]
-    shorter = _last_within(strong, start + SHORT) or min(strong, default=end)
-    if shorter - start <= LONG:
-        return shorter
-    weak = [cut.end for cut in behind if _ends_phrase(text, cut, point, spoken)]
-    return _last_within(weak, start + LONG) or min([shorter, *weak])
-
-
-def _ends_clause(text: str, cut: Cut, point: Span) -> bool:
-    if cut.weight < Weight.CLAUSE:
-        return False
-    if text.startswith(", and", cut.end):
-        return bool(_NEXT.match(text, cut.start))
-    return not (cut.end == point.end and text.startswith(_GOES_ON, cut.end))
-
-
-def _ends_phrase(text: str, cut: Cut, point: Span, spoken: int) -> bool:
-    """Tell whether a comma ends more than a member of a list, or "and" begins a second deed.
-
-    *spoken* is where the first verb of the clause ends.
-    """
-    if text[cut.end] != ",":
-        return bool(_SECOND.match(text, cut.end) or _REASON.match(text, cut.end))
-    if cut.end <= point.end + 1:
-        return not text.startswith(_GOES_ON, cut.end)
-    return cut.end >= spoken and not _LIST.match(text, cut.end)
-
-
-def _later_start(text: str, clause: Span, point: Span, marks: Sequence[Cut]) -> int:
-    """Return where the part of a long *clause* begins that says what was done at *point*."""
-    starts = [
-        cut.start
-        for cut in marks
-        if cut.start <= point.start
-        and clause.end - cut.start >= _LEAST
-        and (text[cut.end] == ";" or _SECOND.match(text, cut.end))
+def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
+    """Cut a quotation that is too long at the last place behind its date that allows it."""
+    last = spans[-1]
+    room = MOST - (_total(spans) - _length(last))
+    if _length(last) <= room:
+        return spans
+    stream = sentence.stream
+    at = bisect_left(stream.spans, last.start, key=_start)
+    until = bisect_left(stream.spans, last.end, key=_start)
+    number = bisect_left(sentence.clauses, at, key=_verb)
+    behind_it = islice(sentence.clauses, number, number + _MOST_PARTS)
+    main = next((clause for clause in behind_it if clause.kind is ClauseKind.MAIN), None)
+    if not main or main.verb >= until:
+        return spans
+    told = max(point.end, stream.spans[main.verb].end)
+    ends = [
+        stream.spans[n].start
+        for n in outside(stream.shape, at, until)
+        if stream.shape[n] in ",;–|"
+        and stream.spans[n].start >= told
+        and may_end_before(stream, n, until)
     ]
-    # A participle shares the subject if it is what stands next before the point.
-    commas = [cut.start for cut in marks if cut.start <= point.start and text[cut.end] == ","]
-    dangling = commas and _DANGLING.match(text, commas[-1])
-    if dangling and clause.end - commas[-1] >= _LEAST and not _LOOSE.match(text, clause.start):
-        starts.append(commas[-1])
-    elif commas and _APPOSITION.match(text, commas[-1]):
-        starts.append(with_antecedent(text, clause.start, commas[-1]))
-    return max(starts, default=clause.start)
+    end = max(
+        (end for end in ends if end - last.start <= room), default=min(ends, default=last.end)
+    )
+    if _length(last) <= room + _TAIL and min(last.end - end, end - last.start) <= _TAIL:
+        return spans  # little would be left out, or little left
+    return (*spans[:-1], Span(last.start, end))
 
 
-def with_antecedent(text: str, start: int, begin: int) -> int:
-    """Move *begin* from behind ``Ada Dray, `` to ``Ada``, but not before *start*."""
-    before = text[max(start, begin - 100) : begin]
-    match = _ANTECEDENT.search(before)
-    return begin - len(before) + match.start() if match else begin
+def _within_reach(text: str, spans: Quotation, point: Span) -> Quotation:
+    """Cut what no prose has: a clause of thousands of characters shows no more of itself."""
+    last = spans[-1]
+    if _length(last) <= 2 * _REACH:
+        return spans
+    near = within(text, last, point, 2 * _REACH)
+    return (*(span for span in spans[:-1] if _length(span) <= _REACH), near)
 
 
-def _last_within(ends: Sequence[int], limit: int) -> int | None:
-    return max((end for end in ends if end <= limit), default=None)
+def _start(one: _Part | Span) -> int:
+    return one.start
 
 
-def _tidy(text: str, clause: Span, point: Span) -> Span:
-    """Strip the conjunction in front of *clause* and the punctuation around it."""
-    start, end = clause
-    leading = _LEADING.match(text, start, max(start, min(end, point.start)))
-    if leading:
-        start = leading.end()
-    while start < min(end, point.start) and text[start] in _TRAILING[:-1]:
-        start += 1
-    while end > max(start, point.end) and text[end - 1] in _TRAILING:
-        end -= 1
-    return Span(start, end)
+def _verb(clause: Clause) -> int:
+    return clause.verb
 
 
-def _end(cut: Cut) -> int:
-    return cut.end
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
+def _total(spans: Quotation) -> int:
+    return sum(_length(span) + len(ELLIPSIS) for span in spans) - len(ELLIPSIS)
+
+
+# --- the edges of a quotation ---------------------------------------------------------------------
+
+_EDGE = " \t\n,;:—–|-"
+_ABBREVIATIONS = (
+    marked("abbreviations", "inside") | marked("abbreviations", "end")
+    | marked("abbreviations", "number") | {"etc"}
+)  # fmt: skip
+# "U.S.", "J.R.R.", "...", "!."
+_DOTTED = re.compile(r"(?:(?:^|[^\w])[^\W\d_]|\.[^\W_]+|\.\.|[!?])\.$")
+
+
+def tidy(text: str, spans: Quotation, point: Span) -> Quotation:
+    """Strip blanks and commas around *spans*, and the full stop at the end."""
+    tidied = []
+    for span in spans:
+        start, end = span
+        while start < end and text[start] in _EDGE and start != point.start:
+            start += 1
+        while end > start and text[end - 1] in _EDGE and end != point.end:
+            end -= 1
+        if start < end:
+            tidied.append(Span(start, end))
+    if not tidied:
+        return (point,)
+    last = tidied[-1]
+    if is_stopped(text[last.start : last.end]) and last.end - 1 > last.start:
+        tidied[-1] = Span(last.start, last.end - 1)
+    return tuple(tidied)
+
+
+def is_stopped(words: str) -> bool:
+    """Tell whether *words* end in a full stop that belongs to no abbreviation."""
+    if not words.endswith(".") or _DOTTED.search(words[-12:]):
+        return False
+    last = words[:-1].rsplit(" ", maxsplit=1)[-1].lstrip("([\"'“‘").casefold()
+    return last not in _ABBREVIATIONS
+
+
+def joined(text: str, spans: Quotation) -> str:
+    """Return the words of *spans* with an ellipsis where words are left out between them."""
+    return ELLIPSIS.join(text[start:end] for start, end in spans)

@@ -3,97 +3,202 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from milacli.english.lists import marked
+from milacli.english.lists import marked, ordered
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
-from milacli.facts.events.cuts import LONG
+from milacli.english.verbs import deeds_of
+from milacli.facts.events.cuts import ENOUGH
 from milacli.facts.events.event import Event
+from milacli.reading.dates import Period
 
 _ALIKE = 0.75
+"""How many words of the shorter two tellings must share if each says more than the other."""
 _RECENT = 50
-"""How many rows of the same date a row is compared with at most."""
-# "Acme: Founded", "The company was founded": what happens to a thing once, however told.
-_ONCE = re.compile(
-    r"(?P<who>[^:]{2,60}?)(?::| was| were| \()\s?(?:\w+ly )?"
-    r"(?P<deed>founded|established|created|formed|born)\b",
-    re.IGNORECASE,
-)
-_EMPTY = marked("function_words", "empty")
+"""How many rows of the same year a row is compared with at most."""
+_DATED = ("day", "month", "season", "quarter", "half", "year")
+"""Precisions of dates that may hold one another."""
+_ONCE = frozenset(("born", "died", "life"))
+_EMPTY = marked("function_words", "empty") | marked("function_words", "stop")
+_CALENDAR = frozenset(ordered("calendar", "month"))
+# "Her memoir": what stands under a heading is not for that the heading's.
+_PERSONAL = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+_NOT = frozenset("not never no nor without".split())
+_PASSIVE = frozenset("was were been be is are being got".split())
 
 
-def deduplicated(events: Sequence[Event]) -> Iterator[Event]:
-    """Make one row of an event that several lines tell alike. *events* are in order of date."""
-    for _, same_date in groupby(events, key=lambda event: event.date):
-        kept: list[tuple[Event, frozenset[str]]] = []
-        # Beside the events: a thing told on every line must not copy its lines each time.
-        lines: list[set[int]] = []
-        for event in same_date:
-            words = _content(event)
-            recent = range(max(0, len(kept) - _RECENT), len(kept))
-            elsewhere = (i for i in recent if lines[i].isdisjoint(event.lines))
-            at = next((i for i in elsewhere if _is_duplicate(*kept[i], event, words)), None)
-            if at is None:
-                kept.append((event, words))
-                lines.append(set(event.lines))
-            else:
-                kept[at] = _fuller(*kept[at], event, words)
-                lines[at].update(event.lines)
-        for (event, _), told in zip(kept, lines, strict=True):
-            yield event._replace(lines=tuple(sorted(told)))
+class _Telling(NamedTuple):
+    """What a row says, as far as two of them are compared; all of it folded."""
+
+    names: frozenset[str]
+    """The words of its names and of those that it stands under."""
+    figures: frozenset[str]
+    words: frozenset[str]
+    """What else has a meaning."""
+    deeds: frozenset[str]
+    agent: str
+    """Who did the first deed, or nothing if unsure."""
+    founded: str
+    """What was founded, if anything was."""
+    is_negated: bool
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Everything that it says, deeds by one name for all words of a deed."""
+        return frozenset(
+            said
+            for word in (*self.names, *self.figures, *self.words)
+            for said in (deeds_of(word) or (word,))
+        )
 
 
-def _is_duplicate(one: Event, words: frozenset[str], other: Event, others: frozenset[str]) -> bool:
-    """Tell whether two events of one date, told on different lines, are the same thing.
+def deduplicated(events: Sequence[Event]) -> list[Event]:
+    """Make one row of an event that several lines tell. *events* are in order of date.
 
-    They differ in substance if each has a figure or a name that the other has not.
+    They are one if one's date holds the other's, they speak of the same and tell the same deed.
     """
-    if _is_once_only(one, other):
+    kept: dict[int, list[tuple[Event, _Telling]]] = defaultdict(list)
+    for event in events:
+        telling = _telling(event)
+        rows = kept[event.period.first[0]]
+        recent = range(max(0, len(rows) - _RECENT), len(rows))
+        at = next((n for n in recent if _is_same(*rows[n], event, telling)), None)
+        if at is None:
+            rows.append((event, telling))
+        else:
+            rows[at] = _joined(*rows[at], event, telling)
+    found = [event for rows in kept.values() for event, _ in rows]
+    return sorted(found, key=lambda event: event.order)
+
+
+def _telling(event: Event) -> _Telling:
+    text = event.event.replace(event.when, " ")
+    folded = [fold_word(text[word.start : word.end]) for word in words_of(text)]
+    under = "" if _PERSONAL.match(event.event) else event.under
+    parts = {part: name for name in (*event.names, *event.who, under) for part in _parts(name)}
+    words = (
+        frozenset(
+            word for word in folded if not (word in _EMPTY or word in parts or word[0].isdigit())
+        )
+        - _CALENDAR
+    )
+    names = frozenset(part for part in parts if part not in _EMPTY)
+    return _Telling(
+        names,
+        frozenset(word for word in folded if word[0].isdigit()),
+        words,
+        frozenset(deed for word in words for deed in deeds_of(word)),
+        _agent(folded, parts),
+        _founded(folded, parts, under),
+        not _NOT.isdisjoint(folded),
+    )
+
+
+def _parts(name: str) -> list[str]:
+    return [fold_word(name[word.start : word.end]) for word in words_of(name)]
+
+
+def _agent(folded: Sequence[str], parts: Mapping[str, str]) -> str:
+    """Return who did the first deed: the name before its verb, or behind "by" in a passive."""
+    verb = next((n for n, word in enumerate(folded) if deeds_of(word) and word not in parts), None)
+    if verb is None:
+        return ""
+    if verb and folded[verb - 1] not in _PASSIVE:
+        return _first(folded[:verb], parts)
+    by = folded.index("by", verb) if "by" in folded[verb:] else len(folded)
+    return _first(folded[by : by + 5], parts)
+
+
+def _founded(folded: Sequence[str], parts: Mapping[str, str], under: str) -> str:
+    verb = next((n for n, word in enumerate(folded) if "found" in deeds_of(word)), None)
+    if verb is None:
+        return ""
+    if verb == 0:
+        return under or _first(folded, parts)
+    if folded[verb - 1] in _PASSIVE:
+        return _first(folded[:verb], parts) or under
+    return _first(folded[verb:], parts)
+
+
+def _first(folded: Sequence[str], parts: Mapping[str, str]) -> str:
+    return next((parts[word] for word in folded if word in parts), "")
+
+
+def _is_same(one: Event, told: _Telling, other: Event, telling: _Telling) -> bool:
+    """Tell whether two rows tell one event on different lines."""
+    if set(one.lines) & set(other.lines) or not _hold_each_other(one, other):
+        return False
+    if one.kind in _ONCE and other.kind in _ONCE:
+        same = one.owner.people == other.owner.people
+        return bool(one.owner.people) and same and one.kind == other.kind
+    if one.kind != other.kind or told.is_negated != telling.is_negated:
+        return False
+    if one.event == other.event:
+        return one.under == other.under
+    if _differ(told.figures, telling.figures):
+        return False
+    if "found" in told.deeds & telling.deeds and (told.founded or telling.founded):
+        known = told.founded and telling.founded
+        return bool(known) and _agree(told.founded, telling.founded)
+    if _differ(told.names, telling.names) or not _agree(told.agent, telling.agent):
+        return False
+    return _tell_one_deed(told, telling)
+
+
+def _tell_one_deed(told: _Telling, telling: _Telling) -> bool:
+    """Tell whether two rows that contradict each other in nothing tell the same.
+
+    One may say more than the other; if each does, they must share most of what they say.
+    """
+    shared = told.all & telling.all
+    least = min(len(told.all), len(telling.all))
+    if not told.deeds & telling.deeds:
+        return least > 1 and len(shared) == least
+    if shared in (told.all, telling.all):
+        return len(shared) > 1
+    return len(shared) >= max(3, _ALIKE * least)
+
+
+def _hold_each_other(one: Event, other: Event) -> bool:
+    """Tell whether the date of one holds the other's: ``2023-03`` and ``2023-03-09``."""
+    if one.date == other.date:
         return True
-    mine, theirs = words - others, others - words
-    for is_marked in (str.isdigit, str.isupper):
-        if any(is_marked(w[0]) for w in mine) and any(is_marked(w[0]) for w in theirs):
+    for period in (one.period, other.period):
+        if period.edge or period.precision not in _DATED:
             return False
-    return len(words & others) >= max(2, _ALIKE * min(len(words), len(others)))
+    inner, outer = sorted((one.period, other.period), key=_days)
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
-def _is_once_only(one: Event, other: Event) -> bool:
-    match, other_match = _ONCE.match(one.event), _ONCE.match(other.event)
-    if not match or not other_match:
-        return False
-    if (match["deed"].lower() == "born") != (other_match["deed"].lower() == "born"):
-        return False
-    who, other_who = match["who"], other_match["who"]
-    return (
-        who.startswith("The ")
-        or other_who.startswith("The ")
-        or bool(set(who.split()) & set(other_who.split()))
-    )
+def _days(period: Period) -> int:
+    """Return about how many days *period* has."""
+    years, months, days = (b - a for a, b in zip(period.first, period.last, strict=True))
+    return years * 366 + months * 31 + days
 
 
-def _content(event: Event) -> frozenset[str]:
-    """Return the words that tell what happened, folded but for their first capital."""
-    text = event.cite.quote.replace(event.when, " ")
-    spelt = (text[word.start : word.end] for word in words_of(text))
-    folded = ((word[0], fold_word(word)) for word in spelt)
-    return frozenset(
-        word.capitalize() if first.isupper() else word
-        for first, word in folded
-        if word not in _EMPTY
-    )
+def _differ(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether each has something that the other has not."""
+    return not (mine <= theirs or theirs <= mine)
 
 
-def _fuller(
-    one: Event, words: frozenset[str], other: Event, others: frozenset[str]
-) -> tuple[Event, frozenset[str]]:
-    """Return of two rows the one that tells more, but not a date in brackets."""
-    aside, other_aside = _is_aside(one), _is_aside(other)
-    fuller = len(others) > len(words) and len(other.event) <= LONG
-    if aside > other_aside or (aside == other_aside and fuller):
-        return other, others
-    return one, words
+def _agree(one: str, other: str) -> bool:
+    """Tell whether two names may be of one, which they may if either is unknown."""
+    return not _differ(frozenset(_parts(one)), frozenset(_parts(other)))
+
+
+def _joined(one: Event, told: _Telling, other: Event, telling: _Telling) -> tuple[Event, _Telling]:
+    """Keep the row with the more precise date, or else the one that tells more, with all lines."""
+    days, other_days = _days(one.period), _days(other.period)
+    fuller = len(telling.all) > len(told.all) and len(other.event) <= ENOUGH
+    if other_days < days or (
+        days == other_days and (fuller or _is_aside(one)) and not _is_aside(other)
+    ):
+        one, told, other = other, telling, one
+    lines = tuple(sorted({*one.lines, *other.lines}))
+    return one._replace(lines=lines, people=one.people | other.people), told
 
 
 def _is_aside(event: Event) -> bool:

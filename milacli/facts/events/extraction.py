@@ -1,247 +1,263 @@
-"""Blocks to events: for each date the clause that it dates, and whom that speaks of."""
+"""Blocks to events: for each date the words that tell of it, and whom they are about."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from milacli.article.model import Article, Block, BlockKind, Mark, MarkKind
+from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.english.prose import Span
 from milacli.english.prose import words as words_of
-from milacli.facts.events.cuts import VERB, clauses, shortened, with_antecedent
-from milacli.facts.events.event import Event
-from milacli.facts.events.subjects import PERSONAL, PRONOUN, stands_alone, subject
+from milacli.facts.events.apparatus import has_no_events, without_apparatus
+from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
+from milacli.facts.events.event import Event, Owner
+from milacli.facts.events.kinds import LIFE, kind_of
+from milacli.facts.events.owners import Owners, Row, label_of, mentions_in
 from milacli.facts.window import within
-from milacli.reading.dates import Date, Period, find_dates
+from milacli.reading import Reading
+from milacli.reading.boundaries import has_verb
+from milacli.reading.clauses import find_clauses
+from milacli.reading.coordination import find_groups
+from milacli.reading.dates import Date, Period, centuries_of, find_dates
+from milacli.reading.dates.edtf import interval
+from milacli.reading.dates.years import LIKELY, evidence
+from milacli.reading.mentions import Mention
+from milacli.reading.streams import Stream, find_streams
 
-_MUCH = 2000
-"""Characters; in a longer block without a date nobody looks for names."""
+_AROUND = 600
+"""Characters of its sentence around a date that are searched; what is further off is others'."""
 _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
-_ANY_YEAR = 2000
-_SAID = 600
-"""Characters around a date that are searched for what it is about; few sentences are as long."""
-_IDENTIFIER = 40
-"""Characters; longer text between backquotes is prose, as in ``so said'' of old newspapers."""
-
-_SMALL = re.compile(r"\b[a-z]{3,}\b")
-# "so Dray", "(Dray", "Ada Dray's".
-_INNER = re.compile(r"(?<=[\w,(\"“] )[A-Z][\w.&-]*\w|(?<=\()[A-Z][\w.&-]*\w|[A-Z]\w*[A-Z0-9]\w*")
-# "By 2015, he": the pronoun stands behind the date.
-_DATE_FIRST = re.compile(r"(?:By|Since|Until|After|Before|As of|From)\s[^,]{3,40},\s")
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
-_LABEL_BEFORE = re.compile(r"[\s(\[]*(?:\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-_LABEL_BEHIND = re.compile(
-    r"(?:,|\s?:|\s[-–—|])\s+|\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*)\s)"
-)
-_LEAD_COLON = re.compile(r"\s?:\s+")
-_LEAD_BEHIND = re.compile(r"\s?(?::|[-–—]|\()")
-_ABBREVIATED = re.compile(r"(?:\b(?:Inc|Corp|Ltd|Co|Jr|Sr|etc|al|No)|\.[A-Za-z]|\.\.)\.$")
-# "Last updated: May 2021", "Sources: …": about the article, not of its subject.
-_BACK_MATTER = re.compile(
-    r"(?:.{0,60}\|\s*)?(?:(?:Last|Page) (?:updated|modified|edited|reviewed)|Updated|Sources?|"
-    r"References|Retrieved|Accessed)\b\s?:?\s"
-)
-# "the company raised", and behind its "and": "was valued": the subject that both share.
-_SHARED = re.compile(r"((?:[Tt]he|[Ii]ts|[Tt]heir) [a-z-]+) [a-z]+")
-_GOES_ON = re.compile(r"(?:was|were|has|had|is|are|[a-z]{2,}ed)\b")
-# "Added Danish", "First announced in May": an opening that leaves its subject to others.
-PARTICIPLE = re.compile(r"(?:(?:First|Originally|Initially|Officially) )?[A-Za-z][a-z]+ed\b")
+_LABEL_BEFORE = re.compile(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
+_LABEL_BEHIND = re.compile(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
+_SUBJECT_BEHIND = re.compile(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
+# "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
+_LABEL = re.compile(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
+# "1200", but not "12,000": what may be a year before those that years often are.
+_OLD = re.compile(r"(?<![\d.,])[1-9]\d{2,3}(?![\d])")
 
 
 class Extractor:
-    """Walks the blocks of an article and remembers whom it last spoke of."""
+    """Walks the blocks of an article and finds what they date."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self.section = -1
-        self.year: int | None = None
-        self.subject: str | None = None
-        self.person = _title_person(article)
-        self.common = _words_like(_SMALL, article)
-        """Words that stand somewhere with a small letter: no names."""
-        self.names = _words_like(_INNER, article)
-        """Words that have a capital in the middle of a sentence or in bold: names."""
+    def __init__(self, reading: Reading, *, explained: bool = False) -> None:
+        self.reading = reading
+        self.article = reading.article
+        self.owners = Owners(reading)
+        self.explained = explained
 
-    def events(self, block: Block) -> Iterator[Event]:
-        """Yield the events of *block*, in reading order."""
-        if block.section != self.section:
-            self.section, self.subject = block.section, None
-            self.year = stated_year(self.article, block.section)
-        if block.kind is BlockKind.ROW:
-            self.subject = None  # what one row tells of is not what the next does
-        if self.person and PERSONAL.match(block.text):
-            self.subject = self.person
-        if block.kind is BlockKind.HEADING or _BACK_MATTER.match(block.text):
+    def events(self) -> Iterator[Event]:
+        """Yield the events of the body, in reading order."""
+        blocks = tuple(self.article.body())
+        periods: set[Period] = set()
+        for block, dates in self._dated(blocks):
+            for event in self._block(block, dates):
+                periods.add(event.period)
+                yield event
+        yield from self._headed(blocks, periods)
+
+    def _dated(self, blocks: Sequence[Block]) -> list[tuple[Block, list[Date]]]:
+        """Return the blocks that tell of dated events, each with its dates."""
+        telling = [block for block in blocks if not has_no_events(block)]
+        years = {n: stated_year(self.article, n) for n in {block.section for block in telling}}
+        found = [(block, find_dates(block.text, years[block.section])) for block in telling]
+        old = {c for _, dates in found for c in centuries_of(dates) if c * 100 <= LIKELY.start}
+        return [
+            (block, without_apparatus(block, self._old(block, dates, years[block.section], old)))
+            for block, dates in found
+        ]
+
+    @staticmethod
+    def _old(
+        block: Block, dates: tuple[Date, ...], year: int | None, old: Collection[int]
+    ) -> tuple[Date, ...]:
+        """Read *block* again if it may name years of the *old* centuries that the article tells."""
+        return find_dates(block.text, year, old) if old and _OLD.search(block.text) else dates
+
+    def _block(self, block: Block, dates: Sequence[Date]) -> Iterator[Event]:
+        if not dates:
             return
-        dates = _prose_dates(block, self.year)
-        if not dates and len(block.text) > _MUCH:
-            return
-        lead = _lead(block)
-        bold = {mark.start: mark for mark in block.marked(MarkKind.STRONG)}
+        names = self.owners.mentions(block)
+        label = label_of(block, names)
         at = 0
         for number, sentence in enumerate(block.sentences):
             first = at
             while at < len(dates) and dates[at].start < sentence.end:
                 at += 1
-            named = self._named(block, sentence, bold)
             if first < at:
-                yield from self._told(block, number, dates[first:at], lead or named)
-            self.subject = named or self.subject
+                yield from self._sentence(block, number, dates[first:at], names, label)
 
-    def _named(self, block: Block, sentence: Span, bold: Mapping[int, Mark]) -> str | None:
-        """Return the name that *sentence* begins with, if it is one."""
-        start = sentence.start + 4 * block.text.startswith("The ", sentence.start)
-        mark = bold.get(start)
-        if mark and mark.end - mark.start <= 60 and block.text[mark.end : mark.end + 1] != ":":
-            return block.text[mark.start : mark.end].strip(" :")
-        name = subject(block.text, sentence)
-        if not name:
-            return None
-        title = self.article.title
-        if title.startswith(name) and title.lower() in block.text[start : start + 200].lower():
-            return title
-        formed = name.endswith(("s", "ly")) and name not in self.names
-        common = " " not in name and (formed or name.lower() in self.common)
-        return None if common else name
-
-    def _told(
-        self, block: Block, number: int, dates: Sequence[Date], about: str | None
+    def _sentence(
+        self,
+        block: Block,
+        number: int,
+        dates: Sequence[Date],
+        names: Sequence[Mention],
+        label: str,
     ) -> Iterator[Event]:
-        """Yield for each of *dates* the clause that it dates of the *number*-th sentence."""
-        text, sentence = block.text, block.sentences[number]
-        start = _after_lead(block, sentence)
-        led = start > sentence.start
-        start = _after_label(text, start, dates[0])
-        points = [Span(max(date.start, start), max(date.end, start)) for date in dates]
-        whole = Span(start, sentence.end)
-        before = ""
-        for date, clause in zip(dates, clauses(text, whole, points), strict=True):
-            told = _clause(text, whole, clause, date)
-            if told.start == sentence.start and number and _is_scant(text, sentence, date):
-                told = Span(_last_full(block, number), told.end)
-            words = _unstopped(text[told.start : told.end]) or text[date.start : date.end]
-            begun = told.start <= start or text.endswith("with ", 0, told.start)
-            shared = _SHARED.match(before) if _GOES_ON.match(words) else None
-            missing = shared[1] if shared else about or self.subject or self.person
-            named = about if led else self._missing_subject(words, missing, whole=begun)
-            before = words
-            if named and not words.startswith(named):
-                words = f"{named}: {words}"
-            said = within(text, sentence, Span(date.start, date.end), _SAID)
-            event = self._event(block, date, told, words)
-            yield event._replace(sentence=text[said.start : said.end])
+        """Yield an event for each of *dates*, those of the *number*-th sentence of *block*."""
+        text, span = block.text, block.sentences[number]
+        names = mentions_in(names, span)
+        stream = next(find_streams(block, span, names))
+        clauses, groups = find_clauses(stream), find_groups(stream)
+        sentence = Sentence(text, span, stream, clauses, _label(text, span))
+        dates = list(_lives(text, dates, names))
+        points = [Span(date.start, date.end) for date in dates]
+        for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
+            spans = _after_label(text, told, date)
+            if told[0].start == span.start and number and _is_scant(stream, date):
+                spans = (Span(_last_full(block, number), told[-1].end),)
+            row = Row(block, stream, clauses, groups, spans, point, label)
+            yield self._event(row, date, span)
 
-    def _missing_subject(self, words: str, about: str | None, *, whole: bool) -> str | None:
-        """Return whom *words* speak of where they do not say it themselves."""
-        words = _DATE_FIRST.sub("", words, count=1) if words[:1].isupper() else words
-        if PERSONAL.match(words):
-            return self.subject or self.person
-        if PRONOUN.match(words):
-            return self.subject
-        if not whole and not stands_alone(words):
-            return about
-        if whole and words[:1].isupper() and PARTICIPLE.match(words):
-            return about or self.subject or self.article.title
-        return None
+    def _event(self, row: Row, date: Date, sentence: Span) -> Event:
+        block, spans = row.block, row.spans
+        line, cite = self._cite(block, spans, date, sentence)
+        words = joined(block.text, spans)
+        named = self.owners.is_beside(row)
+        people, names = self.owners.named(row)
+        owner = self.owners.of(row)
+        return Event(
+            date=date.edtf,
+            when=block.text[date.start : date.end],
+            event=words,
+            kind=kind_of(
+                block.text, sentence, Span(spans[0].start, spans[-1].end), date, named=named
+            ),
+            owner=owner,
+            lines=(line,),
+            period=date.period,
+            cite=cite,
+            sentence=block.text[slice(*within(block.text, sentence, row.date, _AROUND))],
+            people=people | owner.people,
+            names=names,
+            evidence=_evidence(block.text, date) if self.explained else "",
+        )
 
-    def _event(self, block: Block, date: Date, told: Span, words: str) -> Event:
+    def _cite(self, block: Block, spans: Quotation, date: Date, sentence: Span) -> tuple[int, Cite]:
+        """Return the line of *date* and the citation of *spans*, from that line on."""
         line = self.article.line_at(block, date.start)
-        label = _LABEL_BEFORE.search(block.text, max(0, date.start - 8), date.start)
-        start = min(told.start, label.start() if label else date.start)
-        end = max(told.end, date.end)
+        start = min(spans[0].start, date.start)
+        before = _LABEL_BEFORE.search(block.text, max(0, date.start - 8), date.start)
+        if before and date.start <= spans[0].start:
+            start = min(start, before.start())
         # Of a wrapped paragraph the line counts on which the date stands.
         while self.article.line_at(block, start) < line:
             start = block.text.find(" ", start + 1, date.start) + 1 or date.start
-        cite = self.article.cite(block, start, end)
-        when = block.text[date.start : date.end]
-        return Event(date.edtf, when, words, (line,), date.period, cite, words)
+        end = max(spans[-1].end, date.end)
+        end += block.text.startswith(".", end) and end + 1 == sentence.end
+        return line, self.article.cite(block, start, end)
 
-
-def _words_like(pattern: re.Pattern[str], article: Article) -> frozenset[str]:
-    texts = (article.title, *(block.text for block in article.body()))
-    return frozenset(word for text in texts for word in pattern.findall(text))
-
-
-def _title_person(article: Article) -> str | None:
-    """Return the title if it looks like a name and the first paragraph says "he" or "she"."""
-    lead = next((b for b in article.body() if b.kind is BlockKind.PARAGRAPH), None)
-    named = re.fullmatch(r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+", article.title)
-    told = lead and re.search(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b", lead.text)
-    return article.title if named and told else None
-
-
-def headed(article: Article, blocks: Sequence[Block], told: set[Period]) -> Iterator[Event]:
-    """Yield the days that only a heading dates: ``### November 17``, with what stands there."""
-    for heading, first in pairwise(blocks):
-        if heading.kind is not BlockKind.HEADING or first.kind is BlockKind.HEADING:
-            continue
-        for date in find_dates(heading.text, stated_year(article, heading.section)):
-            if date.period in told or len(date.edtf.split("/")[0]) < len("2023-11-17"):
+    def _headed(self, blocks: Sequence[Block], periods: set[Period]) -> Iterator[Event]:
+        """Yield what only a heading dates: ``### November 17``, with what stands there."""
+        for heading, first in pairwise(blocks):
+            if heading.kind is not BlockKind.HEADING or first.kind is BlockKind.HEADING:
                 continue
-            sentence = first.sentences[0]
-            span = shortened(first.text, sentence, Span(sentence.start, sentence.start))
-            words = _unstopped(first.text[span.start : span.end])
-            when = heading.text[date.start : date.end]
-            cite = article.cite(heading)
-            yield Event(date.edtf, when, words, (cite.line,), date.period, cite, words)
+            for date in find_dates(heading.text, stated_year(self.article, heading.section)):
+                if date.period not in periods and _is_told(heading.text, date):
+                    yield self._under(heading, first, date)
+
+    def _under(self, heading: Block, first: Block, date: Date) -> Event:
+        """Return the event of which *heading* tells the date and *first* the rest."""
+        sentence = first.sentences[0]
+        (span,) = tidy(first.text, (sentence,), Span(sentence.start, sentence.start))
+        words = first.text[span.start : span.end]
+        name = heading.text[: date.start].rstrip(" (")
+        cite = self.article.cite(heading)
+        return Event(
+            date=date.edtf,
+            when=heading.text[date.start : date.end],
+            event=words,
+            kind="event",
+            owner=Owner((), name, frozenset(), "the heading") if name else Owner(),
+            lines=(cite.line,),
+            period=date.period,
+            cite=cite,
+            sentence=words,
+        )
 
 
-def _after_label(text: str, start: int, date: Date) -> int:
-    """Return where the telling begins behind a date that stands in front, or *start*."""
-    opened = ".." in date.edtf or text.startswith(("the ", "The "), date.start)
-    if opened or date.start - start > 12 or not _LABEL_BEFORE.fullmatch(text, start, date.start):
-        return start
-    behind = _LABEL_BEHIND.match(text, date.end)
-    return behind.end() if behind and text[behind.end() : behind.end() + 40].strip() else start
+# "Maps (1966)": a heading with its date in brackets behind a name.
+def _is_told(heading: str, date: Date) -> bool:
+    """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
+    if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
+        return True
+    if heading.startswith(("Early", "Mid", "Late", "early", "mid", "late"), date.start):
+        return False
+    bracket = heading.endswith(")", 0, date.end + 1) and heading.endswith("(", 0, date.start)
+    return bracket and date.period.precision in ("year", "month") and date.end + 1 == len(heading)
 
 
-_RELATIVE = re.compile(r"\b(?:who|which|whose)\s")
-# ", Acme has": behind "Founded in 1993 by Dray", the main clause.
-_MAIN = re.compile(
-    r",\s(?:(?:[Tt]he|[Ii]t|[Hh]e|[Ss]he|[A-Z][\w’'&.-]*)(?:\s[\w’'&.-]+){0,5}?)\s(?:is|was|has|have|had|are|were|[a-z]+s|[a-z]+ed)\b"
+# "(1859 in London – 15 January 1932)", "(born 2 May 1860, Venn; died 3 June 1911)": a whole life.
+_BIRTH = re.compile(r"\((?:[^()\d]{0,30}[,;] )?(?:born |b\. ?|\* ?)?(?:c\. ?|on |in )?$")
+_DEATH = re.compile(
+    r"[^()\[\];\d–—]{0,60}?(?: ?[–—] ?| - |[;,] ?)(?:died |d\. ?|† ?)?"
+    r"(?:[^()\d;]{0,40}, )?(?:c\. ?|on |in )?"
 )
 
 
-def _without_main(text: str, told: Span, point: Span) -> Span:
-    """Keep of ``Founded in 1993 by Dray, Acme has grown`` what the date tells of."""
-    if not PARTICIPLE.match(text, told.start):
-        return told
-    main = _MAIN.search(text, point.end, told.end)
-    return Span(told.start, main.start()) if main else told
+def _lives(text: str, dates: Sequence[Date], names: Sequence[Mention]) -> Iterator[Date]:
+    """Join birth and death that stand in one bracket behind a name, with places between them."""
+    ends = {mention.end for mention in names if not mention.is_pronoun}
+    left: Date | None = None
+    for date in dates:
+        life = _life(text, left, date, ends) if left else None
+        if life:
+            yield life
+            left = None
+            continue
+        if left:
+            yield left
+        left = date
+    if left:
+        yield left
 
 
-def _lead(block: Block) -> str | None:
-    """Return the bold or linked words that a block opens with, as in ``**Acme**: …``."""
-    kinds = (MarkKind.STRONG, MarkKind.WIKILINK)[: 1 + (block.kind is BlockKind.ITEM)]
-    mark = next(block.marked(*kinds), None)
-    if not mark or mark.start:
+def _life(text: str, birth: Date, death: Date, ends: Collection[int]) -> Date | None:
+    bracket = text.rfind("(", max(0, birth.start - 60), birth.start)
+    if bracket < 0 or not {bracket, bracket - 1} & set(ends):
         return None
-    words = block.text[: mark.end]
-    if not (words.endswith(":") or _LEAD_BEHIND.match(block.text, mark.end)):
+    between = _DEATH.fullmatch(text, birth.end, death.start)
+    if not between or not _BIRTH.match(text, bracket, birth.start):
         return None
-    words = words.strip(" :")
-    # Any year will do to see that the words are a date: "**November**:".
-    return None if len(words) > 60 or find_dates(words, _ANY_YEAR) else words
+    if not any(sign in between[0] for sign in ("–", "—", " - ", "died", "d.", "†")):
+        return None
+    years = death.first[0] - birth.first[0]
+    period = interval(birth.period, death.period) if years in LIFE else None
+    return Date(period, birth.start, death.end) if period else None
 
 
-def _after_lead(block: Block, sentence: Span) -> int:
-    """Return where the text behind ``**Acme**: `` begins, or the start of *sentence*."""
-    lead = _lead(block) if sentence.start == 0 else None
-    behind = _LEAD_COLON.match(block.text, len(lead)) if lead else None
-    return behind.end() if behind else sentence.start
+def _label(text: str, sentence: Span) -> Span | None:
+    match = _LABEL.match(text, *sentence)
+    if not match or find_dates(match[0][:-1], LIKELY.start):
+        return None
+    return Span(*match.span())
 
 
-def _is_scant(text: str, sentence: Span, date: Date) -> bool:
+def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
+    """Leave out a date that stands in front: ``In 2017, ``, ``May 2022: ``."""
+    start, end = spans[0]
+    opened = date.period.edge or text.startswith(("the ", "The "), date.start)
+    before = _LABEL_BEFORE.fullmatch(text, start, date.start)
+    if opened or date.start - start > 12 or not before or date.end > end:
+        return spans
+    behind = _LABEL_BEHIND.match(text, date.end, end)
+    if not behind and before[1]:
+        behind = _SUBJECT_BEHIND.match(text, date.end, end)
+    if not behind or behind.end() >= end:
+        return spans
+    return (Span(behind.end(), end), *spans[1:])
+
+
+def _is_scant(stream: Stream, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
-    if sentence.end - sentence.start - (date.end - date.start) > _SCANT:
-        return False
-    said = text[sentence.start : sentence.end]
-    if VERB.search(said):
+    text, (start, end) = stream.block.text, stream.sentence
+    said = text[start : date.start] + text[date.end : end]
+    if len(said) > _SCANT or has_verb(stream):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 3
 
@@ -254,19 +270,18 @@ def _last_full(block: Block, number: int) -> int:
     return block.sentences[number].start
 
 
-def _prose_dates(block: Block, year: int | None) -> list[Date]:
-    """Find the dates of *block* that stand in prose, not in code, a formula or under a picture."""
-    marks = [
-        mark
-        for mark in block.marked(MarkKind.CODE, MarkKind.IMAGE, MarkKind.MATH)
-        if mark.kind is MarkKind.MATH or mark.end - mark.start <= _IDENTIFIER
-    ]
-    starts, ends = [mark.start for mark in marks], [mark.end for mark in marks]
-    return [
-        date
-        for date in find_dates(block.text, year)
-        if bisect_right(starts, date.start) == bisect_right(ends, date.start)
-    ]
+def _evidence(text: str, date: Date) -> str:
+    """Say what speaks for *date*: how precise it is, and of a bare year what was weighed."""
+    period = date.period
+    told = " ".join(filter(None, (period.edge, period.precision)))
+    marks = ("approximate" * period.approximate, "uncertain" * period.uncertain)
+    told = ", ".join(filter(None, (told, *marks)))
+    year = re.search(r"[1-9]\d{2,3}", text[date.start : date.end])
+    if not year or period.precision not in ("year", "span", "either"):
+        return told
+    at = date.start + year.start()
+    said = evidence(text, at, at + len(year[0]), int(year[0]))
+    return f"{told}: " + ", ".join(f"{name} {weight:+}" for name, weight in said)
 
 
 def stated_year(article: Article, position: int) -> int | None:
@@ -284,19 +299,3 @@ def stated_year(article: Article, position: int) -> int | None:
 def _years(title: str) -> frozenset[int]:
     """Return the years in *title*, which every section below it asks for."""
     return frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))
-
-
-def _clause(text: str, whole: Span, clause: Span, date: Date) -> Span:
-    """Return the part of *clause* that tells what happened at *date*."""
-    begin = clause.start
-    if begin > whole.start:
-        if _RELATIVE.search(text, max(begin - 6, whole.start), begin + 6):
-            begin = with_antecedent(text, whole.start, begin)
-        begin = _after_label(text, begin, date)
-    point = Span(max(date.start, begin), max(date.end, begin))
-    return _without_main(text, shortened(text, Span(begin, max(clause.end, begin)), point), point)
-
-
-def _unstopped(words: str) -> str:
-    """Drop the full stop of a whole sentence, so that clauses and sentences look alike."""
-    return words[:-1] if words.endswith(".") and not _ABBREVIATED.search(words) else words

@@ -1,0 +1,68 @@
+"""Kinds of events: what a row is, as far as the words beside its date say."""
+
+from __future__ import annotations
+
+import re
+
+from milacli.english.prose import Span
+from milacli.reading.dates import Date
+
+LIFE = range(15, 123)
+"""Years that a life in brackets may have; what is shorter is a term of office."""
+# "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
+_BORN = re.compile(
+    r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?|\*\s?|\b[Bb]irth:?(?: [a-z]+)?:? |"
+    r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born) ?[:|] ?)$"
+)
+_DIED = re.compile(
+    r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
+    r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|\bd\. ?|†\s?|"
+    r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
+)
+_DEED = re.compile(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
+# "As of 2025", "since 2012 she has been", "2020-present"
+_AS_OF = re.compile(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
+_NOW = re.compile(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|employs?|owns?)\b")
+_PAST = re.compile(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
+# "will release by 2026", "plans to open in 2027", "is expected in 2026"
+_AHEAD = re.compile(
+    r"\b(?:will|shall|won't)\b|\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
+    r"\b(?:is|are|was|were|be) (?:planned|expected|scheduled|slated|projected|forecast|set|due) "
+    r"(?:to|for|in|by|on)\b"
+)
+# "announced that", "had"; what stands in quotes: the date is not of what is ahead.
+_TOLD = re.compile(r"\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
+
+
+def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) -> str:
+    """Return what *row*, a stretch of *sentence* in *text*, tells of at *date*.
+
+    *named* says that a person's name stands right before the date, brackets aside.
+    """
+    period = date.period
+    before = text[max(sentence.start, date.start - 120) : date.start]
+    if named and period.precision == "span" and period.last[0] - period.first[0] in LIFE:
+        return "life"
+    for pattern, kind in ((_BORN, "born"), (_DIED, "died")):
+        match = pattern.search(before)
+        if period.precision != "span" and match and not _DEED.search(match[0].lstrip("(")):
+            return kind
+    words = text[row.start : row.end]
+    if _is_ahead(text, sentence, date):
+        return "plan"
+    if _AS_OF.search(before):
+        return "state"
+    lasting = period.edge == "since" or period.edtf.endswith("/..")
+    if lasting and _NOW.search(words) and not _PAST.search(words):
+        return "state"
+    return "event"
+
+
+def _is_ahead(text: str, sentence: Span, date: Date) -> bool:
+    """Tell whether what is dated is still to come, as far as the text tells."""
+    first, last = max(sentence.start, date.start - 100), min(sentence.end, date.end + 100)
+    for match in _AHEAD.finditer(text, first, last):
+        start, end = sorted((match.start(), match.end(), date.start, date.end))[1:3]
+        if not _TOLD.search(text, start, end):
+            return True
+    return False
