@@ -13,7 +13,7 @@ from milacli.render.text import clean
 from milacli.table import Table
 
 _Answer = TypeVar("_Answer")
-_QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "links")
+_QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "timeline", "links")
 LIMIT = 50
 """Rows of a table over a folder that are shown unless more are asked for."""
 

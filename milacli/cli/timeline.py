@@ -8,7 +8,13 @@ import typer
 
 from milacli.choices import EVENT_KINDS, enumerated
 from milacli.cli.application import answer, app, refuse_files
-from milacli.cli.options import ArticleOption, FormatOption, complete_section
+from milacli.cli.options import (
+    ArticleOption,
+    FormatOption,
+    InsideOption,
+    LimitOption,
+    complete_section,
+)
 from milacli.docstrings import restore
 
 
@@ -54,6 +60,8 @@ def timeline(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show why this date, and why this owner.")
     ] = False,
+    inside: InsideOption = None,
+    limit: LimitOption = None,
     article: ArticleOption = None,
     format: FormatOption = None,
 ) -> None:
@@ -84,6 +92,7 @@ def timeline(
         references=references,
         chart=chart,
         explain=explain,
+        of_folder={"inside": inside or (), "limit": limit},
     )
 
 

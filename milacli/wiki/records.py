@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from milacli.facts import KINDS, kind
+from milacli.facts import KINDS
+from milacli.facts.flat import columns_of
 from milacli.wiki.keeping import packed, unpacked
 from milacli.wiki.keys import Keys, keys_of
 
@@ -27,7 +28,7 @@ others (``facts.events``)."""
 @cache
 def cells_of(name: str) -> tuple[str, ...]:
     """Return the names of the cells of a record of the kind *name*."""
-    return (*(column.name for column in kind(name).columns), *BESIDES[name])
+    return (*(column.name for column in columns_of(name)), *BESIDES[name])
 
 
 def named(name: str, rows: Rows) -> list[dict[str, Any]]:
