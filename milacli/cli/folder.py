@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, TypeVar
 
+from milacli import progress
 from milacli.errors import MilaError
 from milacli.render import Format
 from milacli.render.text import clean
@@ -67,7 +68,7 @@ def with_wiki(
     from milacli.render.bar import Bar
     from milacli.wiki.wiki import Wiki
 
-    bar = Bar(sys.stderr)
+    bar = Bar(sys.stderr, progress.WAIT)
     said: dict[str, None] = {}
     wiki = Wiki(paths, said.setdefault, bar.show)
     try:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import Any, TextIO
 
-_PATIENCE = 1.0
-"""Seconds in which nobody wonders."""
-
 
 class Bar:
-    """A bar on *stream*; nothing is written unless it is a terminal. It wipes itself off."""
+    """A bar on *stream* after *wait* seconds; it wipes itself off, so only where that can be."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, wait: float) -> None:
         self.stream = stream
+        self.wait = wait
         self.began = time.monotonic()
-        self.watched = stream.isatty()
+        self.watched = stream.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")
         self.shown: Any = None
         self.task: Any = None
         self.what = ""
 
     def show(self, what: str, done: int, total: int) -> None:
         """Show that *done* of *total* notes are done."""
-        if not self.watched or (not self.shown and time.monotonic() - self.began < _PATIENCE):
+        if not self.watched or (not self.shown and time.monotonic() - self.began < self.wait):
             return
         if self.shown is None:
             self.shown = _bar(self.stream)

@@ -7,7 +7,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from stat import S_ISREG
 
 from milacli.errors import MilaError
 from milacli.facts import Fact
@@ -15,8 +14,7 @@ from milacli.facts.flat import VERSION
 from milacli.wiki.schema import has_fts
 
 APPLICATION = 0x6D6C6661
-"""By which a file is known as such a database, at byte 68 (https://sqlite.org/fileformat.html)."""
-_HEADER = b"SQLite format 3\0"
+"""By which a file is known as such a database."""
 
 _WHERE = "section TEXT, line INTEGER, lines TEXT, quote TEXT"
 _DAYS = "first TEXT, last TEXT, first_day INTEGER, last_day INTEGER"
@@ -78,16 +76,14 @@ def _writable(path: str) -> str:
     target = os.path.realpath(os.path.expanduser(path))
     if path in ("", "-"):
         raise MilaError("--sqlite writes a file; name one")
-    try:
-        with open(target, "rb") as file:
-            if not S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise MilaError(f"cannot write {path}: no regular file")
-            head = file.read(100)
-    except FileNotFoundError:
+    if not os.path.lexists(target):
         return target
-    except OSError as error:
-        raise MilaError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from error
-    if head[:16] != _HEADER or head[68:72] != APPLICATION.to_bytes(4, "big"):
+    if not os.path.isfile(target):
+        raise MilaError(f"cannot write {path}: no regular file")
+    known = None
+    with suppress(sqlite3.Error), closing(sqlite3.connect(target)) as database:
+        known = database.execute("PRAGMA application_id").fetchone()
+    if known != (APPLICATION,):
         raise MilaError(f"{path} is no database of facts and is left as it is; name another file")
     return target
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import unquote
 
+from milacli.article.model import unquoted
 from milacli.english.prose import fold
 
 Records = Sequence[Sequence[Any]]
@@ -147,7 +147,7 @@ def aim_of(target: str, kind: str) -> tuple[str, str | None] | None:
     if is_path:
         if _SCHEME.match(target):
             return None
-        target = unquote(target.partition("?")[0])
+        target = unquoted(target.partition("?")[0])
     named = _ANCHOR.sub("", target).strip()
     if is_path and not _NOTE.search(named) and _OTHER_FILE.search(named):
         return None
