@@ -8,13 +8,11 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from milacli import progress
-from milacli.errors import MilaError
 from milacli.render import Format
 from milacli.render.text import clean
 from milacli.table import Table
 
 _Answer = TypeVar("_Answer")
-_QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "timeline", "links")
 LIMIT = 50
 """Rows of a table over a folder that are shown unless more are asked for."""
 
@@ -26,13 +24,8 @@ def ask_folder(
     arguments: Sequence[object],
     options: Mapping[str, Any],
 ) -> Table:
-    """Ask the folder of *paths* what *ask* asks one article.
-
-    Raises MilaError for a question that only one article can be asked.
-    """
+    """Ask the folder of *paths* what *ask* asks one article."""
     name = ask.__name__
-    if name not in _QUESTIONS:
-        raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
     chosen = dict(options)
     if chosen.get("limit", 0) is None:
         chosen["limit"] = LIMIT if format is Format.TABLE else 0
