@@ -71,7 +71,6 @@ def timeline(
 
     \b
     Examples:
-      mila timeline
       mila timeline 2015..2020
       mila timeline --from 2010s --about partnership
     """

@@ -45,7 +45,7 @@ class Boundary(NamedTuple):
     """Where one part ends and the next begins."""
 
     end: int
-    """The offset behind the part in front."""
+    """The offset behind the part in front; what stands in brackets there belongs to it."""
     start: int
     """The offset of what follows; "and" and "but" stand between."""
     token: int
@@ -112,9 +112,10 @@ def _patterns() -> _Patterns:
     )
 
 
-def has_verb(stream: Stream) -> bool:
-    """Tell whether any word of *stream* may be a finite verb or a participle."""
-    return bool(_patterns().any_verb.search(stream.shape))
+def has_verb(stream: Stream, first: int = 0, last: int | None = None) -> bool:
+    """Tell whether any word of *stream* between two tokens may be a finite verb or a participle."""
+    shape = stream.shape
+    return bool(_patterns().any_verb.search(shape, first, len(shape) if last is None else last))
 
 
 def find_boundaries(stream: Stream) -> Iterator[Boundary]:
@@ -132,7 +133,7 @@ def find_boundaries(stream: Stream) -> Iterator[Boundary]:
             if reported:
                 continue
         reported = reported and char != ";"
-        yield Boundary(stream.spans[at - 1].end, stream.spans[token].start, token, opens)
+        yield Boundary(stream.spans[at].start, stream.spans[token].start, token, opens)
         first = token
 
 
@@ -199,6 +200,8 @@ def may_end_before(stream: Stream, at: int, last: int) -> bool:
     kinds = _patterns()
     if any(p.match(shape, behind) for p in (kinds.verb, kinds.sure, kinds.dated, kinds.likely)):
         return False
+    if char in chars("determiner") and kinds.any_verb.match(shape, behind + 1):
+        return False  # "this was"
     if char in _AND or char in NAME + OPAQUE + ranked(2, 2):
         rest = stream.block.text[stream.spans[behind].start : stream.spans[last - 1].end]
         return bool(_YEAR.search(rest)) and not _goes_on(shape, behind)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
-from conftest import article
+from conftest import ENVIRONMENT, ROOT, article
 
 from milacli.facts.events import extract
 
@@ -115,6 +118,10 @@ _LONG = "to all of those who had worked for it in the hills above Colne and in t
             f"They sold it in 2017 {_LONG}, but before it was all gone from Venn, Brook gave his back",
             "",
         ),
+        (
+            f"Although Ada Dray had in 2017 given more {_LONG} and of Venn, this was the first mill",
+            "",
+        ),
         # of a list of what is dated the rest is left out
         (
             f"Ada Dray built mills {_LONG}, such as Lower Mill (2017), Upper Mill (2018)",
@@ -156,6 +163,16 @@ def test_a_row_is_long_rather_than_cut_where_its_sense_would_change(
         (
             "Ada sold Orm in 2001, which Tom closed in 2004.",
             "Ada sold Orm in 2001 / Ada sold Orm in 2001, which Tom closed in 2004",
+        ),
+        # what stands in brackets belongs to the part before it
+        (
+            "Ada led the mill of Venn (1990) and moved to Colne in 1995.",
+            "Ada led the mill of Venn (1990) / Ada … moved to Colne in 1995",
+        ),
+        # a plural in -s is no second deed
+        (
+            "In 1990 Ada gave coins, and notes to Tom in 1995.",
+            "Ada gave coins, and notes to Tom in 1995 / In 1990 Ada gave coins, and notes to Tom in 1995",
         ),
         # where no cut is sure there is none
         (
@@ -232,7 +249,40 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             (),
             "",
         ),
+        # a pronoun behind an opening, one that somebody else follows, and an apposition
+        (
+            "# Ada Dray\n\nAda Dray was a potter. At her death she left a mill in 1999.",
+            "At her death she left a mill in 1999",
+            ("Ada Dray",),
+            "",
+        ),
+        (
+            "# Orla\n\nOrla sells lamps. Since 1999, it has a mill.",
+            "Since 1999, it has a mill",
+            (),
+            "Orla",
+        ),
+        (
+            "# Orla\n\nOrla is a river. After its founding in 1867, Venn was named Arden.",
+            "After its founding in 1867, Venn was named Arden",
+            (),
+            "",
+        ),
+        (
+            "# Orm\n\nTom Brook, the child of Ada Dray, who led Orm until 1999, left.",
+            "Tom Brook, the child of Ada Dray, who led Orm until 1999, left",
+            (),
+            "",
+        ),
         # labels and headings
+        (
+            "# Titan: Assault\n\nTitan is old. It came in 1999.",
+            "It came in 1999",
+            (),
+            "Titan: Assault",
+        ),
+        ("# Orla AI, Inc.\n\nOrla is old. It came in 1999.", "It came in 1999", (), "Orla"),
+        ("# Orla\n\n## Suits\n\n- Neighbours sued in 1999", "Neighbours sued in 1999", (), ""),
         (
             "# Arden\n\n- **Brook Fund**: In 2021, the town gave it a house",
             "Brook Fund: In 2021, the town gave it a house",
@@ -251,6 +301,18 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "The company moved in 1999",
             (),
             "Orla",
+        ),
+        (
+            "# Ada Dray\n\nAda Dray is a singer. In 1999 was elected mayor.",
+            "In 1999 was elected mayor",
+            ("Ada Dray",),
+            "",
+        ),
+        (
+            "# Ada Dray\n\nAda Dray sang. This led to a fair in 1999.",
+            "This led to a fair in 1999",
+            (),
+            "Ada Dray",
         ),
         # the lead-in, the item before and a heading on somebody else are no owners
         (
@@ -304,6 +366,11 @@ def test_who_it_is_about_is_told_beside_the_words(
         ("The sale is scheduled for May 2031.", "plan"),
         ("In 2019 she said that it will never open.", "event"),
         ("The mill burned in 1960.", "event"),
+        ("- 1960: Died of a cold.", "died"),
+        ("In May 1960, Ada Dray died.", "died"),
+        ("In 1960 she was born.", "born"),
+        ("In 1960 Tom sold the house in which Ada died.", "event"),
+        ("Ada Dray (; 7 February 1901 – 21 August 1989) sang.", "life"),
     ],
 )
 def test_an_event_has_a_kind(text: str, kind: str) -> None:
@@ -359,6 +426,21 @@ def test_the_most_precise_date_of_several_stays_with_all_the_lines() -> None:
     text = "# Orla\n\nThe mill burned in 1912.\n\nThe mill burned on 3 May 1912.\n\nThe mill burned in May 1912.\n"
     ((date, lines),) = [(e.date, e.lines) for e in extract(article(text))]
     assert (date, lines) == ("1912-05-03", (3, 5, 7))
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "2", "3"])
+def test_rows_do_not_depend_on_the_order_of_a_set(seed: str) -> None:
+    text = (
+        "# Orla Bolt\n\n**Orla Bolt** is a lab of Orla. Formed in 2023 through the merger of Bolt and "
+        "Orla Brain, it is a lab of many.\n\nIn April 2023, Orla announced the merger of Bolt with "
+        "[[Orla Brain]], its own lab, to form Orla Bolt.\n"
+    )
+    command = [sys.executable, "-m", "milacli", "timeline", "-f", "json", "-a", "-"]
+    environment = {**ENVIRONMENT, "PYTHONHASHSEED": seed}
+    found = subprocess.run(
+        command, input=text, env=environment, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert [row["lines"] for row in json.loads(found.stdout)] == [[3, 5]]
 
 
 def test_what_is_told_twice_is_one_event_with_both_lines() -> None:

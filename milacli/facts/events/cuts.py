@@ -129,13 +129,18 @@ def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -
     if first or last + 1 == len(parts) or not shape or not _opening().match(shape):
         return True
     until = bisect_left(sentence.clauses, parts[last + 1].first, key=_verb)
-    comma = not _adverbial().match(shape)
-    return any(
-        clause.kind is ClauseKind.MAIN
-        and clause.start > 0
-        and (not comma or shape[clause.start - 1] == ",")
-        for clause in sentence.clauses[:until]
-    )
+    return any(_is_main(sentence.stream, clause, 0) for clause in islice(sentence.clauses, until))
+
+
+def _is_main(stream: Stream, clause: Clause, opening: int) -> bool:
+    """Tell whether a clause is a main one behind the *opening* of a sentence, a token; -1 if none.
+
+    ``When she left, the mill closed``: not the clause of the opening itself.
+    """
+    if clause.kind is not ClauseKind.MAIN or opening < 0:
+        return clause.kind is ClauseKind.MAIN
+    needs_comma = not _adverbial().match(stream.shape, opening)
+    return clause.start > opening and (not needs_comma or stream.shape[clause.start - 1] == ",")
 
 
 @cache
@@ -216,7 +221,8 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     until = bisect_left(stream.spans, last.end, key=_start)
     number = bisect_left(sentence.clauses, at, key=_verb)
     behind_it = islice(sentence.clauses, number, number + _MOST_PARTS)
-    main = next((clause for clause in behind_it if clause.kind is ClauseKind.MAIN), None)
+    waits = _opening().match(stream.shape, at)
+    main = next((c for c in behind_it if _is_main(stream, c, at if waits else -1)), None)
     if not main or main.verb >= until:
         return spans
     told = max(point.end, stream.spans[main.verb].end)

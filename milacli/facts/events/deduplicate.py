@@ -89,7 +89,9 @@ def _telling(event: Event) -> _Telling:
     text = event.event.replace(event.when, " ")
     folded = [fold_word(text[word.start : word.end]) for word in words_of(text)]
     under = "" if _PERSONAL.match(event.event) else event.under
-    parts = {part: name for name in (*event.names, *event.who, under) for part in _parts(name)}
+    # Sorted, or a word of two names would be of one today and of the other tomorrow.
+    known = sorted({*event.names, *event.who, under}, key=lambda name: (-len(name), name))
+    parts = {part: name for name in known for part in _parts(name)}
     words = (
         frozenset(
             word for word in folded if not (word in _EMPTY or word in parts or word[0].isdigit())

@@ -111,7 +111,8 @@ class Extractor:
             spans = _after_label(text, told, date)
             if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
-            row = Row(block, stream, clauses, groups, spans, point, label)
+            lasts = date.period.precision == "span"
+            row = Row(block, stream, clauses, groups, spans, point, lasts, label)
             yield self._event(row, date, span)
 
     def _event(self, row: Row, date: Date, sentence: Span) -> Event:

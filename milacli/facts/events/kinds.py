@@ -19,6 +19,13 @@ _DIED = re.compile(
     r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|\bd\. ?|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
 )
+# "1923: Died of fever", "In 1923 Ada Dray died", "On 3 May 1923 she was born": a date in front.
+_FRONT = re.compile(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
+_BEHIND = re.compile(
+    r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|[a-z]+ly|[A-Z][\w’'.-]*) ){0,4}"
+    r"(?:(?P<born>[Bb]orn|was born|Birth)|(?P<died>[Dd]ied|Death|passed away|drowned|"
+    r"was (?:killed|executed|murdered|assassinated)))\b"
+)
 _DEED = re.compile(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
 # "As of 2025", "since 2012 she has been", "2020-present"
 _AS_OF = re.compile(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
@@ -47,6 +54,9 @@ def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) ->
         match = pattern.search(before)
         if period.precision != "span" and match and not _DEED.search(match[0].lstrip("(")):
             return kind
+    behind = _BEHIND.match(text, date.end, sentence.end)
+    if behind and _FRONT.fullmatch(text, sentence.start, date.start) and period.precision != "span":
+        return behind.lastgroup or "event"
     words = text[row.start : row.end]
     if _is_ahead(text, sentence, date):
         return "plan"

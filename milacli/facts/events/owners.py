@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from milacli.article.model import Article, Block, BlockKind, MarkKind
-from milacli.english.nouns import is_body_noun
-from milacli.english.prose import Span, fold
+from milacli.article.model import Block, BlockKind, MarkKind
+from milacli.english.prose import Span
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
+from milacli.facts.events.headings import Headings
 from milacli.reading import Reading
+from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.dates import find_dates
@@ -22,29 +22,24 @@ from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
 
 _ANY_YEAR = 2000
+_THING = re.compile(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
+_FEW = 10
+"""Tokens in front of which a pronoun still opens a row."""
 _NEAR = 60
 """Tokens before a date in which others are looked for."""
 _PRONOUN = re.compile(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
-_PERSONAL = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 # "the company raised", "the firm's"
 _DEFINITE = re.compile(r"[Tt]he ([a-z]+)\b")
+# "In 1990 starred in two films"
+_DATE_IN_FRONT = re.compile(
+    r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])"
+)
 # "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
 _HEADLESS = re.compile(
-    r"(?:(?:First|Originally|Initially|Officially|Later|Then) )?[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
+    r"(?:(?:was|were|has|had|First|Originally|Initially|Officially|Later|Then) )?"
+    r"[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
     r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
 )
-# "Maps (1966)": a heading that names something and dates it.
-_DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
-_SMALL = re.compile(r"[^\W\d_]+")
-# "Timeline of Ada Dray": whose deeds are listed.
-_LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
-# "Orla AI", "Orla, Inc.": what is often left out of the name of a body.
-_FORM = re.compile(
-    r"(.+?),? (?:[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
-)
-_BRACKET = re.compile(r"\s*\([^()]*\)$")
-# "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
-_COPULA = re.compile(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
 
 
 class Row(NamedTuple):
@@ -56,6 +51,8 @@ class Row(NamedTuple):
     groups: Sequence[Sequence[int]]
     spans: tuple[Span, ...]
     date: Span
+    lasts: bool
+    """Whether the date is a span."""
     label: str
 
 
@@ -64,7 +61,7 @@ class Owners:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.article: Article = reading.article
+        self.headings = Headings(reading)
 
     def of(self, row: Row) -> Owner:
         """Return whom *row* is about."""
@@ -82,9 +79,11 @@ class Owners:
         who, people = self._names(row, number) if number is not None else ((), frozenset())
         if who:
             return Owner(who, "", people, "the subject of the clause")
-        if _PERSONAL.match(words) and (opening := self._opening(row)):
+        pronoun = self._pronoun(row)
+        opening = self._meant(row, pronoun) if pronoun is not None else ""
+        if opening:
             return Owner((opening,), "", frozenset((opening,)), "the pronoun")
-        return self._under(row, words)
+        return self._under(row, words, pronoun)
 
     def named(self, row: Row) -> tuple[frozenset[str], frozenset[str]]:
         """Return the full names of the people whom *row* means, and all names in it."""
@@ -122,7 +121,11 @@ class Owners:
                 continue
             between = _LETTERS.sub("", text[mention.end : row.date.start])
             owner = self.reading.owners.get(mention.number)
-            if owner is not None and not mention.is_pronoun and _OPENED.fullmatch(between):
+            opened = _OPENED.fullmatch(between)
+            if owner is None or mention.is_pronoun or not opened:
+                continue
+            # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
+            if row.lasts or opened[1] or not _has_clause(row):
                 return self._name(owner)
         return ""
 
@@ -152,6 +155,8 @@ class Owners:
         main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
         clause = main[-1] if main else inside[0] if inside else None
         if clause is None or (before and self._is_others(row, clause)):
+            return None
+        if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
             return None
         return clause.subject
 
@@ -187,30 +192,55 @@ class Owners:
         )
         return tuple(dict.fromkeys(called)), frozenset(full)
 
-    def _opening(self, row: Row) -> str:
-        """Return the person whom the pronoun that *row* begins with means."""
-        first, _ = _tokens(row.stream, row.spans[0])
-        owner = self.reading.owners.get(row.stream.names.get(first, -1))
+    @staticmethod
+    def _pronoun(row: Row) -> int | None:
+        """Return the token of the pronoun that a row begins with, or behind its opening.
+
+        ``She left``, ``her mill``, ``At her death she left``.
+        """
+        first, last = _tokens(row.stream, row.spans[0])
+        shape, opens = row.stream.shape, _waiting()
+        waits = shape[first : first + 1] in opens
+        for token in range(first, min(last, first + (_FEW if waits else 1))):
+            if shape[token] in NAME + OPAQUE:
+                return None
+            text = row.stream.text(token, token + 1)
+            if not _PRONOUN.fullmatch(text):
+                continue
+            # "After its founding, Venn was renamed": only of people is what comes first meant.
+            if token == first or not _THING.match(text) or shape[token - 1] in _ends():
+                return token
+        return None
+
+    def _meant(self, row: Row, token: int) -> str:
+        """Return the person whom the pronoun at *token* means."""
+        owner = self.reading.owners.get(row.stream.names.get(token, -1))
         return self._name(owner) if owner is not None else ""
 
     # --- headings -------------------------------------------------------------------------------
 
-    def _under(self, row: Row, words: str) -> Owner:
+    def _under(self, row: Row, words: str, token: int | None) -> Owner:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
-            return self._headed(self._person_called(row.label), row.label, "the label")
-        pronoun = bool(_PRONOUN.match(words))
+            return self._headed(self.headings.person_called(row.label), row.label, "the label")
+        pronoun = token is not None
         definite = _DEFINITE.match(words)
-        headless = bool(_HEADLESS.match(words)) or self._is_verbless(row)
-        if not (pronoun or headless or (definite and self._is_title(definite[1]))):
+        opening = _DATE_IN_FRONT.match(words)
+        deed = words[opening.end() :] if opening else words
+        headless = bool(_HEADLESS.match(deed)) or self._is_verbless(row)
+        if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
             return Owner()
-        heading = self._heading(row.block, needed=pronoun)
+        heading = self.headings.around(row.block, needed=pronoun)
         if not heading and not pronoun:
             return Owner()
-        person = self._person_called(heading)
-        if person and not re.match(r"its?\b|they\b|their\b", words, re.IGNORECASE):
+        person = self.headings.person_called(heading)
+        said = row.stream.text(token, token + 1) if token is not None else ""
+        late = token and not words.startswith(said) and row.stream.shape[token - 1] not in _ends()
+        if late and not person and not _THING.match(said):
+            return Owner()  # "Under his leadership, Orla grew"
+        if person and not _THING.match(said):
             return self._headed(person, heading, "the heading")
-        return self._headed("", heading or self.article.name, "the heading")
+        return self._headed("", heading or self.reading.article.name, "the heading")
 
     @staticmethod
     def _headed(person: str, words: str, reason: str) -> Owner:
@@ -231,83 +261,43 @@ class Owners:
             m.start <= start < m.end for m in self.mentions(row.block)[max(0, at - 1) : at]
         )
 
-    def _person_called(self, words: str) -> str:
-        folded = tuple(fold(words).split())
-        for person in self.reading.entities.people:
-            if folded in person.forms:
-                return person.name
-        return ""
-
-    def _heading(self, block: Block, *, needed: bool) -> str:
-        """Return the nearest heading around *block* that names something, or the title."""
-        sections = self.article.sections
-        around = sections[block.section].trail
-        for position in (block.section, *reversed(around)):
-            title = sections[position].title
-            dated = _DATED.fullmatch(title)
-            if dated and not needed:
-                return dated[1]
-            if position and fold(title) in self._mentioned:
-                return title
-            if position and not needed and self._is_of_others(title):
-                return ""
-        life = _LIFE.match(self.article.title)
-        if life:
-            return self.article.title[life.end() :]
-        return self._title if needed or self._said else ""
-
-    @cached_property
-    def _title(self) -> str:
-        """The title, in the form that the text uses most: ``Orla`` of ``Orla AI, Inc. (firm)``."""
-        title = _BRACKET.sub("", self.article.title) or self.article.title
-        forms = [title]
-        while rest := _FORM.match(forms[-1]):
-            forms.append(rest[1])
-        used = Counter(" ".join(m.words) for m in self.reading.mentions if not m.is_pronoun)
-        return max(forms, key=lambda form: used[fold(form)])
-
-    @cached_property
-    def _mentioned(self) -> frozenset[str]:
-        """The names that the text of the article uses, folded."""
-        return frozenset(
-            " ".join(mention.words)
-            for mention in self.reading.mentions
-            if not mention.is_pronoun and mention.block.kind is not BlockKind.HEADING
-        )
-
-    def _is_of_others(self, heading: str) -> bool:
-        """Tell whether *heading* is on a company or the like, and the title is none."""
-        nouns = [word for word in fold(heading).split() if is_body_noun(word)]
-        return bool(nouns) and not any(self._is_title(noun) for noun in nouns)
-
-    def _is_title(self, noun: str) -> bool:
-        """Tell whether the lead says that the title is a *noun*."""
-        return fold(noun) in self._said
-
-    @cached_property
-    def _said(self) -> frozenset[str]:
-        """What the lead says that the title is; nothing if it does not begin with the title."""
-        lead = next((b for b in self.article.body() if b.kind is BlockKind.PARAGRAPH), None)
-        title = fold(self.article.title).split()
-        words = fold(lead.text[:80]).replace(",", " ").split() if lead else []
-        if lead is None or not title or title[0] not in words[:3]:
-            return frozenset()
-        match = _COPULA.search(lead.text, *lead.sentences[0])
-        said = set(_SMALL.findall(fold(match[1]))) if match else set()
-        if said & {"company", "firm", "startup", "business", "corporation"}:
-            said |= {"company", "firm", "startup", "business", "corporation"}
-        return frozenset(said)
-
 
 # "Ada Dray, OBE, FRS (": letters between a name and what stands beside it.
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = re.compile(r",? ?(?:[(\[](?:; )?)?(?:born |b\. ?)?(?:c\. ?|ca\. ?)?")
+_OPENED = re.compile(r",? ?(?:[(\[](?:; )?)?(born |b\. ?|died |d\. ?)?(?:c\. ?|ca\. ?)?")
 
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
     """Return those of *mentions*, all of one block, that stand in *sentence*."""
     first = bisect_left(mentions, sentence.start, key=_start)
     return list(mentions[first : bisect_left(mentions, sentence.end, key=_start)])
+
+
+def _has_clause(row: Row) -> bool:
+    """Tell whether a verb stands before the date of *row*."""
+    before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
+    return has_verb(row.stream, *_tokens(row.stream, before))
+
+
+def _is_in_apposition(stream: Stream, name: int | None) -> bool:
+    """Tell whether "who" behind a name may be another: ``Ada, the child of Tom Dray, who``."""
+    if not name:
+        return False
+    return "," in stream.shape[max(0, name - _FEW) : name] and stream.shape[name - 1] in chars(
+        "preposition", "of"
+    )
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return what an opening ends with: ``In 1990 it``, ``Since May, its``."""
+    return frozenset("," + chars("year", "figure", "month"))
+
+
+@cache
+def _waiting() -> frozenset[str]:
+    """Return what begins a sentence and waits for its subject: ``At her death``, ``When``."""
+    return frozenset(chars("preposition", "temporal", "subordinate", "when"))
 
 
 def _tokens(stream: Stream, span: Span) -> tuple[int, int]:

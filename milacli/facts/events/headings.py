@@ -1,0 +1,109 @@
+"""Headings: what they name, and what the lead says that the title is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from milacli.article.model import Article, Block, BlockKind
+from milacli.english.nouns import is_body_noun
+from milacli.english.prose import fold
+from milacli.reading import Reading
+
+# "Maps (1966)": a heading that names something and dates it.
+_DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
+_SMALL = re.compile(r"[^\W\d_]+")
+# "Timeline of Ada Dray": whose deeds are listed.
+_LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
+# "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
+_FORM = re.compile(
+    r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
+)
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+# "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
+_COPULA = re.compile(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
+# "List of songs by Orla": what the article is, not what it is about.
+_LIST = re.compile(r"(?:List|Outline|Index|Glossary) of ", re.IGNORECASE)
+
+
+class Headings:
+    """Knows what the headings around a block name."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.article: Article = reading.article
+
+    def person_called(self, words: str) -> str:
+        """Return the person who is called *words*, or nothing."""
+        return self._called.get(tuple(fold(words).split()), "")
+
+    @cached_property
+    def _called(self) -> Mapping[tuple[str, ...], str]:
+        people = reversed(self.reading.entities.people)
+        return {form: person.name for person in people for form in person.forms}
+
+    def around(self, block: Block, *, needed: bool) -> str:
+        """Return the nearest heading around *block* that names something, or the title."""
+        sections = self.article.sections
+        around = sections[block.section].trail
+        for position in (block.section, *reversed(around)):
+            title = sections[position].title
+            dated = _DATED.fullmatch(title)
+            if dated and not needed:
+                return dated[1]
+            if position and fold(title) in self._mentioned:
+                return title
+            if position and not needed and self._is_of_others(title):
+                return ""
+        life = _LIFE.match(self.article.title)
+        if life:
+            return self.article.title[life.end() :]
+        return self._title if needed or self._said else ""
+
+    @cached_property
+    def _title(self) -> str:
+        """The title, in the form that the text uses most: ``Orla`` of ``Orla AI, Inc. (firm)``."""
+        title = _BRACKET.sub("", self.article.title) or self.article.title
+        forms = [title]
+        while rest := _FORM.match(forms[-1]):
+            forms.append(rest[1])
+        blocks = (b for b in self.article.body() if b.kind is not BlockKind.HEADING)
+        text = "\n".join(block.text for block in blocks)
+        used = [text.count(form) for form in forms]
+        longer = [0, *used]
+        alone = [count - more for count, more in zip(used, longer, strict=False)]
+        return max(zip(alone, forms, strict=True))[1]
+
+    @cached_property
+    def _mentioned(self) -> frozenset[str]:
+        """The names that the text of the article uses, folded."""
+        return frozenset(
+            " ".join(mention.words)
+            for mention in self.reading.mentions
+            if not mention.is_pronoun and mention.block.kind is not BlockKind.HEADING
+        )
+
+    def _is_of_others(self, heading: str) -> bool:
+        """Tell whether *heading* is on a company or the like, and the title is none."""
+        nouns = [word for word in fold(heading).split() if is_body_noun(word)]
+        return bool(nouns) and not any(self.is_title(noun) for noun in nouns)
+
+    def is_title(self, noun: str) -> bool:
+        """Tell whether the lead says that the title is a *noun*."""
+        return fold(noun) in self._said
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """What the lead says that the title is; nothing if it does not begin with the title."""
+        lead = next((b for b in self.article.body() if b.kind is BlockKind.PARAGRAPH), None)
+        title = _SMALL.findall(fold(_BRACKET.sub("", self.article.title)))
+        words = _SMALL.findall(fold(lead.text[:80])) if lead else []
+        ends = {*title[:1], *title[-1:]}
+        if lead is None or ends.isdisjoint(words[:3]) or _LIST.match(self.article.title):
+            return frozenset()
+        match = _COPULA.search(lead.text, *lead.sentences[0])
+        said = set(_SMALL.findall(fold(match[1]))) if match else set()
+        if said & {"company", "firm", "startup", "business", "corporation"}:
+            said |= {"company", "firm", "startup", "business", "corporation"}
+        return frozenset(said)
