@@ -65,7 +65,7 @@ class Found(NamedTuple):
     known: frozenset[str]
     """The words of the query that some note has, in this or another form; slips are none."""
     is_sure: bool
-    """Whether every word of the query was found as it is typed."""
+    """Whether every word of the query but everyday ones was found as it is typed."""
 
 
 class Documents:
@@ -92,7 +92,9 @@ class Documents:
             common = len(term.weights) > self.count / 2 and len(scores) >= limit
             self._score(scores, term, scores.keys() if common else term.weights.keys())
         known = frozenset(w for w, term in terms.items() if term.weights) - self.slips
-        sure = all(word in known and self.words.has(word) for word in terms)
+        sure = all(
+            (word in known and self.words.has(word)) or is_everyday(stem(word)) for word in terms
+        )
         return Found(self._best(scores, limit), len(scores), known, sure)
 
     @staticmethod

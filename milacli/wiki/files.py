@@ -146,8 +146,10 @@ class _Lister:
         self.folders[place] = _mtime(stat, self.now)
         if self.known.folders.get(place) != stat.st_mtime_ns:
             return list(self._list(root, number, name, path))
+        # Names behind one path: to join each costs as much as to look at it.
+        skipped = len(place) + bool(name)
         for note in self.notes_in.get(place, ()):
-            self._note(note, path_of(self.roots, note))
+            self._note(note, f"{path}/{os.fsdecode(note[skipped:])}")
         return [name_of(folder) for folder in self.folders_in.get(place, ())]
 
     def _list(self, root: Root, number: int, name: str, path: str) -> Iterator[str]:
