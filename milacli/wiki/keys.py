@@ -22,7 +22,8 @@ _NOTE = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
 # "plan.png", "data.tar.gz": no note; but "St. Orm", "v1.2 notes".
 _OTHER_FILE = re.compile(r"\.[A-Za-z]\w{0,7}$")
 _JOINTS = re.compile(r"[\s_-]+")
-_APOSTROPHES = str.maketrans("", "", "'’")
+# What names of files leave out of titles: "I/O (2nd ed.)"; not "3.5", "24/7", "C++", "C#".
+_MARKS = re.compile(r"""(?<!\d)[/.,:]|[/.,:](?!\d)|[()'"!?&]""")
 
 
 class Named(NamedTuple):
@@ -39,10 +40,10 @@ class Linked(NamedTuple):
     """A link to what may be a note."""
 
     key: str
-    """Of the last part of the target."""
+    """Of the target; of a path, of its last part."""
     place: int
     path: str | None
-    """Where the target has folders: how it is written, without anchor; one that is relative to the
+    """Where the target is a path: how it is written, without anchor; one that is relative to the
     article begins with a full stop."""
     times: int
 
@@ -127,7 +128,20 @@ def day_key(day: Sequence[int]) -> int:
 
 def page_key(title: str) -> str:
     """Return *title* as titles, names of files and targets are compared."""
-    return _JOINTS.sub("-", fold(title).translate(_APOSTROPHES).strip()).strip("-")
+    return _JOINTS.sub("-", _MARKS.sub("", fold(title))).strip("-")
+
+
+def endings(name: str) -> Iterator[str]:
+    """Yield the path *name* without its ending, and without its first folders.
+
+    >>> list(endings("a/b/Orm.md"))
+    ['a/b/Orm', 'b/Orm', 'Orm']
+    """
+    path = _NOTE.sub("", name)
+    yield path
+    while "/" in path:
+        path = path.partition("/")[2]
+        yield path
 
 
 def stem(name: str) -> str:
@@ -151,10 +165,11 @@ def aim_of(target: str, kind: str) -> tuple[str, str | None] | None:
     named = _ANCHOR.sub("", target).strip()
     if is_path and not _NOTE.search(named) and _OTHER_FILE.search(named):
         return None
+    if not is_path:
+        key = page_key(_NOTE.sub("", named))
+        return (key, None) if key else None
     key = page_key(stem(named))
-    if is_path and named[:1] not in ("", "/", "."):
-        named = f"./{named}"
-    return (key, named if "/" in named else None) if key else None
+    return (key, named if named[0] in "/." else f"./{named}") if key else None
 
 
 def variants(key: str) -> Iterator[str]:

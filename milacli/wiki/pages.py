@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.wiki.files import name_of
-from milacli.wiki.keys import page_key, stem, variants
+from milacli.wiki.keys import endings, page_key, stem, variants
 from milacli.wiki.wiki import Entry, Wiki
 
 _TITLE, _FILE, _ALIAS = range(3)
@@ -46,7 +46,8 @@ def name_pages(wiki: Wiki) -> None:
                 ((key, how, number) for key, how in keys_of_page(name_of(place), title, aliases)),
             )
         database.execute(
-            "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE page IN "
+            "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person "
+            "WHERE rtrim(page, ')') IN "
             "(SELECT key FROM alias WHERE article > ? OR article IN (SELECT article FROM dead))",
             (done,),
         )
@@ -56,9 +57,9 @@ def name_pages(wiki: Wiki) -> None:
 
 def keys_of_page(name: str, title: str, aliases: str) -> Iterator[tuple[str, int]]:
     """Yield by what the article in the file *name* can be meant, and how that is its own."""
-    for said in dict.fromkeys((title, title.rpartition("/")[2])):
-        yield page_key(said), _TITLE
-    yield page_key(stem(name)), _FILE
+    yield page_key(title), _TITLE
+    for path in endings(name):
+        yield page_key(path), _FILE
     for alias in filter(None, aliases.split("\n")):
         yield page_key(alias), _ALIAS
 
@@ -124,16 +125,13 @@ class Pages:
     def _is_at(self, number: int, path: str, article: int) -> bool:
         """Tell whether *path*, in a link of *article*, is that of the article *number*."""
         entry = self.entry(number)
-        if page_key(path) in (page_key(entry.title), *map(page_key, entry.aliases)):
-            return True  # a title with a slash
         own, folder = (
             _folded(name_of(entry.place)),
             os.path.dirname(name_of(self.entry(article).place)),
         )
         if path.startswith("."):
             return own == _folded(os.path.normpath(os.path.join(folder, path)))
-        wanted = _folded(path.strip("/"))
-        return own == wanted or (path[0] != "/" and own.endswith("/" + wanted))
+        return own == _folded(path.strip("/"))
 
 
 def _folded(path: str) -> str:

@@ -93,7 +93,8 @@ def _lead(pages: Pages, row: _Row) -> str:
     """Return the article to which the name links, or what tells it from others, or nothing."""
     if row.page is None:
         return ""
-    number = row.article if row.page == OWN_PAGE else pages.resolve(row.page, None, row.article)
+    own = row.page == OWN_PAGE
+    number = row.article if own else pages.resolve(row.page.rstrip(")"), None, row.article)
     if number is not None:
         return name_of(pages.entry(number).place)
     return row.page if row.page.endswith(")") else ""

@@ -84,6 +84,23 @@ def measure(mila: str, folder: Path, runs: int, *, facts: bool) -> None:
             f"all facts {spent.seconds:.1f} s, {1000 * spent.seconds / len(notes):.1f} ms an article; "
             f"everything {index_bytes() / text:.2f} × the text"
         )
+        asked_of_facts(mila, folder, chosen, source, runs)
+
+
+def asked_of_facts(mila: str, folder: Path, chosen: Path, source: str, runs: int) -> None:
+    """Measure what is asked of facts, as on a terminal, beside ``mila people`` on one article."""
+    name = re.findall(r"- \*\*(.+?)\*\*", source) or re.findall(r"[A-Z][a-z]+ [A-Z][a-z]+", source)
+    title = source.partition("\n")[0].strip("# ")
+    one = [mila, "-a", str(chosen), "people", "-f", "table"]
+    print("\n| question | CPU s | × people of one article | × rg -ci | MB |")
+    print("| --- | --: | --: | --: | --: |")
+    for told, words in {
+        "people --role": ["people", "--role", "director"],
+        "people NAME": ["people", name[0]],
+        "timeline of a year": ["timeline", "--from", "1850", "--to", "1850"],
+        "links --backlinks": ["links", "--backlinks", title],
+    }.items():
+        print(row(told, [mila, "-a", str(folder), *words, "-f", "table"], one, None, runs))
 
 
 def row(name: str, command: list[str], one: list[str], rg: list[str] | None, runs: int) -> str:

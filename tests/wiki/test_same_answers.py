@@ -6,12 +6,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from conftest import ENVIRONMENT, mila
 
-from milacli.wiki import schema, wiki
+from milacli.wiki import index, place, schema, wiki
 from wiki.conftest import everything, records
 
 
@@ -220,3 +221,32 @@ def test_another_limit_skips_other_notes(notes: Path, monkeypatch: pytest.Monkey
     for limit, articles in (("5000", 4), ("16000", 5), ("5000", 4)):
         monkeypatch.setenv("MILA_MAX_BYTES", limit)
         assert records(notes, "index")[0]["articles"] == articles
+
+
+def test_an_index_to_which_another_command_writes_is_not_replaced(
+    notes: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = everything(notes)
+    path = index_of(cache)
+    monkeypatch.setattr(schema, "LOCK_SECONDS", 0)
+    monkeypatch.setattr(index, "LOCK_SECONDS", 0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("INSERT INTO meta VALUES ('half', 1)")
+        before = path.stat().st_ino
+        for number in range(300):
+            (notes / f"{number}.md").write_text("# Gong\n\nA gong.\n")
+        assert len(records(notes, "search", "gong")) == 10
+        assert path.stat().st_ino == before
+    for number in range(300):
+        (notes / f"{number}.md").unlink()
+    assert everything(notes) == fresh
+
+
+def test_two_releases_keep_their_indexes_apart(
+    notes: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records(notes, "search", "copper")
+    monkeypatch.setattr(place, "VERSION", schema.VERSION + 1)
+    records(notes, "search", "copper")
+    assert len(list(cache.glob("*.mila-index"))) == 2

@@ -88,7 +88,10 @@ def _page(article: Article, person: Person, mentions: Sequence[Mention]) -> str 
         if _covers(mark, mention)
     )
     mark = next(marks, None)
-    return page_key(mark.page) if mark else None
+    if mark is None:
+        return None
+    # What stands in brackets tells two of one name apart, whether or not there is such a page.
+    return page_key(mark.page) + ")" * mark.page.endswith(")")
 
 
 def _covers(mark: Mark, mention: Mention) -> bool:
