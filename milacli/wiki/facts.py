@@ -40,10 +40,11 @@ class _Told(NamedTuple):
 def pending(wiki: Wiki, among: Sequence[Entry] | None = None) -> list[Entry]:
     """Return the notes, of those *among* if given, whose facts have not been read."""
     ask = (
-        "SELECT id FROM article WHERE fault IS NULL "
+        "SELECT id FROM article WHERE id > ? AND fault IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM facts WHERE facts.article = article.id) ORDER BY place"
     )
-    numbers = [number for (number,) in wiki.database.execute(ask)]
+    told = wiki.index.meta("told")
+    numbers = [number for (number,) in wiki.database.execute(ask, (told,))]
     if among is None:
         return wiki.entries(numbers)
     unread = frozenset(numbers)
@@ -70,6 +71,11 @@ def read_facts(wiki: Wiki, extract: Extract, among: Sequence[Entry] | None = Non
         _keep(wiki, waiting)
     if entries and pending(wiki, among):
         raise Changed
+    if among is None:
+        with wiki.index.writing():
+            # No note before this one need be looked for among the facts again.
+            last = wiki.database.execute("SELECT max(id) FROM article").fetchone()[0]
+            wiki.index.note("told", last or 0)
 
 
 def records(wiki: Wiki, kind: str) -> Iterator[tuple[Entry, list[tuple[Any, ...]]]]:

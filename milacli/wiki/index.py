@@ -233,6 +233,7 @@ def open_index(path: str, roots: Sequence[Root]) -> Index:
         with index.writing():
             for table in ("passages", "facts", *KEYS):
                 database.execute(f"DELETE FROM {table}")  # noqa: S608
+            database.execute("DELETE FROM meta WHERE key = 'told'")
             database.execute("INSERT OR REPLACE INTO meta VALUES ('read by', ?)", (READ_BY,))
     return index
 

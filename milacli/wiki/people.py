@@ -21,15 +21,6 @@ class Place(NamedTuple):
     place: int
 
 
-class Someone(NamedTuple):
-    """A person of the folder."""
-
-    joined: str
-    """What the rows of the index have that are theirs."""
-    articles: int
-    """In how many articles; of those that have the role where one is asked for."""
-
-
 class _Row(NamedTuple):
     number: int
     article: int
@@ -103,22 +94,28 @@ def _lead(pages: Pages, row: _Row) -> str:
 # --- asking ---------------------------------------------------------------------------------------
 
 
-def everybody(wiki: Wiki, among: Sequence[int] | None, words: Iterable[str]) -> list[Someone]:
-    """Return who is in the articles *among*, or in all; in any role of *words*, if given.
+def everybody(
+    wiki: Wiki, among: Sequence[int] | None, words: Iterable[str], limit: int = 0
+) -> tuple[list[str], int]:
+    """Return who is in the articles *among*, or in all, the first *limit* or all; and how many are.
 
-    Those in most articles come first, then by name.
+    Only those in any role of *words*, if given. Those in most articles come first, then by name.
     """
     roles = list(words)
     marks = ",".join("?" * len(roles))
     in_role = f"JOIN (SELECT DISTINCT person FROM role WHERE word IN ({marks})) ON person = id"  # noqa: S608
-    chosen = in_role if roles else ""
+    dead = "article NOT IN (SELECT article FROM dead)"
     inside = f"AND article IN ({','.join(map(str, among))})" if among is not None else ""
-    found = wiki.database.execute(
-        "SELECT joined, count(DISTINCT article) AS articles FROM person "  # noqa: S608
-        f"{chosen} WHERE {_ALIVE} {inside} GROUP BY joined ORDER BY articles DESC, joined",
-        roles,
+    those = f"FROM person {in_role if roles else ''} WHERE {dead} {inside}"
+    ask = (
+        f"SELECT joined, count(DISTINCT article) AS articles {those} "
+        "GROUP BY joined ORDER BY articles DESC, joined LIMIT ?"
     )
-    return [Someone(*row) for row in found]
+    found = [joined for joined, _ in wiki.database.execute(ask, (*roles, limit or -1))]
+    if not limit or len(found) < limit:
+        return found, len(found)
+    ask = f"SELECT count(DISTINCT joined) {those}"
+    return found, int(wiki.database.execute(ask, roles).fetchone()[0])
 
 
 def places(wiki: Wiki, joined: str, among: Sequence[int] | None = None) -> list[Place]:

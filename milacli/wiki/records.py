@@ -4,36 +4,40 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from milacli.facts import KINDS
-from milacli.facts.flat import columns_of
 from milacli.wiki.keeping import packed, unpacked
 from milacli.wiki.keys import Keys, keys_of
 
 Rows = Sequence[Sequence[Any]]
-BESIDES = {
-    "people": ("page", "sections", "statements"),
-    "events": ("days", "besides"),
-    "links": (),
-    "references": (),
-}
-"""What is kept of a fact behind the cells of its columns. Of a person: the page that the name links
-to, the section of each evidence, and where it is named: block, first character of the sentence,
-and the name's ranges in the block. Of an event: its first and its last day, and what tells it from
-others (``facts.events``)."""
+_CITE = ("section", "line", "article", "quote")
+# To ask the kinds themselves would load all that reads English.
+CELLS = {
+    "people": (
+        "name", "aliases", "roles", "titles", "lines", *_CITE, "evidence",
+        "page", "sections", "statements",
+    ),
+    "events": (
+        "date", "when", "event", "why", "owner", "kind", "who", "under", "lines", *_CITE,
+        "days", "besides",
+    ),
+    "links": ("target", "label", "count", "kind", "lines", *_CITE),
+    "references": ("number", "title", "author", "publisher", "date", "url", *_CITE),
+}  # fmt: skip
+"""The cells of a record by kind: its columns, and what else is kept.
 
-
-@cache
-def cells_of(name: str) -> tuple[str, ...]:
-    """Return the names of the cells of a record of the kind *name*."""
-    return (*(column.name for column in columns_of(name)), *BESIDES[name])
+Of a person: the page that the name links to, the section of each evidence, and where it is named:
+block, first character of the sentence, and the name's ranges in the block. Of an event: its first
+and its last day, and what tells it from others (``facts.events``).
+"""
+SECTIONS = "sections"
+"""The kind of the records that tell the outline."""
 
 
 def named(name: str, rows: Rows) -> list[dict[str, Any]]:
     """Return the *rows* of the kind *name*, each its cells by name."""
-    return [dict(zip(cells_of(name), cells, strict=True)) for cells in rows]
+    return [dict(zip(CELLS[name], cells, strict=True)) for cells in rows]
 
 
 def pack(records: Mapping[str, Rows]) -> list[tuple[str, int, bytes]]:

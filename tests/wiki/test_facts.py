@@ -13,7 +13,9 @@ import pytest
 from conftest import mila
 
 from milacli import extract_facts
-from milacli.facts.flat import FIELDS
+from milacli.facts import KINDS
+from milacli.facts.flat import FIELDS, columns_of
+from milacli.wiki.records import CELLS
 
 
 def facts(*args: str) -> list[dict[str, object]]:
@@ -122,3 +124,10 @@ def test_a_database_is_replaced_whole_and_nothing_else_is(notes: Path, tmp_path:
 def test_a_database_is_written_to_files_only(notes: Path, target: str) -> None:
     status, stdout, stderr = mila("facts", "-a", str(notes), "--sqlite", target)
     assert (status, stdout, stderr.count("\n")) == (2, "", 1)
+
+
+def test_what_is_kept_begins_with_the_columns_of_each_kind() -> None:
+    assert set(CELLS) == set(KINDS)
+    for name in KINDS:
+        own = tuple(column.name for column in columns_of(name))
+        assert CELLS[name][: len(own)] == own

@@ -17,9 +17,7 @@ from milacli.reading import Reading, read
 from milacli.reading.mentions import Mention
 from milacli.table import tabulate
 from milacli.wiki.keys import OWN_PAGE, name_key, page_key
-from milacli.wiki.records import Rows
-
-SECTIONS = "sections"
+from milacli.wiki.records import SECTIONS, Rows
 
 
 def facts(article: Article) -> dict[str, Rows]:

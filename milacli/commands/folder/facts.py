@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from milacli.commands.folder.choice import narrowed
-from milacli.commands.folder.extraction import facts as extract
+from milacli.commands.folder.told import read_all
 from milacli.facts import KINDS, Fact
 from milacli.facts.flat import check_kinds, flattened
-from milacli.wiki.facts import read_facts, records_of
+from milacli.wiki.facts import records_of
 from milacli.wiki.keys import aim_of
 from milacli.wiki.pages import Pages, name_pages
 from milacli.wiki.wiki import Entry, Wiki
@@ -25,7 +25,7 @@ def ready(wiki: Wiki, kinds: Collection[str], inside: Sequence[str]) -> list[Ent
     check_kinds(kinds)
     wiki.check()
     chosen = narrowed(wiki, inside)
-    read_facts(wiki, extract, chosen)
+    read_all(wiki, chosen)
     name_pages(wiki)
     return wiki.entries() if chosen is None else chosen
 

@@ -7,12 +7,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from milacli.commands.folder.choice import narrowed, one_meant
-from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
+from milacli.commands.folder.told import read_all
 from milacli.errors import MilaError, NothingFound
 from milacli.facts.links import COLUMNS
 from milacli.table import Cell, Column, Table, tabulate
-from milacli.wiki.facts import count, read_facts, records, records_of
+from milacli.wiki.facts import count, records, records_of
 from milacli.wiki.keys import aim_of, page_key, variants
 from milacli.wiki.nearness import Nearness
 from milacli.wiki.pages import Pages, Target, internal, keys_of_article, name_pages, titles
@@ -76,7 +76,7 @@ def links(
     wiki.check()
     chosen = narrowed(wiki, inside)
     # Who links to one may be any.
-    read_facts(wiki, facts, chosen if not orphans else None)
+    read_all(wiki, chosen if not orphans else None)
     name_pages(wiki)
     articles = wiki.index.count() if chosen is None else len(chosen)
     numbers = None if chosen is None else frozenset(entry.number for entry in chosen)

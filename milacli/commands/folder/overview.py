@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from typing import NamedTuple
 
-from milacli.commands.folder.extraction import SECTIONS
 from milacli.hints import quoted
 from milacli.reading.dates.edtf import LATEST
 from milacli.table import Column, Layout, Table, tabulate
 from milacli.wiki.facts import count, pending, records_of
 from milacli.wiki.keys import day_key
 from milacli.wiki.people import everybody, join_people
+from milacli.wiki.records import SECTIONS
 from milacli.wiki.wiki import Wiki
 
 _MOST = 5
@@ -76,7 +76,7 @@ def freshness(wiki: Wiki) -> str:
 def _people(wiki: Wiki) -> int:
     """Return how many people there are."""
     join_people(wiki)
-    return len(everybody(wiki, None, ()))
+    return everybody(wiki, None, (), 1)[1]
 
 
 def _years(wiki: Wiki) -> str:

@@ -7,20 +7,17 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from milacli.choices import ROLE_TAGS
-from milacli.commands import people as of_one
 from milacli.commands.folder.choice import narrowed
-from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, limited, row
+from milacli.commands.folder.told import read_all
 from milacli.english.prose import fold
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import did_you_mean, nearest
-from milacli.reading.dates import find_dates
 from milacli.search.words import split_words
 from milacli.table import Cell, Column, Highlight, Table, highlighted, tabulate
 from milacli.wiki import people as index
-from milacli.wiki.facts import read_facts, records_of
+from milacli.wiki.facts import records_of
 from milacli.wiki.keys import name_key, role_words, title_words
-from milacli.wiki.people import Someone
 from milacli.wiki.records import named
 from milacli.wiki.wiki import Entry, Wiki
 
@@ -135,25 +132,26 @@ def people(
     chosen = narrowed(wiki, inside)
     if explain:
         return _explained(wiki, name, chosen, limit)
-    read_facts(wiki, facts, chosen)
+    read_all(wiki, chosen)
     index.join_people(wiki)
     among = None if chosen is None else [entry.number for entry in chosen]
     meant = {_role(wiki, want) for want in roles}
-    found = index.everybody(wiki, among, meant) if not name or meant else None
-    if found is not None and not found:
-        raise NothingFound(f"the articles of {wiki.name} name no people")
     if name:
-        return _card(wiki, _find(wiki, name, among, found), among, limit)
-    shown = (_everywhere(wiki, one, among, meant) for one in islice(found or (), limit or None))
+        those = index.everybody(wiki, among, meant)[0] if meant else None
+        return _card(wiki, _find(wiki, name, among, those), among, limit)
+    found, total = index.everybody(wiki, among, meant, limit)
+    if not found:
+        raise NothingFound(f"the articles of {wiki.name} name no people")
+    shown = (_everywhere(wiki, joined, among, meant) for joined in found)
     articles = wiki.index.count() if among is None else len(among)
-    return limited(tabulate(ROSTER, shown), len(found or ()), "people", articles)
+    return limited(tabulate(ROSTER, shown), total, "people", articles)
 
 
 def _everywhere(
-    wiki: Wiki, someone: Someone, among: Sequence[int] | None, meant: set[str]
+    wiki: Wiki, joined: str, among: Sequence[int] | None, meant: set[str]
 ) -> Everywhere:
-    """Return what the articles tell of *someone*; those that tell a role of *meant* come first."""
-    told = list(_told(wiki, someone.joined, among))
+    """Return what the articles tell of a person; those that tell a role of *meant* come first."""
+    told = list(_told(wiki, joined, among))
     if meant:
         told.sort(key=lambda one: meant.isdisjoint(role_words(one.record)))
         told[0] = told[0]._replace(record=_citing(told[0].record, meant))
@@ -193,11 +191,9 @@ def _role(wiki: Wiki, wanted: str) -> str:
 # --- one person ---------------------------------------------------------------------------------
 
 
-def _find(
-    wiki: Wiki, name: str, among: Sequence[int] | None, those: Sequence[Someone] | None
-) -> str:
+def _find(wiki: Wiki, name: str, among: Sequence[int] | None, those: Sequence[str] | None) -> str:
     """Return the one whom *name* means, of *those* if given; ask back where there are several."""
-    allowed = None if those is None else {one.joined for one in those}
+    allowed = None if those is None else frozenset(those)
     for found in _matches(wiki, name_key(name)):
         kept = [
             joined for joined in sorted(found)
@@ -286,6 +282,8 @@ def _card(wiki: Wiki, joined: str, among: Sequence[int] | None, limit: int) -> T
 
 def _statements(wiki: Wiki, told: Told, limit: int) -> Iterator[_Statement]:
     """Yield the first *limit* statements of an article, or all."""
+    from milacli.reading.dates import find_dates
+
     kept = wiki.kept([told.entry])[0]
     source = wiki.source(told.entry)
     for number, start, ranges in islice(told.record["statements"], limit or None):
@@ -312,6 +310,8 @@ def _statements(wiki: Wiki, told: Told, limit: int) -> Iterator[_Statement]:
 
 def _explained(wiki: Wiki, name: str, chosen: Sequence[Entry] | None, limit: int) -> Table:
     """Return what speaks for and against the names in the articles that hold *name*."""
+    from milacli.commands import people as of_one
+
     entries = wiki.entries() if chosen is None else list(chosen)
     for word in split_words(name):
         holding = wiki.index.words.holding([word])

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from milacli.commands.folder.choice import narrowed
-from milacli.commands.folder.extraction import facts
 from milacli.commands.folder.listing import columns, first, limited, row
+from milacli.commands.folder.told import read_all
 from milacli.errors import NothingFound
 from milacli.facts.references import COLUMNS
 from milacli.table import Table
-from milacli.wiki.facts import count, read_facts, records
+from milacli.wiki.facts import count, records
 from milacli.wiki.wiki import Wiki
 
 KIND = "references"
@@ -23,7 +23,7 @@ def references(wiki: Wiki, *, inside: Sequence[str] = (), limit: int = 0) -> Tab
     """
     wiki.check()
     chosen = narrowed(wiki, inside)
-    read_facts(wiki, facts, chosen)
+    read_all(wiki, chosen)
     among = None if chosen is None else {entry.number for entry in chosen}
     found = (
         row(COLUMNS, cells, entry)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from milacli.commands.folder.choice import narrowed
-from milacli.commands.folder.extraction import SECTIONS, facts
 from milacli.commands.folder.listing import columns, first, limited, row
+from milacli.commands.folder.told import read_all
 from milacli.commands.sections import COLUMNS
 from milacli.errors import NothingFound
 from milacli.table import Cell, Table, highlighted
-from milacli.wiki.facts import count, read_facts, records
+from milacli.wiki.facts import count, records
+from milacli.wiki.records import SECTIONS
 from milacli.wiki.wiki import Wiki
 
 # The path of the article takes their place.
@@ -27,7 +28,7 @@ def sections(wiki: Wiki, *, inside: Sequence[str] = (), limit: int = 0) -> Table
     """
     wiki.check()
     chosen = narrowed(wiki, inside)
-    read_facts(wiki, facts, chosen)
+    read_all(wiki, chosen)
     rows = first(_rows(wiki, None if chosen is None else {one.number for one in chosen}), limit)
     if not rows:
         raise NothingFound(f"the articles of {wiki.name} are empty")

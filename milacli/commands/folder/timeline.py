@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from milacli.article.model import Cite
 from milacli.commands.folder.choice import narrowed
-from milacli.commands.folder.extraction import SECTIONS, facts
 from milacli.commands.folder.listing import columns, limited, row
+from milacli.commands.folder.told import read_all
 from milacli.commands.sections import COLUMNS as SECTION_COLUMNS
 from milacli.commands.timeline import HALF, Wanted, publication, read_kinds, read_wanted
 from milacli.english.prose import fold
@@ -24,9 +24,9 @@ from milacli.search.words import split_words
 from milacli.table import Cell, Column, Table
 from milacli.wiki import events as index
 from milacli.wiki.events import Place
-from milacli.wiki.facts import read_facts, records, records_of
+from milacli.wiki.facts import records, records_of
 from milacli.wiki.keys import name_key
-from milacli.wiki.records import named
+from milacli.wiki.records import SECTIONS, named
 from milacli.wiki.wiki import Entry, Wiki
 
 _APART = 1 << 32
@@ -66,7 +66,7 @@ def timeline(
     wanted = read_wanted(since, until, about, words)
     first, last = wanted.range
     chosen = narrowed(wiki, inside)
-    read_facts(wiki, facts, chosen)
+    read_all(wiki, chosen)
     asked = _Asked(wiki, chosen)
     found = asked.within(first, last)
     if references:
