@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, NoReturn
 
 import typer
@@ -152,13 +153,14 @@ def answer(
     ctx: typer.Context,
     articles: Sequence[str] | None,
     format: Format | None,
-    ask: Callable[..., Table],
+    ask: Callable[..., Table] | str,
     *arguments: object,
     of_folder: Mapping[str, object] | None = None,
     **options: object,
 ) -> None:
     """Call *ask* with the article and what else it takes, and write its table.
 
+    It may be the name of the question and of its module, which is loaded for one article alone.
     Of a folder its namesake is asked, with *of_folder* besides. Nothing found is an empty list
     in JSON.
     """
@@ -170,10 +172,11 @@ def answer(
             # SQLite costs a start; one article does without.
             from milacli.cli.folder import ask_folder
 
-            return ask_folder(paths, chosen, ask, arguments, {**options, **(of_folder or {})})
+            name = ask if isinstance(ask, str) else ask.__name__
+            return ask_folder(paths, chosen, name, arguments, {**options, **(of_folder or {})})
         path = paths[0] if paths else None
         with progress(path):
-            table = ask(load(path), *arguments, **options)
+            table = _loaded(ask)(load(path), *arguments, **options)
         return limited(table, (of_folder or {}).get("limit"))
 
     try:
@@ -187,6 +190,13 @@ def answer(
     within_memory(lambda: render(table, chosen, sys.stdout))
     if table.unanswered:
         raise typer.Exit(NOTHING)
+
+
+def _loaded(ask: Callable[..., Table] | str) -> Callable[..., Table]:
+    if not isinstance(ask, str):
+        return ask
+    found: Callable[..., Table] = getattr(import_module(f"milacli.commands.{ask}"), ask)
+    return found
 
 
 restore(__name__)

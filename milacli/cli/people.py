@@ -60,12 +60,10 @@ def people(
       mila people --role faculty
       mila people --role founder --role director
     """
-    from milacli.commands.people import people
-
     refuse_files(ctx, name or ())
     of_folder = {"inside": inside or (), "limit": limit}
     named = " ".join(name or ())
-    answer(ctx, article, format, people, named, role or (), explain=explain, of_folder=of_folder)
+    answer(ctx, article, format, "people", named, role or (), explain=explain, of_folder=of_folder)
 
 
 restore(__name__)

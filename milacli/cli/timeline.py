@@ -74,14 +74,12 @@ def timeline(
       mila timeline 2015..2020
       mila timeline --from 2010s --about partnership
     """
-    from milacli.commands.timeline import timeline
-
     refuse_files(ctx, words or ())
     answer(
         ctx,
         article,
         format,
-        timeline,
+        "timeline",
         since,
         until,
         about,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from milacli.article.model import Article, Cite
 from milacli.article.outline import find_section
@@ -12,10 +12,12 @@ from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
 from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, events_of
-from milacli.reading import Reading, read
 from milacli.reading.dates import is_date, parse_date
 from milacli.reading.dates.edtf import EARLIEST, LATEST, Day
 from milacli.table import Table, tabulate
+
+if TYPE_CHECKING:
+    from milacli.reading import Reading
 
 HALF = 0.5
 """How much of a query an event must hold; of two words, one may be missing."""
@@ -71,6 +73,8 @@ def timeline(
     """
     wanted = read_wanted(since, until, about, words)
     first, last = wanted.range
+    from milacli.reading import read
+
     reading = read(article)
     events = events_of(reading, explained=explain)
     if references:
