@@ -24,17 +24,7 @@ def ask_folder(
     arguments: Sequence[object],
     options: Mapping[str, Any],
 ) -> Table:
-<<<<<<< HEAD
-    """Ask the folder of *paths* what *ask* asks one article."""
-    name = ask.__name__
-=======
-    """Ask the folder of *paths* the question *name*, as one article is asked.
-
-    Raises MilaError for a question that only one article can be asked.
-    """
-    if name not in _QUESTIONS:
-        raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
->>>>>>> cfe50033c13af848657495de5c9a2d0e66cd2e81
+    """Ask the folder of *paths* the question *name*, as one article is asked."""
     chosen = dict(options)
     if chosen.get("limit", 0) is None:
         chosen["limit"] = LIMIT if format is Format.TABLE else 0
