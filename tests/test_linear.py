@@ -150,6 +150,8 @@ SHAPES: dict[str, Shape] = {
     "dates": again("4 May 1900. "),
     "dated clauses": named("in May {y} it {i} was founded", ", "),
     "one event": again("Ada Brandt founded it in May 1900.\n\n"),
+    "antecedents": named("{n}, the child of Ada Dray, who led it in {y}", ", "),
+    "lives": named("{n} ({y}–1999)", ", "),
     "days": named("### November 17, {y}\n\nIt {i} fell.", "\n\n"),
 }  # fmt: skip
 

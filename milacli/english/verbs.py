@@ -79,13 +79,11 @@ def _deeds() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for line in lines("deeds"):
         mark, _, said = line.partition(":")
-        verbs, _, nouns = said.partition("/")
-        for base in verbs.split():
-            forms = (word for word, _ in _inflected(base, irregular.get(base.rpartition("-")[2])))
-            for word in forms:
-                found.setdefault(word, set()).add(mark)
-        for word in nouns.split():
-            found.setdefault(word, set()).add(mark)
+        deed, _, noun = mark.partition(" ")
+        for base in said.split():
+            inflected = _inflected(base, irregular.get(base.rpartition("-")[2]))
+            for word in (base,) if noun else (word for word, _ in inflected):
+                found.setdefault(word, set()).add(deed)
     return {word: frozenset(marks) for word, marks in found.items()}
 
 

@@ -55,6 +55,8 @@ class Boundary(NamedTuple):
 
 _AND = chars("and", "but")
 _YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?!\d)")
+_FAR = 200
+"""Tokens before a sign in which a main verb is looked for, so that this stays linear."""
 _MOST_LISTED = 8
 """Tokens of one of a list at most."""
 _PLAIN_NOUN = ranked(0, 2) + NAME + OPAQUE
@@ -123,6 +125,10 @@ def find_boundaries(stream: Stream) -> Iterator[Boundary]:
     first, reported = 0, False
     for at in outside(stream.shape, 0, len(stream.shape)):
         char = stream.shape[at]
+        if char in _who() and _is_predicate(stream, first, at):
+            yield Boundary(stream.spans[at].start, stream.spans[at].start, at, Opens.RELATIVE)
+            first = at
+            continue
         if char not in _SIGNS:
             continue
         opens, token = _opens(stream, at, first)
@@ -135,6 +141,27 @@ def find_boundaries(stream: Stream) -> Iterator[Boundary]:
         reported = reported and char != ";"
         yield Boundary(stream.spans[at].start, stream.spans[token].start, token, opens)
         first = token
+
+
+@cache
+def _who() -> str:
+    return chars("relative")
+
+
+@cache
+def _predicate() -> re.Pattern[str]:
+    """Return what says what somebody is, up to "who": ``is a Welsh potter``."""
+    be = charset(chars("be"))
+    return re.compile(f"{be}{ADVERB}?({letter('a')})(?:{charset(_PLAIN_NOUN)}){{1,8}}$")
+
+
+def _is_predicate(stream: Stream, first: int, at: int) -> bool:
+    """Tell whether ``is a Welsh potter`` stands before "who": it is true without what follows.
+
+    "The first potter" and "one potter" are not, and have the same letter in a shape.
+    """
+    said = _predicate().search(stream.shape, max(first, at - _MOST_LISTED - 3), at)
+    return said is not None and fold(stream.text(said.start(1), said.end(1))) in ("a", "an")
 
 
 _SIGNS = frozenset(",;–" + _AND)
@@ -218,7 +245,7 @@ def _is_listed(shape: str, at: int) -> bool:
 def _states(stream: Stream, first: int, at: int) -> bool:
     """Tell whether a main verb stands between two tokens: not that of "who" or of an aside."""
     shape, kinds = stream.shape, _patterns()
-    for verb in kinds.any_verb.finditer(shape, first, at):
+    for verb in kinds.any_verb.finditer(shape, max(first, at - _FAR), at):
         before = verb.start() - 1
         while before >= first and shape[before] in chars(
             "adverb", "ly", "be", "have", "modal", "not"

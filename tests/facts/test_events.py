@@ -75,6 +75,14 @@ def test_two_dates_of_one_deed_share_its_clause() -> None:
     ("kept", "left_out"),
     [
         (
+            "Ada Dray (born 3 May 1960) is a Welsh potter",
+            " who has burned pots for most of the mills of Arden and for all of her friends.",
+        ),
+        (
+            "|Ada Dray (born 3 May 1960) is the first potter who has burned pots for most of the mills",
+            " of.",
+        ),
+        (
             "In 2017, |the hall was opened to all the schools of the city and to everybody who reads",
             ", reflecting the growth of its library over the years.",
         ),
@@ -257,7 +265,7 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "",
         ),
         (
-            "# Orla\n\nOrla sells lamps. Since 1999, it has a mill.",
+            "# Orla\n\nOrla is a firm. Since 1999, it has a mill.",
             "Since 1999, it has a mill",
             (),
             "Orla",
@@ -274,6 +282,7 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             (),
             "",
         ),
+        ("# Of 2024: A Gambit\n\nMany came. By 1999, it was sold.", "By 1999, it was sold", (), ""),
         # labels and headings
         (
             "# Titan: Assault\n\nTitan is old. It came in 1999.",
@@ -313,6 +322,12 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "This led to a fair in 1999",
             (),
             "Ada Dray",
+        ),
+        (
+            "# Orla\n\nOrla is a lab.\n\n### 2025\n\n- **H1**: Work remains slow",
+            "Work remains slow",
+            (),
+            "",
         ),
         # the lead-in, the item before and a heading on somebody else are no owners
         (

@@ -83,6 +83,8 @@ class Extractor:
             return
         names = self.owners.mentions(block)
         label = label_of(block, names)
+        if label and dates[0].start < len(label):
+            label = ""  # "**H1**: Sales fell" under "2025"
         at = 0
         for number, sentence in enumerate(block.sentences):
             first = at
@@ -260,7 +262,7 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     said = text[start : date.start] + text[date.end : end]
     if len(said) > _SCANT or has_verb(stream):
         return False
-    return sum(word.end - word.start > 2 for word in words_of(said)) < 3
+    return sum(word.end - word.start > 2 for word in words_of(said)) < 2
 
 
 def _last_full(block: Block, number: int) -> int:

@@ -230,13 +230,14 @@ class Owners:
         headless = bool(_HEADLESS.match(deed)) or self._is_verbless(row)
         if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
             return Owner()
-        heading = self.headings.around(row.block, needed=pronoun)
-        if not heading and not pronoun:
+        said = row.stream.text(token, token + 1) if token is not None else ""
+        late = bool(token) and not words.startswith(said)
+        needed = pronoun and not (late and _THING.match(said))
+        heading = self.headings.around(row.block, needed=needed)
+        if not heading and not needed:
             return Owner()
         person = self.headings.person_called(heading)
-        said = row.stream.text(token, token + 1) if token is not None else ""
-        late = token and not words.startswith(said) and row.stream.shape[token - 1] not in _ends()
-        if late and not person and not _THING.match(said):
+        if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
         if person and not _THING.match(said):
             return self._headed(person, heading, "the heading")

@@ -1,0 +1,43 @@
+"""A row of the timeline is a quotation, whatever the text: nothing is put in front or in between."""
+
+from __future__ import annotations
+
+import re
+
+from conftest import article
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from milacli.facts.events import extract
+from milacli.facts.events.cuts import ELLIPSIS
+
+_PIECES = st.sampled_from(
+    [
+        "# Orla\n\n", "## Mills\n\n", "### 1990\n\n", "\n\n", "\n- ", "\n", ". ", ", ", "; ", ": ", " – ", " and ", " but ",
+        "Ada Dray", "Tom Brook", "Orla", "She", "he", "it", "They", "her mill", "the firm", "The firm", "which", "who",
+        "was founded", "founded Orm", "sold it", "moved to Venn", "had left", "having left", "although", "With", "before",
+        "in 1990", "In May 1991", "since 1995", "(1900–1980)", "(born 2 May 1931)", "from 1991 to 1994", "by 1999", "2017",
+        "the 1980s", "Inc.", "St. Brook", '"', "“never”", "**Orla**: ", "**May 1990**: ", "| a | 1993 |\n|---|---|\n", "[[Venn]]",
+        "19,550 coins", "of stone, wood, and glass", "a small, blue mill", "in 431 BC", "on Christmas Day 1066", "J.R.R. Lind",
+    ]
+)  # fmt: skip
+_TEXTS = st.lists(_PIECES, max_size=60).map(" ".join)
+
+
+@settings(max_examples=150)
+@given(_TEXTS)
+def test_every_row_is_running_text_of_one_block(text: str) -> None:
+    source = article(text)
+    blocks = [block.text for block in source.body()]
+    for event in extract(source):
+        parts = map(re.escape, event.event.split(ELLIPSIS))
+        quoted = re.compile(".*?".join(parts), re.DOTALL)
+        assert any(quoted.search(block) for block in blocks), event.event
+
+
+@settings(max_examples=100)
+@given(_TEXTS)
+def test_who_a_pronoun_at_the_front_means_stands_beside_it(text: str) -> None:
+    for event in extract(article(text)):
+        if re.match(r"(?:he|she|it|they)\b", event.event, re.IGNORECASE):
+            assert event.who or event.under, event.event
