@@ -6,12 +6,10 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from milacli import progress
-from milacli.errors import MilaError
 from milacli.render.text import clean
 from milacli.table import Table
 
 _Answer = TypeVar("_Answer")
-_QUESTIONS = ("overview", "search", "sections", "show", "references", "people", "links")
 
 
 def ask_folder(
@@ -20,15 +18,10 @@ def ask_folder(
     arguments: Sequence[object],
     options: Mapping[str, Any],
 ) -> Table:
-    """Ask the folder of *paths* the question *name*.
-
-    Raises MilaError for a question that only one article can be asked.
-    """
+    """Ask the folder of *paths* the question *name*, as one article is asked."""
     # SQLite costs a start; one article does without.
     from milacli.wiki.roots import located, roots
 
-    if name not in _QUESTIONS:
-        raise MilaError(f"{name} asks one article and no folder yet; give it a file of {paths[0]}")
     question = getattr(import_module(f"milacli.commands.folder.{name}"), name)
     table: Table = with_wiki(paths, lambda wiki: question(wiki, *arguments, **options))
     among = roots(paths)

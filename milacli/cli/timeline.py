@@ -8,7 +8,7 @@ import typer
 from milacli.choices import EVENT_KINDS, enumerated
 from milacli.cli.answer import answer
 from milacli.cli.application import application, command, refuse_files
-from milacli.cli.options import LISTING, SectionOption
+from milacli.cli.options import INSIDE, LISTING, SectionOption
 from milacli.docstrings import restore
 
 app = application()
@@ -20,7 +20,7 @@ def _kinds(incomplete: str) -> Iterator[str]:
     return fixed(incomplete, EVENT_KINDS)
 
 
-@command(app, LISTING)
+@command(app, {**INSIDE, **LISTING})
 def timeline(
     ctx: typer.Context,
     words: Annotated[
@@ -65,12 +65,10 @@ def timeline(
       mila timeline 2015..2020
       mila timeline --from 2010s --about partnership
     """
-    from milacli.commands.timeline import timeline
-
     refuse_files(ctx, words or ())
     answer(
         ctx,
-        timeline,
+        "timeline",
         since,
         until,
         about,
@@ -80,6 +78,7 @@ def timeline(
         references=references,
         chart=chart,
         explain=explain,
+        of_folder=("inside", "limit"),
     )
 
 

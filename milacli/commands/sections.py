@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite, Section
@@ -40,8 +41,10 @@ COLUMNS = (
 )
 
 
-def sections(article: Article) -> Table:
+def sections(article: Article, found: Mapping[str, Sequence[Any]] | None = None) -> Table:
     """Tabulate the sections of *article* in reading order; an indent shows their depth.
+
+    *found* are its facts by kind where they are known.
 
     Raises NothingFound when the article is empty.
     """
@@ -53,7 +56,10 @@ def sections(article: Article) -> Table:
         first.setdefault(block.section, block)
         size = sum(1 for _ in words(block.text))
         total.update(dict.fromkeys(_around(article, block.section), size))
-    people, dates, links = (_counts(article, name) for name in ("people", "events", "links"))
+    people, dates, links = (
+        _counts(article, (found or {}).get(name) or kind(name).extract(article))
+        for name in ("people", "events", "links")
+    )
     rows = [
         Row(section, total[at], people[at], dates[at], links[at], article.cite(first[at]))
         for at, section in enumerate(article.sections)
@@ -66,11 +72,11 @@ def _around(article: Article, at: int) -> tuple[int, ...]:
     return (*article.sections[at].trail, at)
 
 
-def _counts(article: Article, name: str) -> Counter[int]:
-    """Count for each section the facts of the kind *name* that have a line in it."""
+def _counts(article: Article, facts: Sequence[Any]) -> Counter[int]:
+    """Count for each section those of *facts*, of one kind, that have a line in it."""
     starts = [section.line for section in article.sections]
     counts: Counter[int] = Counter()
-    for fact in kind(name).extract(article):
+    for fact in facts:
         inside = {max(0, bisect_right(starts, line) - 1) for line in fact.lines}
         counts.update({place for at in inside for place in _around(article, at)})
     return counts

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from milacli.article.model import Article
+from milacli.article.model import Article, Cite
 from milacli.article.outline import find_section
 from milacli.choices import EVENT_KINDS
 from milacli.commands.screens import in_all, screen
@@ -13,16 +13,18 @@ from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound
 from milacli.facts import references as sources
 from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, events_of
-from milacli.reading import Reading, read
 from milacli.reading.dates import is_date, parse_date
 from milacli.reading.dates.edtf import EARLIEST, LATEST, Day
 from milacli.table import Table, tabulate
 
-_HALF = 0.5
+if TYPE_CHECKING:
+    from milacli.reading import Reading
+
+HALF = 0.5
 """How much of a query an event must hold; of two words, one may be missing."""
 
 
-class _Wanted(NamedTuple):
+class Wanted(NamedTuple):
     """What is asked for, as it was typed."""
 
     since: str | None
@@ -70,9 +72,10 @@ def timeline(
     date and owner. Raises MilaError for what cannot be read and NothingFound, with what there is
     instead, when no event is left.
     """
-    dated = words if words.strip() and is_date(words) else ""
-    wanted = _Wanted(since, until, dated, " ".join(filter(None, (about, "" if dated else words))))
+    wanted = read_wanted(since, until, about, words)
     first, last = wanted.range
+    from milacli.reading import read
+
     reading = read(article)
     events = events_of(reading, explained=explain)
     if references:
@@ -101,6 +104,12 @@ def timeline(
     return table._replace(total=total, screen=screen("timeline"))
 
 
+def read_wanted(since: str | None, until: str | None, about: str, words: str) -> Wanted:
+    """Return what is asked for where *words* are a date or span, or else what it is about."""
+    dated = words if words.strip() and is_date(words) else ""
+    return Wanted(since, until, dated, " ".join(filter(None, (about, "" if dated else words))))
+
+
 def _begin(edtf: str, first: Day) -> Day:
     """Return where a typed span begins: ``..2015`` at no day."""
     return EARLIEST if edtf.startswith("../") else first
@@ -121,11 +130,17 @@ def _in_section(article: Article, events: Sequence[Event], wanted: str) -> tuple
     return found
 
 
-def _of_kinds(events: Sequence[Event], wanted: Sequence[str]) -> tuple[Event, ...]:
+def read_kinds(wanted: Sequence[str]) -> set[str]:
+    """Return the kinds that are *wanted*; raises MilaError for one that there is not."""
     kinds = {fold(kind).strip() for kind in wanted}
     unknown = sorted(kinds - set(EVENT_KINDS))
     if unknown:
         raise MilaError(f'no kind "{unknown[0][:60]}"; there are: {", ".join(EVENT_KINDS)}')
+    return kinds
+
+
+def _of_kinds(events: Sequence[Event], wanted: Sequence[str]) -> tuple[Event, ...]:
+    kinds = read_kinds(wanted)
     found = tuple(event for event in events if event.kind in kinds)
     if not found:
         told = {event.kind for event in events}
@@ -145,7 +160,7 @@ def _about(reading: Reading, events: Sequence[Event], query: str) -> list[Event]
     people = _called(reading, query)
     held = matcher(query, [f"{event.event} {event.sentence}" for event in events])
     best = max(held, default=0.0)
-    least = max(best - 0.01, _HALF) if best < 1 else 0.99
+    least = max(best - 0.01, HALF) if best < 1 else 0.99
     if people:
         least = 0.99
     return [
@@ -167,22 +182,16 @@ def _called(reading: Reading, query: str) -> frozenset[str]:
 
 def _with_references(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
     """Add when the sources were published."""
-    published = []
-    for source in sources.extract(article):
-        if source.date:
-            date = parse_date(source.date)
-            told = " – ".join(part for part in (source.title, source.publisher) if part)
-            published.append(
-                Event(
-                    date=source.date,
-                    when=source.date,
-                    event=told,
-                    kind="event",
-                    owner=Owner(),
-                    lines=source.lines,
-                    period=date.period,
-                    cite=source.cite,
-                    sentence=told,
-                )
-            )
+    published = (
+        publication(source.date, source.title, source.publisher, source.cite)
+        for source in sources.extract(article)
+        if source.date
+    )
     return tuple(sorted((*events, *published), key=lambda event: event.order))
+
+
+def publication(date: str, title: str, publisher: str | None, cite: Cite) -> Event:
+    """Return as an event that a source was published on the EDTF *date*."""
+    told = " – ".join(part for part in (title, publisher) if part)
+    period = parse_date(date).period
+    return Event(date, date, told, "event", Owner(), (cite.line,), period, cite, sentence=told)

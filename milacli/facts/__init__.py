@@ -46,7 +46,7 @@ class Fact(TypedDict):
     quote: str
     """The characters of the article, beginning on *line*."""
     evidence: list[str]
-    """What shows each role and title."""
+    """What shows each role and title; what speaks for a date, and for whom it is about."""
 
 
 def kind(name: str) -> Kind:

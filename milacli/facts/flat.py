@@ -6,14 +6,18 @@ None for a number.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from milacli.article.model import Article
 from milacli.errors import MilaError
 from milacli.facts import KINDS, Fact, kind
+from milacli.facts.events import EXPLAINED, events_of
+from milacli.facts.people import people_of
+from milacli.reading import Reading, read
 from milacli.reading.dates import edtf
-from milacli.table import tabulate
+from milacli.table import Column, tabulate
 
 VERSION = 1
 """Of the schema; a new field, or another meaning of one, makes another version."""
@@ -30,10 +34,21 @@ def flat_facts(article: Article, kinds: Collection[str] = KINDS) -> list[Fact]:
     """
     check_kinds(kinds)
     found: list[Fact] = []
+    reading = read(article)
+    # Both ask for the same names and clauses.
+    read_by: dict[str, Callable[[Reading], Sequence[Any]]] = {
+        "people": people_of,
+        "events": partial(events_of, explained=True),
+    }
     for name in (name for name in KINDS if name in kinds):
-        table = tabulate(kind(name).columns, kind(name).extract(article))
-        found += flattened(name, article.title, table.rows)
+        told = read_by[name](reading) if name in read_by else kind(name).extract(article)
+        found += flattened(name, article.title, tabulate(columns_of(name), told).rows)
     return found
+
+
+def columns_of(name: str) -> tuple[Column, ...]:
+    """Return the columns of the kind *name* with all that is known of a fact."""
+    return EXPLAINED if name == "events" else kind(name).columns
 
 
 def check_kinds(kinds: Collection[str]) -> None:
@@ -45,7 +60,7 @@ def check_kinds(kinds: Collection[str]) -> None:
 
 def flattened(name: str, title: str, rows: Sequence[Sequence[Any]]) -> Iterator[Fact]:
     """Yield the *rows* of the kind *name*, in the order of its columns, as flat records."""
-    columns = [column.name for column in kind(name).columns]
+    columns = [column.name for column in columns_of(name)]
     for cells in rows:
         told = dict(zip(columns, cells, strict=False))
         fact = _fact(told, title)
@@ -83,6 +98,7 @@ def _event(fact: Fact, told: Mapping[str, Any]) -> None:
     fact["tags"] = [told["kind"]] if told.get("kind") else []
     fact["who"], fact["under"] = list(told.get("who", ())), told.get("under", "")
     fact["when"] = told["when"]
+    fact["evidence"] = [said for said in (told["why"], told["owner"]) if said]
     _date(fact, told["date"])
 
 

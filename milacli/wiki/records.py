@@ -19,7 +19,8 @@ CELLS = {
         "page", "sections", "statements",
     ),
     "events": (
-        "date", "when", "event", "kind", "who", "under", "lines", *_CITE, "days", "besides",
+        "date", "when", "event", "why", "owner", "kind", "who", "under", "lines", *_CITE,
+        "days", "besides",
     ),
     "links": ("target", "label", "count", "kind", "lines", *_CITE),
     "references": ("number", "mark", "title", "author", "publisher", "date", "url", *_CITE),

@@ -13,8 +13,8 @@ import pytest
 from conftest import mila
 
 from milacli import extract_facts
-from milacli.facts import KINDS, kind
-from milacli.facts.flat import FIELDS
+from milacli.facts import KINDS
+from milacli.facts.flat import FIELDS, columns_of
 from milacli.wiki.records import CELLS
 
 
@@ -129,5 +129,5 @@ def test_a_database_is_written_to_files_only(notes: Path, target: str) -> None:
 def test_what_is_kept_begins_with_the_columns_of_each_kind() -> None:
     assert set(CELLS) == set(KINDS)
     for name in KINDS:
-        own = tuple(column.name for column in kind(name).columns)
+        own = tuple(column.name for column in columns_of(name))
         assert CELLS[name][: len(own)] == own

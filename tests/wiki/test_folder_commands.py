@@ -155,12 +155,6 @@ def test_the_overview_says_what_to_type_until_the_facts_are_read(notes: Path) ->
     assert people >= 2
 
 
-def test_what_asks_one_article_says_so(notes: Path) -> None:
-    status, _, stderr = mila("timeline", "-a", str(notes))
-    assert (status, stderr.count("\n")) == (2, 1)
-    assert "asks one article" in stderr
-
-
 def test_paths_before_and_behind_the_command_add_up(notes: Path) -> None:
     one, other = str(notes / "castle-orm.md"), str(notes / "places")
     found = json.loads(mila("-a", one, "search", "copper", "-a", other, "-f", "json")[1])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from milacli.article.model import Article, Mark, MarkKind
 from milacli.commands.sections import sections
-from milacli.facts import KINDS, kind
+from milacli.facts import links, references
+from milacli.facts.events import Event, events_of
+from milacli.facts.events.keeping import besides
+from milacli.facts.flat import columns_of
 from milacli.facts.people import Person, people_of
 from milacli.reading import Reading, read
 from milacli.reading.mentions import Mention
@@ -22,24 +25,27 @@ def facts(article: Article) -> dict[str, Rows]:
     if not article.blocks:
         return {SECTIONS: ()}
     reading = read(article)
-    found = {name: kind(name).extract(article) for name in KINDS if name != "people"}
-    found["people"] = people_of(reading)
-    besides = {
-        "people": _of_people(reading, found["people"]),
-        "events": map(_of_event, found["events"]),
+    people, events = people_of(reading), events_of(reading, explained=True)
+    found = {
+        "people": people,
+        "events": events,
+        "links": links.extract(article),
+        "references": references.extract(article),
     }
-    kept: dict[str, Rows] = {}
-    for name in KINDS:
-        rows = tabulate(kind(name).columns, found[name]).rows
-        extra = besides.get(name)
-        kept[name] = (
-            [(*row, *more) for row, more in zip(rows, extra, strict=True)] if extra else rows
-        )
-    return {**kept, SECTIONS: sections(article).rows}
+    kept: dict[str, Rows] = {
+        name: tabulate(columns_of(name), told).rows for name, told in found.items()
+    }
+    kept["people"] = _with(kept["people"], _of_people(reading, people))
+    kept["events"] = _with(kept["events"], map(_of_event, events))
+    return {**kept, SECTIONS: sections(article, found).rows}
 
 
-def _of_event(event: Any) -> tuple[Any, ...]:
-    return ((event.period.first, event.period.last), ())
+def _with(rows: Rows, besides: Iterable[tuple[Any, ...]]) -> Rows:
+    return [(*cells, *more) for cells, more in zip(rows, besides, strict=True)]
+
+
+def _of_event(event: Event) -> tuple[Any, ...]:
+    return ((event.period.first, event.period.last), besides(event))
 
 
 def _of_people(reading: Reading, people: Sequence[Person]) -> list[tuple[Any, ...]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article
 from milacli.facts.events.deduplicate import deduplicated
 from milacli.facts.events.event import Event, Owner
-from milacli.facts.events.extraction import Extractor
 from milacli.facts.kind import Kind
-from milacli.reading import Reading, read
 from milacli.table import Column, Text, highlighted
+
+if TYPE_CHECKING:
+    from milacli.reading import Reading
 
 __all__ = ["COLUMNS", "EXPLAINED", "KIND", "Event", "Owner", "events_of", "extract"]
 
@@ -43,6 +46,8 @@ EXPLAINED = (
 
 def extract(article: Article) -> tuple[Event, ...]:
     """Find the dated events of *article*, oldest first."""
+    from milacli.reading import read
+
     return events_of(read(article))
 
 
@@ -52,6 +57,9 @@ def events_of(reading: Reading, *, explained: bool = False) -> tuple[Event, ...]
     Of two that begin on the same day the one told more precisely comes first, then the one that
     stands first. Linear in the length of the article.
     """
+    # Who only shows events that were kept does without.
+    from milacli.facts.events.extraction import Extractor
+
     found = sorted(Extractor(reading, explained=explained).events(), key=lambda event: event.order)
     return tuple(deduplicated(found))
 

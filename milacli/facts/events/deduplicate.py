@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from milacli.english.lists import marked, ordered
@@ -55,17 +55,28 @@ class _Telling(NamedTuple):
         )
 
 
-def deduplicated(events: Sequence[Event]) -> list[Event]:
+def deduplicated(
+    events: Sequence[Event], may_be_one: Callable[[Event, Event], bool] | None = None
+) -> list[Event]:
     """Make one row of an event that several lines tell. *events* are in order of date.
 
-    They are one if one's date holds the other's, they speak of the same and tell the same deed.
+    They are one if one's date holds the other's, they speak of the same and tell the same deed;
+    of several articles, if *may_be_one* says so too.
     """
     kept: dict[int, list[tuple[Event, _Telling]]] = defaultdict(list)
     for event in events:
         telling = _telling(event)
         rows = kept[event.period.first[0]]
         recent = range(max(0, len(rows) - _RECENT), len(rows))
-        at = next((n for n in recent if _is_same(*rows[n], event, telling)), None)
+        at = next(
+            (
+                n
+                for n in recent
+                if _is_same(*rows[n], event, telling)
+                and (may_be_one is None or may_be_one(rows[n][0], event))
+            ),
+            None,
+        )
         if at is None:
             rows.append((event, telling))
         else:
