@@ -174,7 +174,7 @@ class _Asked:
             kept = records_of(self.wiki, number, SECTIONS)
             rows = (dict(zip(names, cells, strict=True)) for cells in kept)
             self._sections[number] = [
-                range(int(str(row["lines"]).partition("-")[0]), row["end_line"] + 1)
+                range(row["lines"][0], row["end_line"] + 1)
                 for row in rows
                 if fold(str(row["title"])).strip() == fold(wanted).strip()
             ]
