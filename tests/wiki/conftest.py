@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import mila
 
-LONG_AGO = 1_600_000_000
-"""Seconds; what was written this moment is not trusted to stay, and read again."""
 NOTES = {
     "castle-orm.md": """\
 # Castle Orm
@@ -72,7 +69,6 @@ def notes(tmp_path: Path) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-        os.utime(path, (LONG_AGO, LONG_AGO))
     return folder
 
 
