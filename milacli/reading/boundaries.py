@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from milacli.english.prose import fold
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
-from milacli.reading.clauses import verbs_at
 from milacli.reading.patterns import ADVERB, DETERMINER, charset, words
+from milacli.reading.predicates import verbs_at
 from milacli.reading.streams import Stream
 
 

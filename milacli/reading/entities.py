@@ -11,9 +11,10 @@ from typing import NamedTuple
 from milacli.article.model import Article
 from milacli.english.gazetteer import is_given, is_surname
 from milacli.english.prose import fold
+from milacli.english.titles import is_address
 from milacli.reading.candidates import Candidate, Groups, Words, find_candidates, is_single
 from milacli.reading.evidence import Evidence
-from milacli.reading.mentions import Mention, is_address
+from milacli.reading.mentions import Mention
 from milacli.reading.names import ENOUGH, judge
 from milacli.reading.nicknames import is_same_given
 from milacli.reading.signs import Sighting

@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.prose import fold
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
-from milacli.reading.clauses import Clause, find_predicate, verbs_at
+from milacli.english.titles import is_address
+from milacli.reading.agents import find_links
+from milacli.reading.alphabet import NAME, PRONOUN, chars, letter
+from milacli.reading.clauses import Clause
 from milacli.reading.constructions import (
     ANYWHERE,
     BRACKET,
@@ -23,20 +25,15 @@ from milacli.reading.constructions import (
     START,
     Construction,
 )
-from milacli.reading.mentions import is_address
 from milacli.reading.patterns import (
     ADVERBS,
-    LINKED_NAME,
     LINKS,
     LONGEST,
-    STOPS,
     Compiled,
-    charset,
     compiled,
     fitting,
     may_fit,
     trigger,
-    words,
 )
 from milacli.reading.phrases import (
     NOUNS,
@@ -48,6 +45,7 @@ from milacli.reading.phrases import (
     match_roles,
     roles_before,
 )
+from milacli.reading.predicates import find_predicate
 from milacli.reading.streams import Stream
 
 
@@ -366,91 +364,3 @@ _NO_DEEDS = frozenset(
     ("known", "serve", "become", "act", "retire", "practise", "appoint", "ordain")
 )
 """Verbs behind which "as" says what their object is, or what rows of their own read."""
-
-
-# --- names that hang on a verb --------------------------------------------------------------
-
-
-class Link(NamedTuple):
-    """A name behind a preposition, with the words that it may hang on."""
-
-    name: int
-    kinds: tuple[str, ...]
-    """Which of ``LINKS`` the preposition is."""
-    words: tuple[tuple[int, frozenset[str]], ...]
-    """Their tokens and classes: the noun before "by", the verbs of "designed and built by"."""
-
-
-@cache
-def _linked_name() -> re.Pattern[str]:
-    return re.compile(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}{LINKED_NAME}")
-
-
-@cache
-def _verbs() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the characters of participles, and of all forms of verbs."""
-    return frozenset(chars("participle", "ed")), frozenset(
-        chars("participle", "ed", "finite", "gerund")
-    )
-
-
-def _is_active(shape: str, at: int) -> bool:
-    """Tell whether the verb at *at* has a subject and an object: "and painted books by"."""
-    before = shape[max(0, at - LONGEST) : at].rstrip(chars("adverb", "ly"))[-1:]
-    subject = before and before in NAME + PRONOUN + chars("relative", "and")
-    return bool(subject) and shape[at + 1 : at + 2] in ranked(0, 1) + chars(
-        "determiner", "possessive"
-    )
-
-
-def _is_negated(shape: str, at: int) -> bool:
-    """Tell whether the verb at *at* is: ``was not founded by``, ``was never really led by``."""
-    around = chars("adverb", "ly", "be", "have")
-    before = shape[max(0, at - 9) : at].rstrip(around)[-1:]
-    return bool(before) and before in chars("not")
-
-
-def _nouns_before(shape: str, at: int) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield what stands at *at*, and the noun before a title there: ``the opera Isa by``."""
-    if at < 0:
-        return
-    yield at, classes_of(shape[at])
-    titled = at
-    if shape[at] == '"':
-        titled = shape.rfind('"', max(0, at - _LONGEST_TITLE), at) - 1
-    while titled > max(0, at - 2) and shape[titled] in NAME + OPAQUE:
-        titled -= 1
-    if 0 <= titled < at:
-        yield titled, classes_of(shape[titled]) & _WORKS
-
-
-_BY, _WITH = ("<by name>", "<to name>"), ("<with name>", "<to name>")
-_LONGEST_TITLE = 12
-"""Words of a work's title in quotes."""
-_WORKS = frozenset(("text", "music", "film", "art"))
-
-
-def find_links(stream: Stream) -> Iterator[Link]:
-    """Yield the names of *stream* that hang on a verb by "by", "with" or "to"."""
-    shape = stream.shape
-    agents: tuple[tuple[int, frozenset[str]], ...] = ()  # of "by Ada, who left, and by Bo"
-    for match in _linked_name().finditer(shape):
-        is_agent = shape[match.start()] == letter("by")
-        forms = _verbs()[not is_agent]
-        at = match.start() - 1
-        if is_agent and agents and shape[at] in chars("and"):
-            yield Link(match.start("name"), _BY, agents)
-            continue
-        found = list(_nouns_before(shape, at)) if is_agent else []
-        far = max(0, at - LONGEST)
-        while at >= far and shape[at] not in forms and shape[at] not in STOPS:
-            at -= 1
-        kinds = ("participle",) if is_agent else ("participle", "finite", "gerund")
-        while at >= far and shape[at] in forms and not (is_agent and _is_active(shape, at)):
-            if _is_negated(shape, at):
-                break
-            found.append((at, verbs_at(stream, at, *kinds)))
-            joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
-            at = at - 2 if joined else -1
-        agents = tuple(found) if is_agent else agents
-        yield Link(match.start("name"), _BY if is_agent else _WITH, tuple(found))

@@ -9,12 +9,13 @@ from functools import lru_cache
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.english.titles import is_address
 from milacli.reading.alphabet import letter
-from milacli.reading.clauses import verbs_at
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
 from milacli.reading.evidence import Evidence
-from milacli.reading.mentions import Mention, is_address
+from milacli.reading.mentions import Mention
 from milacli.reading.phrases import Title, find_roles, find_titles, match_roles
+from milacli.reading.predicates import verbs_at
 from milacli.reading.streams import Stream, find_streams
 
 # Bodies that a heading names instead of their members, and the tag of these.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block, BlockKind, MarkKind
@@ -22,11 +21,10 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.english.titles import is_office, is_title_word
 from milacli.english.verbs import classes_of
 from milacli.reading.runs import Token, find_runs
 
-_HONORIFICS = marked("honorifics", "title")
-_SURE = marked("honorifics", "sure")
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
 _MAX_WORDS = 6
@@ -327,7 +325,7 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue
         named = is_common(part[0].folded) if index else opens
-        if left == 1 and not named and not _is_office(token.folded):
+        if left == 1 and not named and not is_office(token.folded):
             continue  # "Rufus Seaman Carter", "Guy Fontaine"
         if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
             continue
@@ -346,28 +344,6 @@ def _is_demonym(word: str) -> bool:
     if word in ADJECTIVES:
         return True
     return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)
-
-
-@lru_cache(maxsize=65536)
-def is_title_word(word: str) -> bool:
-    """Tell whether *word* is a title or a role noun that may stand before a name."""
-    word = fold(word)
-    if is_address(word):
-        return True
-    noun = person_noun(word)
-    return noun is not None and "weak" not in noun.marks and not is_given(word)
-
-
-def is_address(word: str) -> bool:
-    """Tell whether folded *word* is what people are addressed by: ``Lord``, ``Dr.``."""
-    return word in _SURE or word in _HONORIFICS or word.rstrip(".") in _HONORIFICS
-
-
-def _is_office(word: str) -> bool:
-    """Tell whether *word* is an honorific or an office: ``professor``, unlike ``baker``."""
-    noun = person_noun(word)
-    offices = ("politician", "executive", "director", "faculty", "ruler", "clergy", "founder")
-    return word.rstrip(".") in _HONORIFICS or (noun is not None and noun.family in offices)
 
 
 def _is_team(part: Sequence[Token]) -> bool:
@@ -395,7 +371,7 @@ def _is_only_title(part: Sequence[Token]) -> bool:
         and not is_given(part[0].folded)
         and part[0].kind in "NO"
         and (
-            (is_common(last.folded) or _is_office(last.folded))
+            (is_common(last.folded) or is_office(last.folded))
             or is_institution(part[0].folded)
             or is_common(part[0].folded)
         )

@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeVar
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
-from milacli.reading.constructions import BRACKET, START, Construction, Sign
+from milacli.reading.constructions import BRACKET, START, Construction
+from milacli.reading.sign_rows import Sign
 
 
 def charset(found: Iterable[str], *, negated: bool = False) -> str:

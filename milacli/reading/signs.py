@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.reading.agents import find_links
 from milacli.reading.alphabet import chars, label, ranked
-from milacli.reading.clauses import Clause, find_predicate
-from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE, SIGNS, Sign
-from milacli.reading.evidence import find_links
+from milacli.reading.clauses import Clause
+from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE
 from milacli.reading.patterns import compiled, fitting, trigger
+from milacli.reading.predicates import find_predicate
+from milacli.reading.sign_rows import SIGNS, Sign
 from milacli.reading.streams import Stream
 
 

@@ -6,7 +6,8 @@ import pytest
 from conftest import article
 
 from milacli.reading import read
-from milacli.reading.constructions import CONSTRUCTIONS, SIGNS, Construction, Sign
+from milacli.reading.constructions import CONSTRUCTIONS, Construction
+from milacli.reading.sign_rows import SIGNS, Sign
 from milacli.search.words import split_words
 
 

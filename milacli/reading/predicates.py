@@ -1,0 +1,108 @@
+"""Predicates: what the verb of a clause says, past its auxiliaries and adverbs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
+from milacli.reading.alphabet import NAME, PRONOUN, chars, letter
+from milacli.reading.clauses import Clause, before_adverbs
+from milacli.reading.patterns import words
+from milacli.reading.streams import Stream
+
+
+class Predicate(NamedTuple):
+    """What a clause says its subject does or is."""
+
+    voice: str
+    """``does``; ``is`` before a noun; ``is done`` in the passive."""
+    verbs: frozenset[str]
+    """The classes of the main verb, whatever its form."""
+    end: int
+    """The token behind the verb group."""
+
+
+def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
+    """Return the verb of *clause* without auxiliaries and adverbs; None where it is negated.
+
+    ``has since founded``, ``went on to found`` and ``founding`` all do found.
+    """
+    shape, at = stream.shape, clause.verb
+    if clause.subject is not None and _is_denied(shape, clause.subject):
+        return None
+    if any(char in chars("not") for char in shape[before_adverbs(shape, at) + 1 : at]):
+        return None
+    if clause.is_passive:
+        return Predicate("is done", verbs_at(stream, at, "participle"), at + 1)
+    be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))
+    form = "base" if shape[at - 1 : at] == letter("to") else ""
+    is_be = False
+    while at < clause.end:
+        char = shape[at]
+        if char in negation:
+            return None
+        if char in be or char in chars("being"):
+            is_be = True
+        elif char in modal or char in do:
+            form = "base"
+        elif char in have:
+            form = "participle"
+        elif char in chars("helper") and (step := _helped(shape, at)):
+            form, at = "base", step
+            continue
+        elif char not in chars("adverb", "ly"):
+            break
+        at += 1
+    if at >= clause.end:
+        return Predicate("is", frozenset(), at) if is_be else None
+    return _main(stream, at, form, is_be=is_be)
+
+
+def _is_denied(shape: str, subject: int) -> bool:
+    """Tell whether the group that ends with *subject* stands behind ``neither`` or ``if``."""
+    joined = NAME + PRONOUN + chars("and") + ","
+    before = shape[max(0, subject - _GROUP) : subject].rstrip(joined)[-1:]
+    return bool(before) and before in chars("not") + words("if unless whether")
+
+
+_GROUP = 20
+"""Tokens of a group of names."""
+
+
+def _helped(shape: str, at: int) -> int:
+    """Return where the verb stands that the one at *at* helps: ``went on to found``, or 0."""
+    step = at + 1
+    step += shape[step : step + 1] == letter("on")
+    is_to = shape[step : step + 1] == letter("to")
+    step += is_to
+    bare = _before_base(shape, step)
+    return bare if is_to else 0
+
+
+def _before_base(shape: str, at: int) -> int:
+    while at < len(shape) and shape[at] in chars("adverb", "ly", "not"):
+        at += 1
+    return at if at < len(shape) and shape[at] in chars("base") else 0
+
+
+def _main(stream: Stream, at: int, form: str, *, is_be: bool) -> Predicate:
+    char = stream.shape[at]
+    if is_be:
+        plain = char in words("educated admitted born")
+        if char in chars("participle", "ed") or plain:
+            done = verbs_at(stream, at, "participle")
+            return Predicate("is done", done, at if plain else at + 1)
+        doing = verbs_at(stream, at, "gerund")
+        return Predicate("does", doing, at + 1) if doing else Predicate("is", frozenset(), at)
+    for kind in dict.fromkeys((form or "finite", "finite", "gerund")):
+        found = verbs_at(stream, at, kind)
+        if found:
+            return Predicate("does", found, at + 1)
+    return Predicate("does", frozenset(), at + 1)
+
+
+def verbs_at(stream: Stream, at: int, *kinds: str) -> frozenset[str]:
+    """Return the classes of verbs that the token *at* is a form of, of any of these *kinds*."""
+    word = fold(stream.text(at, at + 1))
+    return frozenset(verb for kind in kinds for verb in classes_of(word, kind))
