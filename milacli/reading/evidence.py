@@ -181,10 +181,13 @@ class _StreamReader:
     def _parted(self, phrase: Phrase) -> Iterator[tuple[int, int]]:
         """Part a role from what a name is addressed by: ``physicist`` from ``Lord Ada``."""
         last = phrase.last - 1
-        called = self.stream.text(last - 1, last).islower() and self.shape[last - 1] in NOUNS
-        if last > phrase.first and called and is_address(fold(self.stream.text(last, last + 1))):
+        address = last > phrase.first and is_address(fold(self.stream.text(last, last + 1)))
+        before = self.shape[last - 1] if address else ""
+        if before and before in NOUNS and self.stream.text(last - 1, last).islower():
             yield phrase.first, last
             yield last, phrase.last
+        elif before and before in chars("and") and self.shape[last - 2] not in NOUNS:
+            yield last, phrase.last  # "King Edmund is wise and Queen Isolde is not"
         else:
             yield phrase.first, phrase.last
 

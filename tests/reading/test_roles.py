@@ -322,6 +322,7 @@ def test_titles_are_worded_as_in_the_article() -> None:
         ("Her uncle, Colonel Adam Birch, left.", {"Adam Birch": ("Colonel",)}),
         ("The physicist Lord Adam Birch left.", {"Adam Birch": ("physicist", "Lord")}),
         ("The former minister Sir Adam Birch left.", {"Adam Birch": ("former minister", "Sir")}),
+        ("The hall is cold and Queen Nora Quist is not.", {"Nora Quist": ("Queen",)}),
         ("Nora Quist herself, a brewer, left.", {"Nora Quist": ("brewer",)}),
         ("It was a tower by the engineer Nora Quist, a Fellow of the Orm Society.",
          {"Nora Quist": ("engineer", "Fellow of the Orm Society")}),
