@@ -245,7 +245,20 @@ def _explained(reading: Reading, name: str) -> Table:
     rows = explain(reading)
     if not rows:
         raise NothingFound(f"{reading.article.called} names no people")
-    return tabulate(EXPLAINED, _about(rows, name) if name else rows)
+    told = _about(rows, name) if name else rows
+    told = [row for row in told if row.weight is None or abs(row.weight) >= _LEAST]
+    table = tabulate(EXPLAINED, told)
+    if len({row.candidate for row in told}) > 1:
+        return table
+    # Of one name the title says what would stand in every row.
+    columns = (c._replace(shown=c.shown and c.name not in _SAID_ONCE) for c in table.columns)
+    verdict = "a person" if told[0].is_person else "no person"
+    return table._replace(columns=tuple(columns), title=f"{told[0].candidate}: {verdict}")
+
+
+_LEAST = 0.05
+"""Less weight than this says nothing."""
+_SAID_ONCE = ("candidate", "verdict", "section")
 
 
 def _about(rows: Sequence[Explained], name: str) -> list[Explained]:
