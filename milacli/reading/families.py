@@ -57,8 +57,12 @@ _MILITARY = r"\b(?:army|navy|naval|military|air force|marine|infantry|cavalry|ar
 _FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
 
 RULES = (
-    Rule("dame|knight|companion|commander|officer|member", "",
-         r"^of (?:the )?(?:[\w'’.-]+ ){0,5}order\b", "laureate"),
+    Rule(
+        "dame|knight|companion|commander|officer|member",
+        "",
+        r"^of (?:the )?(?:[\w'’.-]+ ){0,5}order\b",
+        "laureate",
+    ),
     Rule("critic", "", r"^(?:of|to)\b", ""),
     Rule("director|producer|editor", _FILM, "", "performer"),
     Rule("director|producer", _MUSIC, "", "musician"),
