@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Any, cast, get_type_hints
 
 __all__ = ["extract_facts", "fact_types"]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 
 def extract_facts(

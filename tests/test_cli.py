@@ -282,4 +282,4 @@ def test_help_says_what_an_option_takes_in_capitals(command: str) -> None:
 
 
 def test_the_version_is_printed() -> None:
-    assert mila("--version") == (0, "mila 0.1.0\n", "")
+    assert mila("--version") == (0, "mila 0.2.0\n", "")
