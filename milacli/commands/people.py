@@ -147,7 +147,7 @@ def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]
 
 def _name_words(person: Person) -> set[str]:
     return {
-        word.strip(".,") for form in (person.name, *person.aliases) for word in fold(form).split()
+        word.strip(".,()\"“”'‘’") for form in (person.name, *person.aliases) for word in fold(form).split()
     }
 
 

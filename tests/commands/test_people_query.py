@@ -171,3 +171,9 @@ def test_the_faculty_of_the_embedded_article_is_whom_it_presents_as_such() -> No
         ("Cheung", 17),
     ]
     assert len(people(load(None)).rows) == 11
+
+
+def test_a_nickname_in_quotes_finds_its_bearer() -> None:
+    text = 'Nora "Nell" Quist was a potter. Nora Quist died in 1931.'
+    (row,) = records(people(article(text), "nell"))[:1]
+    assert row["name"] == "Nora Quist"
