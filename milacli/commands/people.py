@@ -145,10 +145,12 @@ def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]
     yield [p for p in everybody if near and near[0] in (p.name, *p.aliases)]
 
 
+_SIGNS = ".,()\"“”'‘’"
+
+
 def _name_words(person: Person) -> set[str]:
-    return {
-        word.strip(".,()\"“”'‘’") for form in (person.name, *person.aliases) for word in fold(form).split()
-    }
+    forms = (person.name, *person.aliases)
+    return {word.strip(_SIGNS) for form in forms for word in fold(form).split()}
 
 
 def _opens_word(person: Person, start: str) -> bool:
