@@ -343,3 +343,10 @@ def test_the_reason_names_what_cannot_be_written() -> None:
     error = PermissionError(13, "Permission denied", "/home/x/.bashrc")
     assert unwritten(error) == "cannot write /home/x/.bashrc: permission denied"
     assert unwritten(OSError(28, "No space left on device")) == "cannot write standard output: no space left on device"  # fmt: skip
+
+
+def test_what_asks_a_folder_says_so_of_one_article() -> None:
+    status, _, stderr = mila("people", "--in", "x")
+    assert (status, "--in asks a folder" in stderr) == (2, True)
+    status, _, stderr = mila("index", "nosuch")
+    assert (status, "nosuch: no such file or directory" in stderr) == (2, True)

@@ -94,5 +94,6 @@ def _candidates(article: Article, text: str) -> list[Section]:
         if found := [section for section in article.sections if reading(section)]:
             return found
     titles = {fold(section.title): section for section in article.sections if section.title}
-    close = nearest(folded, titles, limit=2, cutoff=0.7) if folded else []
+    # The place in a section that is not there is no typo of the section.
+    close = nearest(folded, titles, limit=2, cutoff=0.7) if folded and "#" not in text else []
     return [titles[close[0]]] if close else []

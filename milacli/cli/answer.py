@@ -96,6 +96,8 @@ def answer(
             besides = {name: ctx.params.get(name) for name in of_folder}
             everything = {**options, **besides}
             return _of_folder(paths, chosen, name, arguments, everything, of_folder, wanted)
+        if ctx.params.get("inside"):
+            raise MilaError("--in asks a folder; say which: --article FOLDER")
         path = paths[0] if paths else None
         with progress(path):
             article = load(path)

@@ -1,5 +1,6 @@
 """mila index: what is kept of a folder."""
 
+import os
 import sys
 from typing import Annotated
 
@@ -41,6 +42,9 @@ def index(
     from milacli.commands.folder import index as of_folder
 
     paths = asked_paths(ctx, folder or ())
+    missing = next((path for path in paths if not os.path.exists(os.path.expanduser(path))), None)
+    if missing is not None and not may_be_wiki(paths):
+        raise MilaError(f"cannot read {missing}: no such file or directory")
     if not may_be_wiki(paths):
         raise MilaError("an index is kept of folders; say which: mila index FOLDER")
     table = with_wiki(paths, of_folder.index, of_folder.delete if delete else None)

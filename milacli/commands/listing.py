@@ -53,11 +53,16 @@ def _listing(
     return table._replace(total=len(facts), screen=screen(name))
 
 
+_YEAR = 4
+"""Digits; a reference has fewer, and a date as many."""
+
+
 def holding(facts: Sequence[Any], words: str, says: Callable[[Any], Sequence[str]]) -> list[Any]:
     """Return those of *facts* that have the number *words*, or else say all of them."""
     wanted = fold(words).strip().strip("[].^")
     numbered = [fact for fact in facts if wanted and wanted in _marks(fact)]
-    if numbered:
+    is_number = wanted.isdecimal() and len(wanted) < _YEAR and hasattr(facts[0], "number")
+    if numbered or is_number:
         return numbered
     texts = [fold(" ".join(says(fact))) for fact in facts]
     return [

@@ -105,9 +105,22 @@ def timeline(
 
 
 def read_wanted(since: str | None, until: str | None, about: str, words: str) -> Wanted:
-    """Return what is asked for where *words* are a date or span, or else what it is about."""
-    dated = words if words.strip() and is_date(words) else ""
-    return Wanted(since, until, dated, " ".join(filter(None, (about, "" if dated else words))))
+    """Return what is asked for; *words* may begin or end with a date or span."""
+    dated, rest = _parted(words.split())
+    return Wanted(since, until, dated, " ".join(filter(None, (about, *rest))))
+
+
+def _parted(words: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Part the longest date or span at the front or the end of *words* from the rest."""
+    for count in range(min(len(words), _LONGEST_DATE), 0, -1):
+        for dated, rest in ((words[:count], words[count:]), (words[-count:], words[:-count])):
+            if is_date(" ".join(dated)):
+                return " ".join(dated), rest
+    return "", words
+
+
+_LONGEST_DATE = 8
+"""Words of a date or span as people type it."""
 
 
 def _begin(edtf: str, first: Day) -> Day:

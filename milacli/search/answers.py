@@ -239,7 +239,8 @@ class _Question:
         key, is_apart = self.content[:1], place.behind in (",", ";", "(", ")")
         does = not is_apart and self._nearest(key, place.after[:3], 0.0)
         by = place.before[:1] == ("by",) and self._nearest(key, place.before, 0.0)
-        beside = self._nearest(key, place.before[:2], 0.0) or (
+        parted = place.before[:1] and place.before[0] in _PARTING
+        beside = self._nearest(key, () if parted else place.before[:2], 0.0) or (
             place.behind in (",", "(") and self._nearest(key, place.after[:4], 0.0)
         )
         return float(does), float(by), float(beside)
@@ -257,6 +258,8 @@ class _Question:
         return stem(asked) == stem(word) or (match is not None and match.weight >= ALIKE)
 
 
+_PARTING = frozenset("while whereas and but when who as".split())
+"""What begins another clause: ``Bob is president, while Cy``."""
 _FINDERS: dict[str, Callable[[str], Iterator[Span]]] = {
     "when": dates,
     "number": numbers,

@@ -222,7 +222,7 @@ def test_the_fact_sheet_names_people_years_links_and_sources(
         "",
         "Lead          Tilda Brandt, a mason, founded the hall in",
         "              1312. :3",
-        "People 2      Tilda Brandt (founder), Ida Falk (director)",
+        "People 2      Tilda Brandt (founder), Ida Falk (faculty)",
         "Dates 7       1280 ▄▁▁▁▁▆▁▁▄▁▁▁▁▁▁▁▁▁▁▁█ 1404",
         "Links 0       none",
         "References 0  none",

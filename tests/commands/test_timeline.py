@@ -10,7 +10,7 @@ from conftest import article
 from milacli.commands.timeline import timeline
 from milacli.errors import MilaError, NothingFound
 from milacli.render import Format, render
-from milacli.table import Table
+from milacli.table import Table, records
 
 HISTORY = article(
     """
@@ -214,3 +214,11 @@ def test_a_chart_draws_spans_where_they_lie() -> None:
     first, second = (line[14:54] for line in out.getvalue().splitlines())
     assert first.rstrip() == "━" * 20
     assert second.rstrip() == " " * 15 + "━" * 25
+
+
+def test_a_date_and_a_subject_may_stand_in_one_line() -> None:
+    text = "# T\n\nNora Quist left in 2017. Adam Birch left in 2014.\n"
+    for words in ("2017 quist", "quist 2017"):
+        assert [r["date"] for r in records(timeline(article(text), words=words))] == ["2017"]
+    with pytest.raises(NothingFound):
+        timeline(article(text), words="2017 birch")

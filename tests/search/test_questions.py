@@ -12,6 +12,7 @@ from milacli.article.model import Article
 from milacli.article.parse import parse
 from milacli.commands.search import search
 from milacli.errors import NothingFound
+from milacli.table import records
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 
@@ -144,3 +145,9 @@ def test_why_is_answered_by_a_reason(cue: str) -> None:
     text = f"# Venn\n\nThe mill closed on Sunday. The mill of Orm closed {cue} a flood. It was red."
     found = search(article(text), "why did the mill close").rows[0][0]
     assert found == f"The mill of Orm closed {cue} a flood."
+
+
+def test_a_role_of_the_clause_before_is_nobody_elses() -> None:
+    text = "# T\n\nBob Ray is president and Cy Moe is treasurer.\n"
+    (row,) = records(search(article(text), "who is the president"))[:1]
+    assert row["answer"]["text"] == "Bob Ray"

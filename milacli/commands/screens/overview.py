@@ -9,6 +9,7 @@ from milacli.commands.screens import Piece, composed
 from milacli.commands.screens.people import STYLES
 from milacli.commands.screens.spark import spark
 from milacli.commands.screens.timeline import year
+from milacli.facts.people import Person
 from milacli.table import TIE, Cell, Column, Layout, Place, Table, Text, records
 
 _MOST = 4
@@ -44,9 +45,14 @@ def _people(people: Sequence[Any]) -> Text:
     """Name those with a role or of whom most is told, each with the first role."""
     known = sorted(people, key=lambda person: (not person.roles, -len(person.lines)))
     return _listed(
-        [[Piece(person.name, "name"), *_role(person.roles[:1])] for person in known],
+        [[Piece(person.name, "name"), *_role(_said_first(person))] for person in known],
         ", ",
     )
+
+
+def _said_first(person: Person) -> list[str]:
+    """Return the role that the article gives *person* first, if any."""
+    return [shown.role for shown in person.shown if shown.role][:1]
 
 
 def _role(roles: Sequence[str]) -> Iterator[Piece]:
