@@ -141,11 +141,21 @@ def _authors(article: Article) -> set[tuple[str, str]]:
     }
 
 
+# "Present: Ada Lind (chair), Bo Renner", "In attendance: Cy Moe"
+_ATTENDANCE = re.compile(
+    r"(?:also |members |those )?(?:present|absent|apologies|regrets|attend(?:ees|ing|ed by)|"
+    r"in attendance|participants)\b[^:.]{0,20}: ",
+    re.IGNORECASE,
+)
+
+
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
     if mention.title:
         yield "title in the run"
+    if _ATTENDANCE.match(mention.block.text):
+        yield "attendance"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
 

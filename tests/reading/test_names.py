@@ -151,6 +151,8 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
     [
         ("A woman, Zorbo Quarn, drowned.", ["Zorbo Quarn"]),
         ("Its keeper's successor is Zorbo Flood.", ["Zorbo Flood"]),
+        ("**Present:** Nora Birch (chair), Zorbo Tate, Orm Vandermeer",
+         ["Nora Birch", "Zorbo Tate", "Orm Vandermeer"]),
         ("It pleased Nora Birch & Adam Quist.", ["Nora Birch", "Adam Quist"]),
         ("Donors were Nora Birch, Guy Fontaine and Adam Quist.",
          ["Nora Birch", "Guy Fontaine", "Adam Quist"]),
