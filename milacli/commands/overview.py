@@ -12,7 +12,7 @@ from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, BlockKind, Cite, MarkKind
 from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound, echo
-from milacli.facts import KINDS, kind
+from milacli.facts import extract_all
 from milacli.hints import quoted
 from milacli.load import EMBEDDED
 from milacli.reading.dates import find_dates
@@ -62,7 +62,7 @@ def overview(article: Article) -> Table:
     if not article.blocks:
         raise NothingFound(f"{article.called} is empty")
     block = _lead(article)
-    facts = {name: kind(name).extract(article) for name in KINDS}
+    facts = extract_all(article)
     first = next(iter(block.sentences), Span(0, 0))
     sheet = Sheet(
         title=article.title,

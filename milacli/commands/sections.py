@@ -12,7 +12,7 @@ from milacli.article.model import Article, Block, Cite, Section
 from milacli.commands.screens import screen
 from milacli.english.prose import words
 from milacli.errors import NothingFound
-from milacli.facts import kind
+from milacli.facts import extract_all
 from milacli.table import Column, Range, Table, Text, highlighted, tabulate
 
 
@@ -56,10 +56,9 @@ def sections(article: Article, found: Mapping[str, Sequence[Any]] | None = None)
         first.setdefault(block.section, block)
         size = sum(1 for _ in words(block.text))
         total.update(dict.fromkeys(_around(article, block.section), size))
-    people, dates, links = (
-        _counts(article, (found or {}).get(name) or kind(name).extract(article))
-        for name in ("people", "events", "links")
-    )
+    counted = ("people", "events", "links")
+    facts = found or extract_all(article, counted)
+    people, dates, links = (_counts(article, facts[name]) for name in counted)
     rows = [
         Row(section, total[at], people[at], dates[at], links[at], article.cite(first[at]))
         for at, section in enumerate(article.sections)

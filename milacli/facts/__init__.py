@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from milacli.facts.kind import Kind
+
+if TYPE_CHECKING:
+    from milacli.article.model import Article
+    from milacli.reading import Reading
 
 KINDS = ("people", "events", "links", "references")
 
@@ -47,6 +52,23 @@ class Fact(TypedDict):
     """The characters of the article, beginning on *line*."""
     evidence: list[str]
     """What shows each role and title; what speaks for a date, and for whom it is about."""
+
+
+def extract_all(article: Article, names: Sequence[str] = KINDS) -> dict[str, Sequence[Any]]:
+    """Return the facts of *article* of the kinds *names*, for which its English is read once."""
+    from milacli.facts.events import events_of
+    from milacli.facts.people import people_of
+    from milacli.reading import read
+
+    reading = read(article)
+    read_by: dict[str, Callable[[Reading], Sequence[Any]]] = {
+        "people": people_of,
+        "events": events_of,
+    }
+    return {
+        name: read_by[name](reading) if name in read_by else kind(name).extract(article)
+        for name in names
+    }
 
 
 def kind(name: str) -> Kind:
