@@ -559,3 +559,10 @@ def test_a_row_is_quoted_whole_and_a_formula_has_no_date() -> None:
         ("1312-03-12", "Founded | 12 March 1312"),
         ("1314", "The sum x_{1313} was found in 1314"),
     ]
+
+
+def test_a_day_by_which_something_is_called_is_no_event() -> None:
+    text = (
+        "# T\n\nIn 1996 she joined the October 22nd Coalition. On October 3rd Ada Dray left it.\n"
+    )
+    assert "1996-10-22" not in {event.date for event in extract(article(text))}

@@ -81,9 +81,20 @@ def without_apparatus(block: Block, dates: tuple[Date, ...]) -> list[Date]:
     ]
 
 
+# "the October 22nd Coalition", "the May 4th Movement": a day that something is called by.
+_NAME_BEHIND = re.compile(r" [A-Z][a-z]+")
+_YEAR = re.compile(r"\d{3}")
+
+
+def _is_named(text: str, date: Span) -> bool:
+    the = text.startswith(("the ", "The "), date.start) or text.endswith("the ", 0, date.start)
+    called = the and _NAME_BEHIND.match(text, date.end)
+    return bool(called) and not _YEAR.search(text[date.start : date.end])
+
+
 def _is_apparatus(text: str, date: Span) -> bool:
     before = text[max(0, date.start - 60) : date.start]
-    if _LOOKED.search(before) or _DUE.search(before):
+    if _LOOKED.search(before) or _DUE.search(before) or _is_named(text, date):
         return True
     cited = _CITED.search(before) and _CITED_BEHIND.match(text, date.end)
     return bool(cited) or (date.start < 60 and bool(_SOURCE.fullmatch(before)))

@@ -115,8 +115,9 @@ class Extractor:
                 spans = (Span(_last_full(block, number), told[-1].end),)
             lasts = date.period.precision == "span"
             row = Row(block, stream, clauses, groups, spans, point, lasts, label)
-            if spans != told and self.owners.lacks_owner(row):
-                row = row._replace(spans=told)  # The date in front is all that there is to hold on.
+            if self.owners.lacks_owner(row):
+                # The date in front is all that there is to hold on.
+                row = row._replace(spans=(Span(span.start, told[-1].end),))
             yield self._event(row, date, span)
 
     def _event(self, row: Row, date: Date, sentence: Span) -> Event:

@@ -104,9 +104,8 @@ class Owners:
 
     def lacks_owner(self, row: Row) -> bool:
         """Tell whether *row* begins with a pronoun that means nobody known."""
-        first = _tokens(row.stream, row.spans[0])[0]
-        begins = bool(_PRONOUN.fullmatch(row.stream.text(first, first + 1)))
-        return begins and not any(self.of(row)[:2])
+        begins = _PRONOUN.match(row.block.text, row.spans[0].start)
+        return begins is not None and not any(self.of(row)[:2])
 
     # --- people ---------------------------------------------------------------------------------
 
