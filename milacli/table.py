@@ -57,12 +57,6 @@ class Text(str):
     """What stands behind it in brackets: said of the text, not by it."""
 
 
-class Gap(Text):
-    """What stands between two rows, beside the last line of the upper one if there is room."""
-
-    __slots__ = ()
-
-
 class Range(tuple[int, ...]):
     """A first and a last number, which people see as ``13–23``; the machines see a plain list."""
 

@@ -7,7 +7,7 @@ from typing import Any, TextIO
 
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
-from rich.console import Console, JustifyMethod
+from rich.console import JustifyMethod
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
@@ -18,7 +18,6 @@ from milacli.table import (
     TIE,
     Cell,
     Column,
-    Gap,
     Highlight,
     Layout,
     Place,
@@ -61,7 +60,7 @@ def render(table: Table, stream: TextIO) -> None:
     if table.title:
         write(made, stream, *_title(table, made.width, address), *([] if is_grid else [""]))
     if is_grid and widths:
-        write(made, stream, _grid(table, widths, made, address))
+        write(made, stream, _grid(table, widths, made.encoding, address))
     else:
         write(made, stream, *_cards(table, made.width, address))
     if table.note:
@@ -117,7 +116,7 @@ def _least(column: Column, available: int) -> int:
     return min(_LEAST.get(column.style, 0), available * 3 // 10)
 
 
-def _grid(table: Table, widths: list[int], made: Console, address: Address | None) -> RichTable:
+def _grid(table: Table, widths: list[int], encoding: str, address: Address | None) -> RichTable:
     grid = RichTable(
         box=SIMPLE_HEAD,
         show_edge=False,
@@ -129,38 +128,26 @@ def _grid(table: Table, widths: list[int], made: Console, address: Address | Non
     for (_, column), width in zip(shown(table), widths, strict=True):
         justify: JustifyMethod = "right" if column.style == "number" else "left"
         grid.add_column(column.name.capitalize(), width=width, overflow="fold", justify=justify)
-    for cells in _drawn(table, widths, made, address):
+    for cells in _drawn(table, widths, encoding, address):
         grid.add_row(*cells)
     return grid
 
 
 def _drawn(
-    table: Table, widths: list[int], made: Console, address: Address | None
-) -> list[list[RichText]]:
-    """Return the cells of each row; a gap is set into the row above if that has a line for it."""
-    drawn: list[list[RichText]] = []
+    table: Table, widths: list[int], encoding: str, address: Address | None
+) -> Iterator[list[RichText]]:
+    """Yield the cells of each row."""
     columns = shown(table)
     largest = {at: largest_of(row[at] for row in table.rows) for at, _ in columns}
     for row, record in zip(table.rows, records(table), strict=True):
         cells = []
         for (at, column), width in zip(columns, widths, strict=True):
             if column.style == "bar":
-                length = bar(_number(row[at]), largest[at], width, made.encoding)
+                length = bar(_number(row[at]), largest[at], width, encoding)
                 cells.append(RichText(length, STYLES["date"]))
             else:
                 cells.append(_cell(row[at], column, record, address))
-        gap = next((n for n, (at, _) in enumerate(columns) if isinstance(row[at], Gap)), None)
-        if gap is None or not drawn:
-            drawn.append(cells)
-            continue
-        above = drawn[-1]
-        heights = [len(cell.wrap(made, w)) for cell, w in zip(above, widths, strict=True)]
-        if heights[gap] < max(heights):
-            below = "\n" * (max(heights) - max(1, heights[gap]))
-            above[gap] += RichText(below) + cells[gap]
-        else:
-            drawn.append(cells)
-    return drawn
+        yield cells
 
 
 def _cards(table: Table, width: int, address: Address | None) -> Iterator[RichTable | str]:

@@ -69,14 +69,9 @@ class Index:
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Write all of what follows or nothing; waits for another that writes."""
-        self.database.execute("BEGIN IMMEDIATE")
-        try:
+        with self.database:
+            self.database.execute("BEGIN IMMEDIATE")
             yield
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self.database.execute("ROLLBACK")
-            raise
-        self.database.execute("COMMIT")
 
     # --- what is there --------------------------------------------------------------------------
 

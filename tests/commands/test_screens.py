@@ -80,7 +80,7 @@ def test_every_role_has_a_colour_and_every_colour_is_of_a_role() -> None:
     assert sorted(STYLES) == sorted(ROLE_TAGS)
 
 
-def test_a_date_is_said_once_and_a_long_time_between_two_stands_beside_the_upper(
+def test_a_date_is_said_once_and_a_long_time_between_two_has_a_row(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert seen(timeline(HALL), 60, monkeypatch) == [
@@ -91,9 +91,11 @@ def test_a_date_is_said_once_and_a_long_time_between_two_stands_beside_the_upper
         "30 years",
         "1310      Falk was born in 1310                           17",
         "1312      Tilda Brandt, a mason, founded the hall in       3",
-        "19 years  1312",
+        "          1312",
+        "19 years",
         "1331      Ida Falk (1331) - professor of glass at Lund     8",
-        "71 years  and the last warden before the great fire",
+        "          and the last warden before the great fire",
+        "71 years",
         "1402      The hall burnt in 1402                          12",
         "          the warden Ida Falk wrote of kilns and of       12",
         "          李雷 and é́",

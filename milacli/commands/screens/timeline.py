@@ -8,7 +8,7 @@ from math import inf
 
 from milacli.commands.screens import WIDE, counted
 from milacli.commands.screens.spark import spark
-from milacli.table import TIE, Cell, Column, Gap, Highlight, Table, records
+from milacli.table import TIE, Cell, Column, Highlight, Table, Text, highlighted, records
 
 _LEAST_GAP = 5
 """Years; a shorter time between two rows is not said."""
@@ -88,12 +88,9 @@ def _part(words: Sequence[str], first: int, last: int) -> str:
     return " ".join([*dots[: first > 0], *words[first:last], *dots[: last < len(words)]])
 
 
-def _gap(years: int) -> Gap:
+def _gap(years: int) -> Text:
     text = f"{years:,}{TIE}years"
-    gap = Gap(text)
-    gap.highlights = (Highlight(0, len(text), "aside"),)
-    gap.indent, gap.bullet, gap.aside = 0, "", ""
-    return gap
+    return highlighted(text, [Highlight(0, len(text), "aside")])
 
 
 def year(date: str) -> int:
