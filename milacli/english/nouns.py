@@ -47,7 +47,7 @@ def person_noun(word: str) -> PersonNoun | None:
     Of a hyphenated word the last part counts: ``singer-songwriter``.
     """
     found = person_nouns().get(word)
-    if found and word != "alumni":
+    if found:
         return PersonNoun(word, *found, is_plural=False)
     singular = _PLURALS.get(word) or _singular(word)
     found = person_nouns().get(singular) if singular else None

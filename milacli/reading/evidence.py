@@ -174,6 +174,7 @@ class _StreamReader:
                 title
                 for first, last in self._parted(phrase)
                 for title in find_titles(self.stream, first, last)
+                if phrase.is_several or not title.is_plural  # "Dear friends, our chair Ada"
             ]
             human = not titles and self._says_human(row, phrase)
             yield from self._said(row, at, titles, phrase.first, at + 1, human=human)

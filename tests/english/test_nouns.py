@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from milacli.english.nouns import is_body_noun, is_honorific, is_thing_noun, person_noun
+from milacli.english.nouns import (
+    is_body_noun,
+    is_honorific,
+    is_thing_noun,
+    person_noun,
+    person_nouns,
+)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +55,9 @@ def test_nouns_for_things_and_bodies_and_honorifics_are_told_apart() -> None:
     assert is_honorific("Dr.")
     assert is_honorific("judge")
     assert not is_honorific("painter")
+
+
+def test_no_plural_is_listed_as_a_noun_of_its_own() -> None:
+    nouns = set(person_nouns())
+    assert {noun for noun in nouns if noun[-1] == "s" and noun[:-1] in nouns} == set()
+    assert nouns.isdisjoint(("men", "women", "children", "people", "alumni"))

@@ -323,6 +323,8 @@ def test_titles_are_worded_as_in_the_article() -> None:
         ("The physicist Lord Adam Birch left.", {"Adam Birch": ("physicist", "Lord")}),
         ("The former minister Sir Adam Birch left.", {"Adam Birch": ("former minister", "Sir")}),
         ("The hall is cold and Queen Nora Quist is not.", {"Nora Quist": ("Queen",)}),
+        ("Dear friends, our chair Nora Quist left.", {"Nora Quist": ("chair",)}),
+        ("It pleased engineers and the dean Nora Quist.", {"Nora Quist": ("dean",)}),
         ("Nora Quist herself, a brewer, left.", {"Nora Quist": ("brewer",)}),
         ("It was a tower by the engineer Nora Quist, a Fellow of the Orm Society.",
          {"Nora Quist": ("engineer", "Fellow of the Orm Society")}),
