@@ -53,7 +53,6 @@ _RACE = (
     r"\b(?:cup|race|championships?|tour|tournament|grand prix|open|marathon|league|match|games|"
     r"gold|silver|bronze|olympic|title)\b"
 )
-_MILITARY = r"\b(?:army|navy|naval|military|air force|marine|infantry|cavalry|artillery|regiment)\b"
 _FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
 
 RULES = (

@@ -57,7 +57,6 @@ _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _ED = charset(chars("ed"))
 _EXTENSION = charset(chars("word", "thing", "body", "ed"))
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
-_SEVERAL = charset(c for c in ranked(0, 0) if c in chars("plural"))
 
 
 def _phrase(head: str) -> str:
@@ -129,7 +128,6 @@ PIECES = {
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
     "{consists}": charset(chars("consists", "intro", "be") + ":–") + f"{letter('of')}?",
     "{from}": charset(words("from by")),
-    "{toward}": charset(words("to by with") + chars("alongside")),
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),

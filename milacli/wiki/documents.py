@@ -17,7 +17,7 @@ from itertools import islice
 from math import log
 from typing import NamedTuple
 
-from milacli.english.prose import fold, fold_word
+from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
 from milacli.fuzzy import alike
 from milacli.search.answer_types import role_synonyms
@@ -262,13 +262,4 @@ def _spellings(value: int) -> list[tuple[str, ...]]:
             found += [(*parts, name), (*parts[:-1], parts[-1] + letter)]
             if letter != "k" or not rest:
                 found.append((*parts[:-1], parts[-1] + letter + "n"))
-    return found
-
-
-def literal_notes(texts: Iterable[tuple[int, str]], said: str, limit: int) -> list[int]:
-    """Return the first notes of *texts* that hold *said* letter by letter, case aside."""
-    found: list[int] = []
-    for number, text in texts:
-        if len(found) < limit and said in fold(text):
-            found.append(number)
     return found

@@ -7,9 +7,6 @@ from collections.abc import Iterable, Sequence
 from milacli.table import Cell, Column, Table
 from milacli.wiki.wiki import Entry
 
-AT = ("article", "quote")
-"""The columns that end a record: the title stands before them."""
-
 
 def columns(own: Sequence[Column], title: str = "title") -> tuple[Column, ...]:
     """Return the columns *own* of one article with its path shown, and its title as *title*."""

@@ -103,11 +103,6 @@ def era(groups: Groups) -> Period | None:
     return edtf.year(_number(groups))
 
 
-def era_years(groups: Groups) -> Period | None:
-    first, last = _number(groups), _number(groups, "year2")
-    return edtf.interval(edtf.year(first), edtf.year(last))
-
-
 def decade(groups: Groups) -> Period | None:
     """Read ``the 1990s``, and ``the 1800s`` as the century; ``the 2000s`` are ten years."""
     first = int(groups["decade"]) * 10
