@@ -219,7 +219,9 @@ def may_end_before(stream: Stream, at: int, last: int) -> bool:
     shape, behind = stream.shape, at + 1
     if shape[at] in "|;":
         return True
-    if shape[at] not in ",–" or stream.spans[behind].start == stream.spans[at].end:
+    if shape[at] not in ",–" or behind == len(shape):
+        return False
+    if stream.spans[behind].start == stream.spans[at].end:
         return False  # "19,550"
     char = shape[behind]
     if char in _AND and shape[behind + 1 : behind + 2] not in (NAME, OPAQUE):

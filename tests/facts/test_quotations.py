@@ -41,3 +41,13 @@ def test_who_a_pronoun_at_the_front_means_stands_beside_it(text: str) -> None:
     for event in extract(article(text)):
         if re.match(r"(?:he|she|it|they)\b", event.event, re.IGNORECASE):
             assert event.who or event.under, event.event
+
+
+def test_a_long_sentence_may_break_off_anywhere() -> None:
+    whole = (
+        "In June 2010, Orm Press sent letters to its many readers, who were asked for gifts to fight those in Venn that "
+        "favour weaker rules for printers, such as the Glass Society, the Loom Trust, and the Free Mill, (which had left – so "
+        "it said – in 1999), and “to go on”; but Ada Dray: | Tom Brook, its chair, was elected in 2011"
+    )
+    for end in range(200, len(whole)):
+        assert "Orm Press sent letters" in extract(article(whole[:end]))[0].event, end
