@@ -29,7 +29,8 @@ _LONGEST_LEAD = 1000
 """Characters; what is longer heads no list, and each of its items reads it again."""
 _VAGUE = frozenset("notable key other people person persons figures members member names".split())
 _FORMER = re.compile(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
-_HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
+HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
+"""What a folded heading says over a list of honours."""
 _AWARD = re.compile(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate)\b")
 # "1887–1902: ", "1. ": what may stand before the name that an item begins with.
 _LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
@@ -245,7 +246,7 @@ def _subject(article: Article, mentions: Sequence[Mention]) -> Mention | None:
 
 def _honour(block: Block, heading: Block, subject: Mention) -> Iterator[Evidence]:
     """Yield the awards listed in an article about one person."""
-    if block.kind in (BlockKind.ITEM, BlockKind.ROW) and _HONOURS.search(fold(heading.text)):
+    if block.kind in (BlockKind.ITEM, BlockKind.ROW) and HONOURS.search(fold(heading.text)):
         award = _AWARD.search(block.text)
         if award:
             end = block.sentences[0].end

@@ -349,6 +349,24 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "Otto Gross",
         ),
         (
+            "# Ada Dray\n\nAda Dray is a potter.\n\n## Recognition\n\n- Ellwood Prize (2019)",
+            "Ellwood Prize (2019)",
+            ("Ada Dray",),
+            "",
+        ),
+        (
+            "# Ada Dray\n\nAda Dray is a potter.\n\n## Mills Bought\n\n- Ellwood - $2 million (2019)",
+            "Ellwood - $2 million (2019)",
+            (),
+            "Mills Bought",
+        ),
+        (
+            "# Orla\n\n## Key Milestones\n\n- 2019: Partnership with Venn",
+            "Partnership with Venn",
+            (),
+            "",
+        ),
+        (
             "# Orla\n\n- Marvin Brandt: Death 5 July 1998, Lund",
             "Marvin Brandt: Death 5 July 1998, Lund",
             ("Marvin Brandt",),
@@ -379,6 +397,7 @@ def test_who_it_is_about_is_told_beside_the_words(
         ("The hall will open in 2031.", "plan"),
         ("Orm plans to sell it by 2031.", "plan"),
         ("The sale is scheduled for May 2031.", "plan"),
+        ("## Building Plans\n\n- 2031: A hall of glass", "plan"),
         ("In 2019 she said that it will never open.", "event"),
         ("The mill burned in 1960.", "event"),
         ("- 1960: Died of a cold.", "died"),
@@ -493,6 +512,7 @@ def test_what_is_told_twice_is_one_event_with_both_lines() -> None:
         "[Report of 2019](https://example.org/report)",
         "Sources: Arden Times of May 2021",
         "[A fair](https://example.org/1999/05)",
+        "> A mill is a mill.\n>\n> — A baker of Orla, May 1999",
     ],
 )
 def test_apparatus_and_code_tell_no_events(text: str) -> None:

@@ -9,6 +9,8 @@ from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.prose import Span
 from milacli.reading.dates import Date
 
+# "— A baker of Orla, February 2025": who said what stands above.
+_SIGNED = re.compile(r"[—–―] ?[^\W\d_a-z][^.;:!?]{0,80},[^.;:!?]{3,30}$")
 _IDENTIFIER = 40
 """Characters; longer text between backquotes is prose, as in ``so said'' of old newspapers."""
 # "Last updated: May 2021", "This page was last edited on 3 May 2019", "Sources: …": about the page.
@@ -95,6 +97,9 @@ def _is_named(text: str, date: Span) -> bool:
 def _is_apparatus(text: str, date: Span) -> bool:
     before = text[max(0, date.start - 60) : date.start]
     if _LOOKED.search(before) or _DUE.search(before) or _is_named(text, date):
+        return True
+    signed = text[max(0, date.start - 90) : date.end].rpartition("\n")[2]
+    if _SIGNED.fullmatch(signed) and not text[date.end :][:1].strip() and not says(signed):
         return True
     cited = _CITED.search(before) and _CITED_BEHIND.match(text, date.end)
     return bool(cited) or (date.start < 60 and bool(_SOURCE.fullmatch(before)))

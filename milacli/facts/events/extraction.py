@@ -13,7 +13,7 @@ from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import has_no_events, without_apparatus
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import Event, Owner
-from milacli.facts.events.kinds import LIFE, kind_of
+from milacli.facts.events.kinds import LIFE, is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, label_of, mentions_in
 from milacli.facts.window import within
 from milacli.reading import Reading
@@ -127,13 +127,13 @@ class Extractor:
         named = self.owners.is_beside(row)
         people, names = self.owners.named(row)
         owner = self.owners.of(row)
+        span = Span(spans[0].start, spans[-1].end)
+        kind = kind_of(block.text, sentence, span, date, named=named)
         return Event(
             date=date.edtf,
             when=block.text[date.start : date.end],
             event=words,
-            kind=kind_of(
-                block.text, sentence, Span(spans[0].start, spans[-1].end), date, named=named
-            ),
+            kind="plan" if kind == "event" and is_of_plans(owner.under) else kind,
             owner=owner,
             lines=(line,),
             period=date.period,

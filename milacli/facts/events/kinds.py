@@ -41,6 +41,15 @@ _AHEAD = re.compile(
 _TOLD = re.compile(r"\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
 
 
+# "Production Plans", "Roadmap": a heading over what is ahead.
+_PLANS = re.compile(r"\b(?:plans?|planned|roadmap|upcoming|outlook)\b", re.IGNORECASE)
+
+
+def is_of_plans(heading: str) -> bool:
+    """Tell whether *heading* says that what stands under it is still to come."""
+    return bool(_PLANS.search(heading))
+
+
 def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) -> str:
     """Return what *row*, a stretch of *sentence* in *text*, tells of at *date*.
 

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from milacli.article.model import Block, BlockKind, MarkKind
-from milacli.english.prose import Span
+from milacli.english.prose import Span, fold
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
@@ -18,6 +18,7 @@ from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.dates import find_dates
+from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
 
@@ -234,13 +235,13 @@ class Owners:
         deed = words[opening.end() :] if opening else words
         headless = bool(_HEADLESS.match(deed)) or self._is_verbless(row)
         if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
-            return Owner()
+            return self._in_section(row)
         said = row.stream.text(token, token + 1) if token is not None else ""
         late = bool(token) and not words.startswith(said)
         needed = pronoun and not (late and _THING.match(said))
         heading = self.headings.around(row.block, needed=needed)
         if not heading and not needed:
-            return Owner()
+            return self._in_section(row)
         person = self.headings.person_called(heading)
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
@@ -255,17 +256,31 @@ class Owners:
             return Owner((person,), "", frozenset((person,)), reason)
         return Owner((), words, frozenset(), reason)
 
+    def _in_section(self, row: Row) -> Owner:
+        """Return the heading that says what an item is, or who was honoured under ``Awards``."""
+        if not _is_bare(row):
+            return Owner()
+        heading = self.headings.kind_of_list(row.block)
+        honoured = HONOURS.search(fold(heading))
+        person = self.headings.person_called(self.headings.title) if honoured else ""
+        return self._headed(person, heading, "the heading") if heading else Owner()
+
     def _is_verbless(self, row: Row) -> bool:
-        """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
-        if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):
-            return False
-        if says(row.block.text[row.spans[0].start : row.spans[-1].end]):
+        """Tell whether an item that begins with no name says no more than a noun."""
+        if not _is_bare(row):
             return False
         start = row.spans[0].start
         at = bisect_right(self.mentions(row.block), start, key=_start)
         return not any(
             m.start <= start < m.end for m in self.mentions(row.block)[max(0, at - 1) : at]
         )
+
+
+def _is_bare(row: Row) -> bool:
+    """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
+    if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):
+        return False
+    return not says(row.block.text[row.spans[0].start : row.spans[-1].end])
 
 
 # "Ada Dray, OBE, FRS (": letters between a name and what stands beside it.
