@@ -26,7 +26,8 @@ _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
     "emerita founding law bar medicine faculty still educated admitted who which its part being "
-    "late former justice saint that this cast him them her us me if unless whether".split()
+    "late former justice saint that this cast him them her us me if unless whether century "
+    "command".split()
 )
 
 

@@ -95,8 +95,10 @@ def find_candidates(
             add(mention.number, f"{name}, titled" if titled else name, mention.text)
     alone = {words[-1] for words in places if is_single(words)}
     authors = _authors(article)
+    longer = [words for words in places if len(words) > 1]
+    parts = {words[-1] for words in longer}, {words[0] for words in longer}
     for words, named in places.items():
-        about = [*_of_words(words), *_elsewhere(words, alone, authors)]
+        about = [*_of_words(words), *_elsewhere(words, alone, authors), *_part_of(words, *parts)]
         if all(place.block.kind is BlockKind.HEADING for place in named):
             about.append("only in headings")
         if len(named) > 2:
@@ -118,10 +120,18 @@ def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:
     return before | behind
 
 
+# Tags of what firms, bands and teams do as well.
+_OF_BODIES = frozenset(
+    "founder director executive investor researcher laureate musician athlete business".split()
+)
+
+
 def _kind(found: Evidence) -> str:
     """Return what evidence says, whichever its row: firms are investors too, but no etchers."""
     if found.title is None:
-        return "a deed" if found.tags else "a human"
+        if not found.tags:
+            return "a human"
+        return "a deed" if _OF_BODIES.issuperset(found.tags) else "a human deed"
     noun = person_noun(found.title.head)
     return "a title of firms too" if noun and "body" in noun.marks else "a title"
 
@@ -208,6 +218,17 @@ def _elsewhere(words: Words, alone: set[str], authors: set[tuple[str, str]]) -> 
         yield "author in references"
 
 
+def _part_of(words: Words, surnames: set[str], firsts: set[str]) -> Iterable[str]:
+    """Yield whether a single name is a part of a longer one of the article."""
+    if is_single(words):
+        if words[-1] in surnames:
+            yield "last of a longer name"
+        elif words[-1] in firsts:
+            yield "first of a longer name"
+        else:
+            yield "of no longer name"
+
+
 def _of_words(words: Words) -> Iterable[str]:
     """Yield what the words of a name say by themselves."""
     first, last = (
@@ -238,7 +259,7 @@ def _of_words(words: Words) -> Iterable[str]:
         yield "place last"
     if is_place(first):
         yield "place first"
-    if first in ADJECTIVES:
+    if first in ADJECTIVES and not is_given(first):
         yield "adjective first"
     if first in CALENDAR or last in CALENDAR:
         yield "calendar word"

@@ -90,7 +90,12 @@ def find_clauses(stream: Stream, head: int | None = None) -> list[Clause]:
     found = list(_scan(stream.shape, head))
     if not found:
         return []
-    ends = [clause.start for clause in found[1:]] + [len(stream.shape)]
+    ends = [len(stream.shape)]
+    for clause in reversed(found[1:]):
+        # "is a painter trained by Ada, and a poet" goes on behind what is said of the painter.
+        reduced = clause.kind is ClauseKind.PARTICIPLE and clause.subject is None
+        ends.append(ends[-1] if reduced else clause.start)
+    ends.reverse()
     return [
         clause._replace(end=max(end, clause.verb + 1))
         for clause, end in zip(found, ends, strict=True)
@@ -178,6 +183,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         opening = _opening(shape, office.first if office else before)
         # "In spring Ada left" begins with when, "by Ada" inside a clause is no subject.
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
+        first = first or (office is None and _is_fronted(shape, opening))
         fronted = first and opening < before
         inside = opening and shape[opening - 1] in sets.preposition and not fronted
         return Clause(ClauseKind.MAIN, None if inside else before, opening, at, 0, False)
@@ -188,12 +194,27 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
     if char in ",–":
         return _behind_comma(shape, at, before, current, passive=passive)
+    opening = _opening(shape, before)
+    when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
+    if current is not None and when and shape[opening - 2] in chars("and"):
+        # "and for a year was"
+        return Clause(ClauseKind.COORDINATE, current.subject, opening - 2, at, 0, False)
     if char in sets.noun + '"':
         reduced = current is not None and passive and not _is_joined(shape, current, at)
         if reduced:  # "is a painter trained by"
             return Clause(ClauseKind.PARTICIPLE, None, at, at, 0, False)
-        return Clause(ClauseKind.MAIN, None, _opening(shape, before), at, 0, False)
+        return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+def _is_fronted(shape: str, at: int) -> bool:
+    """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
+    before = shape[:at] if at < _LONGEST_FRONT else ""
+    phrase = _sets().preposition + chars("temporal", "determiner", "possessive", "gerund")
+    return bool(before) and before[0] in phrase and not before.strip(phrase + _sets().noun)
+
+
+_LONGEST_FRONT = 12
 
 
 def _is_joined(shape: str, current: Clause, at: int) -> bool:
@@ -309,7 +330,11 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     if before > 0 and shape[before] == NAME and shape[before - 1] == letter("with"):
         # "with Ada serving as dean"
         return Clause(ClauseKind.PARTICIPLE, before, before, at, 0, False)
-    if before < 0 or shape[before] not in sets.before_gerund or current is None:
+    if before < 0 or current is None:
+        return None
+    verbs = shape[current.verb + 1 : before]
+    joined = shape[before] in chars("and") and not set(sets.gerund).isdisjoint(verbs)
+    if not joined and shape[before] not in sets.before_gerund:
         return None
     if shape[before] == letter("for") and shape[at] != letter("being"):
         return None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from milacli.english.gazetteer import is_given
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
 from milacli.reading.patterns import ADVERB, ADVERBS, charset, words
 from milacli.reading.phrases import match_roles
@@ -25,7 +25,8 @@ def _link() -> re.Pattern[str]:
     title = charset(ranked(0, 1) + chars("determiner", "possessive"))
     late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
     including = charset(words("including"))
-    role = f"{title}{{0,6}}{charset(ranked(0, 0))}{including}?"
+    owner = charset(NAME + OPAQUE) + letter("'s")  # "Orm's dean Ada, Ely's dean Bo"
+    role = f"(?:{owner})?{title}{{0,6}}{charset(ranked(0, 0))}{including}?"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
     return re.compile(f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{role})?{name}")
 

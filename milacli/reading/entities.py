@@ -267,6 +267,14 @@ def _surnames(words: Words) -> set[str]:
     return {first, last} if eastern else {last}
 
 
+_HUMAN = (
+    *_VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
+    "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
+    "his or her", "his thing", "own text", "cited", "attendance",
+)  # fmt: skip
+"""What firms are not seen with, as they are with ``announced`` and ``launched``."""
+
+
 class _Attached:
     """Gives single names to whom they mean, and finds those who go by one name."""
 
@@ -338,6 +346,8 @@ class _Attached:
     def _is_mononym(self, candidate: Candidate) -> bool:
         vouched = not candidate.features.keys().isdisjoint(_VOUCHING)
         enough = ENOUGH if vouched else _MONONYM
+        if candidate.features.keys().isdisjoint(_HUMAN):
+            return False
         return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
 
     def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:

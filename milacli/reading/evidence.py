@@ -36,6 +36,7 @@ from milacli.reading.patterns import (
     trigger,
 )
 from milacli.reading.phrases import (
+    FILM,
     NOUNS,
     Phrase,
     Title,
@@ -175,6 +176,7 @@ class _StreamReader:
                 for first, last in self._parted(phrase)
                 for title in find_titles(self.stream, first, last)
                 if phrase.is_several or not title.is_plural  # "Dear friends, our chair Ada"
+                if title.last == phrase.last or self.shape[phrase.last - 1] != '"'
             ]
             human = not titles and self._says_human(row, phrase)
             yield from self._said(row, at, titles, phrase.first, at + 1, human=human)
@@ -320,9 +322,19 @@ class _StreamReader:
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)
             place = (self.stream.block, start, end)
             if row.tags or human:
-                yield Evidence(number, row.name, None, tuple(row.tags.split()), *place)
+                yield Evidence(number, row.name, None, self._tags(row), *place)
             for title in titles:
                 yield Evidence(number, row.name, title, self._families(row, title, first), *place)
+
+    def _tags(self, row: Construction) -> tuple[str, ...]:
+        """Return what *row* says here: who directs "it" directs a film, if the talk is of one."""
+        films = row.name == "directed by" and FILM.search(self.stream.block.text)
+        return ("performer",) if films and not self.directs_body else tuple(row.tags.split())
+
+    @cached_property
+    def directs_body(self) -> bool:
+        """Whether the stream is about a body, or tells of a founding."""
+        return not self.letters.isdisjoint(chars("organisation", "school", "found"))
 
     def _says_human(self, row: Construction, phrase: Phrase) -> bool:
         """Tell whether a *phrase* without a title says of one, or of several, that they live."""

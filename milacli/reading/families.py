@@ -192,8 +192,9 @@ RULES = (
     Rule("commissioner", r"\bpolice$", "", "politician"),
     Rule(
         "minister",
-        r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational"
-        r"|ordained)$",
+        r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational|"
+        r"congregationalist|evangelical|pentecostal|reformed|calvinist|quaker|mennonite|"
+        r"nonconformist|dissenting|protestant|christian|parish|ordained)$",
         "",
         "clergy",
     ),
@@ -274,15 +275,15 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     """
     noun = person_noun(fold(head))
     before, behind = fold(before), fold(behind)
-    singular = noun.singular.rpartition("-")[2] if noun else fold(head)
-    found = set(_by_rule(singular, before, behind))
+    head = noun.singular if noun else fold(head)
+    found = set(_by_rule(head, before, behind))
     if re.search(r"\b(?:co-?)?founding\b(?! figure)", before):
         found.add("founder")
     return tuple(tag for tag in ROLE_TAGS if tag in found)
 
 
 def _by_rule(head: str, before: str, behind: str) -> tuple[str, ...]:
-    for rule in _rules().get(head, ()):
+    for rule in _rules().get(head.rpartition("-")[2], ()):
         if re.search(rule.before, before) and re.search(rule.behind, behind):
             return tuple(rule.families.split())
     noun = person_noun(head)

@@ -264,13 +264,20 @@ def _without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Tok
     opens = block.kind is BlockKind.HEADING or _opens(block.text, sentence, part[0].start)
     if opens and part and _is_verb(part[0].folded):
         part = part[1:]
-    while part and part[0].folded in (OPENERS if opens else _ARTICLES) and part[0].kind in "NO":
+    while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
         if is_given(part[0].folded) and len(part) > 1:
             break
         part = part[1:]
     while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
         part = part[1:]
+    if block.kind is BlockKind.HEADING and len(part) > 1 and part[-1].folded[-1] == "s":
+        # "Why Ada Wins": a heading may write a verb as large as a name.
+        asks = _ASKS.search(block.text, 0, part[0].start)
+        part = part[:-1] if asks and is_common(part[-1].folded) else part
     return part
+
+
+_ASKS = re.compile(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
 
 
 def _is_verb(word: str) -> bool:
@@ -289,7 +296,10 @@ _LETTERS = marked("name_parts", "letters")
 # "the Ada Smith Chair", "Ada Smith Professor Emeritus"
 _CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
 _CORPORATE = marked("closed_classes", "corporate")
-_ARTICLES = frozenset(("the", "a", "an", "both"))
+# "The Ada", and what opens a line behind a bold one: "If Ada".
+_NO_NAMES = frozenset(
+    "the a an both if when while because although since unless though but and this these".split()
+)
 
 
 def _opens(text: str, sentence: Span, start: int) -> bool:

@@ -55,6 +55,8 @@ _INNER = charset(
 )
 _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _ED = charset(chars("ed"))
+_LY = charset(chars("ly"))
+_PARTICIPLE = charset(chars("ed", "participle", "premodifier"))
 _EXTENSION = charset(chars("word", "thing", "body", "ed"))
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 
@@ -62,30 +64,42 @@ _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 def _phrase(head: str) -> str:
     """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
     titled = charset(chars("=emeritus", "=emerita", "=elect"))
-    before = f"(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
+    before = f"(?:{_LY}{_PARTICIPLE})?(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
     return f"{before}{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
 
 
 _OPENING = (
-    f"{ADVERBS}(?:{DETERMINER}{letter('of')})?{_DETERMINERS}(?:{MODIFIER}{{1,5}}{_S})?"
+    f"{ADVERBS}(?:{DETERMINER}{letter('of')})?{_DETERMINERS}(?:(?<={DETERMINER}){ADVERB})?"
+    f"(?:{MODIFIER}{{1,5}}{_S})?"
     f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
-    f"(?:{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
-    f"{DETERMINER}{{0,2}}(?!{_TIME})(?!{charset(chars('belongings'))})"
+    f"(?:(?!{letter('in')}{charset(chars('possessive'))})"
+    f"{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
+    f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
+    f"(?!{charset(chars('belongings'))})"
     f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 _MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
 _WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
-JOINT = f"{_WHEN}*(?:,[{chars('and', 'but')}]?|[{_AND}/])(?:,{_WHEN}+,)?{ADVERBS}"
-_INTRO = charset(chars("intro", "be") + ":")
 STOPS = (
     ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
 )
 """What ends the part of a clause that hangs on a verb."""
+_WELL = words("as well as")
+# "a painter trained by Ada, and a poet", "born in Venn, as well as an author"
+_REDUCED = (
+    f"(?:{charset(chars('participle', 'ed') + letter('born'))}"
+    f"{charset(words('by in at from for to on'))}{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}"
+    f"(?=,(?:[{_AND}]|{_WELL}){DETERMINER}))"
+)
+JOINT = (
+    f"{_WHEN}*{_REDUCED}?(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/])(?:,{_WHEN}+,)?{ADVERBS}"
+)
+_INTRO = charset(chars("intro", "be") + ":")
 _THINGS = charset(
     chars(
         *"thing body company organisation film music text technical school military chamber board "
@@ -273,4 +287,6 @@ def _alternatives(names: list[str]) -> str:
     known = [PIECES[f"{{{name}}}"] for name in names if f"{{{name}}}" in PIECES]
     own = "".join(_class(name) for name in names if f"{{{name}}}" not in PIECES)
     parts = [*known, *([charset(own)] if own else [])]
+    if not parts:
+        raise ValueError(f"no class of words is called {' or '.join(names)}")
     return f"(?:{'|'.join(parts)})"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import chars, classes_of, ranked
+from milacli.reading.alphabet import chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
 from milacli.reading.patterns import JOINT, LONGEST, ROLE
 from milacli.reading.streams import Stream
@@ -179,14 +179,29 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
-        families = ("performer",) if _FILM.search(stream.block.text) else families
+        families = ("performer",) if FILM.search(stream.block.text) else families
+    last = _without_loose_end(stream, last)
     text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
-    return Title(text, noun.singular, families, noun.is_plural, is_kin, first, last)
+    one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
+    is_plural = noun.is_plural and not one_of
+    return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+def _without_loose_end(stream: Stream, last: int) -> int:
+    """Return where a title ends that leaves no quote open: ``editor of "Orm Today"``."""
+    quotes = stream.shape.count('"', 0, last) % 2
+    if quotes and stream.shape[last : last + 1] == '"':
+        return last + 1
+    if quotes and stream.shape[last - 1] == '"':
+        last -= 1
+    return last - (stream.shape[last - 1] in chars("preposition"))
 
 
 # What tells that a director, of nothing that is named, directs films.
-_FILM = re.compile(r"\b(?:film|movie|screenwriter|actor|actress|television|screenplay|anime)s?\b")
+FILM = re.compile(
+    r"\b(?:film|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
+)
 
 
 def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:
@@ -200,4 +215,6 @@ def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> 
         text = (
             text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
         )
-    return " ".join(text.split()).strip("\"“”'‘’ ")
+    text = " ".join(text.split())
+    quotes = "\"“”'‘’ "
+    return text if text[:1] not in quotes and text.count('"') == 2 else text.strip(quotes)

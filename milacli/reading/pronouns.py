@@ -97,7 +97,15 @@ class _Resolver:
         self._remember(objects, [*heads, *told])
 
     def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
-        for person in (*objects, *heads):
+        # Of several who are no subject, none is meant before one who was.
+        known = [self.sexes.get(p, "") for p in objects]
+        several = [
+            p
+            for p, said in zip(objects, known, strict=True)
+            if sum(not said or not other or said == other for other in known) > 1
+        ]
+        self.recent = [*dict.fromkeys(several), *(p for p in self.recent if p not in several)][-5:]
+        for person in (*(p for p in objects if p not in several), *heads):
             if person in self.recent:
                 self.recent.remove(person)
             self.recent.append(person)

@@ -358,12 +358,6 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "# Ada Dray\n\nAda Dray is a potter.\n\n## Mills Bought\n\n- Ellwood - $2 million (2019)",
             "Ellwood - $2 million (2019)",
             (),
-            "Mills Bought",
-        ),
-        (
-            "# Orla\n\n## Key Milestones\n\n- 2019: Partnership with Venn",
-            "Partnership with Venn",
-            (),
             "",
         ),
         (

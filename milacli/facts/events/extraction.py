@@ -14,7 +14,7 @@ from milacli.facts.events.apparatus import has_no_events, without_apparatus
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import Event, Owner
 from milacli.facts.events.kinds import LIFE, is_of_plans, kind_of
-from milacli.facts.events.owners import Owners, Row, label_of, mentions_in
+from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
 from milacli.facts.window import within
 from milacli.reading import Reading
 from milacli.reading.boundaries import has_verb
@@ -129,11 +129,13 @@ class Extractor:
         owner = self.owners.of(row)
         span = Span(spans[0].start, spans[-1].end)
         kind = kind_of(block.text, sentence, span, date, named=named)
+        if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
+            kind = "plan"
         return Event(
             date=date.edtf,
             when=block.text[date.start : date.end],
             event=words,
-            kind="plan" if kind == "event" and is_of_plans(owner.under) else kind,
+            kind=kind,
             owner=owner,
             lines=(line,),
             period=date.period,

@@ -16,10 +16,6 @@ _DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$
 _SMALL = re.compile(r"[^\W\d_]+")
 # "Timeline of Ada Dray": whose deeds are listed.
 _LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
-# "Key Milestones": what the timeline of mila is anyway.
-_CHRONOLOGY = re.compile(
-    r"\b(?:timelines?|chronology|histor(?:y|ies)|milestones|events|dates)\b", re.IGNORECASE
-)
 # "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
 _FORM = re.compile(
     r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
@@ -65,11 +61,9 @@ class Headings:
             return self.article.title[life.end() :]
         return self.title if needed or self._said else ""
 
-    def kind_of_list(self, block: Block) -> str:
-        """Return the heading over *block* if it tells what stands there, as ``Awards`` does."""
-        title = self.article.sections[block.section].title if block.section else ""
-        words = _BRACKET.sub("", title)
-        return "" if _CHRONOLOGY.search(words) or not _SMALL.search(words) else words
+    def over(self, block: Block) -> str:
+        """Return the heading right over *block*, or nothing."""
+        return self.article.sections[block.section].title if block.section else ""
 
     @cached_property
     def title(self) -> str:

@@ -235,13 +235,13 @@ class Owners:
         deed = words[opening.end() :] if opening else words
         headless = bool(_HEADLESS.match(deed)) or self._is_verbless(row)
         if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
-            return self._in_section(row)
+            return self._honoured(row)
         said = row.stream.text(token, token + 1) if token is not None else ""
         late = bool(token) and not words.startswith(said)
         needed = pronoun and not (late and _THING.match(said))
         heading = self.headings.around(row.block, needed=needed)
         if not heading and not needed:
-            return self._in_section(row)
+            return self._honoured(row)
         person = self.headings.person_called(heading)
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
@@ -256,18 +256,16 @@ class Owners:
             return Owner((person,), "", frozenset((person,)), reason)
         return Owner((), words, frozenset(), reason)
 
-    def _in_section(self, row: Row) -> Owner:
-        """Return the heading that says what an item is, or who was honoured under ``Awards``."""
-        if not _is_bare(row):
-            return Owner()
-        heading = self.headings.kind_of_list(row.block)
-        honoured = HONOURS.search(fold(heading))
-        person = self.headings.person_called(self.headings.title) if honoured else ""
-        return self._headed(person, heading, "the heading") if heading else Owner()
+    def _honoured(self, row: Row) -> Owner:
+        """Return whom an honour is of that stands alone under ``Awards``."""
+        person = ""
+        if is_bare(row) and HONOURS.search(fold(self.headings.over(row.block))):
+            person = self.headings.person_called(self.headings.title)
+        return self._headed(person, "", "the heading") if person else Owner()
 
     def _is_verbless(self, row: Row) -> bool:
         """Tell whether an item that begins with no name says no more than a noun."""
-        if not _is_bare(row):
+        if not is_bare(row):
             return False
         start = row.spans[0].start
         at = bisect_right(self.mentions(row.block), start, key=_start)
@@ -276,7 +274,7 @@ class Owners:
         )
 
 
-def _is_bare(row: Row) -> bool:
+def is_bare(row: Row) -> bool:
     """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
     if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):
         return False
