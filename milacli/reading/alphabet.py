@@ -26,8 +26,8 @@ _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
 LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
     "emerita founding law bar medicine faculty still educated admitted who which its part being "
-    "late former justice saint that this cast him them her us me if unless whether century "
-    "command".split()
+    "late former justice saint that this cast them her if unless whether century "
+    "command work".split()
 )
 
 
@@ -66,9 +66,8 @@ def _closed() -> dict[str, set[str]]:
             found.setdefault(word, set()).add(mark)
     for word in LITERALS:
         found.setdefault(word, set()).add(f"={word}")
-    for mark in ("month", "weekday"):
-        for word in marked("calendar", mark):
-            found.setdefault(word, set()).add(mark)
+    for word in marked("calendar", "month"):
+        found.setdefault(word, set()).add("month")
     for word in marked("honorifics", "sure"):
         found.setdefault(word, set()).add("honorific")
     return found
@@ -118,7 +117,7 @@ _COMBINATIONS = (
 
 CLOSED = frozenset(
     "be being have modal do not adverb determiner preposition temporal and but subordinate when "
-    "whose relative pronoun others".split()
+    "whose relative others".split()
 )
 """What no noun phrase holds: the small words that shape a sentence."""
 _NOUNS = frozenset(("noun", "weak"))

@@ -320,7 +320,9 @@ def _called() -> re.Pattern[str]:
         + words("of at for in")
         + ","
     )
-    return re.compile(f"[{NAME}{PRONOUN}]{link}{rest}*{charset(ranked(0, 0))},?$")
+    people = f"[{NAME}X](?={charset(ranked(0, 1))})"  # "Zambian" of "Zambian lawyer"
+    noun = charset(ranked(0, 0))
+    return re.compile(f"[{NAME}{PRONOUN}]{link}(?:{rest}|{people})*{noun},?$")
 
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
@@ -330,7 +332,7 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     if before > 0 and shape[before] == NAME and shape[before - 1] == letter("with"):
         # "with Ada serving as dean"
         return Clause(ClauseKind.PARTICIPLE, before, before, at, 0, False)
-    if before < 0 or current is None:
+    if before < 0 or current is None or shape[at] in chars("intro"):
         return None
     verbs = shape[current.verb + 1 : before]
     joined = shape[before] in chars("and") and not set(sets.gerund).isdisjoint(verbs)

@@ -14,7 +14,7 @@ from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import NAME, PRONOUN, chars, letter
-from milacli.reading.clauses import Clause
+from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.constructions import (
     ANYWHERE,
     BRACKET,
@@ -165,7 +165,8 @@ class _StreamReader:
         for at in self.stream.names:
             if self.shape[at] != NAME or not at:
                 continue
-            phrase = roles_before(self.shape, at)
+            addressed = self.shape[at - 1] in chars("honorific") and self.shape[at - 1] not in NOUNS
+            phrase = roles_before(self.shape, at - addressed)  # "Prime Minister Dr. Ada Lind"
             if phrase is None:
                 continue
             row = several if phrase.is_several else one
@@ -222,14 +223,19 @@ class _StreamReader:
         if parts.before and match is None:
             return
         end = match.end() if match else at
+        # "Ada, Bo and Cy, a lawyer who led Orm": she alone.
+        named = (
+            self.shape[max(0, clause.start - 3) : clause.start].rstrip(",–")[-1:] in NAME + PRONOUN
+        )
+        alone = clause.kind is ClauseKind.RELATIVE and not named
         if not parts.role:
-            yield from self._said(row, subject, (), subject, end)
+            yield from self._said(row, subject, (), subject, end, alone=alone)
             return
         while (phrase := match_roles(self.shape, end, clause.end)) is not None:
             # "his role as Chief Ada Smith" is no role of the subject.
             if self.shape[phrase.last : phrase.last + 1] != NAME:
                 titles = find_titles(self.stream, end, phrase.last)
-                yield from self._said(row, subject, titles, subject, phrase.last)
+                yield from self._said(row, subject, titles, subject, phrase.last, alone=alone)
             again = _again().search(self.shape, phrase.last, clause.end)
             if again is None or not row.pattern.endswith("as <roles>"):
                 return
@@ -304,14 +310,16 @@ class _StreamReader:
         last: int,
         *,
         human: bool = False,
+        alone: bool = False,
     ) -> Iterator[Evidence]:
         """Yield evidence of *row* for the name at token *name* and those with whom it is listed.
 
-        A *human* phrase says that they are people, and nothing else of them.
+        A *human* phrase says that they are people, and nothing else of them; *alone*, it speaks of
+        the one name.
         """
         if name not in self.stream.names:
             return
-        mates = self._mates(row, name, titles)
+        mates = (name,) if alone else self._mates(row, name, titles)
         if row.scope == CLAUSE and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]
         for at in mates:
@@ -363,11 +371,19 @@ class _StreamReader:
     def _families(self, row: Construction, title: Title, first: int) -> tuple[str, ...]:
         """Return what a title says here: "President Ada" reigns, "Orm's president Ada" manages."""
         bare = title.families == ("executive",) and title.head == "president"
-        if not bare or title.last - title.first > 1 or row.name != "role before":
+        if not bare or row.name != "role before" or not _is_alone(title):
             return title.families
         if _S in self.shape[first : title.first] or _COMPANY.search(self.stream.block.text):
             return title.families
         return ("politician",)
+
+
+def _is_alone(title: Title) -> bool:
+    """Tell whether no more than when stands beside the noun of *title*: ``former President``."""
+    return all(word in _WHEN for word in fold(title.text).split()[:-1])
+
+
+_WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 
 @cache

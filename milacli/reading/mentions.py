@@ -166,8 +166,13 @@ def _mentions(
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
     opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
     part = _without_title(whole, opens=opens) if whole else []
+    if part and part[0].folded == "of" and len(part) < len(whole):
+        part = part[1:]  # "United States Secretary of Defense"
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
         return
+    last = person_noun(part[-1].folded)
+    if last is not None and "weak" not in last.marks and _A_BEFORE.search(before):
+        return  # "a Soviet Grandmaster"
     first = part[0].folded
     alone = len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first)
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
@@ -186,6 +191,7 @@ def _mentions(
     )  # fmt: skip
 
 
+_A_BEFORE = re.compile(r"\ban? $")
 # "a Fellow of", "the Chancellor"
 _DETERMINED = re.compile(r"\b(?:a|an|the|its|their|his|her|our) $", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")

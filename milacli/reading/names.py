@@ -38,7 +38,6 @@ BY_HAND = {
     "attendance": 2.0,
     "names a thing": -2.0,
     "ampersand": -2.0,
-    "its business": -2.0,
     "its officer": -2.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and no firms."""

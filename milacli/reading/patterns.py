@@ -56,6 +56,7 @@ _INNER = charset(
 _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _ED = charset(chars("ed"))
 _LY = charset(chars("ly"))
+_SOFT = chars("ed", "ly")
 _PARTICIPLE = charset(chars("ed", "participle", "premodifier"))
 _EXTENSION = charset(chars("word", "thing", "body", "ed"))
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
@@ -65,7 +66,8 @@ def _phrase(head: str) -> str:
     """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
     titled = charset(chars("=emeritus", "=emerita", "=elect"))
     before = f"(?:{_LY}{_PARTICIPLE})?(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
-    return f"{before}{head}(?:{_EXTENSION}{{0,2}}{NOUN})*{titled}?"
+    longer = f"(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}{NOUN}"
+    return f"{before}{head}(?:{longer})*{titled}?"
 
 
 _OPENING = (
@@ -79,7 +81,7 @@ _COMPLEMENT = (
     f"{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
     f"(?!{charset(chars('belongings'))})"
-    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_ED}?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
@@ -110,6 +112,7 @@ _ORGANISATION = charset(chars("organisation", "school"))
 _CLOSING = charset(
     ranked(3, 3)
     + chars("subordinate", "but", "and", "be", "have", "modal", "preposition", "relative")
+    + chars("temporal")
 )
 PIECES = {
     "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),

@@ -170,11 +170,12 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
         return None
-    while first < at and (
-        fold(stream.text(first, first + 1)) in _TRIMMED
-        or (not has_determiner and stream.shape[first] in _trimmed_forms())
-    ):
-        first += 1
+    while first < at:
+        word = fold(stream.text(first, first + 1))
+        form = not has_determiner and letter(word) in _trimmed_forms()
+        if not form and word not in _TRIMMED:
+            break
+        first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
     families = families_of(
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )

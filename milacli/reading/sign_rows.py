@@ -66,8 +66,6 @@ SIGNS = (
          ("Tam Yelk's chip left.", "The widow of Tam Yelk left.")),
     Sign("its officer", "Tam Yelk's president left.", "<name> 's {modifier}* {officer}", ANYWHERE,
          ("Tam Yelk's widow left.", "The president of Tam Yelk left.")),
-    Sign("its business", "Tam Yelk's users left.", "<name> 's {modifier}* {business}", ANYWHERE,
-         ("Tam Yelk's widow left.", "The users of Tam Yelk left.")),
     Sign("officer of", "The president of Tam Yelk left.", "{officer} of {determiner}? <name>", ANYWHERE,
          ("The widow of Tam Yelk left.", "Tam Yelk's president left.")),
     Sign("honorific", "Dr. Tam Yelk left.", "{honorific} <name>", ANYWHERE,

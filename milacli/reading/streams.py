@@ -172,6 +172,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
         first, last = match.span()
         if word[0].isalnum():
             opening, inner, owns = _letters_of(word)
+            if word == "States" and text.endswith("United ", start, first):
+                inner = _WORD  # "United States Secretary": no verb
             yield (inner if first > start else opening), first, last - 2 * owns, None
             if owns:
                 yield _S, last - 2, last, None
