@@ -172,7 +172,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     while first < at:
         word = fold(stream.text(first, first + 1))
-        form = not has_determiner and letter(word) in _trimmed_forms()
+        char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
+        form = not has_determiner and char in _trimmed_forms()
         if not form and word not in _TRIMMED:
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
