@@ -93,7 +93,7 @@ def find_clauses(stream: Stream, head: int | None = None) -> list[Clause]:
     ends = [len(stream.shape)]
     for clause in reversed(found[1:]):
         # "is a painter trained by Ada, and a poet" goes on behind what is said of the painter.
-        reduced = clause.kind is ClauseKind.PARTICIPLE and clause.subject is None
+        reduced = clause.kind is ClauseKind.PARTICIPLE and clause.start == clause.verb
         ends.append(ends[-1] if reduced else clause.start)
     ends.reverse()
     return [
@@ -144,6 +144,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         return True
     if char in sets.either:
         # "Ada heads Orm", not "the department heads met".
+        if at and shape[at - 1] == "," and shape[at + 1 : at + 2] in (*chars("determiner"),):
+            return _aside(shape, at - 1, -1) is not None  # "Ada, a potter, chairs the board"
         return at > 0 and shape[at - 1] in NAME + PRONOUN + sets.relative and _has_object(shape, at)
     if char not in sets.participle:
         return False
@@ -200,9 +202,11 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         # "and for a year was"
         return Clause(ClauseKind.COORDINATE, current.subject, opening - 2, at, 0, False)
     if char in sets.noun + '"':
-        reduced = current is not None and passive and not _is_joined(shape, current, at)
-        if reduced:  # "is a painter trained by"
-            return Clause(ClauseKind.PARTICIPLE, None, at, at, 0, False)
+        if current is not None and passive and not _is_joined(shape, current, at):
+            # "is a painter trained by", unlike "is the son of a painter trained by"
+            said = shape[current.verb : at]
+            own = said[0] in chars("be") and not set(said) & set(sets.preposition)
+            return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
 
@@ -336,7 +340,7 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
         return None
     verbs = shape[current.verb + 1 : before]
     joined = shape[before] in chars("and") and not set(sets.gerund).isdisjoint(verbs)
-    if not joined and shape[before] not in sets.before_gerund:
+    if not joined and shape[before] not in sets.before_gerund + chars("intro"):
         return None
     if shape[before] == letter("for") and shape[at] != letter("being"):
         return None

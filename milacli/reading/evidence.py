@@ -25,6 +25,7 @@ from milacli.reading.constructions import (
     START,
     Construction,
 )
+from milacli.reading.context import families_of, tags_of
 from milacli.reading.patterns import (
     ADVERBS,
     LINKS,
@@ -36,7 +37,6 @@ from milacli.reading.patterns import (
     trigger,
 )
 from milacli.reading.phrases import (
-    FILM,
     NOUNS,
     Phrase,
     Title,
@@ -143,11 +143,6 @@ def _evidence(
 # Rows whose title goes on to the next names until one has a title of its own.
 _BEFORE = {row.name: row for row in CONSTRUCTIONS if row.pattern.endswith("> <name>")}
 _SHARED = (*_BEFORE, "list intro")
-_S = letter("'s")
-# What tells that a president is a company's.
-_COMPANY = re.compile(
-    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
-)
 
 
 class _StreamReader:
@@ -320,7 +315,7 @@ class _StreamReader:
         if name not in self.stream.names:
             return
         mates = (name,) if alone else self._mates(row, name, titles)
-        if row.scope == CLAUSE and len(mates) == 1:
+        if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]
         for at in mates:
             number = self.stream.names.get(at)
@@ -330,19 +325,10 @@ class _StreamReader:
             end = max(self.stream.spans[max(first, last - 1)].end, self.stream.spans[at].end)
             place = (self.stream.block, start, end)
             if row.tags or human:
-                yield Evidence(number, row.name, None, self._tags(row), *place)
+                yield Evidence(number, row.name, None, tags_of(row, self.stream), *place)
             for title in titles:
-                yield Evidence(number, row.name, title, self._families(row, title, first), *place)
-
-    def _tags(self, row: Construction) -> tuple[str, ...]:
-        """Return what *row* says here: who directs "it" directs a film, if the talk is of one."""
-        films = row.name == "directed by" and FILM.search(self.stream.block.text)
-        return ("performer",) if films and not self.directs_body else tuple(row.tags.split())
-
-    @cached_property
-    def directs_body(self) -> bool:
-        """Whether the stream is about a body, or tells of a founding."""
-        return not self.letters.isdisjoint(chars("organisation", "school", "found"))
+                families = families_of(row, title, self.stream, first)
+                yield Evidence(number, row.name, title, families, *place)
 
     def _says_human(self, row: Construction, phrase: Phrase) -> bool:
         """Tell whether a *phrase* without a title says of one, or of several, that they live."""
@@ -354,7 +340,7 @@ class _StreamReader:
         if row.to == ONE and not any(title.is_plural for title in titles):
             return (name,)
         group = self.group_of.get(name, (name,))
-        if row.scope == CLAUSE or "apposition" in row.name:
+        if row.scope == CLAUSE or "apposition" in row.name or row.name == "name as":
             return group
         mates = [at for at in group if at >= name]
         return self._sharing(mates) if row.name in _SHARED else mates
@@ -367,23 +353,6 @@ class _StreamReader:
                 break
             shared.append(other)
         return shared
-
-    def _families(self, row: Construction, title: Title, first: int) -> tuple[str, ...]:
-        """Return what a title says here: "President Ada" reigns, "Orm's president Ada" manages."""
-        bare = title.families == ("executive",) and title.head == "president"
-        if not bare or row.name != "role before" or not _is_alone(title):
-            return title.families
-        if _S in self.shape[first : title.first] or _COMPANY.search(self.stream.block.text):
-            return title.families
-        return ("politician",)
-
-
-def _is_alone(title: Title) -> bool:
-    """Tell whether no more than when stands beside the noun of *title*: ``former President``."""
-    return all(word in _WHEN for word in fold(title.text).split()[:-1])
-
-
-_WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 
 @cache

@@ -55,6 +55,7 @@ _RACE = (
 )
 _FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
 
+_CONTEST = r"\b(?:championships?|champions?|olympics?|title|award|prize|medal)\b"
 RULES = (
     Rule(
         "dame|knight|companion|commander|officer|member",
@@ -81,6 +82,7 @@ RULES = (
         "politician",
     ),
     Rule("president", _DEMONYM, "", "politician"),
+    Rule("president", _NATION, "", "politician"),
     Rule(
         "secretary",
         "",
@@ -204,6 +206,8 @@ RULES = (
         "",
         "student",
     ),
+    Rule("candidate", _CONTEST, "", ""),
+    Rule("candidate", "", _CONTEST, ""),
     Rule("candidate", "", "", "politician"),
     Rule(
         "fellow",

@@ -214,6 +214,8 @@ def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> 
         end = stream.spans[head].end - stream.spans[first].start
         word = text[start:end]
         one = word[: len(word) - len(word.rsplit("-", 1)[-1])] + singular.rsplit("-", 1)[-1]
+        if fold(word[:-1]) == singular:  # "co-CEOs"
+            one = word[:-1]
         text = (
             text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
         )

@@ -166,14 +166,17 @@ def _telling() -> str:
     )
 
 
+_UNITED = ("United", "States")
+
+
 def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         first, last = match.span()
         if word[0].isalnum():
             opening, inner, owns = _letters_of(word)
-            if word == "States" and text.endswith("United ", start, first):
-                inner = _WORD  # "United States Secretary": no verb
+            if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
+                opening = inner = _WORD  # "United States Secretary": no verbs
             yield (inner if first > start else opening), first, last - 2 * owns, None
             if owns:
                 yield _S, last - 2, last, None
