@@ -1,7 +1,9 @@
 """Change lines of the code at random, one at a time, and print which changes no test notices.
 
     python tests/mutate.py SEED [--count 60] [--only WORD] [--all]
+    python tests/mutate.py kept
 
+``kept`` makes the changes of ``mutants.txt`` instead: lines that once could be changed unnoticed.
 Each change is made in a copy of the checkout, where the tests of the changed room run first and the
 others after them, until one fails. Left out are those that measure time and memory or start other
 shells (``SLOW``), and without ``--all`` also what takes seconds and is not near (``LATE``): what
@@ -121,6 +123,22 @@ def chosen(seed: int, count: int) -> list[Change]:
     return [chance.choice(found) for found in islice(filter(None, fit), count)]
 
 
+def kept() -> list[Change]:
+    """Return the changes of ``mutants.txt``; raises ValueError for one whose line is gone."""
+    found = []
+    for said in (ROOT / "tests" / "mutants.txt").read_text("utf-8").splitlines():
+        if said.startswith("#"):
+            continue
+        name, old, new = said.split(" | ")
+        lines = (ROOT / name).read_text(encoding="utf-8").split("\n")
+        at = [n for n, line in enumerate(lines, 1) if old in line]
+        if not at:
+            raise ValueError(f"mutants.txt: no such line in {name}: {old}")
+        line = lines[at[0] - 1]
+        found.append(Change(ROOT / name, at[0], line, line.replace(old, new)))
+    return found
+
+
 def _compiles(change: Change) -> bool:
     text = change.path.read_text(encoding="utf-8")
     try:
@@ -190,12 +208,12 @@ def noticed(change: Change, folders: Queue[Path], left_out: tuple[str, ...]) -> 
 def main() -> None:
     """Print each change and its fate, and how many survived."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("seed", type=int)
+    parser.add_argument("seed", help='a number, or "kept"')
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--only", default="", help="a part of the path or of the line")
     parser.add_argument("--all", action="store_true", help="run what takes seconds, too")
     options = parser.parse_args()
-    drawn = chosen(options.seed, options.count)
+    drawn = kept() if options.seed == "kept" else chosen(int(options.seed), options.count)
     drawn = [
         change for change in drawn if options.only in f"{change.path}:{change.line} {change.old}"
     ]

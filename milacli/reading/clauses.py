@@ -154,7 +154,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     if before < 0:
         return True
     if shape[before] in ",–":
-        return before > 0 and shape[before - 1] in NAME
+        called = current is not None and _is_called(shape, at, current)
+        return called or (before > 0 and shape[before - 1] in NAME)
     return shape[before] in NAME + PRONOUN + sets.relative + ":|" or (
         shape[before] in sets.joint and current is not None
     )
@@ -262,9 +263,16 @@ def _behind_comma(
         called = match_roles(shape, at + 1, len(shape)) is not None
         if called or not _has_object(shape, at):
             return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
-    if current is not None:
-        return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
-    return None
+    if current is None:
+        return None
+    if passive and _is_called(shape, at, current):
+        return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
+    return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+
+
+def _is_called(shape: str, at: int, current: Clause) -> bool:
+    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``."""
+    return shape[current.verb] in chars("be") and shape[at + 1 : at + 2] == letter("as")
 
 
 def _is_open(shape: str, current: Clause, comma: int) -> bool:

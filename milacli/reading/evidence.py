@@ -259,14 +259,26 @@ class _StreamReader:
         for start, phrase, name in self._phrases(row, parts):
             if parts.role == "<roles of several>" and not phrase.is_several:
                 continue
-            behind = parts.behind.match(self.shape, phrase.last) if parts.behind else None
+            behind, last = self._behind(row, phrase)
             if parts.behind and behind is None:
                 continue
-            end = behind.end() if behind else phrase.last
+            end = behind.end() if behind else last
             at = name if name is not None else behind.start("name") if behind else -1
-            titles = find_titles(self.stream, phrase.first, phrase.last)
+            titles = find_titles(self.stream, phrase.first, last)
             human = not titles and self._says_human(row, phrase)
             yield from self._said(row, at, titles, start, end, human=human)
+
+    def _behind(self, row: Construction, phrase: Phrase) -> tuple[re.Match[str] | None, int]:
+        """Return what *row* asks for behind its roles, and where these end.
+
+        Where only an end is asked for, the first of them are enough.
+        """
+        pattern = compiled(row).behind
+        ends = phrase.ends if row.pattern.endswith(("{end}", "{stop}")) else (phrase.last,)
+        for last in reversed(ends):
+            if pattern and (found := pattern.match(self.shape, last)):
+                return found, last
+        return None, phrase.last
 
     def _phrases(
         self, row: Construction, parts: Compiled

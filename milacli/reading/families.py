@@ -56,6 +56,10 @@ _RACE = (
 _FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
 
 _CONTEST = r"\b(?:championships?|champions?|olympics?|title|award|prize|medal)\b"
+_PARTY = (
+    r"\b(?:conservative|liberal|labou?r|democratic|republican|socialist|communist|soviet|"
+    r"nationalist|unionist|green|social democratic)$"
+)
 RULES = (
     Rule(
         "dame|knight|companion|commander|officer|member",
@@ -174,6 +178,7 @@ RULES = (
         "",
         "",
     ),
+    Rule("leader|chief", _PARTY, "", "politician"),
     Rule(
         "leader",
         r"\b(?:political|party|majority|minority|opposition|national|supreme|floor|senate|"
@@ -229,6 +234,7 @@ RULES = (
     Rule("winner|recipient|holder", "", _AWARD, "laureate"),
     Rule("winner|medalist|medallist|champion", _RACE, "", "athlete"),
     Rule("winner|medalist|medallist|champion", "", _RACE, "athlete"),
+    Rule("champion", "", r"^ ?of (?!the )", ""),
     Rule("nominee", "", "", ""),
     Rule("speaker", "", _CHAMBER, "politician"),
     Rule("whip", r"\b(?:majority|minority|chief|party)$", "", "politician"),

@@ -170,6 +170,8 @@ def _mentions(
         part = part[1:]  # "United States Secretary of Defense"
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
         return
+    if len(part) == 1 and _A_BEFORE.search(before):
+        return  # "a Dane"
     last = person_noun(part[-1].folded)
     if last is not None and "weak" not in last.marks and _A_BEFORE.search(before):
         return  # "a Soviet Grandmaster"
@@ -193,7 +195,10 @@ def _mentions(
 
 _A_BEFORE = re.compile(r"\ban? $")
 # "a Fellow of", "the Chancellor"
-_DETERMINED = re.compile(r"\b(?:a|an|the|its|their|his|her|our) $", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|last|new) )?$",
+    re.IGNORECASE,
+)
 _DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
 
 

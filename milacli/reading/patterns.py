@@ -73,7 +73,8 @@ def _phrase(head: str) -> str:
 _OPENING = (
     f"{ADVERBS}(?:{DETERMINER}{letter('of')})?{_DETERMINERS}(?:(?<={DETERMINER}){ADVERB})?"
     f"(?:{MODIFIER}{{1,5}}{_S})?"
-    f"(?:(?<={DETERMINER}){_PLAIN}{{1,2}},(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
+    f"(?:(?<={DETERMINER})(?:{_PLAIN}{{1,2}},){{1,3}}[{_AND}]?"
+    f"(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )
 _TIME = charset(ranked(2, 2) + chars("month"))
 _COMPLEMENT = (
@@ -132,6 +133,7 @@ PIECES = {
     "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
+    "{stop}": f"(?=[,;:–|]|$|{_CLOSING})",
     "{end}": f"(?=[,;:–|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})",
@@ -162,7 +164,7 @@ ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
 _A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
-_LAZY = ("{gap}", "{any}", "{title}")
+_LAZY = ("{gap}", "{any}", "{title}", "{no object}")
 _MOST = {"": "", "?": "?", "*": "{0,9}", "+": "{1,9}"}
 _MOST_LAZY = {"": "", "?": "??", "*": "{0,60}?", "+": "{1,60}?"}
 """How often a class may be repeated: no sentence asks for more, and a run without an end, looked

@@ -43,6 +43,12 @@ def _trimmed_forms() -> str:
 
 
 @cache
+def _gerunds() -> str:
+    """Return the character of gerunds that stand before no noun: ``carrying``, not ``leading``."""
+    return "".join(char for char in chars("gerund") if classes_of(char) == {"gerund"})
+
+
+@cache
 def _role() -> re.Pattern[str]:
     return re.compile(ROLE)
 
@@ -69,6 +75,8 @@ class Phrase(NamedTuple):
     last: int
     is_several: bool
     """Whether its last noun is a plural."""
+    ends: tuple[int, ...]
+    """Where each of them ends."""
 
 
 def match_roles(shape: str, at: int, end: int) -> Phrase | None:
@@ -76,13 +84,15 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
     match = _role().match(shape, at, end)
     if match is None:
         return None
+    ends = [match.end()]
     for _ in range(_MOST):
         joint = _joint().match(shape, match.end(), end)
         following = _role().match(shape, joint.end(), end) if joint else None
         if following is None:
             break
         match = following
-    return Phrase(at, match.end(), _is_several(shape, match))
+        ends.append(match.end())
+    return Phrase(at, match.end(), _is_several(shape, match), tuple(ends))
 
 
 def _is_several(shape: str, match: re.Match[str]) -> bool:
@@ -108,9 +118,11 @@ def roles_before(shape: str, end: int) -> Phrase | None:
     if match is None or match.end() == match.start():
         return None
     first = match.start()
-    while first > 1 and (before := _joined_before(shape, first)) is not None:
+    while shape[first] not in _gerunds() and first > 1:
+        if (before := _joined_before(shape, first)) is None:
+            break
         first = before
-    return Phrase(first, end, _is_several(shape, match))
+    return Phrase(first, end, _is_several(shape, match), (end,))
 
 
 def _joined_before(shape: str, first: int) -> int | None:
@@ -170,6 +182,13 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
         return None
+    # "the aircraft carrying Admiral Ada Lind": what is carried is no title.
+    verbs = [
+        n
+        for n in range(first + 1, at)
+        if stream.shape[n] in _gerunds() and stream.text(n + 1, n + 2)[:1].isupper()
+    ]
+    first = verbs[-1] + 1 if verbs else first
     while first < at:
         word = fold(stream.text(first, first + 1))
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
