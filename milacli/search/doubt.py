@@ -15,6 +15,7 @@ from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.told import LIVED, may_tell
 from milacli.search.words import STOP_WORDS, WEAK_WORDS, stem
 
 WEAK, UNANSWERED = "weak", "unanswered"
@@ -56,7 +57,8 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         if position not in lacking:
             lacking[position] = _missing_share(index, query, names, position)
     found = [_doubt(hit, lacking[index.passages[hit.number].position]) for hit in hits]
-    if found and found[0].value < CUT and may_go_unanswered(query):
+    untold = bool(found) and _is_untold(index, query, hits)
+    if found and (untold or (found[0].value < CUT and may_go_unanswered(query))):
         return [doubt._replace(grade=UNANSWERED) for doubt in found]
     return found
 
@@ -86,6 +88,18 @@ def missing(query: Query) -> tuple[str, ...]:
 def _doubt(hit: Hit, caps: float) -> Doubt:
     value = hit.score - CAPS * caps
     return Doubt(WEAK if value < PLAIN else None, caps, value)
+
+
+def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
+    """Tell whether a birth or death is asked for of which none of *hits* tells."""
+    asked = [word for word in query.words if word in LIVED] if query.is_question else []
+    if not asked:
+        return False
+    passages = index.passages
+    return not any(
+        may_tell(passages[hit.number].text, index.inverted.texts[hit.number], asked[0])
+        for hit in hits
+    )
 
 
 def _missing_share(

@@ -85,6 +85,15 @@ class Index:
         return surnames(self.article.source)
 
     @cached_property
+    def people(self) -> frozenset[str] | None:
+        """The last words, folded, of the names of the people told of; None where nobody knows."""
+        # Only an answer to who asks for the reading, and it costs a start.
+        from milacli.reading import read
+
+        people = read(self.article).entities.people
+        return frozenset(form[-1] for person in people for form in person.forms)
+
+    @cached_property
     def around(self) -> list[tuple[int, ...]]:
         """For each block the passages that say what it is about.
 

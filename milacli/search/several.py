@@ -98,6 +98,11 @@ class Several(Index):
         return frozenset(name for article in self.articles for name in article.surnames)
 
     @cached_property
+    def people(self) -> None:
+        """Nobody knows: to read all articles for one answer would take too long."""
+        return None
+
+    @cached_property
     def titles(self) -> list[frozenset[str]]:
         """The words of each title, as stems."""
         return [title_words(article.title) for article in self.articles]

@@ -1,0 +1,74 @@
+"""Of two dates in a sentence the one beside the deed answers, and of what is untold none does."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.commands.search import search
+from milacli.errors import NothingFound
+from milacli.search.told import deed, holds_numbers
+
+
+def answer(text: str, query: str) -> str | None:
+    """Return the marked answer of the first row, or nothing."""
+    try:
+        table = search(article(f"# Orla\n\n{text}\n"), query, 10)
+    except NothingFound:
+        return None
+    place = [column.name for column in table.columns].index("answer")
+    said = table.rows[0][place]
+    return str(said["text"]) if isinstance(said, dict) else None
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "right"),
+    [
+        ("Ada Dray was born in 1921 and died in 1990.", "when did Ada Dray die", "1990"),
+        ("Ada Dray was born in 1921 and died in 1990.", "when was Ada Dray born", "1921"),
+        ("The mill was opened in 1904 and burned in 1917.", "when was the mill opened", "1904"),
+        ("The mill was opened in 1904 and burned in 1917.", "when was the mill burned", "1917"),
+        (
+            "- Tom Brook (1871–1940), miller, married 1896 Ada Dray",
+            "when was Tom Brook married",
+            "1896",
+        ),
+        ("It made two glass lamps, four paper lamps.", "how many glass lamps did it make", "two"),
+        ("Orm 3.7 came in May 2020.", "when did Orm 3 come", None),
+        ("Orm 3 came in May 2020.", "when did Orm 3 come", "May 2020"),
+        ("The mill was not bought in 1985.", "when was the mill bought", None),
+        ("Ada Dray led the mill from 1985.", "when was Ada Dray born", None),
+        ("Bo Lind met Ada Dray, whose father Tom Dray sang.", "who is her mother", None),
+        ("The lamp was founded in Venn by Lumo.", "who founded the lamp", None),
+    ],
+)
+def test_the_answer_is_what_stands_beside_the_deed(
+    text: str, query: str, right: str | None
+) -> None:
+    assert answer(text, query) == right
+
+
+def test_a_birth_that_nothing_tells_is_not_answered() -> None:
+    orla = article("# Orla\n\nAda Dray led the mill from 1985.\n")
+    assert search(orla, "when was Ada Dray born", 10).unanswered
+    assert not search(orla, "when did Ada Dray lead", 10).unanswered
+
+
+@pytest.mark.parametrize(
+    ("question", "verb"),
+    [
+        ("did he die", "die"),
+        ("did the ship sail", "sail"),
+        ("was Ada Dray born", "born"),
+        ("was the mill rebuilt", "rebuilt"),
+        ("", ""),
+    ],
+)
+def test_a_question_when_asks_for_a_deed(question: str, verb: str) -> None:
+    assert deed(question.lower().split()) == verb
+
+
+def test_a_version_is_no_part_of_another() -> None:
+    assert holds_numbers("when was 0.3.0 released", "- 0.3.0 (2023)")
+    assert not holds_numbers("when was 0.3.0 released", "- 0.3.01 (2023), 10.3.0")
+    assert holds_numbers("what happened in 1990", "Nothing.")
