@@ -96,10 +96,10 @@ CONSTRUCTIONS = (
     # --- what a name is the subject of -------------------------------------------------------
     Construction("copula", "Tam Yelk (born 1931) was a Welsh potter, cellist and mayor of Ely.",
                  "Tam Yelk: Welsh potter; cellist; mayor of Ely",
-                 "<is> {adverb}* <roles>", CLAUSE,
+                 "<is> <roles>", CLAUSE,
                  misses=("Tam Yelk was not a potter.", "Tam Yelk was with a potter.")),
     Construction("became", "Tam Yelk became a judge and remained dean of Ely.", "Tam Yelk: judge; dean of Ely",
-                 "<does become> {adverb}* <roles>", CLAUSE,
+                 "<does become> <roles>", CLAUSE,
                  misses=("Tam Yelk never became a judge.", "Tam Yelk became ill.")),
     Construction("served as", "Tam Yelk served for years as interpreter in the navy.", "Tam Yelk: interpreter in the navy",
                  "<does serve|act|start|practise|retire> {gap}* as <roles>", CLAUSE,
