@@ -140,8 +140,10 @@ def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]
     yield [p for p in everybody if wanted in map(fold, (p.name, *p.aliases))]
     yield [p for p in everybody if words and all(word in _name_words(p) for word in words)]
     yield [p for p in everybody if words and all(_opens_word(p, word) for word in words)]
-    forms = [form for p in everybody for form in (p.name, *p.aliases)]
-    near = nearest(wanted, forms, limit=1, cutoff=0.7)
+    # A typo in each word, but no other word: George Hinton is not Geoffrey Hinton.
+    alike = [p for p in everybody if words and all(_is_alike(p, word) for word in words)]
+    forms = [form for p in alike for form in (p.name, *p.aliases)]
+    near = nearest(wanted, forms, limit=1, cutoff=0.0)
     yield [p for p in everybody if near and near[0] in (p.name, *p.aliases)]
 
 
@@ -155,6 +157,10 @@ def _name_words(person: Person) -> set[str]:
 
 def _opens_word(person: Person, start: str) -> bool:
     return len(start) > 2 and any(word.startswith(start) for word in _name_words(person))
+
+
+def _is_alike(person: Person, typed: str) -> bool:
+    return bool(nearest(typed, _name_words(person), limit=1, cutoff=0.7))
 
 
 _MOST_TITLES = 20

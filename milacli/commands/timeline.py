@@ -10,7 +10,7 @@ from milacli.article.outline import find_section
 from milacli.choices import EVENT_KINDS
 from milacli.commands.screens import in_all, screen
 from milacli.english.prose import fold
-from milacli.errors import MilaError, NothingFound
+from milacli.errors import MilaError, NothingFound, echo
 from milacli.facts import references as sources
 from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, events_of
 from milacli.reading.dates import is_date, parse_date
@@ -107,6 +107,10 @@ def timeline(
 def read_wanted(since: str | None, until: str | None, about: str, words: str) -> Wanted:
     """Return what is asked for; *words* may begin or end with a date or span."""
     dated, rest = _parted(words.split())
+    for word in rest:
+        first, dots, last = word.partition("..")
+        if dots and is_date(first) and is_date(last):
+            raise MilaError(f"{echo(word)} ends before it begins")
     return Wanted(since, until, dated, " ".join(filter(None, (about, *rest))))
 
 

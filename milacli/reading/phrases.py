@@ -134,6 +134,10 @@ def _joined_before(shape: str, first: int) -> int | None:
         at -= 1
     if not at or shape[at - 1] not in NOUNS:
         return None
+    # "she is a doctor, and his father Ada" begins anew.
+    apart = "," in shape[at:first] and shape[first] in chars("determiner")
+    if apart or shape[first] in chars("possessive"):
+        return None
     match = _role_at_end().search(shape, max(0, at - LONGEST), at)
     return match.start() if match else None
 

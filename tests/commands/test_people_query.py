@@ -102,6 +102,11 @@ def test_a_name_may_be_a_part_or_a_typo(name: str) -> None:
     assert card.title == "Nora Quist (founder)"
 
 
+def test_another_first_name_is_another_person() -> None:
+    with pytest.raises(NothingFound, match=r'^nobody called "Norbert Quist"'):
+        found(name="Norbert Quist")
+
+
 def test_the_card_holds_every_statement_with_its_dates() -> None:
     card = records(people(article(MILL), "nora"))
     assert [(r["dated"], r["line"], r["statement"]) for r in card] == [

@@ -94,6 +94,8 @@ def test_nothing_found_says_what_there_is(
 def test_a_range_that_ends_before_it_begins_is_an_error() -> None:
     with pytest.raises(MilaError, match="--from 2020 is later than --to 2010"):
         timeline(HISTORY, "2020", "2010")
+    with pytest.raises(MilaError, match=r"2020\.\.2010 ends before it begins"):
+        timeline(HISTORY, words="2020..2010")
 
 
 @pytest.mark.parametrize(

@@ -412,6 +412,14 @@ def test_a_day_without_a_year_takes_the_year_of_its_heading() -> None:
     ]
 
 
+def test_a_diary_is_of_its_days_and_of_no_weekday() -> None:
+    text = "# Diary\n\n## Friday 3 June 2022\n\nMum rang.\n\n## Sunday 12 June 2022\n\nYesterday I left.\n"
+    assert whose(text) == [("2022-06-03", "Mum rang", (), "")]
+    assert [date for date, *_ in whose("# Notes on Lamps (1987)\n\nRead in March 2023.\n")] == [
+        "2023-03"
+    ]
+
+
 def test_a_heading_tells_only_the_days_that_nothing_else_tells() -> None:
     text = """
         # Strike of 2023

@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from milacli.article.model import Article, Block, BlockKind, Cite
-from milacli.english.prose import Span
+from milacli.english.lists import marked
+from milacli.english.prose import Span, fold
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import has_no_events, without_apparatus
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
@@ -166,7 +167,8 @@ class Extractor:
             if heading.kind is not BlockKind.HEADING or first.kind is BlockKind.HEADING:
                 continue
             for date in find_dates(heading.text, stated_year(self.article, heading.section)):
-                if date.period not in periods and _is_told(heading.text, date):
+                told = date.period not in periods and _is_told(heading.text, date)
+                if told and not _has_own_day(first, date):
                     yield self._under(heading, first, date)
 
     def _under(self, heading: Block, first: Block, date: Date) -> Event:
@@ -174,7 +176,8 @@ class Extractor:
         sentence = first.sentences[0]
         (span,) = tidy(first.text, (sentence,), Span(sentence.start, sentence.start))
         words = first.text[span.start : span.end]
-        name = heading.text[: date.start].rstrip(" (")
+        name = heading.text[: date.start].rstrip(" (,")
+        name = "" if fold(name) in marked("calendar", "weekday") else name
         cite = self.article.cite(heading)
         return Event(
             date=date.edtf,
@@ -187,6 +190,20 @@ class Extractor:
             cite=cite,
             sentence=words,
         )
+
+
+# "Yesterday I left": on another day than the heading's.
+_OTHER_DAY = re.compile(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
+
+
+def _has_own_day(first: Block, date: Date) -> bool:
+    """Tell whether what stands under a heading is of another day, or under a year of its own."""
+    if _OTHER_DAY.match(first.text):
+        return True
+    if date.period.precision == "day":
+        return False
+    own = find_dates(first.text[slice(*first.sentences[0])])
+    return any(one.period.precision != "span" for one in own)
 
 
 # "Maps (1966)": a heading with its date in brackets behind a name.
