@@ -140,7 +140,7 @@ def _matches(everybody: Sequence[Person], wanted: str) -> Iterator[list[Person]]
     yield [p for p in everybody if wanted in map(fold, (p.name, *p.aliases))]
     yield [p for p in everybody if words and all(word in _name_words(p) for word in words)]
     yield [p for p in everybody if words and all(_opens_word(p, word) for word in words)]
-    # A typo in each word, but no other word: George Hinton is not Geoffrey Hinton.
+    # A typo in each word, but no other word: Georg Quist is not Geoffrey Quist.
     alike = [p for p in everybody if words and all(_is_alike(p, word) for word in words)]
     forms = [form for p in alike for form in (p.name, *p.aliases)]
     near = nearest(wanted, forms, limit=1, cutoff=0.0)

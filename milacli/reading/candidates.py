@@ -179,6 +179,8 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "emphasised"
     if block.text[start - 1 : start] in _OPENING and block.text[end : end + 1] in _CLOSING:
         yield "quoted"
+    if block.text.endswith((" a ", " an "), 0, start):
+        yield "a kind"  # "a James Grieve", which is an apple
     if len(mention.words) == 1 and _NAMESAKE.match(block.text, end):
         yield "names a thing"
     if _beside_ampersand(mention):

@@ -38,6 +38,7 @@ BY_HAND = {
     "attendance": 2.0,
     "names a thing": -2.0,
     "ampersand": -2.0,
+    "a kind": -2.0,
     "its officer": -2.0,
     "starring": 2.0,
 }

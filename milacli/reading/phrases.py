@@ -225,7 +225,7 @@ def _without_loose_end(stream: Stream, last: int) -> int:
 
 # What tells that a director, of nothing that is named, directs films.
 FILM = re.compile(
-    r"\b(?:film|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
+    r"\b(?:[Ff]ilm|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
 )
 
 
