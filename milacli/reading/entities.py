@@ -304,11 +304,11 @@ class _Attached:
             if not is_single(words):
                 continue
             name = words[-1]
-            if name in owners and "corporate" not in candidate.features:
+            if name in owners and not _is_firm(candidate):
                 self._share(candidate, owners[name])
             elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
                 self._give(meant[0], words, candidate.mentions)
-            elif self._is_mononym(candidate):
+            elif self._is_mononym(candidate) and not _is_firm(candidate):
                 more.append(Entity((words,), candidate.mentions))
         found = [
             Entity(tuple(forms), tuple(sorted(mentions, key=_number)))
@@ -375,6 +375,14 @@ class _Attached:
             if meant is None:
                 meant = full[0][1]
             self._give(meant, candidate.words, [mention])
+
+
+def _is_firm(candidate: Candidate) -> bool:
+    """Tell whether a surname alone is a firm's: ``Cole was a maker of lamps``, ``Cole, Inc.``."""
+    features = candidate.features
+    called = "copula" in features and "a title of firms too" in features
+    human = (*_VOUCHING, "his or her", "honorific", "given name", "a title")
+    return "corporate" in features or (called and features.keys().isdisjoint(human))
 
 
 def _number(mention: Mention) -> int:

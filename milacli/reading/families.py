@@ -104,7 +104,7 @@ RULES = (
     Rule("officer", _FIRM_CHIEF + r"|\b(?:executive|financial|operating)$", "", "executive"),
     Rule(
         "officer",
-        r"\b(?:police|customs|probation|press|medical|health|information|education|"
+        r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
         r"development|program(?:me)?|program)$",
         "",
         "",

@@ -184,6 +184,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     capital = stream.text(at, at + 1)[:1].isupper()
     if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
         return None
+    if noun.singular in _OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
+        last = at + 1  # "elected as a Republican to the assembly"
     if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
         return None
     # "the aircraft carrying Admiral Ada Lind": what is carried is no title.
@@ -211,6 +213,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+_OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())
 
 
 def _without_loose_end(stream: Stream, last: int) -> int:
