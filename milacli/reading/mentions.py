@@ -175,6 +175,8 @@ def _mentions(
     last = person_noun(part[-1].folded)
     if last is not None and "weak" not in last.marks and _A_BEFORE.search(before):
         return  # "a Soviet Grandmaster"
+    if len(part) > 2 and part[0].kind == "O" and is_given(part[1].folded):
+        part = part[1:]  # "MPP Ada Smith"
     first = part[0].folded
     alone = len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first)
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
@@ -308,9 +310,7 @@ _LETTERS = marked("name_parts", "letters")
 _CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
 _CORPORATE = marked("closed_classes", "corporate")
 # "The Ada", and what opens a line behind a bold one: "If Ada".
-_NO_NAMES = frozenset(
-    "the a an both if when while because although since unless though but and this these".split()
-)
+_NO_NAMES = frozenset("the a an both if when while because although since unless but this".split())
 
 
 def _opens(text: str, sentence: Span, start: int) -> bool:
@@ -377,23 +377,23 @@ def _is_team(part: Sequence[Token]) -> bool:
 
 def _is_only_title(part: Sequence[Token]) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
-    if all(is_title_word(token.folded) and token.folded not in _TITLE_OR_NAME for token in part):
+    titles = all(is_title_word(t.folded) and t.folded not in _TITLE_OR_NAME for t in part)
+    if titles or all(token.folded in ADJECTIVES for token in part):
         return True
-    if all(token.folded in ADJECTIVES for token in part):
-        return True
-    last = part[-1]
+    first, last = part[0].folded, part[-1]
+    if "-" in last.folded and not last.folded.startswith(("co-", "vice-", "ex-", "sub-")):
+        return False  # "Verna Magee-Shepherd"
+    noun = person_noun(last.folded)
+    # "Orm Director", unlike "Thelonious Monk"
+    office = is_office(last.folded) and noun is not None and noun.family not in ("clergy", "ruler")
     return (
         len(part) > 1
         and not _is_team(part)
         and not last.possessive
-        and person_noun(last.folded) is not None
+        and noun is not None
         and last.folded not in _TITLE_OR_NAME
         and not is_surname(last.folded)
-        and not is_given(part[0].folded)
+        and not is_given(first)
         and part[0].kind in "NO"
-        and (
-            (is_common(last.folded) or is_office(last.folded))
-            or is_institution(part[0].folded)
-            or is_common(part[0].folded)
-        )
+        and (is_common(last.folded) or office or is_institution(first) or is_common(first))
     )
