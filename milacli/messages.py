@@ -10,12 +10,13 @@ from contextlib import suppress
 from typing import Any
 
 from milacli.errors import ECHOED, echo
+from milacli.patterns import lazy
 from milacli.render.text import clean
 
 _LONGEST = 1000
 """Characters; what several names of an article, cut one by one, may still add up to."""
 # "unexpected extra arguments (a b c)"
-_LISTED = re.compile(rf"\((.{{{ECHOED + 1},}})\)", re.DOTALL)
+_LISTED = lazy(rf"\((.{{{ECHOED + 1},}})\)", re.DOTALL)
 
 
 def complain(message: str, status: int, typed: Sequence[str] = ()) -> int:

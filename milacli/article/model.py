@@ -13,6 +13,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 
 
 class BlockKind(Enum):
@@ -58,9 +59,9 @@ class Mark(NamedTuple):
 
 
 # "%C3%9F"
-_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ESCAPED = lazy(r"(?:%[0-9A-Fa-f]{2})+")
 # "https:", "mailto:"
-_SCHEME = re.compile(r"[a-z][a-z+.-]+:", re.IGNORECASE)
+_SCHEME = lazy(r"[a-z][a-z+.-]+:", re.IGNORECASE)
 
 
 def page_name(target: str, *, wiki: bool) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from milacli.article.model import Article, Block, Section, unquoted
 from milacli.english.prose import fold, slug
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import nearest
+from milacli.patterns import lazy
 
 
 def find_section(article: Article, wanted: str) -> Section:
@@ -39,7 +39,7 @@ def within(article: Article, section: Section) -> Sequence[Block]:
 
 
 # "Art#Early", "Art > Early"
-_PATH = re.compile(r"\s*#\s*|\s+>\s+")
+_PATH = lazy(r"\s*#\s*|\s+>\s+")
 
 
 def _anchors(article: Article) -> dict[int, str]:

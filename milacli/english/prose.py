@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
 from milacli.english.lists import words as list_words
+from milacli.patterns import lazy
 
 
 class Span(NamedTuple):
@@ -57,9 +58,9 @@ _OPENER = re.compile(
 # "J.K", "U.S.S.R", "a.k.a": what stands before the last of several full stops.
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 # "to the", "in": what may stand before "U.S." where it is no part of a longer name.
-_PLACED = re.compile(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
+_PLACED = lazy(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
 # "on Larch ": before the "St." of a street.
-_STREET = re.compile(r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[A-Z0-9][\w'’-]* ){1,3}$")
+_STREET = lazy(r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[A-Z0-9][\w'’-]* ){1,3}$")
 # What follows an abbreviation as its noun: "U.S. Senate", "Inc. Chairman".
 _NOUNS = (("thing_nouns", "body"), ("person_nouns", "human"), ("places", "adjective"))
 _FAR = 200
@@ -145,7 +146,7 @@ def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool
 
     ``U.S.`` also stands before nouns, so *rest*, what stands before it, has its say.
     """
-    said = _patterns()[1].match(line, match.end(), match.end() + 100)
+    said = _named().match(line, match.end(), match.end() + 100)
     if not said or not _states(line, start, match.start()):
         return False
     first = fold(said["first"])
@@ -159,17 +160,27 @@ def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool
 
 
 def _states(line: str, start: int, end: int) -> bool:
-    return bool(_patterns()[0].search(line, max(start, end - _FAR), end))
+    return bool(_finite().search(line, max(start, end - _FAR), end))
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of a finite verb, and of a name before one: ``Tom Brandt died``."""
+def _verb() -> str:
+    """Return the pattern of a finite verb."""
     past = "|".join(line.split()[1] for line in lines("irregular_forms"))
-    verb = rf"(?:is|was|are|were|has|had|have|did|became|[a-z]{{2,}}ed|{past})"
-    return re.compile(rf"\b{verb}\b"), re.compile(
+    return rf"(?:is|was|are|were|has|had|have|did|became|[a-z]{{2,}}ed|{past})"
+
+
+@cache
+def _finite() -> re.Pattern[str]:
+    return re.compile(rf"\b{_verb()}\b")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Return the pattern of a name before a verb: ``Tom Brandt died``."""
+    return re.compile(
         r"(?P<first>[A-Z][\w'’-]+)(?P<more>(?: (?:[A-Z][\w'’.-]*|de|der|van|von)){0,3})"
-        rf" (?:also |first |later |never |then )?{verb}\b"
+        rf" (?:also |first |later |never |then )?{_verb()}\b"
     )
 
 

@@ -8,15 +8,16 @@ from typing import NamedTuple
 from milacli.article.cite import ARTICLE, LINE, QUOTE, SECTION
 from milacli.article.model import Article, Block, BlockKind, Cite, MarkKind, Part
 from milacli.facts.kind import Kind
+from milacli.patterns import lazy
 from milacli.reading.dates import find_dates
 from milacli.table import Column
 
 _URL = re.compile(r"https?://[^\s<>\"]+")
-_ACCESSED = re.compile(r"(?:Accessed|Retrieved|Archived)\b[^.;]*[.;]?", re.IGNORECASE)
+_ACCESSED = lazy(r"(?:Accessed|Retrieved|Archived)\b[^.;]*[.;]?", re.IGNORECASE)
 # “The title.” or "The title", whatever the make of the quotes.
-_QUOTED = re.compile(r"[\"“”]([^\"“”]{2,300})[\"“”]")
+_QUOTED = lazy(r"[\"“”]([^\"“”]{2,300})[\"“”]")
 # "Pearson. Speech"; no "Martin, J. H. Speech", "exh. cat.", but "site. orm.example".
-_STOP = re.compile(r"(?P<word>[^\s.]*)(?P<end>\.)\s+(?=(?P<next>\S+))")
+_STOP = lazy(r"(?P<word>[^\s.]*)(?P<end>\.)\s+(?=(?P<next>\S+))")
 # "(Lund: Orm, )", of which the date is gone.
 _HOLLOW = re.compile(r"(?<=\w)[,;:]\s*(?=[)\]])")
 _EDGE = " \t\n.,;:–—-"

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.patterns import ADVERB, DETERMINER, charset, words
 from milacli.reading.predicates import verbs_at
@@ -54,7 +55,7 @@ class Boundary(NamedTuple):
 
 
 _AND = chars("and", "but")
-_YEAR = re.compile(r"(?<![\d.,])[12]\d{3}(?!\d)")
+_YEAR = lazy(r"(?<![\d.,])[12]\d{3}(?!\d)")
 _FAR = 200
 """Tokens before a sign in which a main verb is looked for, so that this stays linear."""
 _MOST_LISTED = 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter
 from milacli.reading.constructions import Construction
 from milacli.reading.phrases import FILM, Title
@@ -12,11 +13,11 @@ from milacli.reading.streams import Stream
 
 _S = letter("'s")
 # What tells that a president is a company's.
-_COMPANY = re.compile(
+_COMPANY = lazy(
     r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
 )
 _SONG = re.compile(r"\b(?:song|single|album|anthem|hymn)s?\b")
-_NO_SONG = re.compile(r"\b(?:film|movie|episode|novel|book|play|script|screenplay|article)s?\b")
+_NO_SONG = lazy(r"\b(?:film|movie|episode|novel|book|play|script|screenplay|article)s?\b")
 _WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 

@@ -10,6 +10,7 @@ from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
+from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
 from milacli.reading.constructions import CONSTRUCTIONS, LEAD
 from milacli.reading.evidence import Evidence
@@ -28,10 +29,10 @@ _LONGEST_HEADING = 300
 _LONGEST_LEAD = 1000
 """Characters; what is longer heads no list, and each of its items reads it again."""
 _VAGUE = frozenset("notable key other people person persons figures members member names".split())
-_FORMER = re.compile(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
-HONOURS = re.compile(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
+_FORMER = lazy(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
+HONOURS = lazy(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
 """What a folded heading says over a list of honours."""
-_AWARD = re.compile(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate)\b")
+_AWARD = lazy(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate)\b")
 # "1887–1902: ", "1. ": what may stand before the name that an item begins with.
 _LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
 _PREPOSITION = re.compile(r" (?:of|at|in|for|from|by|on|to|with) ")

@@ -23,6 +23,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_office, is_title_word
 from milacli.english.verbs import classes_of
+from milacli.patterns import lazy
 from milacli.reading.runs import Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
@@ -99,7 +100,7 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
 
 
 # "Smith, Ada (1912–1920)": surname first, as lists and catalogues have it.
-_CELL_END = re.compile(r"\s*(?:$|[(:|;–—]|- )")
+_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- )")
 
 
 def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
@@ -197,7 +198,7 @@ def _mentions(
 
 _A_BEFORE = re.compile(r"\ban? $")
 # "a Fellow of", "the Chancellor"
-_DETERMINED = re.compile(
+_DETERMINED = lazy(
     r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|last|new) )?$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from milacli.english.gazetteer import ADJECTIVES
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
+from milacli.patterns import lazy
 
 # "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
 # at the end.
@@ -74,7 +75,7 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
 
 
 # "Osric I of Ely", "Osric I.", not "as Osric I think"
-_REIGNS = re.compile(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
+_REIGNS = lazy(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
 _OPENING = "\"“‘('"

@@ -5,16 +5,16 @@ Colour only where it is forced.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TextIO
 
+from milacli.patterns import lazy
 from milacli.render.text import as_text, bar, is_coloured, largest_of, lead, shown, with_looks
 from milacli.table import Cell, Column, Layout, Table, Text
 
 _BAR = 40
 # What may take no cell or two: all but Latin letters, dashes, quotes and the like.
-_UNEVEN = re.compile("[^\x20-\u02ff\u2010-\u2027\u2030-\u205e]")
+_UNEVEN = lazy("[^\x20-\u02ff\u2010-\u2027\u2030-\u205e]")
 _GAP = "  "
 
 
@@ -69,7 +69,7 @@ def _coloured(cells: Sequence[Cell], style: str, stream: TextIO) -> list[str]:
 
 def cell_width(text: str) -> int:
     """Return how many terminal cells *text* takes."""
-    if not _UNEVEN.search(text):
+    if (text.isascii() and text.isprintable()) or not _UNEVEN.search(text):
         return len(text)
     # rich knows the widths of all scripts; European ones do without loading it.
     from rich.cells import cell_len

@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
 # "— A baker of Orla, February 2025": who said what stands above.
@@ -39,7 +40,7 @@ _DUE = re.compile(
 _CITED = re.compile(
     r"(?:\bet al\.?,? ?\(?|[(\[;][^()\[\];]{0,40}[A-Z][\w’'-]+ (?:&|and) [A-Z][\w’'-]+,? )$"
 )
-_CITED_BEHIND = re.compile(r"[a-z]?(?:, pp?\. ?[\d–-]+)?[)\];]")
+_CITED_BEHIND = lazy(r"[a-z]?(?:, pp?\. ?[\d–-]+)?[)\];]")
 # "Smith, J. (2010). ", "Smith, J. A., & Brook, T. (2010)": how a source begins.
 _SOURCE = re.compile(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
 

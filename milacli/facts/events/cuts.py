@@ -12,6 +12,7 @@ from typing import NamedTuple
 from milacli.english.lists import marked
 from milacli.english.prose import Span
 from milacli.facts.window import within
+from milacli.patterns import lazy
 from milacli.reading.alphabet import chars
 from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
 from milacli.reading.clauses import Clause, ClauseKind
@@ -183,7 +184,7 @@ def _grown(parts: Sequence[_Part], at: int, dated: Collection[int]) -> Span:
 
 
 # "The mill that", "In 1990, Ada Dray": no subject for sure.
-_UNSURE = re.compile(r",|\b(?:that|who|which|whose|what)\s*$|^(?:There|Here)\b")
+_UNSURE = lazy(r",|\b(?:that|who|which|whose|what)\s*$|^(?:There|Here)\b")
 
 
 def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -> Span | None:

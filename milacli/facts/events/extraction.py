@@ -17,6 +17,7 @@ from milacli.facts.events.event import Event, Owner
 from milacli.facts.events.kinds import LIFE, is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
 from milacli.facts.window import within
+from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import find_clauses
@@ -35,7 +36,7 @@ _SCANT = 12
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = re.compile(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
 _LABEL_BEHIND = re.compile(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
-_SUBJECT_BEHIND = re.compile(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
+_SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = re.compile(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
 # "1200", but not "12,000": what may be a year before those that years often are.
@@ -193,7 +194,7 @@ class Extractor:
 
 
 # "Yesterday I left": on another day than the heading's.
-_OTHER_DAY = re.compile(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
+_OTHER_DAY = lazy(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
 
 
 def _has_own_day(first: Block, date: Date) -> bool:
@@ -218,8 +219,8 @@ def _is_told(heading: str, date: Date) -> bool:
 
 
 # "(1859 in London – 15 January 1932)", "(born 2 May 1860, Venn; died 3 June 1911)": a whole life.
-_BIRTH = re.compile(r"\((?:[^()\d]{0,30}[,;] )?(?:born |b\. ?|\* ?)?(?:c\. ?|on |in )?$")
-_DEATH = re.compile(
+_BIRTH = lazy(r"\((?:[^()\d]{0,30}[,;] )?(?:born |b\. ?|\* ?)?(?:c\. ?|on |in )?$")
+_DEATH = lazy(
     r"[^()\[\];\d–—]{0,60}?(?: ?[–—] ?| - |[;,] ?)(?:died |d\. ?|† ?)?"
     r"(?:[^()\d;]{0,40}, )?(?:c\. ?|on |in )?"
 )

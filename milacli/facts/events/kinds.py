@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
 LIFE = range(15, 123)
@@ -20,17 +21,17 @@ _DIED = re.compile(
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
 )
 # "1923: Died of fever", "In 1923 Ada Dray died", "On 3 May 1923 she was born": a date in front.
-_FRONT = re.compile(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
+_FRONT = lazy(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
 _BEHIND = re.compile(
     r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|[a-z]+ly|[A-Z][\w’'.-]*) ){0,4}"
     r"(?:(?P<born>[Bb]orn|was born|Birth)|(?P<died>[Dd]ied|Death|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"
 )
-_DEED = re.compile(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
+_DEED = lazy(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
 # "As of 2025", "since 2012 she has been", "2020-present"
 _AS_OF = re.compile(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
-_NOW = re.compile(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|employs?|owns?)\b")
-_PAST = re.compile(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
+_NOW = lazy(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|employs?|owns?)\b")
+_PAST = lazy(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
 # "will release by 2026", "plans to open in 2027", "is expected in 2026"
 _AHEAD = re.compile(
     r"\b(?:will|shall|won't)\b|\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
@@ -38,7 +39,7 @@ _AHEAD = re.compile(
     r"(?:to|for|in|by|on)\b"
 )
 # "announced that", "had"; what stands in quotes: the date is not of what is ahead.
-_TOLD = re.compile(r"\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
+_TOLD = lazy(r"\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
 
 
 # "Production Plans", "Roadmap": a heading over what is ahead.

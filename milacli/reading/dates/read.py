@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.patterns import lazy
 from milacli.reading.dates import readings
 from milacli.reading.dates.edtf import Day, Period
 from milacli.reading.dates.grammar import (
@@ -59,23 +60,23 @@ _WINDOW = 40
 _REACH = 400
 """Characters over which a date may lend its year to a day without one."""
 # "in October", "**October**:": what a bare month needs before or behind it.
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE = lazy(
     r"(?:\b(?:in|by|since|until|till|from|to|through|during|between|and|early|mid|late|"
     r"end of|beginning of|start of|of that) |\bmid-|^[^\w]*)$"
 )
-_SEASON_BEFORE = re.compile(r"\b(?:in|by|during|since|until) (?:the |early |late )?$")
-_MONTH_BEHIND = re.compile(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
+_SEASON_BEFORE = lazy(r"\b(?:in|by|during|since|until) (?:the |early |late )?$")
+_MONTH_BEHIND = lazy(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
 # "lost by May, who left", "from May to the mayor": a person all the same.
-_PERSON_BEHIND = re.compile(r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)")
+_PERSON_BEHIND = lazy(r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)")
 # "June last year": a month of a year that the text leaves to its reader.
-_RELATIVE = re.compile(r",? (?:of )?(?:last|this|next|that|every|each) year")
+_RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
 # "June, July and August 2017": what joins the members of a list.
-_LIST = re.compile(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
-_JOINT = re.compile(r" ?[-–—/&] ?| and | to | till | until | through ")
-_NOUN = re.compile(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
+_LIST = lazy(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
+_JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
+_NOUN = lazy(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
 _OPENING = re.compile(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
 # "1900s and 1910s": what joins a decade to one beside it.
-_BESIDE = re.compile(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
+_BESIDE = lazy(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
 
 
 def find_dates(

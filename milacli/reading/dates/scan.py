@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.patterns import lazy
 from milacli.reading.dates import readings
 from milacli.reading.dates.edtf import Period
 from milacli.reading.dates.grammar import DATES, Pattern
@@ -50,15 +51,13 @@ _BEGIN = r"(?<![\w$€£¥₹#@.,=&+^\\])(?<![0-9]:)"
 _CIRCA = r"(?:(?:ca?|[bd]|fl)\.?)?(?=[0-9])"
 _END = r"(?![\w%°]|[.,:][0-9])"
 # "mid-1996", "post-1959": words before a hyphen that leave the date free.
-_PREFIX = re.compile(r"(?i)(?<!\w)(?:early|mid|late|pre|post|circa|then|non|since)-$")
+_PREFIX = lazy(r"(?i)(?<!\w)(?:early|mid|late|pre|post|circa|then|non|since)-$")
 # "32 August": a day that no month has.
 _NO_DAY = re.compile(r"(?<![\w.,])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? $")
 # "by Thea May in 2016": a person.
-_PERSON = re.compile(
-    r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $"
-)
+_PERSON = lazy(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $")
 
-_NUMBERS = re.compile(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
+_NUMBERS = lazy(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
 
 _OF_A_YEAR = (readings.day, readings.month, readings.season, readings.quarter, readings.half)
 _BARE_YEARS = ("year", "year of three figures", "years, short")

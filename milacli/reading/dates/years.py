@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
+from milacli.patterns import lazy
 from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, Evidence
 from milacli.reading.dates.feasts import NAMED
 from milacli.reading.dates.pieces import compiled
@@ -35,7 +36,7 @@ _FROM = re.compile(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
 _TO_DAY = re.compile(f"[^()]{{0,30}}? ?[-–—] ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM_DAY = re.compile(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?[-–—] ?$")
 _BETWEEN = re.compile("\\b[Bb]etween (?:the )?$")
-_FROM_BEFORE = re.compile("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
+_FROM_BEFORE = lazy("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
 
 
 class _Place(NamedTuple):
