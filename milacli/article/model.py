@@ -214,6 +214,7 @@ class Article(NamedTuple):
     def span(self, block: Block, start: int, end: int) -> Span:
         """Return the range of the source that says the text of *block* from *start* to *end*."""
         first, last = _source_span(block, start, end)
+        last = min(last, len(self.source))  # a row that lacks its last cell and line end
         before, after = _gaps(block, first, last)
         first -= _hugging_before(self.source[before:first])
         last += _hugging_after(self.source[last:after])

@@ -339,3 +339,8 @@ def test_every_piece_of_text_stands_in_the_source_letter_by_letter(source: str) 
             differing = {(a, b) for a, b in zip(text, origin, strict=True) if a != b}
             differing.discard(("\ufffd", "\0"))
             assert all((a.isspace() and b.isspace()) or b == "&" for a, b in differing)
+
+
+def test_a_row_without_its_last_cell_at_the_end_of_the_file_is_quoted_whole() -> None:
+    source = parse("| a | b |\n|---|---|\nzero", "-")
+    assert source.cite(source.blocks[-1]).quote == "zero"

@@ -412,6 +412,16 @@ def test_a_day_without_a_year_takes_the_year_of_its_heading() -> None:
     ]
 
 
+def test_a_date_named_twice_in_a_sentence_is_one_row() -> None:
+    text = "# Orla\n\nIt bought mills, including Venn (2020), Colne (2020) and Arden (2020).\n"
+    assert len(told(text)) == len(set(told(text)))
+
+
+def test_a_row_does_not_end_in_what_introduces_a_list() -> None:
+    text = "# Orla\n\nMay 1990 saw a new mill near Venn, featuring:\n\n- a wheel\n"
+    assert told(text) == [("1990-05", "May 1990 saw a new mill near Venn")]
+
+
 def test_a_diary_is_of_its_days_and_of_no_weekday() -> None:
     text = "# Diary\n\n## Friday 3 June 2022\n\nMum rang.\n\n## Sunday 12 June 2022\n\nYesterday I left.\n"
     assert whose(text) == [("2022-06-03", "Mum rang", (), "")]
@@ -511,6 +521,7 @@ def test_what_is_told_twice_is_one_event_with_both_lines() -> None:
         "- Feed the cat (due 2021-05-03)",
         "Mills grow (Dray et al., 2008; Cole & Brook, 2010).",
         "Dray et al. (2008) saw a mill.",
+        "Mills grind (Dray, 1963; Cole and Brook, 1968) and stand.",
         "[Report of 2019](https://example.org/report)",
         "Sources: Arden Times of May 2021",
         "[A fair](https://example.org/1999/05)",

@@ -41,6 +41,11 @@ _CITED = re.compile(
     r"(?:\bet al\.?,? ?\(?|[(\[;][^()\[\];]{0,40}[A-Z][\w’'-]+ (?:&|and) [A-Z][\w’'-]+,? )$"
 )
 _CITED_BEHIND = lazy(r"[a-z]?(?:, pp?\. ?[\d–-]+)?[)\];]")
+# "(Dray, 1963; Brook, 1968)"
+_SOURCES = re.compile(
+    r"\([A-Z][\w’'-]+(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?"
+    r"(?:; [A-Z][\w’'-]+(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?)+\)"
+)
 # "Smith, J. (2010). ", "Smith, J. A., & Brook, T. (2010)": how a source begins.
 _SOURCE = re.compile(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
 
@@ -101,6 +106,10 @@ def _is_apparatus(text: str, date: Span) -> bool:
         return True
     signed = text[max(0, date.start - 90) : date.end].rpartition("\n")[2]
     if _SIGNED.fullmatch(signed) and not text[date.end :][:1].strip() and not says(signed):
+        return True
+    opened = text.rfind("(", max(0, date.start - 60), date.start)
+    sources = _SOURCES.match(text, opened) if opened >= 0 else None
+    if sources and sources.end() > date.start:
         return True
     cited = _CITED.search(before) and _CITED_BEHIND.match(text, date.end)
     return bool(cited) or (date.start < 60 and bool(_SOURCE.fullmatch(before)))

@@ -294,7 +294,14 @@ def tidy(text: str, spans: Quotation, point: Span) -> Quotation:
     last = tidied[-1]
     if is_stopped(text[last.start : last.end]) and last.end - 1 > last.start:
         tidied[-1] = Span(last.start, last.end - 1)
+    leads = _LEADS.search(text, max(last.start, last.end - 30), tidied[-1].end)
+    if leads and leads.start() > max(last.start, point.end):
+        tidied[-1] = Span(last.start, leads.start())
     return tuple(tidied)
+
+
+# "a new lamp, featuring:": what introduces a list that is no part of the quotation.
+_LEADS = re.compile(r",? (?:including|featuring|such as|namely|as follows)$")
 
 
 def is_stopped(words: str) -> bool:

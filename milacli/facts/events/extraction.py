@@ -110,6 +110,7 @@ class Extractor:
         clauses, groups = find_clauses(stream), find_groups(stream)
         sentence = Sentence(text, span, stream, clauses, _label(text, span))
         dates = list(_lives(text, dates, names))
+        told_of: set[tuple[str, Quotation]] = set()
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
             spans = _after_label(text, told, date)
@@ -117,6 +118,9 @@ class Extractor:
                 spans = (Span(_last_full(block, number), told[-1].end),)
             lasts = date.period.precision == "span"
             row = Row(block, stream, clauses, groups, spans, point, lasts, label)
+            if (date.edtf, spans) in told_of:
+                continue  # "Orm (2020), Venn (2020) and Ely (2020)"
+            told_of.add((date.edtf, spans))
             if self.owners.lacks_owner(row):
                 # The date in front is all that there is to hold on.
                 row = row._replace(spans=(Span(span.start, told[-1].end),))
