@@ -197,6 +197,8 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
     if char in ",–":
         return _behind_comma(shape, at, before, current, passive=passive)
+    if current is None and (peer := _peer(shape, before)) is not None:
+        return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
     opening = _opening(shape, before)
     when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
     if current is not None and when and shape[opening - 2] in chars("and"):
@@ -210,6 +212,15 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+def _peer(shape: str, before: int) -> int | None:
+    """Return the name of ``Ada Lind, 1st Baronet (1767–1816) was``, whose bracket is left out."""
+    comma = shape.find(",", 0, min(before, _LONGEST_FRONT))
+    if comma < 1 or shape[comma - 1] != NAME:
+        return None
+    phrase = match_roles(shape, comma + 1, before + 1)
+    return comma - 1 if phrase is not None and phrase.last == before + 1 else None
 
 
 def _is_fronted(shape: str, at: int) -> bool:
