@@ -275,6 +275,8 @@ class _StreamReader:
         """
         pattern = compiled(row).behind
         ends = phrase.ends if row.pattern.endswith(("{end}", "{stop}")) else (phrase.last,)
+        if pattern is None and len(phrase.ends) > 1 and self.shape[phrase.last :][:1] == NAME:
+            return None, phrase.ends[-2]  # "Ada as chair, and economist Bo"
         for last in reversed(ends):
             if pattern and (found := pattern.match(self.shape, last)):
                 return found, last
@@ -352,7 +354,9 @@ class _StreamReader:
         if row.to == ONE and not any(title.is_plural for title in titles):
             return (name,)
         group = self.group_of.get(name, (name,))
-        if row.scope == CLAUSE or "apposition" in row.name or row.name == "name as":
+        if row.name == "name as":  # "with Ada and Bo as deans", "with Ada, and Bo as dean"
+            return group if any(title.is_plural for title in titles) else (name,)
+        if row.scope == CLAUSE or "apposition" in row.name:
             return group
         mates = [at for at in group if at >= name]
         return self._sharing(mates) if row.name in _SHARED else mates

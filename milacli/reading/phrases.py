@@ -139,7 +139,11 @@ def _joined_before(shape: str, first: int) -> int | None:
     if apart or shape[first] in chars("possessive"):
         return None
     match = _role_at_end().search(shape, max(0, at - LONGEST), at)
-    return match.start() if match else None
+    if match is None or (
+        "," in shape[at:first] and shape[match.start() - 1 : match.start()] == letter("as")
+    ):
+        return None  # "with Bo as chair, and economist Ada"
+    return match.start()
 
 
 NOUNS = frozenset(ranked(0, 0))
