@@ -18,6 +18,8 @@ _COMPANY = lazy(
 )
 _SONG = re.compile(r"\b(?:song|single|album|anthem|hymn)s?\b")
 _NO_SONG = lazy(r"\b(?:film|movie|episode|novel|book|play|script|screenplay|article)s?\b")
+# "studied at Ely (Bachelor of Arts)": who holds a degree is no student any more.
+_DEGREE = re.compile(r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.?B\.?A|Ph\.? ?D)\b")
 _WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 
@@ -27,6 +29,8 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
     if row.name == "directed by" and FILM.search(text):
         bodies = chars("organisation", "school")
         return tuple(row.tags.split()) if set(bodies) & set(stream.shape) else ("performer",)
+    if row.name == "studied" and _DEGREE.search(text):
+        return ("alumni",)
     if row.name == "written by" and _SONG.search(text) and not _NO_SONG.search(text):
         return ("musician",)
     return tuple(row.tags.split())

@@ -11,7 +11,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.reading.alphabet import chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
-from milacli.reading.patterns import JOINT, LONGEST, ROLE
+from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
 
 
@@ -188,6 +188,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     capital = stream.text(at, at + 1)[:1].isupper()
     if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
         return None
+    if noun.singular in _SERVING and (served := _served().match(stream.shape, last)):
+        last = served.end()
     if noun.singular in _OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
         last = at + 1  # "elected as a Republican to the assembly"
     if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
@@ -217,6 +219,17 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+_SERVING = frozenset("assistant secretary aide adviser advisor deputy chaplain".split())
+
+
+@cache
+def _served() -> re.Pattern[str]:
+    """Return whom an assistant serves: ``to the treasurer``, not ``to Treasurer Ada Lind``."""
+    to, determiner = letter("to"), charset(chars("determiner", "possessive"))
+    whole = f"{charset(ranked(0, 0))}(?!{charset(ranked(0, 1) + 'N')})"
+    return re.compile(f"{to}{determiner}?{MODIFIER}{{0,3}}?{whole}")
 
 
 _OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())

@@ -336,6 +336,8 @@ def test_titles_are_worded_as_in_the_article() -> None:
         ("Nora Quist, who was no friend of the mill, left.", {"Nora Quist": ()}),
         ("Nora Quist, 1st Baronet (1767–1816) was a Welsh potter.",
          {"Nora Quist": ("1st Baronet", "Welsh potter")}),
+        ("- Nora Quist (Assistant to Treasurer)", {"Nora Quist": ("Assistant to Treasurer",)}),
+        ("Nora Quist was an aide to the mayor.", {"Nora Quist": ("aide to the mayor",)}),
         ("It began with Ada Dray as chair, and economist Nora Quist left.",
          {"Ada Dray": ("chair",), "Nora Quist": ("economist",)}),
         ("His mother Ada Dray is a doctor, and his father Nora Quist was a clerk.",
