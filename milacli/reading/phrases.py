@@ -188,6 +188,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     capital = stream.text(at, at + 1)[:1].isupper()
     if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
         return None
+    if last > end and stream.shape[last : last + 1] in (*NOUNS,):
+        last = end  # "aide to former Prime", where Minister Ada Lind follows
     if noun.singular in _SERVING and (served := _served().match(stream.shape, last)):
         last = served.end()
     if noun.singular in _OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):

@@ -337,6 +337,7 @@ def test_titles_are_worded_as_in_the_article() -> None:
         ("Nora Quist, 1st Baronet (1767–1816) was a Welsh potter.",
          {"Nora Quist": ("1st Baronet", "Welsh potter")}),
         ("- Nora Quist (Assistant to Treasurer)", {"Nora Quist": ("Assistant to Treasurer",)}),
+        ("Nora Quist was an aide to former Prime Minister Bo Lind.", {"Nora Quist": ("aide",)}),
         ("Nora Quist was an aide to the mayor.", {"Nora Quist": ("aide to the mayor",)}),
         ("It began with Ada Dray as chair, and economist Nora Quist left.",
          {"Ada Dray": ("chair",), "Nora Quist": ("economist",)}),
