@@ -71,6 +71,12 @@ def _following(shape: str, at: int) -> int:
     if aside and shape[aside.last : aside.last + 1] == ",":
         link = _link().match(shape, aside.last)
         return link.end() if link else -1
+    # "Ada Smith as chair, and Bo Li"
+    post = (
+        match_roles(shape, at + 2, len(shape)) if shape[at + 1 : at + 2] == letter("as") else None
+    )
+    if post and (link := _link().match(shape, post.ends[0])):
+        return link.end()
     # "Ada Smith of Orm and Bo Li of Ely"
     belonging = _belonging().match(shape, at + 1)
     link = _link().match(shape, belonging.end()) if belonging else None

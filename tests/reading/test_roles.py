@@ -339,6 +339,8 @@ def test_titles_are_worded_as_in_the_article() -> None:
         ("- Nora Quist (Assistant to Treasurer)", {"Nora Quist": ("Assistant to Treasurer",)}),
         ("Nora Quist was an aide to former Prime Minister Bo Lind.", {"Nora Quist": ("aide",)}),
         ("Nora Quist was an aide to the mayor.", {"Nora Quist": ("aide to the mayor",)}),
+        ("The board: Ada Dray as chair, and Nora Quist as treasurer.",
+         {"Ada Dray": ("chair",), "Nora Quist": ("treasurer",)}),
         ("It began with Ada Dray as chair, and economist Nora Quist left.",
          {"Ada Dray": ("chair",), "Nora Quist": ("economist",)}),
         ("His mother Ada Dray is a doctor, and his father Nora Quist was a clerk.",
