@@ -154,6 +154,8 @@ SHAPES: dict[str, Shape] = {
     "agents": again("by Ada Brandt "),
     "adverbs": again("very quickly "),
     "long lead-in": beside(lambda size: f"# T\n\n{'the dean ' * (size // 9)}are:", named("- {n}", "\n", "")),
+    "made by": again("It was written by Ada Brandt and directed by Ada Brandt. "),
+    "quoted titles": again('Ada Brandt, editor of "Orm", '),
     "born as": named("{n} (born {n})", ", "),
     # --- dates
     "years": again("1990 "),

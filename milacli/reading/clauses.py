@@ -357,7 +357,7 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
         return Clause(ClauseKind.PARTICIPLE, before, before, at, 0, False)
     if before < 0 or current is None or shape[at] in chars("intro"):
         return None
-    verbs = shape[current.verb + 1 : before]
+    verbs = shape[max(current.verb + 1, before - LONGEST) : before]
     joined = shape[before] in chars("and") and not set(sets.gerund).isdisjoint(verbs)
     if not joined and shape[before] not in sets.before_gerund + chars("intro"):
         return None

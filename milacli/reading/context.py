@@ -25,14 +25,17 @@ _WHEN = frozenset("former ex then longtime long-time late current incumbent outg
 
 def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
     """Return the tags of *row* in *stream*: "it" that somebody wrote is what the text is about."""
-    text = stream.block.text
-    if row.name == "directed by" and FILM.search(text):
+    if row.name == "directed by" and FILM.search(stream.around()):
         bodies = chars("organisation", "school")
         return tuple(row.tags.split()) if set(bodies) & set(stream.shape) else ("performer",)
-    if row.name == "studied" and _DEGREE.search(text):
+    if row.name == "studied" and _DEGREE.search(
+        stream.block.text, stream.sentence.start, stream.sentence.end
+    ):
         return ("alumni",)
-    if row.name == "written by" and _SONG.search(text) and not _NO_SONG.search(text):
-        return ("musician",)
+    if row.name == "written by":
+        text = stream.around()
+        if _SONG.search(text) and not _NO_SONG.search(text):
+            return ("musician",)
     return tuple(row.tags.split())
 
 
@@ -46,6 +49,6 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     alone = all(word in _WHEN for word in fold(title.text).split()[:-1])
     if not bare or not alone or row.name != "role before":
         return title.families
-    if _S in stream.shape[first : title.first] or _COMPANY.search(stream.block.text):
+    if _S in stream.shape[first : title.first] or _COMPANY.search(stream.around()):
         return title.families
     return ("politician",)

@@ -214,8 +214,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
-        families = ("performer",) if FILM.search(stream.block.text) else families
-    last = _without_loose_end(stream, last)
+        families = ("performer",) if FILM.search(stream.around()) else families
+    last = _without_loose_end(stream, first, last)
     text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
@@ -237,9 +237,9 @@ def _served() -> re.Pattern[str]:
 _OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())
 
 
-def _without_loose_end(stream: Stream, last: int) -> int:
+def _without_loose_end(stream: Stream, first: int, last: int) -> int:
     """Return where a title ends that leaves no quote open: ``editor of "Orm Today"``."""
-    quotes = stream.shape.count('"', 0, last) % 2
+    quotes = stream.shape.count('"', first, last) % 2
     if quotes and stream.shape[last : last + 1] == '"':
         return last + 1
     if quotes and stream.shape[last - 1] == '"':

@@ -45,6 +45,10 @@ class Stream(NamedTuple):
             return ""
         return self.block.text[self.spans[first].start : self.spans[last - 1].end]
 
+    def around(self) -> str:
+        """Return the sentence and what its paragraph says up to 2,000 characters off."""
+        return self.block.text[max(0, self.sentence.start - 2000) : self.sentence.end + 2000]
+
 
 class _Builder:
     """A stream while it grows."""

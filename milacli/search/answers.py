@@ -39,8 +39,9 @@ _SIGNS = "$€£¥₹"
 _OF_FIRMS = frozenset(
     stem(word)
     for word in "acquire buy own make publish develop fund back invest sponsor operate run produce "
-    "manufacture host win beat defeat sue supply sell build release play lose owner sponsor".split()
+    "manufacture host win beat defeat sue supply sell build release play lose owner".split()
 )
+_BE = frozenset("is are was were".split())
 _UNITS = frozenset(map(stem, "second minute hour day week month year".split()))
 _PREPOSITIONS = ("in", "on", "since", "by", "until")
 
@@ -122,7 +123,8 @@ def _may_be_who(index: Index, query: Query, text: str) -> bool:
     """Tell whether *text* names a person, or what firms do is asked for."""
     if not _OF_FIRMS.isdisjoint(map(stem, query.words)):
         return fold(text) not in ADJECTIVES
-    if all(word[0].isupper() for word in query.typed.text.split()[2:]):
+    _, verb, *behind = [*query.typed.text.split(), "", ""]
+    if verb in _BE and all(word[:1].isupper() for word in behind if word):
         return False  # "who is Ada Lind" asks for no name
     last = split_words(text)[-1:]
     return index.people is None or (bool(last) and last[0] in index.people)

@@ -18,10 +18,14 @@ _AND = frozenset("and but while whereas then".split())
 _OPENING = frozenset("in on by since from until during after before at between".split())
 _SHORT = 5
 """Words of an opening such as "In May 1950," which belongs to what follows."""
-_DENIAL = re.compile(r"\b(?:not|never|n['’]t|no longer|without)$|n['’]t$")
+_DENIALS = frozenset(
+    "not never without didnt wasnt werent isnt arent hadnt hasnt havent dont doesnt couldnt "
+    "wouldnt wont cant".split()
+)
 _BEFORE_NOUN = frozenset("the a an his her its their this that".split())
 _DID = frozenset("did do does will would can could shall should".split())
-_LIFE = re.compile(r"\([^()]*\d{3,4}[^()]*[–—-][^()]*\d{3,4}[^()]*\)")
+_BRACKET = re.compile(r"\(([^()]{0,200})\)")
+_BETWEEN_YEARS = re.compile(r"\d{3}[^–—-]*[–—-].*?\d{3}")
 _DEATH = ("die", "died", "dies", "dying", "death", "killed", "executed", "murdered", "d")
 LIVED = {"born": ("born", "birth", "b"), "die": _DEATH, "died": _DEATH, "death": _DEATH}
 """What is asked of a life, and the words that tell it."""
@@ -69,7 +73,7 @@ def may_tell(text: str, folded: Sequence[str], asked: str) -> bool:
     said = LIVED.get(asked) or ((asked, f"{asked}s") if asked in _KIN else ())
     if not said or not frozenset(said).isdisjoint(folded):
         return True
-    return asked in LIVED and _LIFE.search(text) is not None
+    return asked in LIVED and any(_BETWEEN_YEARS.search(m[1]) for m in _BRACKET.finditer(text))
 
 
 def holds_numbers(asked: str, text: str) -> bool:
@@ -80,7 +84,7 @@ def holds_numbers(asked: str, text: str) -> bool:
 
 def is_denied(folded: Sequence[str], at: int) -> bool:
     """Tell whether the word *at* is denied: ``was not bought``, ``hadn't created``."""
-    return any(_DENIAL.search(word) for word in folded[max(0, at - 3) : at])
+    return not _DENIALS.isdisjoint(folded[max(0, at - 3) : at])
 
 
 def of_best_part(

@@ -7,7 +7,7 @@ from conftest import article
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
-from milacli.search.told import deed, holds_numbers
+from milacli.search.told import deed, holds_numbers, may_tell
 
 
 def answer(text: str, query: str) -> str | None:
@@ -40,6 +40,9 @@ def answer(text: str, query: str) -> str | None:
         ("Ada Dray led the mill from 1985.", "when was Ada Dray born", None),
         ("Bo Lind met Ada Dray, whose father Tom Dray sang.", "who is her mother", None),
         ("The lamp was founded in Venn by Lumo.", "who founded the lamp", None),
+        ("Orm was founded in 1999 by Ada Dray.", "who founded Orm", "Ada Dray"),
+        ("Ada Dray, a miller, lives in Venn with Bo Lind.", "who is Ada Dray", None),
+        ("They hadn't bought the mill in 1985.", "when was the mill bought", None),
     ],
 )
 def test_the_answer_is_what_stands_beside_the_deed(
@@ -72,3 +75,19 @@ def test_a_version_is_no_part_of_another() -> None:
     assert holds_numbers("when was 0.3.0 released", "- 0.3.0 (2023)")
     assert not holds_numbers("when was 0.3.0 released", "- 0.3.01 (2023), 10.3.0")
     assert holds_numbers("what happened in 1990", "Nothing.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Dray (1921–1990)", True),
+        ("Ada Dray (3 May 1921 – 6 June 1990), miller", True),
+        ("Ada Dray (c. 1921 – c. 1990)", True),
+        ("Ada Dray (1921)", False),
+        ("Ada Dray led it in 1921-22 (page 7)", False),
+        ("(" + "1990-" * 20_000, False),
+        ("(" + "1990" * 49 + ")", False),
+    ],
+)
+def test_years_of_a_life_tell_of_its_end(text: str, told: bool) -> None:
+    assert may_tell(text, (), "died") is told
