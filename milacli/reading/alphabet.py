@@ -14,13 +14,15 @@ from milacli.english.lists import lines, marked
 from milacli.english.nouns import is_body_noun, is_thing_noun, person_noun, person_nouns
 from milacli.english.verbs import FORMS, forms
 
-NAME, PRONOUN, OPAQUE = "N", "H", "X"
-"""A name that may be a person's, he or she, and other capitalised words."""
-# Besides these and the punctuation, each for itself (``–`` is any dash between words, ``~`` one
-# between figures, ``"`` any quote), a character stands for a combination of classes. Up to 255 they
-# are cheap for a regular expression; what has a meaning in one is left out.
-_TAKEN = frozenset('NHX,;:|"/()–~ \t\n\r\v\f\\[]{}^$.*+?-#&\x1c\x1d\x1e\x1f\x85\xa0')
-_CODES = tuple(char for char in map(chr, range(1, 256)) if char not in _TAKEN)
+NAME, PRONOUN, OPAQUE, DASH = "N", "H", "X", "_"
+"""A name that may be a person's, he or she, other capitalised words, and a dash between words."""
+# Besides these and the punctuation, each for itself (``~`` is any dash between figures, ``"`` any
+# quote), a character stands for a combination of classes. Up to 255 they are cheap for a regular
+# expression; what has a meaning in one is left out.
+_SIGNS = NAME + PRONOUN + OPAQUE + DASH + ',;:|"/()~'
+UNUSED = frozenset(" \t\n\r\v\f\\[]{}^$.*+?-#\x1c\x1d\x1e\x1f\x85\xa0")
+"""Characters below 256 that stand in no shape."""
+_CODES = tuple(char for char in map(chr, range(1, 256)) if char not in UNUSED.union(_SIGNS))
 
 # Words that a construction names one by one.
 LITERALS = tuple(
@@ -152,8 +154,18 @@ def letter(word: str) -> str:
 @cache
 def chars(*names: str) -> str:
     """Return the characters of all words in any of the classes called *names*."""
-    wanted = frozenset(names)
-    return "".join(char for classes, char in _letters().items() if not wanted.isdisjoint(classes))
+    found = frozenset(char for name in names for char in _by_class().get(name, ()))
+    return "".join(sorted(found))
+
+
+@cache
+def _by_class() -> dict[str, list[str]]:
+    """Return the characters of the words of each class."""
+    found: dict[str, list[str]] = {}
+    for classes, char in _letters().items():
+        for name in classes:
+            found.setdefault(name, []).append(char)
+    return found
 
 
 @cache
@@ -183,7 +195,7 @@ def classes_of(char: str) -> frozenset[str]:
     return _classes().get(char, frozenset())
 
 
-_SPECIAL = {NAME: "NAME", PRONOUN: "he", OPAQUE: "OTHER"}
+_SPECIAL = {NAME: "NAME", PRONOUN: "he", OPAQUE: "OTHER", DASH: "–"}
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.patterns import ADVERB, DETERMINER, charset, words
 from milacli.reading.predicates import verbs_at
 from milacli.reading.streams import Stream
@@ -104,7 +104,7 @@ def _patterns() -> _Patterns:
     date = f"{ADVERB}*{time}{DETERMINER}?(?:.{{0,2}}?{figure}){{1,3}},?"
     # "and improved the mill", but not "and improved coding"
     small = charset(chars("preposition", "temporal", "others", "and"))
-    object_ = f"(?={DETERMINER}|[{NAME}{OPAQUE},;–]|{small}|{figure}|{ADVERB}|$)"
+    object_ = f"(?={DETERMINER}|[{NAME}{OPAQUE},;{DASH}]|{small}|{figure}|{ADVERB}|$)"
     return _Patterns(
         re.compile(f"{ADVERB}*(?:{pronoun}{ADVERB}*{verb}|{phrase}{ADVERB}*{sure})"),
         re.compile(f"{date}(?:{pronoun}|{phrase}){ADVERB}*{verb}"),
@@ -165,17 +165,17 @@ def _is_predicate(stream: Stream, first: int, at: int) -> bool:
     return said is not None and fold(stream.text(said.start(1), said.end(1))) in ("a", "an")
 
 
-_SIGNS = frozenset(",;–" + _AND)
+_SIGNS = frozenset(f",;{DASH}{_AND}")
 
 
 def outside(shape: str, first: int, last: int) -> Iterator[int]:
     """Yield the places of the tokens outside of quotes and of pairs of dashes."""
     quoted = aside = False
-    dashes = shape.count("–", first, last)
+    dashes = shape.count(DASH, first, last)
     for at in range(first, last):
         if shape[at] == '"':
             quoted = not quoted
-        elif shape[at] == "–" and dashes > 1:
+        elif shape[at] == DASH and dashes > 1:
             aside = not aside
         elif not quoted and not aside:
             yield at
@@ -197,7 +197,7 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
         return (Opens.STATEMENT if states else Opens.ENTRY), behind
     if not _states(stream, first, at):
         return None, behind
-    if char == "–":
+    if char == DASH:
         return Opens.ASIDE, behind
     if char == "," and shape[behind : behind + 1] and shape[behind] not in _AND:
         opens = _behind_comma(stream, behind)
@@ -220,7 +220,7 @@ def may_end_before(stream: Stream, at: int, last: int) -> bool:
     shape, behind = stream.shape, at + 1
     if shape[at] in "|;":
         return True
-    if shape[at] not in ",–" or behind == len(shape):
+    if shape[at] not in f",{DASH}" or behind == len(shape):
         return False
     if stream.spans[behind].start == stream.spans[at].end:
         return False  # "19,550"
@@ -260,14 +260,14 @@ def _states(stream: Stream, first: int, at: int) -> bool:
                 return True
         elif (
             shape[before] not in chars("relative", "whose", "preposition")
-            and (sure or shape[before] not in ",–")
+            and (sure or shape[before] not in f",{DASH}")
             and fold(stream.text(before, before + 1)) not in ("that", "where", "when")
         ):
             return True
     return False
 
 
-_SIGN = re.compile("[,;–]")
+_SIGN = re.compile(f"[,;{DASH}]")
 _MOST_SIGNS = 12
 """Signs that are looked at for the rest of a main clause, so that this stays linear."""
 

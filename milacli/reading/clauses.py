@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.patterns import LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
@@ -75,7 +75,7 @@ def _sets() -> _Sets:
         chars("and", "but") + letter("then"),
         chars("relative"),
         ranked(0, 2) + NAME + "X",
-        ",–" + chars("temporal") + chars("when") + words("by for"),
+        f",{DASH}" + chars("temporal") + chars("when") + words("by for"),
         "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
         "".join(c for c in ranked(0, 0) if c in chars("finite")),
     )
@@ -153,7 +153,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     before = before_adverbs(shape, at)
     if before < 0:
         return True
-    if shape[before] in ",–":
+    if shape[before] in f",{DASH}":
         called = current is not None and _is_called(shape, at, current)
         return called or (before > 0 and shape[before - 1] in NAME)
     return shape[before] in NAME + PRONOUN + sets.relative + ":|" or (
@@ -195,7 +195,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if char in sets.joint:
         subject = current.subject if current else None
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
-    if char in ",–":
+    if char in f",{DASH}":
         return _behind_comma(shape, at, before, current, passive=passive)
     if current is None and (peer := _peer(shape, before)) is not None:
         return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
@@ -235,7 +235,7 @@ _LONGEST_FRONT = 12
 
 def _is_joined(shape: str, current: Clause, at: int) -> bool:
     """Tell whether anything between the verb of *current* and *at* may begin another clause."""
-    marks = set(",;–:" + chars("and", "but", "subordinate", "when", "relative", "temporal"))
+    marks = set(f",;{DASH}:" + chars("and", "but", "subordinate", "when", "relative", "temporal"))
     return not marks.isdisjoint(shape[current.verb : at])
 
 
@@ -295,16 +295,16 @@ def _aside(shape: str, comma: int, floor: int) -> int | None:
     sets = _sets()
     verbs = sets.auxiliary + sets.finite
     at = comma - 1
-    while at > floor and shape[at] not in ",–":
+    while at > floor and shape[at] not in f",{DASH}":
         if shape[at] in verbs:
             return None
         at -= 1
-    if at <= floor or at == comma - 1 or shape[at] not in ",–":
+    if at <= floor or at == comma - 1 or shape[at] not in f",{DASH}":
         return None
     return at - 1 if at > floor + 1 else None
 
 
-_CLAUSE_OPENERS = ",–;:"
+_CLAUSE_OPENERS = f",{DASH};:"
 
 
 def _opening(shape: str, at: int) -> int:
@@ -325,7 +325,7 @@ def _antecedent(shape: str, relative: int) -> int | None:
     if shape[relative] != letter("who"):
         return None
     at = relative - 1
-    if at >= 0 and shape[at] in ",–":
+    if at >= 0 and shape[at] in f",{DASH}":
         at -= 1
     if at < 0 or shape[at] in NAME + PRONOUN:
         return at if at >= 0 else None
@@ -336,7 +336,7 @@ def _antecedent(shape: str, relative: int) -> int | None:
 @cache
 def _called() -> re.Pattern[str]:
     """Return what calls a name something: "Ada is a Welsh lawyer", "Ada, a lawyer"."""
-    link = f"(?:[,:–]|[{chars('be')}])"
+    link = f"(?:[,:{DASH}]|[{chars('be')}])"
     rest = charset(
         ranked(0, 2)
         + chars("determiner", "possessive", "adverb", "ly", "and")

@@ -13,7 +13,7 @@ from milacli.article.model import Block
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.reading.agents import find_links
-from milacli.reading.alphabet import NAME, PRONOUN, chars, letter
+from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.constructions import (
     ANYWHERE,
@@ -220,7 +220,8 @@ class _StreamReader:
         end = match.end() if match else at
         # "Ada, Bo and Cy, a lawyer who led Orm": she alone.
         named = (
-            self.shape[max(0, clause.start - 3) : clause.start].rstrip(",–")[-1:] in NAME + PRONOUN
+            self.shape[max(0, clause.start - 3) : clause.start].rstrip(f",{DASH}")[-1:]
+            in NAME + PRONOUN
         )
         alone = clause.kind is ClauseKind.RELATIVE and not named
         if not parts.role:

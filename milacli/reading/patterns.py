@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import groupby
 from typing import NamedTuple, TypeVar
 
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, UNUSED, chars, letter, ranked
 from milacli.reading.constructions import BRACKET, START, Construction
 from milacli.reading.sign_rows import Sign
 
 
 def charset(found: Iterable[str], *, negated: bool = False) -> str:
-    """Return a set of a regular expression that holds the characters *found*, in ranges."""
-    ranges = []
-    for _, run in groupby(enumerate(sorted(set(found))), key=lambda pair: ord(pair[1]) - pair[0]):
-        first, *_, last = [char for _, char in run] * 2
-        ranges.append(re.escape(first) if first == last else f"{first}-{last}")
-    return f"[{'^' if negated else ''}{''.join(ranges)}]"
+    """Return a set of a regular expression that holds the characters *found*, in ranges.
+
+    A range runs on over characters that stand in no shape: fewer ranges compile sooner.
+    """
+    ranges: list[list[str]] = []
+    for char in sorted(set(found)):
+        if ranges and UNUSED.issuperset(map(chr, range(ord(ranges[-1][-1]) + 1, ord(char)))):
+            ranges[-1][1:] = [char]
+        else:
+            ranges.append([char])
+    joined = "".join("-".join(map(re.escape, ends)) for ends in ranges)
+    return f"[{'^' if negated else ''}{joined}]"
 
 
 def words(text: str) -> str:
@@ -86,10 +91,12 @@ _COMPLEMENT = (
     f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
-_MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + "~–")
+_MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + f"~{DASH}")
 _WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
 STOPS = (
-    ranked(3, 3) + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when") + ";–|"
+    ranked(3, 3)
+    + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when")
+    + f";{DASH}|"
 )
 """What ends the part of a clause that hangs on a verb."""
 _WELL = words("as well as")
@@ -126,34 +133,35 @@ PIECES = {
     "{name}": f"[{NAME}{OPAQUE}]",
     "{body}": charset(chars("body") + OPAQUE),
     "{intro}": _INTRO,
-    "{comma}": "[,–]",
-    "{label}": "[:–|,]",
+    "{comma}": f"[,{DASH}]",
+    "{label}": f"[:{DASH}|,]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}",
     "{since}": f"{_WHEN}",
     "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
-    "{stop}": f"(?=[,;:–|]|$|{_CLOSING})",
-    "{end}": f"(?=[,;:–|]|$|{_CLOSING})"
+    "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING})",
+    "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
-    "{aside}": f"(?=[,;–]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
+    "{aside}": f"(?=[,;{DASH}]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,
     "{no organisation}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{_ORGANISATION})",
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
-    "{consists}": charset(chars("consists", "intro", "be") + ":–") + f"{letter('of')}?",
+    "{consists}": charset(chars("consists", "intro", "be") + f":{DASH}") + f"{letter('of')}?",
     "{from}": charset(words("from by")),
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
     "{thing phrase}": f"{_DETERMINERS}{MODIFIER}{{0,6}}?{_THINGS}(?!{charset(ranked(0, 1))})",
     "{who}": charset(words("who") + chars("whose")),
-    "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~–])",
-    "{person}": "H",
+    "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~{DASH}])",
+    "{dash}": DASH,
+    "{person}": PRONOUN,
     "{other verb}": VERB,
 }  # fmt: skip
 """What stands in for the classes of the notation that are more than a class of the alphabet."""

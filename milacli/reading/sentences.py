@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.prose import Span
-from milacli.reading.alphabet import NAME, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, letter, ranked
 from milacli.reading.clauses import Clause, find_clauses
 from milacli.reading.coordination import find_groups
 from milacli.reading.mentions import Mention
@@ -50,7 +50,7 @@ def find_sentences(block: Block, named: list[Mention]) -> Iterator[Sentence]:
             )
 
 
-_LABELLED = tuple(NAME + mark for mark in ":–|")
+_LABELLED = tuple(NAME + mark for mark in f":{DASH}|")
 
 
 def _is_remark(stream: Stream) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.reading.agents import find_links
-from milacli.reading.alphabet import chars, label, ranked
+from milacli.reading.alphabet import DASH, chars, label, ranked
 from milacli.reading.clauses import Clause
 from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE
 from milacli.reading.patterns import compiled, fitting, trigger
@@ -94,7 +94,7 @@ _DATED = 12
 
 @cache
 def _dates() -> str:
-    return ranked(2, 2) + chars("month") + "~–:,|"
+    return ranked(2, 2) + chars("month") + f"~{DASH}:,|"
 
 
 def _neighbours(stream: Stream) -> Iterator[Sighting]:

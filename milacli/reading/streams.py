@@ -14,7 +14,7 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
@@ -186,7 +186,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 yield _S, last - 2, last, None
         elif word[0] in _DASHES:
             inside = first and text[first - 1].isdigit() and text[last : last + 1].isdigit()
-            yield ("~" if inside else "–"), first, last, None
+            yield ("~" if inside else DASH), first, last, None
         else:
             yield (_SIGNS.get(word, _S)), first, last, None
 

@@ -13,7 +13,7 @@ from milacli.english.lists import marked
 from milacli.english.prose import Span
 from milacli.facts.window import within
 from milacli.patterns import lazy
-from milacli.reading.alphabet import chars
+from milacli.reading.alphabet import DASH, chars
 from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.patterns import charset
@@ -230,7 +230,7 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     ends = [
         stream.spans[n].start
         for n in outside(stream.shape, at, until)
-        if stream.shape[n] in ",;–|"
+        if stream.shape[n] in f",;{DASH}|"
         and stream.spans[n].start >= told
         and may_end_before(stream, n, until)
     ]

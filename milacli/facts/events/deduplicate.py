@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from milacli.english.lists import marked, ordered
@@ -63,26 +64,39 @@ def deduplicated(
     They are one if one's date holds the other's, they speak of the same and tell the same deed;
     of several articles, if *may_be_one* says so too.
     """
-    kept: dict[int, list[tuple[Event, _Telling]]] = defaultdict(list)
+    kept: dict[int, list[_Row]] = defaultdict(list)
     for event in events:
-        telling = _telling(event)
+        row = _Row(event)
         rows = kept[event.period.first[0]]
         recent = range(max(0, len(rows) - _RECENT), len(rows))
         at = next(
             (
                 n
                 for n in recent
-                if _is_same(*rows[n], event, telling)
-                and (may_be_one is None or may_be_one(rows[n][0], event))
+                if _is_same(rows[n], row)
+                and (may_be_one is None or may_be_one(rows[n].event, event))
             ),
             None,
         )
         if at is None:
-            rows.append((event, telling))
+            rows.append(row)
         else:
-            rows[at] = _joined(*rows[at], event, telling)
-    found = [event for rows in kept.values() for event, _ in rows]
+            rows[at] = _joined(rows[at], row)
+    found = [row.event for rows in kept.values() for row in rows]
     return sorted(found, key=lambda event: event.order)
+
+
+class _Row:
+    """An event and, once two dates hold each other, what it tells."""
+
+    def __init__(self, event: Event, telling: _Telling | None = None) -> None:
+        self.event = event
+        if telling is not None:
+            self.telling = telling
+
+    @cached_property
+    def telling(self) -> _Telling:
+        return _telling(self.event)
 
 
 def _telling(event: Event) -> _Telling:
@@ -140,18 +154,20 @@ def _first(folded: Sequence[str], parts: Mapping[str, str]) -> str:
     return next((parts[word] for word in folded if word in parts), "")
 
 
-def _is_same(one: Event, told: _Telling, other: Event, telling: _Telling) -> bool:
+def _is_same(row: _Row, later: _Row) -> bool:
     """Tell whether two rows tell one event on different lines."""
+    one, other = row.event, later.event
     if set(one.lines) & set(other.lines) or not _hold_each_other(one, other):
         return False
     if one.kind in _ONCE and other.kind in _ONCE:
         same = one.owner.people == other.owner.people
         return bool(one.owner.people) and same and one.kind == other.kind
-    if one.kind != other.kind or told.is_negated != telling.is_negated:
+    if one.kind != other.kind:
         return False
     if one.event == other.event:
         return one.under == other.under
-    if _differ(told.figures, telling.figures):
+    told, telling = row.telling, later.telling
+    if told.is_negated != telling.is_negated or _differ(told.figures, telling.figures):
         return False
     if "found" in told.deeds & telling.deeds and (told.founded or telling.founded):
         known = told.founded and telling.founded
@@ -202,16 +218,18 @@ def _agree(one: str, other: str) -> bool:
     return not _differ(frozenset(_parts(one)), frozenset(_parts(other)))
 
 
-def _joined(one: Event, told: _Telling, other: Event, telling: _Telling) -> tuple[Event, _Telling]:
+def _joined(row: _Row, later: _Row) -> _Row:
     """Keep the row with the more precise date, or else the one that tells more, with all lines."""
+    one, other = row.event, later.event
     days, other_days = _days(one.period), _days(other.period)
-    fuller = len(telling.all) > len(told.all) and len(other.event) <= ENOUGH
+    fuller = len(later.telling.all) > len(row.telling.all) and len(other.event) <= ENOUGH
     if other_days < days or (
         days == other_days and (fuller or _is_aside(one)) and not _is_aside(other)
     ):
-        one, told, other = other, telling, one
+        row, later = later, row
     lines = tuple(sorted({*one.lines, *other.lines}))
-    return one._replace(lines=lines, people=one.people | other.people), told
+    people = one.people | other.people
+    return _Row(row.event._replace(lines=lines, people=people), row.telling)
 
 
 def _is_aside(event: Event) -> bool:
