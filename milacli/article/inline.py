@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -174,7 +175,7 @@ class _Walk:
         """Return the ranges of *content* without marks of notes and signs of tasks."""
         gone: list[tuple[int, int]] = []
         if not content.isascii() and _RAISED_DIGIT.search(content):
-            gone += [match.span() for match in _NOTED.finditer(content)]
+            gone += [m.span() for m in _NOTED.finditer(content) if not self._is_power(content, m)]
         if "(" in content:
             gone += [match.span() for match in _DOUBLED.finditer(content)]
         if self.item and _SIGN.search(content):
@@ -186,6 +187,11 @@ class _Walk:
         gone.sort()
         starts, ends = [0, *(end for _, end in gone)], [*(start for start, _ in gone), len(content)]
         return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+    def _is_power(self, content: str, raised: re.Match[str]) -> bool:
+        """Tell whether a 2 or 3 behind a word is no mark of a note: none here is the first."""
+        alone = raised[0] in ("²", "³") and "¹" not in self.markdown
+        return alone and content[raised.start() - 1].isalpha()
 
     def _follow(self, content: str, at: int) -> None:
         """Append *content*, without its first blanks where what is gone stood between two."""

@@ -41,6 +41,7 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("a.[citation needed] B.[*[who?](/w)*] C", "a. B. C"),
         ("a [0, 1] b [10, 20) c", "a [0, 1] b [10, 20) c"),
         ("a.¹ B², c³, 5 km² 1921⁴ D", "a. B², c³, 5 km² 1921 D"),
+        ("the play Aldo² ran", "the play Aldo² ran"),
         ("a.<sup>1</sup> 10<sup>3</sup> m<sup>2</sup> B<ref>c</ref>", "a. 10^3 m2 B"),
         ("a{{b|{{c}}}} d {e} {% f %}g{: .h}", "a d {e} g"),
         ("a {% comment %}b %} c{% endcomment %} d", "a d"),

@@ -86,6 +86,12 @@ October, 1999 | 1999-10
 in 2020-12 | 2020-12
 August 1988's cease-fire | 1988-08
 the 1990s | 199X
+He rose to fame in films of the 1960s | 196X
+the riots of the 1960s and one of the 1970s riots | 196X, 197X
+In the 1950s Venn Motors sold cars | 195X
+He restored trains from the late 1950s and 1960s |
+one half of the 1980s pop outfit Red Door |
+A 1990s revival of the play ran on |
 the 1990's | 199X
 in the late 1990s | 199X
 mid-1980s | 198X

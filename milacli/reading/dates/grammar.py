@@ -134,6 +134,10 @@ A month, a season, a quarter or a half may lack its year; then the context gives
 days or old years in one row each is a date; INTERVALS say whether they are two ends.
 """
 
+_MADE = (
+    "(?:films|movies|songs|albums|records|shows|series|cartoons|comics|novels|cars|trains|buses|"
+    "planes|bands|houses|buildings|furniture|photographs|posters|fashions?|hits)"
+)
 NO_DATES = (
     Pattern("access date", "Orm Observer, accessed 25 July 2016", "",
             "(?:^|[.,;:([] ?)(?:(?:(?:[Ll]ast|[Dd]ate|[Pp]age) )?(?:[Aa]ccessed|[Rr]etrieved|"
@@ -143,6 +147,18 @@ NO_DATES = (
             "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
             "(?:a|an|the|his|her|their) <date>(?= [A-Z])",
             readings.same),
+    Pattern("style", "a 1990s revival", "",
+            "(?:[Aa]n?|(?:one half|other half|members?|stars?|singers?|leaders?|drummers?|hosts?|"
+            "founders?|versions?|remakes?|covers?|revivals?) of the) <date>(?= [a-z])",
+            readings.decade_alone),
+    Pattern("made then", "a homage to the films of the 1980s", "",
+            f"(?:{_MADE} from|"
+            f"(?:to|by|with|like|on|about|for) (?:(?!in )[a-z-]+ ){{0,4}}?{_MADE} of)"
+            " the (?:early |mid-|late )?(?:[0-9]{4}s and )?<date>",
+            readings.decade_alone),
+    Pattern("far off in a name", "the film Invasion Arden 2150 AD", "",
+            "(?!(?:In|By|Until|Till|Since|From|Before|After|Around|Year)\\b)[A-Z][\\w'-]+ <date>",
+            readings.far_alone),
 )  # fmt: skip
 """What looks like a date of the text and is none; the capitals count."""
 

@@ -251,6 +251,14 @@ def same(period: Period) -> Period:
     return period
 
 
+def decade_alone(period: Period) -> Period | None:
+    return period if period.precision == "decade" else None
+
+
+def far_alone(period: Period) -> Period | None:
+    return period if period.first[0] > 2100 else None
+
+
 def year_itself(period: Period) -> Period | None:
     """Take a named day, ``Good Friday 1930``, for its year: it has no date of its own."""
     return period if period.precision == "year" else None
