@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from conftest import article
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -51,3 +52,18 @@ def test_a_long_sentence_may_break_off_anywhere() -> None:
     )
     for end in range(200, len(whole)):
         assert "Orm Press sent letters" in extract(article(whole[:end]))[0].event, end
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Ada Dray (born 3 May 1955 in Venn) is {}.", "Ada Dray (born 3 May 1955 in Venn)"),
+        ("Ada Dray (May 3, 1901 – 6 June 1970), the weaver, was {}.", "Ada Dray (May 3, 1901 – 6 June 1970)"),
+        ("Ada Dray (born 1955) is a weaver.", "Ada Dray (born 1955) is a weaver"),
+        ("The firm hired Ada Dray (born 1955) as {}.", "The firm hired Ada Dray (born 1955) as {}"),
+    ],
+)  # fmt: skip
+def test_a_long_row_of_a_birth_or_a_life_ends_with_its_bracket(sentence: str, event: str) -> None:
+    much = "a weaver of blue cloth and of fine carpets known in each of the seven towns along the river Orm"
+    (row,) = extract(article(sentence.format(much)))
+    assert (row.event, row.who) == (event.format(much), ("Ada Dray",))

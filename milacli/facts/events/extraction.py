@@ -12,7 +12,7 @@ from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import has_no_events, without_apparatus
-from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
+from milacli.facts.events.cuts import ENOUGH, Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import Event, Owner
 from milacli.facts.events.kinds import LIFE, is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
@@ -128,8 +128,6 @@ class Extractor:
 
     def _event(self, row: Row, date: Date, sentence: Span) -> Event:
         block, spans = row.block, row.spans
-        line, cite = self._cite(block, spans, date, sentence)
-        words = joined(block.text, spans)
         named = self.owners.is_beside(row)
         people, names = self.owners.named(row)
         owner = self.owners.of(row)
@@ -137,6 +135,10 @@ class Extractor:
         kind = kind_of(block.text, sentence, span, date, named=named)
         if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
             kind = "plan"
+        if kind in ("born", "life"):
+            spans = _lived(row) or spans
+        line, cite = self._cite(block, spans, date, sentence)
+        words = joined(block.text, spans)
         return Event(
             date=date.edtf,
             when=block.text[date.start : date.end],
@@ -259,6 +261,17 @@ def _life(text: str, birth: Date, death: Date, ends: Collection[int]) -> Date | 
     years = death.first[0] - birth.first[0]
     period = interval(birth.period, death.period) if years in LIFE else None
     return Date(period, birth.start, death.end) if period else None
+
+
+def _lived(row: Row) -> Quotation | None:
+    """Return ``Ada Dray (born 1955)`` of a long row that goes on with what she is."""
+    text, (start, end) = row.block.text, row.spans[0]
+    opened = text.find("(", start, row.date.start)
+    closed = text.find(")", row.date.end, end) + 1
+    if end - start <= ENOUGH or opened < 0 or not closed or ")" in text[opened : row.date.end]:
+        return None
+    deed = any(start <= row.stream.spans[c.verb].start < opened for c in row.clauses)
+    return None if deed else (Span(start, closed), *row.spans[1:])
 
 
 def _label(text: str, sentence: Span) -> Span | None:
