@@ -25,6 +25,7 @@ from zlib import crc32
 
 from milacli.article.parse import parse
 from milacli.english import lists
+from milacli.english.gazetteer import REGNAL
 from milacli.reading import names
 from milacli.reading.candidates import Candidate, Words, find_candidates, is_single
 from milacli.reading.reading import read
@@ -126,7 +127,12 @@ def examples(
         for words, candidate in candidates.items():
             form = tuple(word.rstrip(".") for word in words)
             flat = fold(" ".join(words))
-            is_person = any(p in (flat, form) or part(flat, p) for p in text.people)
+            forms = {
+                flat,
+                form,
+                fold(" ".join(words).partition(" of ")[0] if reigns(words) else ""),
+            }
+            is_person = any(p in forms or part(flat, p) for p in text.people)
             slots = tuple(
                 s for place, word in names._places(words) for s in names.slots_of(place + word)
             )
@@ -145,6 +151,11 @@ def examples(
                 )
             )
     return rows, articles
+
+
+def reigns(words: Words) -> bool:
+    """Tell whether *words* are ``Osric II of Ely``, which many texts label without its place."""
+    return "of" in words and words[1] in REGNAL
 
 
 Row = tuple[dict[str, float], bool]

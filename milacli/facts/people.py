@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article, Block, Cite
 from milacli.choices import ROLE_TAGS
-from milacli.english.nouns import is_honorific
+from milacli.english.gazetteer import REGNAL
 from milacli.english.prose import Span, fold
+from milacli.english.titles import is_title_word
 from milacli.facts.kind import Kind
 from milacli.facts.window import LONGEST, cite_around
 from milacli.reading import Reading, read
@@ -80,11 +81,8 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
     used = [m.name for m in entity.mentions if m.block.text[m.opening - 1 : m.opening] != "("]
     plain = [text for text in used if " " in text and _QUOTES.isdisjoint(text)]
     name = max(plain or used or texts, key=lambda text: (len(text.split()), len(text)))
-    texts += dict.fromkeys(
-        f"{mention.title} {mention.name}"
-        for mention in entity.mentions
-        if len(mention.words) == 1 and is_honorific(mention.title)
-    )
+    texts += dict.fromkeys(other for mention in entity.mentions for other in _also(mention))
+    texts = list(dict.fromkeys(texts))
     shown = _shown(reading, said)
     roles = {evidence.role for evidence in shown}
     return Person(
@@ -96,6 +94,16 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
         _cite(reading, index, said),
         shown,
     )
+
+
+def _also(mention: Mention) -> Iterator[str]:
+    """Yield what else *mention* calls its person: ``Emperor Osric``, ``Osric II`` of Ely."""
+    title = mention.title.rpartition(" ")[2]
+    if len(mention.words) == 1 and title[:1].isupper() and is_title_word(title):
+        yield f"{title} {mention.name}"
+    name, of, _ = mention.name.partition(" of ")
+    if of and fold(name.rpartition(" ")[2]) in REGNAL:
+        yield name
 
 
 _LISTS = ("heading", "lead-in", "column")

@@ -18,6 +18,7 @@ from milacli.english.gazetteer import (
     is_place,
     is_surname,
 )
+from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.reading.evidence import Evidence
@@ -232,7 +233,10 @@ def _part_of(words: Words, surnames: set[str], firsts: set[str]) -> Iterable[str
 
 
 def _of_words(words: Words) -> Iterable[str]:
-    """Yield what the words of a name say by themselves."""
+    """Yield what the words of a name say by themselves: of ``Osric the Bald`` those of Osric."""
+    if "the" in words[1:]:
+        yield "epithet"
+        words = words[: words.index("the")]
     first, last = (
         words[0],
         words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1],
@@ -242,6 +246,8 @@ def _of_words(words: Words) -> Iterable[str]:
         yield "given name, also a word" if is_common(first) or is_place(first) else "given name"
     if len(words) > 1:
         yield from _of_several(words, first, last)
+    if "-".join(words) in marked("places", "whole"):
+        yield "is a place"
     plain = [word for word in words if is_common(word) and not is_given(word)]
     if plain:
         yield (

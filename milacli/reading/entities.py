@@ -128,7 +128,7 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
     longer: dict[Words, list[Words]] = {}
     for cluster in clusters:
         for form in cluster:
-            if "of" not in form:
+            if _WITHOUT_SURNAME.isdisjoint(form):
                 for end in range(2, len(form)):
                     longer.setdefault(form[:end], cluster)
     kept = []
@@ -149,7 +149,7 @@ def _agree(one: Words, other: Words) -> bool:
     if _suffix(one) and _suffix(other) and _suffix(one) != _suffix(other):
         return False
     one, other = _core(one), _core(other)
-    if ("of" in one) != ("of" in other):
+    if any((word in one) != (word in other) for word in _WITHOUT_SURNAME):
         return False
     if len(one) > len(other):
         one, other = other, one
@@ -157,6 +157,9 @@ def _agree(one: Words, other: Words) -> bool:
     return is_same_given(shorter[0], longer[0]) and all(
         any(is_same_given(name, full) for full in longer[1:]) for name in shorter[1:]
     )
+
+
+_WITHOUT_SURNAME = frozenset(("of", "the"))
 
 
 def _suffix(words: Words) -> str:
@@ -258,9 +261,9 @@ def _is_short_for(short: Words, words: Words) -> bool:
 def _surnames(words: Words) -> set[str]:
     """Return what a bearer of the name may be called: the last word, in East Asia the first.
 
-    Of "Eleanor of Venn" it is nothing: Venn is a town.
+    Of "Eleanor of Venn" it is nothing: Venn is a town; of "Osric the Bald" too.
     """
-    if "of" in words:
+    if not _WITHOUT_SURNAME.isdisjoint(words):
         return set()
     first, last = words[0], _core(words)[-1]
     eastern = len(words) == 2 and is_surname(first) and not is_given(first)

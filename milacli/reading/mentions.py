@@ -11,7 +11,6 @@ from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
     OPENERS,
-    REGNAL,
     is_common,
     is_given,
     is_institution,
@@ -24,6 +23,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_office, is_title_word
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
+from milacli.reading.offices import behind_body, behind_place, marked_of
 from milacli.reading.runs import Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
@@ -163,7 +163,7 @@ def _mentions(
         and not any(is_common(t.folded) or is_institution(t.folded) for t in run[1:3])
     ):
         run = run[1:]
-    marked = _marked_of(_behind_place(run, before))
+    marked = marked_of(behind_body(behind_place(run, before)))
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
     opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
     part = _without_title(whole, opens=opens) if whole else []
@@ -212,61 +212,8 @@ def _is_no_name(word: str, before: str, after: str) -> bool:
     return person_noun(word) is not None and bool(_DETERMINED.search(before))
 
 
-def _marked_of(run: list[Token]) -> list[Token]:
-    """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``.
-
-    Of an office before a name, ``Mayor of Ely Ada Smith``, the name is kept, and of ``Ada Smith
-    of Ely`` too.
-    """
-    at = next((index for index, token in enumerate(run) if token.folded == "of"), 0)
-    if not at:
-        return run
-    head = [token.folded for token in run[:at]]
-    if not any(is_institution(word) or is_given(word) for word in head) and all(
-        is_title_word(word) or is_common(word) for word in head
-    ):
-        # "Critics of Ada Smith", "Mayor of Ely Ada Smith"
-        rest = run[at + 1 :]
-        return _marked_of(_without_place(rest) if is_title_word(head[-1]) else rest)
-    # "Joan of Ely", "Archbishop Rainald of Ely", "Osric III of Ely"
-    reigns = len(head) > 1 and head[-1] in REGNAL
-    titled = len(head) > 1 and is_title_word(head[-2])
-    if len(head) <= 3 and (is_given(head[-1]) or titled or reigns):
-        return run
-    name = next((index for index, word in enumerate(head) if not is_title_word(word)), 0)
-    if len(head) > 1 and (
-        is_given(head[name]) or any(token.kind == "I" for token in run[name + 1 : at])
-    ):
-        return run[:at]
-    if len(head) == 1 and not (
-        is_common(head[0]) or is_institution(head[0]) or is_place(head[0]) or head[0] in ADJECTIVES
-    ):
-        return run  # "Nicola of Ely"
-    return [token._replace(kind="O") for token in run]
-
-
 # "leader of the Opposition Ada Smith"
 _OFFICE = re.compile(r"([^\W_]+) of the $")
-_PLACED = re.compile(r"\b(?:in|from|of|near|outside) $")
-
-
-def _behind_place(run: list[Token], before: str) -> list[Token]:
-    """Drop the place that a preposition has before a name: ``in Germany Ada Smith``."""
-    place = len(run) > 2 and is_place(run[0].folded) and not is_given(run[0].folded)
-    if place and is_given(run[1].folded) and _PLACED.search(before):
-        return run[1:]
-    return run
-
-
-def _without_place(run: list[Token]) -> list[Token]:
-    """Drop the place or body of an office from the front of *run*: ``Venn Ada Smith``."""
-    at = next((index for index, token in enumerate(run) if token.folded == "of"), -1)
-    if at >= 0 and len(run) > at + 2:
-        return _without_place(run[at + 1 :])
-    for cut in range(1, len(run) - 1):
-        if is_given(run[cut].folded) and not is_given(run[cut - 1].folded):
-            return run[cut:]
-    return run[1:] if len(run) > 2 and not is_given(run[0].folded) else run
 
 
 def _too_long(part: Sequence[Token]) -> bool:
@@ -283,6 +230,10 @@ def _without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Tok
             break
         part = part[1:]
     while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
+        if len(part) == 2 and not opens and part[0].folded in _MONTHS:
+            start = part[0].start
+            if not _TIMED.search(block.text, max(sentence.start, start - 20), start):
+                break  # "with August Lind"
         part = part[1:]
     if block.kind is BlockKind.HEADING and len(part) > 1 and part[-1].folded[-1] == "s":
         # "Why Ada Wins": a heading may write a verb as large as a name.
@@ -291,6 +242,12 @@ def _without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Tok
     return part
 
 
+_MONTHS = marked("calendar", "month")
+_TIMED = lazy(
+    r"(?:\d\S*|\b(?:[a-z]*in|since|until|till|by|from|to|of|on|for|last|next|this|that|each|every|"
+    r"early|mid|late|before|after|during|around|between))[ -]$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
 
 

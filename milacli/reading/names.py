@@ -41,6 +41,8 @@ BY_HAND = {
     "a kind": -2.0,
     "its officer": -2.0,
     "starring": 2.0,
+    "epithet": 3.0,
+    "is a place": -6.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and few firms."""
 SURE = 0.9

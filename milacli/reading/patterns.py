@@ -143,6 +143,7 @@ PIECES = {
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{no noun}": f"(?!{charset(chars('word', 'thing', 'body'))})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;{DASH}]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",

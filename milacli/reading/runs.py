@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.english.gazetteer import ADJECTIVES
@@ -33,6 +33,14 @@ _SUFFIXES = marked("name_parts", "suffix")
 # What a dash joins to a name without being of it: "Smith-has".
 _SMALL = marked("function_words", "stop")
 _POSSESSIVE = re.compile(r"['’]s$")
+JOINED = re.compile(r"-(?:[a-z]{2,}[^e]ed|led|born|made|built|written|era|style|like|esque)\b")
+"""What makes an adjective of a name: ``Smith-directed``; not as ``Jong-il``, ``Ye-won``."""
+
+# "Co-founded", "Well-known"
+_PREFIXES = frozenset(
+    "co self re pre post non un half well long short high low so then full multi inter over under "
+    "newly soon".split()
+)
 
 
 class Token(NamedTuple):
@@ -58,6 +66,8 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
         token = _token(match)
         if match[0] == "I":
             token = token._replace(kind="S" if run and _REIGNS.match(text, match.end()) else "")
+        elif match[0] == "the" and run[-1].kind in "NS" and _epithet().match(text, match.end()):
+            token = token._replace(kind="P")
         joined = (
             run
             and not run[-1].closed
@@ -76,6 +86,14 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
 
 # "Osric I of Ely", "Osric I.", not "as Osric I think"
 _REIGNS = lazy(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
+
+
+@cache
+def _epithet() -> re.Pattern[str]:
+    """Return what stands behind the "the" of ``Osric the Bald``."""
+    words = "|".join(word.capitalize() for word in marked("name_parts", "epithet"))
+    return re.compile(rf" (?:{words})(?![\w’'-]| [A-Z])")
+
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
 _OPENING = "\"“‘('"
@@ -133,7 +151,9 @@ def _without_end(text: str) -> tuple[str, bool]:
     if _POSSESSIVE.search(text):
         return text[:-2], True
     head, dash, tail = text.rpartition("-")
-    return (head if dash and tail in _SMALL else text), False
+    joined = JOINED.fullmatch(dash + tail) and head.lower() not in _PREFIXES
+    small = dash and (tail in _SMALL or joined)
+    return (head if small else text), False
 
 
 def _kind(text: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
+from milacli.reading.runs import JOINED
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
 _TOKEN = re.compile(
@@ -147,8 +148,11 @@ def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterat
     for mention in mentions:
         yield from _words(block.text, at, mention.start)
         char = PRONOUN if mention.is_pronoun else _opaque(mention) if mention.opaque else NAME
-        yield char, mention.start, mention.end, mention.number
         at = mention.end
+        joined = JOINED.match(block.text, at, sentence.end)
+        if joined:  # "the Ada Smith-led team"
+            char, at = OPAQUE, joined.end()
+        yield char, mention.start, at, mention.number
     yield from _words(block.text, at, sentence.end)
 
 

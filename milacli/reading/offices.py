@@ -1,0 +1,95 @@
+"""An ``of`` in a run of name words: offices before a name, places and bodies behind one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from milacli.english.gazetteer import (
+    ADJECTIVES,
+    REGNAL,
+    is_common,
+    is_given,
+    is_institution,
+    is_place,
+)
+from milacli.english.titles import is_title_word
+from milacli.reading.runs import Token
+
+_PLACED = re.compile(r"\b(?:in|from|of|near|outside) $")
+
+
+def behind_place(run: list[Token], before: str) -> list[Token]:
+    """Drop the place that a preposition has before a name: ``in Germany Ada Smith``."""
+    place = len(run) > 2 and is_place(run[0].folded) and not is_given(run[0].folded)
+    if place and is_given(run[1].folded) and _PLACED.search(before):
+        return run[1:]
+    return run
+
+
+def behind_body(run: list[Token]) -> list[Token]:
+    """Drop the body before one of its people: ``Green Party Ada Smith``, ``Hall of Famer``."""
+    for at in range(len(run) - 2, 0, -1):
+        word, following = run[at - 1].folded, run[at].folded
+        if word == "famer" or (
+            word in _BODIES and is_given(following) and not _is_plain(run[at + 1].folded)
+        ):
+            return run[at:]
+    return run
+
+
+_BODIES = frozenset("party greens liberals democrats conservatives".split())
+
+
+def _without_place(run: list[Token]) -> list[Token]:
+    """Drop the place or body of an office from the front of *run*: ``Venn Ada Smith``."""
+    at = next((index for index, token in enumerate(run) if token.folded == "of"), -1)
+    if at >= 0 and len(run) > at + 2:
+        return _without_place(run[at + 1 :])
+    for cut in range(1, len(run) - 1):
+        if is_given(run[cut].folded) and not is_given(run[cut - 1].folded):
+            return run[cut:]
+    return run[1:] if len(run) > 2 and not is_given(run[0].folded) else run
+
+
+def marked_of(run: list[Token]) -> list[Token]:
+    """Mark *run* opaque if it holds an ``of`` behind no name: ``University of Ely``.
+
+    Of an office before a name, ``Mayor of Ely Ada Smith``, the name is kept, and of ``Ada Smith
+    of Ely`` too.
+    """
+    at = next((index for index, token in enumerate(run) if token.folded == "of"), 0)
+    if not at:
+        return run
+    head = [token.folded for token in run[:at]]
+    if not any(is_institution(word) or is_given(word) for word in head) and all(
+        is_title_word(word) or is_common(word) for word in head
+    ):
+        # "Critics of Ada Smith", "Mayor of Ely Ada Smith"
+        rest = run[at + 1 :]
+        return marked_of(_without_place(rest) if is_title_word(head[-1]) else rest)
+    # "Joan of Ely", "Archbishop Rainald of Ely", "Osric III of Ely"
+    name = next((n for n, word in enumerate(head) if not _is_before_name(word, head[n + 1 :])), 0)
+    proper = head[name:]
+    titled = len(proper) == 1 and len(head) < 4 and (name or is_given(proper[0]))
+    if titled or not REGNAL.isdisjoint(proper[1:2]):
+        return run
+    if len(proper) > 1 and (
+        is_given(proper[0])
+        or any(token.kind == "I" for token in run[name + 1 : at])
+        or not any(map(_is_plain, proper))
+    ):
+        return run[:at]  # "Ada Smith of Ely"
+    if len(head) == 1 and not _is_plain(head[0]):
+        return run  # "Nicola of Ely"
+    return [token._replace(kind="O") for token in run]
+
+
+def _is_before_name(word: str, following: Sequence[str]) -> bool:
+    """Tell whether *word* is a title, or what stands before one: ``U.S. Senator``."""
+    placed = word in ADJECTIVES or is_place(word)
+    return is_title_word(word) or (placed and bool(following) and is_title_word(following[0]))
+
+
+def _is_plain(word: str) -> bool:
+    return is_common(word) or is_institution(word) or is_place(word) or word in ADJECTIVES
