@@ -6,7 +6,8 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from enum import Enum, auto
 
 from milacli.load import largest
 from milacli.search.words import split_words, stem
@@ -18,6 +19,7 @@ from milacli.wiki.files import (
     identity_now,
     is_as_listed,
     look,
+    touched,
 )
 from milacli.wiki.heads import Head, read_head
 from milacli.wiki.notes import Note, read_note
@@ -38,6 +40,16 @@ _WORN = 0.2
 """Share of the notes whose words may be dead before the words are indexed anew."""
 _UNJOIN = "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE article = ?"
 _IDENTITY = "size, mtime, ctime, inode"
+
+
+class Look(Enum):
+    """What came of a look at all notes."""
+
+    SAME = auto()
+    RENEWED = auto()
+    """What changed has been read."""
+    WORN = auto()
+    """So much changed that the index should be made anew."""
 
 
 class Index:
@@ -90,29 +102,42 @@ class Index:
         folders = dict(self.database.execute("SELECT place, mtime FROM folder"))
         return is_as_listed(self.roots, folders)
 
-    def refresh(self) -> bool:
-        """Read what changed, and tell whether so much did that the index should be made anew."""
-        known = self.seen()
-        now = look(self.roots, known)
-        gone = known.notes.keys() - now.notes.keys()
-        fresh = sorted(
-            place for place, identity in now.notes.items()
-            if identity != known.notes.get(place) or identity.mtime == UNSURE
-        )  # fmt: skip
-        if not gone and not fresh and known.folders == now.folders:
-            self._looked(len(now.notes) + len(now.folders))
-            return False
-        if len(fresh) + self._dead() > 100 + _WORN * len(now.notes):
-            return True
-        notes = [read_note(self.roots, place) for place in fresh]
+    def refresh(self) -> Look:
+        """Read what changed unless that is too much."""
+        folders = dict(self.database.execute("SELECT place, mtime FROM folder"))
+        now = self._touched() if is_as_listed(self.roots, folders) else None
+        gone: set[bytes] = set()
+        entries = self.meta("entries")
+        if now is None:
+            known = self.seen()
+            notes, folders_now = look(self.roots, known)
+            gone = known.notes.keys() - notes.keys()
+            now = {
+                place: identity for place, identity in notes.items()
+                if identity != known.notes.get(place) or identity.mtime == UNSURE
+            }  # fmt: skip
+            entries = len(notes) + len(folders_now)
+        else:
+            folders_now = folders
+        if not gone and not now and folders == folders_now:
+            self._looked(entries)
+            return Look.SAME
+        if len(now) + self._dead() > 100 + _WORN * entries:
+            return Look.WORN
+        fresh = [read_note(self.roots, place) for place in sorted(now)]
         with self.writing():
-            self._forget(sorted(gone | set(fresh)), now.notes)
-            self._take(notes)
+            self._forget(sorted(gone | now.keys()), now)
+            self._take(fresh)
             self.database.execute("DELETE FROM folder")
-            self.database.executemany("INSERT INTO folder VALUES (?, ?)", now.folders.items())
-            self.note("entries", len(now.notes) + len(now.folders))
+            self.database.executemany("INSERT INTO folder VALUES (?, ?)", folders_now.items())
+            self.note("entries", entries)
             self.note("looked", time.time_ns())
-        return False
+        return Look.RENEWED
+
+    def _touched(self) -> dict[bytes, Identity] | None:
+        rows = self.database.execute(f"SELECT place, {_IDENTITY} FROM article")  # noqa: S608
+        with closing(rows):  # which may be left half read, and nobody could write
+            return touched(self.roots, rows)
 
     def _dead(self) -> int:
         return int(self.database.execute("SELECT count(*) FROM dead").fetchone()[0])

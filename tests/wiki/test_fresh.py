@@ -198,9 +198,9 @@ def test_a_large_folder_is_glanced_at(large: Path, monkeypatch: pytest.MonkeyPat
 
 
 def _counting(
-    method: Callable[[index.Index], bool], calls: list[str]
-) -> Callable[[index.Index], bool]:
-    def counted(self: index.Index) -> bool:
+    method: Callable[[index.Index], index.Look], calls: list[str]
+) -> Callable[[index.Index], index.Look]:
+    def counted(self: index.Index) -> index.Look:
         calls.append(method.__name__)
         return method(self)
 
