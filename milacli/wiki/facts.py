@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 from milacli.article.model import Article
 from milacli.wiki.files import Identity
-from milacli.wiki.keeping import keep
 from milacli.wiki.keys import Keys
 from milacli.wiki.notes import read_note
 from milacli.wiki.records import Rows, enter, keys, pack, unpack
@@ -110,6 +109,7 @@ def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:
 def _told(roots: Sequence[Root], extract: Extract, entry: Entry) -> _Told | None:
     """Read the note *entry*; None if it cannot be read any more."""
     from milacli.article.parse import parse
+    from milacli.wiki.keeping import keep
 
     note = read_note(roots, entry.place)
     if note.fault:

@@ -24,7 +24,6 @@ from milacli.wiki.files import (
 from milacli.wiki.heads import Head, read_head
 from milacli.wiki.notes import Note, read_note
 from milacli.wiki.place import clear, key_of
-from milacli.wiki.records import enter, keys_again
 from milacli.wiki.roots import Root
 from milacli.wiki.schema import KEYS, LOCK_SECONDS, READ_BY, VERSION, Broken, connect, create
 from milacli.wiki.words import Words
@@ -214,6 +213,8 @@ class Index:
 
     def adopt(self, path: str) -> None:
         """Take what the index at *path* knows of notes that have not changed since."""
+        from milacli.wiki.records import enter, keys_again
+
         self.database.execute("ATTACH ? AS old", (path,))
         same = f"""
             SELECT new.id, {{columns}} FROM old.{{table}} AS kept

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from milacli.facts import KINDS
-from milacli.wiki.keeping import packed, unpacked
 from milacli.wiki.keys import Keys, keys_of
+from milacli.wiki.packing import packed, unpacked
 
 Rows = Sequence[Sequence[Any]]
 _CITE = ("section", "line", "article", "quote")

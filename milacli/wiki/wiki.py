@@ -6,11 +6,10 @@ import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from milacli.article.model import Article
 from milacli.errors import MilaError, NothingFound
-from milacli.search.several import Kept
 from milacli.wiki.files import UNSURE, Identity, identity_now, path_of, shown_name
 from milacli.wiki.index import (
     Index,
@@ -21,11 +20,13 @@ from milacli.wiki.index import (
     open_index,
     unwritten,
 )
-from milacli.wiki.keeping import keep, kept
 from milacli.wiki.notes import FAULTS, read_note
 from milacli.wiki.place import index_path, remove
 from milacli.wiki.roots import roots
 from milacli.wiki.schema import Broken, has_fts
+
+if TYPE_CHECKING:
+    from milacli.search.several import Kept
 
 Answer = TypeVar("Answer")
 _TRIES = 4
@@ -237,6 +238,9 @@ class Wiki:
 
         Raises Changed if one is not as it was.
         """
+        # Those who ask for facts do without what searches, which costs a start.
+        from milacli.wiki.keeping import keep, kept
+
         found: list[Kept] = []
         fresh: list[tuple[int, bytes]] = []
         for entry in entries:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from milacli.english.prose import fold_word, words
+from milacli.patterns import lazy
 from milacli.search.words import split_words
 from milacli.wiki.schema import FRESH, SPELLING, VOCABULARY
 
 # The joint of "don't" and "O’Brien", the letters of "Łódź": SQLite cuts or spells these words
 # otherwise than a query has them. Not "Orm's", which is Orm.
-_OTHERWISE = re.compile(r"[ßæÆœŒøØđĐðÐłŁþÞıŉſſﬀ-ﬆ！-ｚ]|(?<=[^\W_])['’](?=[^\W_])(?!s(?![^\W_'’]))")
+_OTHERWISE = lazy(r"[ßæÆœŒøØđĐðÐłŁþÞıŉſſﬀ-ﬆ！-ｚ]|(?<=[^\W_])['’](?=[^\W_])(?!s(?![^\W_'’]))")
 _LONGEST = 40
 """Letters of such a word before and after what is otherwise."""
 _MANY = 30_000
@@ -82,14 +82,14 @@ class Words:
         for some in _portions(form for form in forms if self.has(form)):
             if self.fts:
                 quoted = " OR ".join(f'"{word}"' for word in some)
-                found = self.database.execute(
-                    "SELECT rowid FROM words WHERE words MATCH ?", (quoted,)
-                )
+                # All in one row, read as JSON: half the time that as many rows take.
+                ask = "SELECT group_concat(rowid) FROM words WHERE words MATCH ?"
+                (listed,) = self.database.execute(ask, (quoted,)).fetchone()
+                numbers.update(json.loads(f"[{listed or ''}]"))
             else:
                 marks = ",".join("?" * len(some))
                 ask = f"SELECT DISTINCT article FROM words WHERE word IN ({marks})"  # noqa: S608
-                found = self.database.execute(ask, some)
-            numbers.update(chain.from_iterable(found))
+                numbers.update(number for (number,) in self.database.execute(ask, some))
         return numbers
 
     def has(self, word: str) -> bool:

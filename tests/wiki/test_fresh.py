@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import mila
 
-from milacli.wiki import files, index
+from milacli.wiki import files, index, keeping
 from milacli.wiki import wiki as wiki_module
 from wiki.conftest import everything, records
 
@@ -133,7 +133,7 @@ def meanwhile(
     [
         (index, "look"),
         (index, "read_note"),
-        (wiki_module, "kept"),
+        (keeping, "kept"),
         (wiki_module, "read_note"),
         (wiki_module, "identity_now"),
     ],

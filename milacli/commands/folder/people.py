@@ -14,7 +14,6 @@ from milacli.commands.screens import screen
 from milacli.english.prose import fold
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import did_you_mean, nearest
-from milacli.search.words import split_words
 from milacli.table import Cell, Column, Highlight, Table, highlighted, tabulate
 from milacli.wiki import people as index
 from milacli.wiki.facts import records_of
@@ -313,6 +312,7 @@ def _statements(wiki: Wiki, told: Told, limit: int) -> Iterator[_Statement]:
 def _explained(wiki: Wiki, name: str, chosen: Sequence[Entry] | None, limit: int) -> Table:
     """Return what speaks for and against the names in the articles that hold *name*."""
     from milacli.commands import people as of_one
+    from milacli.search.words import split_words
 
     entries = wiki.entries() if chosen is None else list(chosen)
     for word in split_words(name):
