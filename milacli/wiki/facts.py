@@ -13,8 +13,9 @@ from milacli.article.model import Article
 from milacli.wiki.files import Identity
 from milacli.wiki.keys import Keys
 from milacli.wiki.notes import read_note
-from milacli.wiki.records import Rows, enter, keys, pack, unpack
+from milacli.wiki.records import Rows, enter, keys, named, pack, unpack
 from milacli.wiki.roots import Root
+from milacli.wiki.schema import portions
 from milacli.wiki.wiki import Changed, Entry, Wiki
 
 MANY = 200
@@ -93,6 +94,25 @@ def records_of(wiki: Wiki, number: int, kind: str) -> list[tuple[Any, ...]]:
     ask = "SELECT data FROM facts WHERE article = ? AND kind = ?"
     row = wiki.database.execute(ask, (number, kind)).fetchone()
     return unpack(row[0]) if row else []
+
+
+def records_at(
+    wiki: Wiki, kind: str, places: Iterable[tuple[int, int]]
+) -> Iterator[tuple[Entry, dict[str, Any]]]:
+    """Yield the records of *kind* at *places*, note by note, each with its note and named cells.
+
+    A place is the number of a note and which among its records.
+    """
+    by_note: dict[int, list[int]] = {}
+    for number, place in places:
+        by_note.setdefault(number, []).append(place)
+    for some in portions(list(by_note)):
+        marks = ",".join("?" * len(some))
+        ask = f"SELECT article, data FROM facts WHERE article IN ({marks}) AND kind = ?"  # noqa: S608
+        kept = dict(wiki.database.execute(ask, (*some, kind)))
+        for entry in wiki.entries(some):
+            for record in named(kind, unpack(kept[entry.number], by_note[entry.number])):
+                yield entry, record
 
 
 def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:

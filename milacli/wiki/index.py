@@ -7,7 +7,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from enum import Enum, auto
 
 from milacli.load import largest
 from milacli.search.words import split_words, stem
@@ -35,20 +34,13 @@ ALWAYS = 5_000
 """Notes and folders that are all looked at before each answer: that takes 20 ms."""
 SECONDS = 10
 """How long more than these are taken to be as they were, but for new names and what is shown."""
-_WORN = 0.2
+_MOST_DEAD = 0.2
 """Share of the notes whose words may be dead before the words are indexed anew."""
+SAME, RENEWED, WORN = range(3)
+"""What comes of a look at all notes: what changed has been read, or is so much that the index
+should be made anew."""
 _UNJOIN = "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE article = ?"
 _IDENTITY = "size, mtime, ctime, inode"
-
-
-class Look(Enum):
-    """What came of a look at all notes."""
-
-    SAME = auto()
-    RENEWED = auto()
-    """What changed has been read."""
-    WORN = auto()
-    """So much changed that the index should be made anew."""
 
 
 class Index:
@@ -101,8 +93,8 @@ class Index:
         folders = dict(self.database.execute("SELECT place, mtime FROM folder"))
         return is_as_listed(self.roots, folders)
 
-    def refresh(self) -> Look:
-        """Read what changed unless that is too much."""
+    def refresh(self) -> int:
+        """Read what changed unless that is too much; tell which."""
         folders = dict(self.database.execute("SELECT place, mtime FROM folder"))
         now = self._touched() if is_as_listed(self.roots, folders) else None
         gone: set[bytes] = set()
@@ -120,9 +112,9 @@ class Index:
             folders_now = folders
         if not gone and not now and folders == folders_now:
             self._looked(entries)
-            return Look.SAME
-        if len(now) + self._dead() > 100 + _WORN * entries:
-            return Look.WORN
+            return SAME
+        if len(now) + self._dead() > 100 + _MOST_DEAD * entries:
+            return WORN
         fresh = [read_note(self.roots, place) for place in sorted(now)]
         with self.writing():
             self._forget(sorted(gone | now.keys()), now)
@@ -131,7 +123,7 @@ class Index:
             self.database.executemany("INSERT INTO folder VALUES (?, ?)", folders_now.items())
             self.note("entries", entries)
             self.note("looked", time.time_ns())
-        return Look.RENEWED
+        return RENEWED
 
     def _touched(self) -> dict[bytes, Identity] | None:
         rows = self.database.execute(f"SELECT place, {_IDENTITY} FROM article")  # noqa: S608

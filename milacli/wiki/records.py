@@ -45,9 +45,11 @@ def pack(records: Mapping[str, Rows]) -> list[tuple[str, int, bytes]]:
     return [(name, len(rows), packed(rows)) for name, rows in records.items()]
 
 
-def unpack(data: bytes) -> list[tuple[Any, ...]]:
-    """Return what is kept of one kind."""
-    return [tuple(map(_cell, row)) for row in unpacked(data)]
+def unpack(data: bytes, places: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
+    """Return what is kept of one kind, or of it the records at *places*."""
+    rows = unpacked(data)
+    wanted = rows if places is None else (rows[place] for place in places)
+    return [tuple(map(_cell, row)) for row in wanted]
 
 
 def _cell(cell: Any) -> Any:
@@ -77,7 +79,10 @@ def enter(database: sqlite3.Connection, number: int, found: Keys) -> None:
     ]
     many("INSERT OR IGNORE INTO unjoined VALUES (?)", {(one.surname,) for one in found.people})
     many("INSERT OR IGNORE INTO called VALUES (?, ?)", found.called)
-    many("INSERT INTO role VALUES (?, ?)", ((word, persons[at]) for word, at in found.roles))
+    many(
+        "INSERT INTO role VALUES (?, '', ?, ?)",
+        ((word, number, persons[at]) for word, at in found.roles),
+    )
     many(
         "INSERT INTO event VALUES (?, ?, ?, ?)",
         ((*days, number, place) for place, days in enumerate(found.events)),

@@ -12,8 +12,9 @@ from milacli.article.model import Article
 from milacli.errors import MilaError, NothingFound
 from milacli.wiki.files import UNSURE, Identity, identity_now, path_of, shown_name
 from milacli.wiki.index import (
+    SAME,
+    WORN,
     Index,
-    Look,
     Progress,
     index_in_memory,
     make_index,
@@ -23,7 +24,7 @@ from milacli.wiki.index import (
 from milacli.wiki.notes import FAULTS, read_note
 from milacli.wiki.place import index_path, remove
 from milacli.wiki.roots import roots
-from milacli.wiki.schema import Broken, has_fts
+from milacli.wiki.schema import Broken, has_fts, portions
 
 if TYPE_CHECKING:
     from milacli.search.several import Kept
@@ -120,18 +121,18 @@ class Wiki:
         """
         if self.was_glanced_at and time.time_ns() - self.index.meta("looked") > _A_SECOND:
             self._is_fresh = False
-            if self._refresh(closely=True) is not Look.SAME:
+            if self._refresh(closely=True) != SAME:
                 raise Renewed
 
-    def _refresh(self, *, closely: bool) -> Look:
+    def _refresh(self, *, closely: bool) -> int:
         """Bring the index up to date."""
-        index, look = self.index, Look.SAME
+        index, look = self.index, SAME
         if self._is_fresh:
             return look
         self.was_glanced_at = index.is_fresh(closely=closely)
         if not self.was_glanced_at:
             look = index.refresh()
-        if look is Look.WORN:
+        if look == WORN:
             self._close()
             self._index = self._made()
         self._is_fresh = True
@@ -215,8 +216,13 @@ class Wiki:
         if numbers is None:
             rows = self.database.execute(f"{ask} ORDER BY place").fetchall()
         else:
-            each = (self.database.execute(f"{ask} AND id = ?", (n,)).fetchone() for n in numbers)
-            rows = [row for row in each if row]
+            rows = []
+            for some in portions(list(numbers)):
+                marks = ",".join("?" * len(some))
+                found = {
+                    row[0]: row for row in self.database.execute(f"{ask} AND id IN ({marks})", some)
+                }
+                rows += [found[number] for number in some if number in found]
         return [
             Entry(
                 number,

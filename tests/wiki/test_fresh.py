@@ -198,9 +198,9 @@ def test_a_large_folder_is_glanced_at(large: Path, monkeypatch: pytest.MonkeyPat
 
 
 def _counting(
-    method: Callable[[index.Index], index.Look], calls: list[str]
-) -> Callable[[index.Index], index.Look]:
-    def counted(self: index.Index) -> index.Look:
+    method: Callable[[index.Index], int], calls: list[str]
+) -> Callable[[index.Index], int]:
+    def counted(self: index.Index) -> int:
         calls.append(method.__name__)
         return method(self)
 
