@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 
 from milacli.load import largest
-from milacli.search.words import split_words, stem
 from milacli.wiki.files import (
     NOTHING_SEEN,
     UNSURE,
@@ -169,6 +168,9 @@ class Index:
 
     def _enter(self, note: Note) -> int:
         """Enter *note* among the articles and return its number."""
+        # Who only asks for facts does without what searches.
+        from milacli.search.words import split_words, stem
+
         head = read_head(note.text, note.name) if note.fault is None else Head("")
         entered = self.database.execute(
             f"INSERT INTO article(place, {_IDENTITY}, title, aliases, fault) "  # noqa: S608

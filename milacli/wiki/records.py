@@ -8,7 +8,7 @@ from typing import Any
 
 from milacli.facts import KINDS
 from milacli.wiki.keys import Keys, keys_of
-from milacli.wiki.packing import packed, unpacked
+from milacli.wiki.packing import packed_rows, unpacked, unpacked_rows
 
 Rows = Sequence[Sequence[Any]]
 _CITE = ("section", "line", "article", "quote")
@@ -42,14 +42,13 @@ def named(name: str, rows: Rows) -> list[dict[str, Any]]:
 
 def pack(records: Mapping[str, Rows]) -> list[tuple[str, int, bytes]]:
     """Return *records* by kind as they are kept: kind, how many, and all of them as bytes."""
-    return [(name, len(rows), packed(rows)) for name, rows in records.items()]
+    return [(name, len(rows), packed_rows(rows)) for name, rows in records.items()]
 
 
 def unpack(data: bytes, places: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
     """Return what is kept of one kind, or of it the records at *places*."""
-    rows = unpacked(data)
-    wanted = rows if places is None else (rows[place] for place in places)
-    return [tuple(map(_cell, row)) for row in wanted]
+    rows = unpacked(data) if places is None else unpacked_rows(data, places)
+    return [tuple(map(_cell, row)) for row in rows]
 
 
 def _cell(cell: Any) -> Any:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from milacli.english.prose import fold_word, words
 from milacli.patterns import lazy
-from milacli.search.words import split_words
 from milacli.wiki.schema import FRESH, SPELLING, VOCABULARY
 
 # The joint of "don't" and "O’Brien", the letters of "Łódź": SQLite cuts or spells these words
@@ -52,7 +51,7 @@ class Words:
             self.database.execute("DROP TABLE temp.fresh_vocabulary")
             self.database.execute("DROP TABLE temp.fresh")
         else:
-            terms = {word for _, text in notes for word in split_words(text)}
+            terms = {word for _, text in notes for word in _split(text)}
         unknown = sorted(terms - self._known(terms))
         self.database.executemany("INSERT INTO word VALUES (?)", ((word,) for word in unknown))
         self.database.executemany(
@@ -66,7 +65,7 @@ class Words:
             rows = ((number, _said(text)) for number, text in notes)
             self.database.executemany(f"INSERT INTO {table}(rowid, body) VALUES (?, ?)", rows)  # noqa: S608
             return
-        words = ((word, number) for number, text in notes for word in set(split_words(text)))
+        words = ((word, number) for number, text in notes for word in _split(text))
         self.database.executemany("INSERT INTO words VALUES (?, ?)", words)
 
     def _known(self, words: set[str]) -> set[str]:
@@ -112,6 +111,12 @@ class Words:
             "SELECT words FROM spelling WHERE length BETWEEN ? AND ? ORDER BY length", (first, last)
         )
         return [word for (words,) in found for word in words.split("\n")]
+
+
+def _split(text: str) -> set[str]:
+    from milacli.search.words import split_words
+
+    return set(split_words(text))
 
 
 def _said(text: str) -> str:

@@ -12,7 +12,6 @@ from milacli.article.model import Cite
 from milacli.commands.folder.choice import narrowed
 from milacli.commands.folder.listing import columns, limited, row
 from milacli.commands.folder.told import read_all
-from milacli.commands.sections import COLUMNS as SECTION_COLUMNS
 from milacli.commands.timeline import HALF, Wanted, publication, read_kinds, read_wanted
 from milacli.english.prose import fold
 from milacli.english.verbs import deeds_of
@@ -159,6 +158,8 @@ class _Asked:
         """Tell whether a section called *wanted* tells the event."""
         number = one.entry.number
         if number not in self._sections:
+            from milacli.commands.sections import COLUMNS as SECTION_COLUMNS
+
             names = [column.name for column in SECTION_COLUMNS]
             kept = records_of(self.wiki, number, SECTIONS)
             rows = (dict(zip(names, cells, strict=True)) for cells in kept)
