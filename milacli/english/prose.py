@@ -201,7 +201,7 @@ def words(text: str) -> Iterator[Span]:
     return (Span(*match.span()) for match in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
     """Fold one word for comparison: *fold* it, drop a possessive ``'s`` and apostrophes.
 
