@@ -68,6 +68,15 @@ class Found(NamedTuple):
     """Whether every word of the query but everyday ones was found as it is typed."""
 
 
+def lacks(index: Index, words: Sequence[str]) -> bool:
+    """Tell whether no note of *index* has one of the folded *words* of a query as it is typed."""
+    asked = words[:MAX_WORDS]
+    return any(
+        not (index.words.has(asked[place]) or is_everyday(stem(asked[place])))
+        for place in content(asked)
+    )
+
+
 class Documents:
     """Chooses among the notes of *index*; only *among* some numbers if given."""
 
@@ -100,7 +109,9 @@ class Documents:
     @staticmethod
     def _score(scores: dict[int, float], term: _Asked, *, common: bool) -> None:
         rarity, weights, get = term.rarity, term.weights, scores.get
-        if common:
+        if not scores:
+            scores.update({number: rarity * weight for number, weight in weights.items()})
+        elif common:
             for number in scores.keys() & weights.keys():
                 scores[number] += rarity * weights[number]
         else:
