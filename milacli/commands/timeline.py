@@ -11,7 +11,6 @@ from milacli.choices import EVENT_KINDS
 from milacli.commands.screens import in_all, screen
 from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound, echo
-from milacli.facts import references as sources
 from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, events_of
 from milacli.reading.dates import is_date, parse_date
 from milacli.reading.dates.edtf import EARLIEST, LATEST, Day
@@ -199,6 +198,8 @@ def _called(reading: Reading, query: str) -> frozenset[str]:
 
 def _with_references(article: Article, events: Sequence[Event]) -> tuple[Event, ...]:
     """Add when the sources were published."""
+    from milacli.facts import references as sources
+
     published = (
         publication(source.date, source.title, source.publisher, source.cite)
         for source in sources.extract(article)

@@ -26,20 +26,20 @@ CALENDAR = frozenset(
 OPENERS = marked("function_words", "opener")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_given(word: str) -> bool:
     """Tell whether folded *word* is a given name; of a hyphenated one each part is."""
     names = words("given_names")
     return word in names or ("-" in word and all(part in names for part in word.split("-")))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_surname(word: str) -> bool:
     """Tell whether folded *word* is a widespread surname."""
     return word in words("surnames")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_common(word: str) -> bool:
     """Tell whether folded *word* is plain English, inflected forms included."""
     known = words("common_words")
@@ -68,13 +68,13 @@ _INFLECTIONS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_institution(word: str) -> bool:
     """Tell whether folded *word* can only stand in the name of something that is no person."""
     return word in INSTITUTION and word not in _SURNAME_TOO
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_place(word: str) -> bool:
     """Tell whether folded *word* is a country, a state or a large city."""
     return fold(word) in PLACES

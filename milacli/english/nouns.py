@@ -40,7 +40,7 @@ _PLURALS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def person_noun(word: str) -> PersonNoun | None:
     """Return what folded *word* says as a noun for a person, or None: ``painters``, ``CEO``.
 
@@ -77,13 +77,11 @@ def _has_human_ending(word: str) -> bool:
     return len(word) > 7 and word.endswith(("ologist", "ographer", "ematician", "physicist"))
 
 
-@lru_cache(maxsize=65536)
 def is_thing_noun(word: str) -> bool:
     """Tell whether folded *word* is a noun for something that is no person: ``startup``."""
     return word in marked("thing_nouns", "thing")
 
 
-@lru_cache(maxsize=65536)
 def is_body_noun(word: str) -> bool:
     """Tell whether folded *word* names a body, a place, a work or an event: ``institutes``."""
     bodies = marked("thing_nouns", "body")

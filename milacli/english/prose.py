@@ -36,7 +36,7 @@ _WORD = re.compile(r"[^\W_ʼ\uff9e\uff9f][^\W_]*(?:['’\u0300-\u036f]+[^\W_]+)*
 
 # "end." and what closes it: quotes, brackets, "[3]"; then a space and what may open a sentence: no
 # small letter, but "$5", "#mill", "@ada" or a picture. Never from inside a run of marks: linear.
-_BOUNDARY = re.compile(
+_BOUNDARY = lazy(
     r"(?P<mark>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<closing>[\"'”’»)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
     r"(?=[\"'“‘„«‹¡¿(\[]{0,3}(?:[^\W_a-zß-öø-ÿ]|[a-z]{1,2}[A-Z]"
     r"|[$€£¥₹]\.?\d|[#@]\w|[←-⇿☀-➿⬀-⯿\U0001f000-\U0001faff]))"
@@ -50,13 +50,13 @@ _MAYBE = marked("abbreviations", "end")
 _NUMBERED = marked("abbreviations", "number")
 _LETTERED = marked("abbreviations", "letter")
 # "In", "The", but not the initial of "A. Brandt".
-_OPENER = re.compile(
+_OPENER = lazy(
     r"[\"'“‘(\[]{0,3}(?:"
     + "|".join(sorted(map(str.capitalize, marked("function_words", "sentence"))))
     + r")\b(?!\.)"
 )
 # "J.K", "U.S.S.R", "a.k.a": what stands before the last of several full stops.
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+_INITIALS = lazy(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 # "to the", "in": what may stand before "U.S." where it is no part of a longer name.
 _PLACED = lazy(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
 # "on Larch ": before the "St." of a street.
@@ -201,7 +201,7 @@ def words(text: str) -> Iterator[Span]:
     return (Span(*match.span()) for match in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
     """Fold one word for comparison: *fold* it, drop a possessive ``'s`` and apostrophes.
 

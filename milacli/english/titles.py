@@ -13,7 +13,7 @@ _HONORIFICS = marked("honorifics", "title")
 _SURE = marked("honorifics", "sure")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_title_word(word: str) -> bool:
     """Tell whether *word* is a title or a role noun that may stand before a name."""
     word = fold(word)

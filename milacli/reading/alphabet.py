@@ -81,7 +81,6 @@ _YEAR = re.compile(r"(?:1\d|20)\d\d$")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 
 
-@lru_cache(maxsize=65536)
 def _open_classes(word: str) -> frozenset[str]:
     """Return the classes of *word* by its noun table and its ending."""
     noun = person_noun(word)
@@ -144,7 +143,7 @@ def _letters() -> dict[frozenset[str], str]:
     return dict(zip(combinations, codes, strict=False))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def letter(word: str) -> str:
     """Return the character that stands for folded *word*."""
     classes = _memberships().get(word)

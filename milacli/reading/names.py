@@ -137,7 +137,7 @@ def _table() -> memoryview:
     return memoryview(data).cast("b")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def letters(words: Words) -> float:
     """Return what the letters of *words* say for a person, by their n-grams."""
     slots = [slot for place, word in _places(words) for slot in slots_of(place + word)]
@@ -154,7 +154,7 @@ def _places(words: Words) -> Iterator[tuple[str, str]]:
         )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def slots_of(word: str) -> tuple[int, ...]:
     """Return the slots of the n-grams of *word*, whose first character says which word it is."""
     place, text = word[0], f"^{word[1:]}$"

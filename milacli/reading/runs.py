@@ -138,7 +138,7 @@ def _token(match: re.Match[str]) -> Token:
     return Token(kind, start, start + length, folded, possessive, start + length < end)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _read(text: str) -> tuple[str, int, str, bool]:
     """Return the kind of a word, its length without its end, itself folded, and its ``'s``."""
     name, possessive = _without_end(text)

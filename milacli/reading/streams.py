@@ -195,7 +195,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
             yield (_SIGNS.get(word, _S)), first, last, None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _letters_of(word: str) -> tuple[str, str, bool]:
     """Return what stands for *word* at a start and elsewhere, and whether ``'s`` ends it."""
     if word[-2:] in ("'s", "’s") and len(word) > 2:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from milacli.english.prose import words
+from milacli.patterns import lazy
 from milacli.search.words import NUMBER_WORDS
 
 _SCALES = {
@@ -15,7 +16,7 @@ _SCALES = {
 }  # fmt: skip
 _ONES = "|".join(word for word, digits in NUMBER_WORDS.items() if digits.isdigit())
 # "1,200,000", "1.2 million", "£12m", "750k", "two million"; not the 2 of "GPT-2" or of "v1.2"
-_QUANTITY = re.compile(
+_QUANTITY = lazy(
     r"(?<![\w.,])(?:(?P<whole>[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+|[0-9]{1,15})"
     r"(?:\.(?P<part>[0-9]{1,6}))?"
     r"(?:(?P<suffix>k|mn?|bn?|tn?)|[ \u00a0-](?P<scale>thousand|million|billion|trillion))?"

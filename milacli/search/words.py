@@ -44,7 +44,7 @@ _REPLACED = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Return what a folded *word* shares with its plural and its tenses; not always a word.
 

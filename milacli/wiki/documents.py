@@ -10,8 +10,9 @@ right note among the best 20 for 77 of 100 queries, this for 80; with the title 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from heapq import nlargest
 from itertools import islice
 from math import log
@@ -42,6 +43,8 @@ _BEGINNINGS = 60
 """Words that a beginning may be of, the shortest first."""
 _NEAR = 30
 """Words that a typo may be of."""
+_FEW = 50
+"""Notes for which it is faster to look where each belongs than to go through all by name."""
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -68,6 +71,15 @@ class Found(NamedTuple):
     """Whether every word of the query but everyday ones was found as it is typed."""
 
 
+def lacks(index: Index, words: Sequence[str]) -> bool:
+    """Tell whether no note of *index* has one of the folded *words* of a query as it is typed."""
+    asked = words[:MAX_WORDS]
+    return any(
+        not (index.words.has(asked[place]) or is_everyday(stem(asked[place])))
+        for place in content(asked)
+    )
+
+
 class Documents:
     """Chooses among the notes of *index*; only *among* some numbers if given."""
 
@@ -90,7 +102,7 @@ class Documents:
         for term in sorted(terms.values(), key=lambda term: len(term.weights)):
             # What most notes have adds to notes with rarer words, and makes no others good.
             common = len(term.weights) > self.count / 2 and len(scores) >= limit
-            self._score(scores, term, scores.keys() if common else term.weights.keys())
+            self._score(scores, term, common=common)
         known = frozenset(w for w, term in terms.items() if term.weights) - self.slips
         sure = all(
             (word in known and self.words.has(word)) or is_everyday(stem(word)) for word in terms
@@ -98,10 +110,16 @@ class Documents:
         return Found(self._best(scores, limit), len(scores), known, sure)
 
     @staticmethod
-    def _score(scores: dict[int, float], term: _Asked, among: AbstractSet[int]) -> None:
-        rarity, get = term.rarity, scores.get
-        for number in among & term.weights.keys():
-            scores[number] = get(number, 0.0) + rarity * term.weights[number]
+    def _score(scores: dict[int, float], term: _Asked, *, common: bool) -> None:
+        rarity, weights, get = term.rarity, term.weights, scores.get
+        if not scores:
+            scores.update({number: rarity * weight for number, weight in weights.items()})
+        elif common:
+            for number in scores.keys() & weights.keys():
+                scores[number] += rarity * weights[number]
+        else:
+            for number, weight in weights.items():
+                scores[number] = get(number, 0.0) + rarity * weight
         for number in term.titled:
             scores[number] = get(number, 0.0) + rarity
 
@@ -117,11 +135,21 @@ class Documents:
 
     def _in_order(self, numbers: list[int]) -> list[int]:
         """Return *numbers* by the names of the notes; notes read later have later numbers."""
-        if max(numbers) <= self.index.meta("ordered"):
-            return sorted(numbers)
-        chosen = set(numbers)
-        ordered = self.index.database.execute("SELECT id FROM article ORDER BY place")
-        return [number for (number,) in ordered if number in chosen]
+        found = sorted(numbers)
+        cut = bisect_right(found, self.index.meta("ordered"))
+        later = found[cut:]
+        if len(later) > _FEW:
+            chosen = set(numbers)
+            ordered = self.index.database.execute("SELECT id FROM article ORDER BY place")
+            return [number for (number,) in ordered if number in chosen]
+        del found[cut:]
+        for number in later:
+            found.insert(bisect_left(found, self._place(number), key=self._place), number)
+        return found
+
+    def _place(self, number: int) -> bytes:
+        ask = "SELECT place FROM article WHERE id = ?"
+        return bytes(self.index.database.execute(ask, (number,)).fetchone()[0])
 
     # --- what matches a word ----------------------------------------------------------------------
 
@@ -185,7 +213,7 @@ class Documents:
         if not MIN_TYPO <= len(word) <= MAX_TYPO or _DIGIT.search(word):
             return {}
         around = self.words.of_length(
-            max(MIN_TYPO, len(word) - len(word) // 3), len(word) + len(word) // 3
+            max(MIN_TYPO, len(word) - len(word) // 4), len(word) + len(word) // 3
         )
         near = sorted(alike(word, around), key=lambda pair: (-pair[1], pair[0]))
         near = [pair for pair in near if not _DIGIT.search(pair[0])][:_NEAR]
@@ -237,8 +265,9 @@ class Documents:
         weights: dict[int, float] = dict.fromkeys(written, WEIGHTS.joined)
         for likeness in sorted(forms):
             weights.update(dict.fromkeys(self._holding(forms[likeness]), likeness))
-        best = max(weights.values(), default=0.0)
-        strong = sum(found >= 0.6 * best for found in weights.values())
+        counts = Counter(weights.values())
+        best = max(counts, default=0.0)
+        strong = sum(count for found, count in counts.items() if found >= 0.6 * best)
         rarity = log(1 + (self.count - strong + 0.5) / (strong + 0.5))
         stems = {stem(form) for likeness, some in forms.items() if likeness > 0.8 for form in some}
         return _Asked(weights, rarity * weight, self._titled(stems | {stem(word)}))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from milacli.wiki.keys import day_key
+from milacli.wiki.schema import LONG
 from milacli.wiki.wiki import Wiki
 
 _ALIVE = "event.article NOT IN (SELECT article FROM dead)"
@@ -23,13 +24,17 @@ class Place(NamedTuple):
 
 def within(wiki: Wiki, first: tuple[int, int, int], last: tuple[int, int, int]) -> Iterator[Place]:
     """Yield where events are that reach into the days from *first* to *last*, oldest first."""
+    # What begins long before and still reaches into the days lasts long; of that there is little.
     ask = (
-        "SELECT event.first, event.article, event.place FROM event "  # noqa: S608
-        "JOIN article ON article.id = event.article "
-        f"WHERE event.first <= ? AND event.last >= ? AND {_ALIVE} "
-        "ORDER BY event.first, event.last, article.place, event.place"
+        "SELECT event.first, event.article, event.place FROM ("  # noqa: S608
+        "SELECT * FROM event WHERE first BETWEEN :year_before AND :last AND last >= :first "
+        f"UNION ALL SELECT * FROM event WHERE {LONG} AND first < :year_before AND last >= :first"
+        ") AS event JOIN article ON article.id = event.article "
+        f"WHERE {_ALIVE} ORDER BY event.first, event.last, article.place, event.place"
     )
-    for began, article, place in wiki.database.execute(ask, (day_key(last), day_key(first))):
+    start, end = day_key(first), day_key(last)
+    days = {"year_before": start - _YEAR, "first": start, "last": end}
+    for began, article, place in wiki.database.execute(ask, days):
         yield Place(began // _YEAR, article, place)
 
 

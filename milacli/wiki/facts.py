@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from milacli.article.model import Article
 from milacli.wiki.files import Identity
-from milacli.wiki.keeping import keep
 from milacli.wiki.keys import Keys
 from milacli.wiki.notes import read_note
-from milacli.wiki.records import Rows, enter, keys, pack, unpack
+from milacli.wiki.records import Rows, enter, keys, named, pack, unpack
 from milacli.wiki.roots import Root
+from milacli.wiki.schema import portions
 from milacli.wiki.wiki import Changed, Entry, Wiki
 
 MANY = 200
@@ -39,9 +39,10 @@ class _Told(NamedTuple):
 
 def pending(wiki: Wiki, among: Sequence[Entry] | None = None) -> list[Entry]:
     """Return the notes, of those *among* if given, whose facts have not been read."""
+    # By +place, or SQLite would go through all notes in their order.
     ask = (
         "SELECT id FROM article WHERE id > ? AND fault IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM facts WHERE facts.article = article.id) ORDER BY place"
+        "AND NOT EXISTS (SELECT 1 FROM facts WHERE facts.article = article.id) ORDER BY +place"
     )
     told = wiki.index.meta("told")
     numbers = [number for (number,) in wiki.database.execute(ask, (told,))]
@@ -96,6 +97,25 @@ def records_of(wiki: Wiki, number: int, kind: str) -> list[tuple[Any, ...]]:
     return unpack(row[0]) if row else []
 
 
+def records_at(
+    wiki: Wiki, kind: str, places: Iterable[tuple[int, int]]
+) -> Iterator[tuple[Entry, dict[str, Any]]]:
+    """Yield the records of *kind* at *places*, note by note, each with its note and named cells.
+
+    A place is the number of a note and which among its records.
+    """
+    by_note: dict[int, list[int]] = {}
+    for number, place in places:
+        by_note.setdefault(number, []).append(place)
+    for some in portions(list(by_note)):
+        marks = ",".join("?" * len(some))
+        ask = f"SELECT article, data FROM facts WHERE article IN ({marks}) AND kind = ?"  # noqa: S608
+        kept = dict(wiki.database.execute(ask, (*some, kind)))
+        for entry in wiki.entries(some):
+            for record in named(kind, unpack(kept[entry.number], by_note[entry.number])):
+                yield entry, record
+
+
 def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:
     """Return how many records of *kind* there are, in the notes *among* if given."""
     ask = "SELECT total(count) FROM facts WHERE kind = ?"
@@ -110,6 +130,7 @@ def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:
 def _told(roots: Sequence[Root], extract: Extract, entry: Entry) -> _Told | None:
     """Read the note *entry*; None if it cannot be read any more."""
     from milacli.article.parse import parse
+    from milacli.wiki.keeping import keep
 
     note = read_note(roots, entry.place)
     if note.fault:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from stat import S_ISDIR
 from typing import NamedTuple
 
@@ -101,6 +101,33 @@ def is_as_listed(roots: Sequence[Root], folders: Mapping[bytes, int]) -> bool:
         )
     except OSError:
         return False
+
+
+def touched(
+    roots: Sequence[Root], known: Iterable[tuple[bytes, int, int, int, int]]
+) -> dict[bytes, Identity] | None:
+    """Return what those of the *known* notes are now that are not as they were.
+
+    None where one went. What is as it was could be trusted then, and can be the more now.
+    """
+    paths = [root.path if root.is_file else os.path.join(root.path, "") for root in roots]
+    before = [os.fsencode(path) for path in paths]
+    now = time.time_ns()
+    found = {}
+    # All notes of a large folder go through here: as little as can be is made of each.
+    for place, *was in known:
+        root = int.from_bytes(place[:_NUMBER], "big")
+        try:
+            stat = os.stat(before[root] + place[_NUMBER:])
+        except OSError:
+            if was != [*GONE]:
+                return None
+            continue
+        if was != [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]:
+            if S_ISDIR(stat.st_mode):
+                return None
+            found[place] = identify(stat, now)
+    return found
 
 
 def look(roots: Sequence[Root], known: Seen) -> Seen:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from milacli.patterns import lazy
+
 # "# Castle Orm: a history (2nd part)" at the very beginning; no markup, as in "# A *b*", "# Orm #".
-_PLAIN_TITLE = re.compile(
+_PLAIN_TITLE = lazy(
     r"# +(?P<title>[^\W_](?:[^\W_]|[ ,.'’()–—-]|:(?= ))*[^\W_)]) *\r?$", re.MULTILINE
 )
 

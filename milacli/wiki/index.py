@@ -6,10 +6,9 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 
 from milacli.load import largest
-from milacli.search.words import split_words, stem
 from milacli.wiki.files import (
     NOTHING_SEEN,
     UNSURE,
@@ -18,11 +17,11 @@ from milacli.wiki.files import (
     identity_now,
     is_as_listed,
     look,
+    touched,
 )
 from milacli.wiki.heads import Head, read_head
 from milacli.wiki.notes import Note, read_note
 from milacli.wiki.place import clear, key_of
-from milacli.wiki.records import enter, keys_again
 from milacli.wiki.roots import Root
 from milacli.wiki.schema import KEYS, LOCK_SECONDS, READ_BY, VERSION, Broken, connect, create
 from milacli.wiki.words import Words
@@ -34,8 +33,11 @@ ALWAYS = 5_000
 """Notes and folders that are all looked at before each answer: that takes 20 ms."""
 SECONDS = 10
 """How long more than these are taken to be as they were, but for new names and what is shown."""
-_WORN = 0.2
+_MOST_DEAD = 0.2
 """Share of the notes whose words may be dead before the words are indexed anew."""
+SAME, RENEWED, WORN = range(3)
+"""What comes of a look at all notes: what changed has been read, or is so much that the index
+should be made anew."""
 _UNJOIN = "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE article = ?"
 _IDENTITY = "size, mtime, ctime, inode"
 
@@ -90,29 +92,42 @@ class Index:
         folders = dict(self.database.execute("SELECT place, mtime FROM folder"))
         return is_as_listed(self.roots, folders)
 
-    def refresh(self) -> bool:
-        """Read what changed, and tell whether so much did that the index should be made anew."""
-        known = self.seen()
-        now = look(self.roots, known)
-        gone = known.notes.keys() - now.notes.keys()
-        fresh = sorted(
-            place for place, identity in now.notes.items()
-            if identity != known.notes.get(place) or identity.mtime == UNSURE
-        )  # fmt: skip
-        if not gone and not fresh and known.folders == now.folders:
-            self._looked(len(now.notes) + len(now.folders))
-            return False
-        if len(fresh) + self._dead() > 100 + _WORN * len(now.notes):
-            return True
-        notes = [read_note(self.roots, place) for place in fresh]
+    def refresh(self) -> int:
+        """Read what changed unless that is too much; tell which."""
+        folders = dict(self.database.execute("SELECT place, mtime FROM folder"))
+        now = self._touched() if is_as_listed(self.roots, folders) else None
+        gone: set[bytes] = set()
+        entries = self.meta("entries")
+        if now is None:
+            known = self.seen()
+            notes, folders_now = look(self.roots, known)
+            gone = known.notes.keys() - notes.keys()
+            now = {
+                place: identity for place, identity in notes.items()
+                if identity != known.notes.get(place) or identity.mtime == UNSURE
+            }  # fmt: skip
+            entries = len(notes) + len(folders_now)
+        else:
+            folders_now = folders
+        if not gone and not now and folders == folders_now:
+            self._looked(entries)
+            return SAME
+        if len(now) + self._dead() > 100 + _MOST_DEAD * entries:
+            return WORN
+        fresh = [read_note(self.roots, place) for place in sorted(now)]
         with self.writing():
-            self._forget(sorted(gone | set(fresh)), now.notes)
-            self._take(notes)
+            self._forget(sorted(gone | now.keys()), now)
+            self._take(fresh)
             self.database.execute("DELETE FROM folder")
-            self.database.executemany("INSERT INTO folder VALUES (?, ?)", now.folders.items())
-            self.note("entries", len(now.notes) + len(now.folders))
+            self.database.executemany("INSERT INTO folder VALUES (?, ?)", folders_now.items())
+            self.note("entries", entries)
             self.note("looked", time.time_ns())
-        return False
+        return RENEWED
+
+    def _touched(self) -> dict[bytes, Identity] | None:
+        rows = self.database.execute(f"SELECT place, {_IDENTITY} FROM article")  # noqa: S608
+        with closing(rows):  # which may be left half read, and nobody could write
+            return touched(self.roots, rows)
 
     def _dead(self) -> int:
         return int(self.database.execute("SELECT count(*) FROM dead").fetchone()[0])
@@ -153,6 +168,9 @@ class Index:
 
     def _enter(self, note: Note) -> int:
         """Enter *note* among the articles and return its number."""
+        # Who only asks for facts does without what searches.
+        from milacli.search.words import split_words, stem
+
         head = read_head(note.text, note.name) if note.fault is None else Head("")
         entered = self.database.execute(
             f"INSERT INTO article(place, {_IDENTITY}, title, aliases, fault) "  # noqa: S608
@@ -189,6 +207,8 @@ class Index:
 
     def adopt(self, path: str) -> None:
         """Take what the index at *path* knows of notes that have not changed since."""
+        from milacli.wiki.records import enter, keys_again
+
         self.database.execute("ATTACH ? AS old", (path,))
         same = f"""
             SELECT new.id, {{columns}} FROM old.{{table}} AS kept

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from milacli.article.model import unquoted
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 
 Records = Sequence[Sequence[Any]]
 OWN_PAGE = "="
@@ -15,15 +16,15 @@ OWN_PAGE = "="
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 
 # "https:", "mailto:", "C:": what begins so is no note.
-_SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|//)")
+_SCHEME = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|//)")
 # "#History", "^block" and "?raw=true" behind the name of a note; not the "#" of "C#".
-_ANCHOR = re.compile(r"(?:#|\^(?=[\w-]+$))(?=.).*", re.DOTALL)
-_NOTE = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
+_ANCHOR = lazy(r"(?:#|\^(?=[\w-]+$))(?=.).*", re.DOTALL)
+_NOTE = lazy(r"\.(?:md|markdown)$", re.IGNORECASE)
 # "plan.png", "data.tar.gz": no note; but "St. Orm", "v1.2 notes".
-_OTHER_FILE = re.compile(r"\.[A-Za-z]\w{0,7}$")
-_JOINTS = re.compile(r"[\s_-]+")
+_OTHER_FILE = lazy(r"\.[A-Za-z]\w{0,7}$")
+_JOINTS = lazy(r"[\s_-]+")
 # What names of files leave out of titles: "I/O (2nd ed.)"; not "3.5", "24/7", "C++", "C#".
-_MARKS = re.compile(r"""(?<!\d)[/.,:]|[/.,:](?!\d)|[()'"!?&]""")
+_MARKS = lazy(r"""(?<!\d)[/.,:]|[/.,:](?!\d)|[()'"!?&]""")
 
 
 class Named(NamedTuple):

@@ -38,9 +38,9 @@ def join_people(wiki: Wiki) -> None:
     pages = Pages(wiki)
     with wiki.index.writing():
         for surname in surnames:
-            wiki.database.executemany(
-                "UPDATE person SET joined = ? WHERE id = ?", _joined(wiki, pages, surname)
-            )
+            joined = list(_joined(wiki, pages, surname))
+            wiki.database.executemany("UPDATE person SET joined = ? WHERE id = ?", joined)
+            wiki.database.executemany("UPDATE role SET joined = ? WHERE person = ?", joined)
         wiki.database.execute("DELETE FROM unjoined")
 
 
@@ -102,11 +102,9 @@ def everybody(
     Only those in any role of *words*, if given. Those in most articles come first, then by name.
     """
     roles = list(words)
-    marks = ",".join("?" * len(roles))
-    in_role = f"JOIN (SELECT DISTINCT person FROM role WHERE word IN ({marks})) ON person = id"  # noqa: S608
-    dead = "article NOT IN (SELECT article FROM dead)"
+    in_role = f"AND word IN ({','.join('?' * len(roles))})" if roles else ""
     inside = f"AND article IN ({','.join(map(str, among))})" if among is not None else ""
-    those = f"FROM person {in_role if roles else ''} WHERE {dead} {inside}"
+    those = f"FROM {'role' if roles else 'person'} WHERE {_ALIVE} {in_role} {inside}"
     ask = (
         f"SELECT joined, count(DISTINCT article) AS articles {those} "
         "GROUP BY joined ORDER BY articles DESC, joined LIMIT ?"
@@ -142,7 +140,7 @@ def calls(wiki: Wiki, start: str = "") -> list[str]:
 
 def role_known(wiki: Wiki, word: str) -> bool:
     """Tell whether somebody is in the role *word*."""
-    ask = f"SELECT 1 FROM role JOIN person ON person = id WHERE word = ? AND {_ALIVE} LIMIT 1"  # noqa: S608
+    ask = f"SELECT 1 FROM role WHERE word = ? AND {_ALIVE} LIMIT 1"  # noqa: S608
     return wiki.database.execute(ask, (word,)).fetchone() is not None
 
 

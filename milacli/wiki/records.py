@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from milacli.facts import KINDS
-from milacli.wiki.keeping import packed, unpacked
 from milacli.wiki.keys import Keys, keys_of
+from milacli.wiki.packing import packed_rows, unpacked, unpacked_rows
 
 Rows = Sequence[Sequence[Any]]
 _CITE = ("section", "line", "article", "quote")
@@ -42,12 +42,13 @@ def named(name: str, rows: Rows) -> list[dict[str, Any]]:
 
 def pack(records: Mapping[str, Rows]) -> list[tuple[str, int, bytes]]:
     """Return *records* by kind as they are kept: kind, how many, and all of them as bytes."""
-    return [(name, len(rows), packed(rows)) for name, rows in records.items()]
+    return [(name, len(rows), packed_rows(rows)) for name, rows in records.items()]
 
 
-def unpack(data: bytes) -> list[tuple[Any, ...]]:
-    """Return what is kept of one kind."""
-    return [tuple(map(_cell, row)) for row in unpacked(data)]
+def unpack(data: bytes, places: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
+    """Return what is kept of one kind, or of it the records at *places*."""
+    rows = unpacked(data) if places is None else unpacked_rows(data, places)
+    return [tuple(map(_cell, row)) for row in rows]
 
 
 def _cell(cell: Any) -> Any:
@@ -77,7 +78,10 @@ def enter(database: sqlite3.Connection, number: int, found: Keys) -> None:
     ]
     many("INSERT OR IGNORE INTO unjoined VALUES (?)", {(one.surname,) for one in found.people})
     many("INSERT OR IGNORE INTO called VALUES (?, ?)", found.called)
-    many("INSERT INTO role VALUES (?, ?)", ((word, persons[at]) for word, at in found.roles))
+    many(
+        "INSERT INTO role VALUES (?, '', ?, ?)",
+        ((word, number, persons[at]) for word, at in found.roles),
+    )
     many(
         "INSERT INTO event VALUES (?, ?, ?, ?)",
         ((*days, number, place) for place, days in enumerate(found.events)),

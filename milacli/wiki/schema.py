@@ -8,6 +8,7 @@ changes gets a new number; the words of the old one stay behind, and ``dead`` sa
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 
 from milacli import __version__
 
@@ -16,15 +17,21 @@ class Broken(Exception):
     """The index is none, or of another version or folder."""
 
 
-VERSION = 2
+VERSION = 3
 """Of the tables and of how notes become words; an index of another version is made anew."""
 READ_BY = f"{__version__}.3"
 """Of how notes become passages and facts: those that another release read are read anew."""
 LOCK_SECONDS = 5
 """How long a command waits for another that writes."""
 
+_TOGETHER = 500
+"""Numbers that one question takes; old releases of SQLite take 999."""
+
 _TOKENIZER = "tokenize='unicode61 remove_diacritics 2'"
 _FTS = f"USING fts5(body, content='', detail=none, columnsize=0, {_TOKENIZER})"
+
+LONG = "last - first > 10000"
+"""Says of an event that it lasts for more than a year."""
 
 TABLES = (
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID",
@@ -38,19 +45,23 @@ TABLES = (
     "CREATE TABLE spelling(length INTEGER PRIMARY KEY, words TEXT)",
     "CREATE TABLE title(stem TEXT, article INT, PRIMARY KEY(stem, article)) WITHOUT ROWID",
     "CREATE TABLE passages(article INTEGER PRIMARY KEY, data BLOB)",
-    """CREATE TABLE facts(
-        article INT, kind TEXT, count INT, data BLOB, PRIMARY KEY(article, kind)) WITHOUT ROWID""",
+    "CREATE TABLE facts(article INT, kind TEXT, count INT, data BLOB)",
+    # Apart from the data, of which few fit on a page: one would turn over many to find some.
+    "CREATE INDEX facts_of ON facts(article, kind, count)",
     """CREATE TABLE person(id INTEGER PRIMARY KEY AUTOINCREMENT,
         article INT, place INT, key TEXT, surname TEXT, page TEXT, joined TEXT)""",
     "CREATE INDEX person_article ON person(article)",
     "CREATE INDEX person_surname ON person(surname)",
-    "CREATE INDEX person_joined ON person(joined)",
+    "CREATE INDEX person_joined ON person(joined, article)",
     "CREATE INDEX person_page ON person(page) WHERE page IS NOT NULL",
     "CREATE TABLE called(said TEXT, key TEXT, PRIMARY KEY(said, key)) WITHOUT ROWID",
-    "CREATE TABLE role(word TEXT, person INT, PRIMARY KEY(word, person)) WITHOUT ROWID",
+    """CREATE TABLE role(word TEXT, joined TEXT, article INT, person INT,
+        PRIMARY KEY(word, joined, article, person)) WITHOUT ROWID""",
+    "CREATE INDEX role_person ON role(person)",
     "CREATE TABLE unjoined(surname TEXT PRIMARY KEY) WITHOUT ROWID",
     """CREATE TABLE event(first INT, last INT, article INT, place INT,
         PRIMARY KEY(first, last, article, place)) WITHOUT ROWID""",
+    f"CREATE INDEX event_long ON event(first, last) WHERE {LONG}",
     """CREATE TABLE link(key TEXT, article INT, place INT, path TEXT, count INT,
         PRIMARY KEY(key, article, place)) WITHOUT ROWID""",
     """CREATE TABLE alias(key TEXT, how INT, article INT,
@@ -58,8 +69,8 @@ TABLES = (
 )
 """``facts`` has whole records; the tables behind it tell in which notes, and at which place among
 a note's records, somebody is named, a role is told, a day falls, a page is linked. ``joined`` is
-one for all that are one person, ``unjoined`` says whose names are to be compared anew. Rows of
-``dead`` notes are left behind in all of them."""
+one for all that are one person, ``unjoined`` says whose names are to be compared anew; until then
+it is empty. Rows of ``dead`` notes are left behind in all of them."""
 
 KEYS = ("person", "called", "role", "unjoined", "event", "link")
 """The tables by which facts are found."""
@@ -89,6 +100,12 @@ def has_fts() -> bool:
     finally:
         database.close()
     return True
+
+
+def portions(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield *numbers* in portions that one question to SQLite takes."""
+    for start in range(0, len(numbers), _TOGETHER):
+        yield numbers[start : start + _TOGETHER]
 
 
 def connect(path: str) -> sqlite3.Connection:

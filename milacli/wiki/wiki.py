@@ -6,18 +6,28 @@ import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from milacli.article.model import Article
 from milacli.errors import MilaError, NothingFound
-from milacli.search.several import Kept
 from milacli.wiki.files import UNSURE, Identity, identity_now, path_of, shown_name
-from milacli.wiki.index import Index, Progress, index_in_memory, make_index, open_index, unwritten
-from milacli.wiki.keeping import keep, kept
+from milacli.wiki.index import (
+    SAME,
+    WORN,
+    Index,
+    Progress,
+    index_in_memory,
+    make_index,
+    open_index,
+    unwritten,
+)
 from milacli.wiki.notes import FAULTS, read_note
 from milacli.wiki.place import index_path, remove
 from milacli.wiki.roots import roots
-from milacli.wiki.schema import Broken, has_fts
+from milacli.wiki.schema import Broken, has_fts, portions
+
+if TYPE_CHECKING:
+    from milacli.search.several import Kept
 
 Answer = TypeVar("Answer")
 _TRIES = 4
@@ -28,6 +38,10 @@ _A_SECOND = 1_000_000_000
 
 class Changed(Exception):
     """A note changed while it was asked."""
+
+
+class Renewed(Changed):
+    """And what changed has been read again."""
 
 
 class Entry(NamedTuple):
@@ -92,8 +106,8 @@ class Wiki:
             try:
                 self._refresh(closely=closely)
                 return question()
-            except Changed:  # noqa: PERF203 - to ask again is what the loop is for
-                self._is_fresh, closely = False, True
+            except Changed as change:  # noqa: PERF203 - to ask again is what the loop is for
+                self._is_fresh, closely = isinstance(change, Renewed), True
             except (sqlite3.DatabaseError, Broken) as error:
                 if not self.is_kept:
                     raise
@@ -101,20 +115,28 @@ class Wiki:
         raise MilaError(f"the notes in {self.name} change while they are read; ask again")
 
     def look_closely(self) -> None:
-        """Raise Changed if the index was glanced at, and not all looked at in the last second."""
-        if self.was_glanced_at and time.time_ns() - self.index.meta("looked") > _A_SECOND:
-            raise Changed
+        """Look at all notes if the index was glanced at, and they were not in the last second.
 
-    def _refresh(self, *, closely: bool) -> None:
+        Raises Changed if one is not as it was.
+        """
+        if self.was_glanced_at and time.time_ns() - self.index.meta("looked") > _A_SECOND:
+            self._is_fresh = False
+            if self._refresh(closely=True) != SAME:
+                raise Renewed
+
+    def _refresh(self, *, closely: bool) -> int:
         """Bring the index up to date."""
-        index = self.index
+        index, look = self.index, SAME
         if self._is_fresh:
-            return
+            return look
         self.was_glanced_at = index.is_fresh(closely=closely)
-        if not self.was_glanced_at and index.refresh():
+        if not self.was_glanced_at:
+            look = index.refresh()
+        if look == WORN:
             self._close()
             self._index = self._made()
         self._is_fresh = True
+        return look
 
     def _opened(self) -> Index:
         if not has_fts():
@@ -194,8 +216,13 @@ class Wiki:
         if numbers is None:
             rows = self.database.execute(f"{ask} ORDER BY place").fetchall()
         else:
-            each = (self.database.execute(f"{ask} AND id = ?", (n,)).fetchone() for n in numbers)
-            rows = [row for row in each if row]
+            rows = []
+            for some in portions(list(numbers)):
+                marks = ",".join("?" * len(some))
+                found = {
+                    row[0]: row for row in self.database.execute(f"{ask} AND id IN ({marks})", some)
+                }
+                rows += [found[number] for number in some if number in found]
         return [
             Entry(
                 number,
@@ -217,6 +244,9 @@ class Wiki:
 
         Raises Changed if one is not as it was.
         """
+        # Those who ask for facts do without what searches, which costs a start.
+        from milacli.wiki.keeping import keep, kept
+
         found: list[Kept] = []
         fresh: list[tuple[int, bytes]] = []
         for entry in entries:

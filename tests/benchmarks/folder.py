@@ -17,6 +17,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,6 +98,7 @@ def asked_of_facts(mila: str, folder: Path, chosen: Path, source: str, runs: int
     for told, words in {
         "people --role": ["people", "--role", "director"],
         "people NAME": ["people", name[0]],
+        "timeline YEAR": ["timeline", "1987"],
         "links --backlinks": ["links", "--backlinks", title],
     }.items():
         print(row(told, [mila, "-a", str(folder), *words, "-n", "50"], one, None, runs))
@@ -122,6 +124,7 @@ def changed(note: Path, source: str, ask: list[str], rare: str, runs: int) -> No
     try:
         for number in range(runs):
             unchanged = used([*ask, rare])
+            time.sleep(1.1)  # for a second one look at all notes of a large folder is enough
             note.write_text(
                 f"{source}\nThe zyxwvut{'abcdefghij'[number % 10]} came.\n", encoding="utf-8"
             )

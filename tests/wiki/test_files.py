@@ -11,7 +11,7 @@ import pytest
 from conftest import mila
 
 from milacli.wiki import files
-from milacli.wiki.files import NOTHING_SEEN, look, name_of
+from milacli.wiki.files import NOTHING_SEEN, look, name_of, touched
 from milacli.wiki.roots import Root, roots
 from wiki.conftest import records
 
@@ -112,6 +112,31 @@ def test_folders_that_did_not_change_are_not_listed_again(
     first = look(root, NOTHING_SEEN)
     monkeypatch.setattr(os, "scandir", None)
     assert look(root, first) == first
+
+
+def test_what_is_touched_is_told_from_what_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_AT_ONCE", -(10**18))
+    monkeypatch.setattr(files, "_COARSELY", -(10**18))
+    for name in "abc":
+        (tmp_path / f"{name}.md").write_text(name)
+    (tmp_path / "d.md").symlink_to(tmp_path / "nowhere")
+    root = (Root(str(tmp_path), ""),)
+    seen = look(root, NOTHING_SEEN)
+
+    def now() -> dict[bytes, files.Identity] | None:
+        return touched(root, ((place, *identity) for place, identity in seen.notes.items()))
+
+    assert now() == {}
+    (tmp_path / "b.md").write_text("bb")
+    found = now()
+    assert found
+    assert [(name_of(place), found[place].size) for place in found] == [("b.md", 2)]
+    (tmp_path / "c.md").unlink()
+    assert now() is None
+    (tmp_path / "c.md").mkdir()
+    assert now() is None
 
 
 def test_deep_folders(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import mila
 
-from milacli.wiki import files, index
+from milacli.wiki import files, index, keeping
 from milacli.wiki import wiki as wiki_module
 from wiki.conftest import everything, records
 
@@ -133,7 +133,7 @@ def meanwhile(
     [
         (index, "look"),
         (index, "read_note"),
-        (wiki_module, "kept"),
+        (keeping, "kept"),
         (wiki_module, "read_note"),
         (wiki_module, "identity_now"),
     ],
@@ -198,9 +198,9 @@ def test_a_large_folder_is_glanced_at(large: Path, monkeypatch: pytest.MonkeyPat
 
 
 def _counting(
-    method: Callable[[index.Index], bool], calls: list[str]
-) -> Callable[[index.Index], bool]:
-    def counted(self: index.Index) -> bool:
+    method: Callable[[index.Index], int], calls: list[str]
+) -> Callable[[index.Index], int]:
+    def counted(self: index.Index) -> int:
         calls.append(method.__name__)
         return method(self)
 

@@ -8,7 +8,7 @@ from milacli.english.prose import fold
 from milacli.search.query import Query
 from milacli.search.typed import Typed, says
 from milacli.search.words import QUESTION_WORDS, content, split_words
-from milacli.wiki.documents import NOTES, Documents, Found
+from milacli.wiki.documents import NOTES, Documents, Found, lacks
 from milacli.wiki.wiki import Entry, Wiki
 
 _READ = 2000
@@ -23,6 +23,8 @@ def candidates(
     """Return what was found of *typed*, and which articles may answer it, best first."""
     among = None if chosen is None else [entry.number for entry in chosen]
     words = split_words(typed.text)
+    if lacks(wiki.index, words):
+        wiki.look_closely()  # before what may have to be done again
     found = Documents(wiki.index, among).find(
         typed, exact=exact, limit=_READ if typed.required else NOTES
     )

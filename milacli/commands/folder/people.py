@@ -14,12 +14,10 @@ from milacli.commands.screens import screen
 from milacli.english.prose import fold
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import did_you_mean, nearest
-from milacli.search.words import split_words
 from milacli.table import Cell, Column, Highlight, Table, highlighted, tabulate
 from milacli.wiki import people as index
-from milacli.wiki.facts import records_of
+from milacli.wiki.facts import records_at
 from milacli.wiki.keys import name_key, role_words, title_words
-from milacli.wiki.records import named
 from milacli.wiki.wiki import Entry, Wiki
 
 Record = Mapping[str, Any]
@@ -161,9 +159,8 @@ def _everywhere(
 
 
 def _told(wiki: Wiki, joined: str, among: Sequence[int] | None) -> Iterator[Told]:
-    for place in index.places(wiki, joined, among):
-        record = records_of(wiki, place.article, "people")[place.place]
-        yield Told(wiki.entries([place.article])[0], named("people", [record])[0])
+    for entry, record in records_at(wiki, "people", index.places(wiki, joined, among)):
+        yield Told(entry, record)
 
 
 def _citing(record: Record, meant: set[str]) -> Record:
@@ -313,6 +310,7 @@ def _statements(wiki: Wiki, told: Told, limit: int) -> Iterator[_Statement]:
 def _explained(wiki: Wiki, name: str, chosen: Sequence[Entry] | None, limit: int) -> Table:
     """Return what speaks for and against the names in the articles that hold *name*."""
     from milacli.commands import people as of_one
+    from milacli.search.words import split_words
 
     entries = wiki.entries() if chosen is None else list(chosen)
     for word in split_words(name):

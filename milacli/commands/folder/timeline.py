@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import groupby, islice
 from typing import NamedTuple
 
@@ -11,7 +12,6 @@ from milacli.article.model import Cite
 from milacli.commands.folder.choice import narrowed
 from milacli.commands.folder.listing import columns, limited, row
 from milacli.commands.folder.told import read_all
-from milacli.commands.sections import COLUMNS as SECTION_COLUMNS
 from milacli.commands.timeline import HALF, Wanted, publication, read_kinds, read_wanted
 from milacli.english.prose import fold
 from milacli.english.verbs import deeds_of
@@ -20,11 +20,10 @@ from milacli.facts.events import COLUMNS, EXPLAINED, Event
 from milacli.facts.events.deduplicate import deduplicated
 from milacli.facts.events.keeping import event_of
 from milacli.reading.dates.edtf import Day
-from milacli.search.words import split_words
 from milacli.table import Cell, Column, Table
 from milacli.wiki import events as index
 from milacli.wiki.events import Place
-from milacli.wiki.facts import records, records_of
+from milacli.wiki.facts import records, records_at, records_of
 from milacli.wiki.keys import name_key
 from milacli.wiki.records import SECTIONS, named
 from milacli.wiki.wiki import Entry, Wiki
@@ -118,14 +117,7 @@ class _Asked:
     def __init__(self, wiki: Wiki, chosen: Sequence[Entry] | None) -> None:
         self.wiki = wiki
         self.among = None if chosen is None else frozenset(entry.number for entry in chosen)
-        self._entries: dict[int, Entry] = {}
         self._sections: dict[int, list[range]] = {}
-
-    def entry(self, number: int) -> Entry:
-        """Return the article with this *number*."""
-        if number not in self._entries:
-            self._entries[number] = self.wiki.entries([number])[0]
-        return self._entries[number]
 
     def within(self, first: Day, last: Day) -> Iterator[Told]:
         """Yield the events that reach into the range, by the year in which they begin."""
@@ -134,13 +126,9 @@ class _Asked:
             yield from self._read(here)
 
     def _read(self, places: Sequence[Place]) -> Iterator[Told]:
-        by_article: dict[int, list[int]] = defaultdict(list)
-        for place in places:
-            by_article[place.article].append(place.place)
-        for number, wanted in by_article.items():
-            rows = records_of(self.wiki, number, "events")
-            for record in named("events", [rows[at] for at in wanted]):
-                yield Told(event_of(record), self.entry(number), ())
+        wanted = ((place.article, place.place) for place in places)
+        for entry, record in records_at(self.wiki, "events", wanted):
+            yield Told(event_of(record), entry, ())
 
     def published(self, first: Day, last: Day) -> Iterator[Told]:
         """Yield the sources that were published within the range."""
@@ -170,6 +158,8 @@ class _Asked:
         """Tell whether a section called *wanted* tells the event."""
         number = one.entry.number
         if number not in self._sections:
+            from milacli.commands.sections import COLUMNS as SECTION_COLUMNS
+
             names = [column.name for column in SECTION_COLUMNS]
             kept = records_of(self.wiki, number, SECTIONS)
             rows = (dict(zip(names, cells, strict=True)) for cells in kept)
@@ -210,10 +200,11 @@ def _joined(found: Iterator[Told]) -> Iterator[Told]:
     for _, same in groupby(found, lambda one: one.event.period.first[0]):
         told = list(same)
         entries = sorted({one.entry for one in told}, key=lambda entry: entry.place)
-        numbers = {entry.number: n for n, entry in enumerate(entries)}
-        shifted = [_shifted(one.event, numbers[one.entry.number]) for one in told]
-        for event in deduplicated(shifted, _may_be_one):
-            yield _told(event, entries)
+        numbers = {entry.name: n for n, entry in enumerate(entries)}
+        shifted = [_shifted(one.event, numbers[one.entry.name]) for one in told]
+        told_of = Counter(name for event in shifted for name in _names(event))
+        for event in deduplicated(shifted, _may_be_one, partial(_is_alone, told_of)):
+            yield _told(event, entries, numbers)
 
 
 def _shifted(event: Event, number: int) -> Event:
@@ -228,24 +219,38 @@ def _may_be_one(one: Event, other: Event) -> bool:
     """
     if one.lines[0] // _APART == other.lines[0] // _APART:
         return False  # they were compared when the article was read
-    mine, theirs = one.names | one.people, other.names | other.people
-    shared = {fold(name) for name in mine} & {fold(name) for name in theirs}
-    return bool(shared) and not _deeds(one).isdisjoint(_deeds(other))
+    shared = not _names(one).isdisjoint(_names(other))
+    return shared and not _deeds(one).isdisjoint(_deeds(other))
+
+
+def _names(event: Event) -> frozenset[str]:
+    return _folded(event.names | event.people)
+
+
+@cache
+def _folded(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, names))
+
+
+def _is_alone(told_of: Mapping[str, int], event: Event) -> bool:
+    """Tell whether no other event names what *event* names; *told_of* by how many events."""
+    return all(told_of[name] == 1 for name in _names(event))
 
 
 def _deeds(event: Event) -> set[str]:
+    from milacli.search.words import split_words
+
     return {deed for word in split_words(event.event) for deed in deeds_of(word)}
 
 
-def _told(event: Event, entries: Sequence[Entry]) -> Told:
+def _told(event: Event, entries: Sequence[Entry], numbers: Mapping[str, int]) -> Told:
     """Return *event* with the lines of its own article, and those of all that tell it."""
     lines: dict[int, list[int]] = {}
     for line in event.lines:
         lines.setdefault(line // _APART, []).append(line % _APART)
-    names = [entry.name for entry in entries]
-    own = names.index(event.cite.article)
+    own = numbers[event.cite.article]
     mentions: tuple[dict[str, object], ...] = tuple(
-        {"article": names[n], "title": entries[n].title, "lines": tuple(lines[n])}
+        {"article": entries[n].name, "title": entries[n].title, "lines": tuple(lines[n])}
         for n in sorted(lines)
     )
     return Told(event._replace(lines=tuple(lines[own])), entries[own], mentions)

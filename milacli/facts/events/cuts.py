@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from milacli.english.lists import marked
 from milacli.english.prose import Span
+from milacli.facts.events.event import ENOUGH
 from milacli.facts.window import within
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, chars
@@ -19,8 +20,6 @@ from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.patterns import charset
 from milacli.reading.streams import Stream
 
-ENOUGH = 110
-"""Characters; a longer row loses what hangs on, a shorter sentence stays whole."""
 MOST = 200
 """Characters; a longer row is cut also where a comma parts less than clauses."""
 _TAIL = 60

@@ -12,8 +12,7 @@ from milacli.english.lists import marked, ordered
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
 from milacli.english.verbs import deeds_of
-from milacli.facts.events.cuts import ENOUGH
-from milacli.facts.events.event import Event
+from milacli.facts.events.event import ENOUGH, Event
 from milacli.reading.dates import Period
 
 _ALIKE = 0.75
@@ -56,47 +55,40 @@ class _Telling(NamedTuple):
         )
 
 
+class _Row:
+    """An event, and what it says if anybody asks."""
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+
+    @cached_property
+    def telling(self) -> _Telling:
+        return _telling(self.event)
+
+
 def deduplicated(
-    events: Sequence[Event], may_be_one: Callable[[Event, Event], bool] | None = None
+    events: Sequence[Event],
+    may_be_one: Callable[[Event, Event], bool] = lambda _one, _other: True,
+    is_alone: Callable[[Event], bool] = lambda _event: False,
 ) -> list[Event]:
     """Make one row of an event that several lines tell. *events* are in order of date.
 
     They are one if one's date holds the other's, they speak of the same and tell the same deed;
-    of several articles, if *may_be_one* says so too.
+    of several articles, if *may_be_one* says so too, which it does of none that *is_alone*.
     """
     kept: dict[int, list[_Row]] = defaultdict(list)
     for event in events:
         row = _Row(event)
         rows = kept[event.period.first[0]]
         recent = range(max(0, len(rows) - _RECENT), len(rows))
-        at = next(
-            (
-                n
-                for n in recent
-                if _is_same(rows[n], row)
-                and (may_be_one is None or may_be_one(rows[n].event, event))
-            ),
-            None,
-        )
+        same = (n for n in recent if may_be_one(rows[n].event, event) and _is_same(rows[n], row))
+        at = None if is_alone(event) else next(same, None)
         if at is None:
             rows.append(row)
         else:
             rows[at] = _joined(rows[at], row)
     found = [row.event for rows in kept.values() for row in rows]
     return sorted(found, key=lambda event: event.order)
-
-
-class _Row:
-    """An event and, once two dates hold each other, what it tells."""
-
-    def __init__(self, event: Event, telling: _Telling | None = None) -> None:
-        self.event = event
-        if telling is not None:
-            self.telling = telling
-
-    @cached_property
-    def telling(self) -> _Telling:
-        return _telling(self.event)
 
 
 def _telling(event: Event) -> _Telling:
@@ -154,9 +146,9 @@ def _first(folded: Sequence[str], parts: Mapping[str, str]) -> str:
     return next((parts[word] for word in folded if word in parts), "")
 
 
-def _is_same(row: _Row, later: _Row) -> bool:
+def _is_same(mine: _Row, theirs: _Row) -> bool:
     """Tell whether two rows tell one event on different lines."""
-    one, other = row.event, later.event
+    one, other = mine.event, theirs.event
     if set(one.lines) & set(other.lines) or not _hold_each_other(one, other):
         return False
     if one.kind in _ONCE and other.kind in _ONCE:
@@ -164,10 +156,12 @@ def _is_same(row: _Row, later: _Row) -> bool:
         return bool(one.owner.people) and same and one.kind == other.kind
     if one.kind != other.kind:
         return False
+    told, telling = mine.telling, theirs.telling
+    if told.is_negated != telling.is_negated:
+        return False
     if one.event == other.event:
         return one.under == other.under
-    told, telling = row.telling, later.telling
-    if told.is_negated != telling.is_negated or _differ(told.figures, telling.figures):
+    if _differ(told.figures, telling.figures):
         return False
     if "found" in told.deeds & telling.deeds and (told.founded or telling.founded):
         known = told.founded and telling.founded
@@ -218,18 +212,18 @@ def _agree(one: str, other: str) -> bool:
     return not _differ(frozenset(_parts(one)), frozenset(_parts(other)))
 
 
-def _joined(row: _Row, later: _Row) -> _Row:
+def _joined(row: _Row, new: _Row) -> _Row:
     """Keep the row with the more precise date, or else the one that tells more, with all lines."""
-    one, other = row.event, later.event
+    one, other = row.event, new.event
     days, other_days = _days(one.period), _days(other.period)
-    fuller = len(later.telling.all) > len(row.telling.all) and len(other.event) <= ENOUGH
-    if other_days < days or (
+    fuller = len(new.telling.all) > len(row.telling.all) and len(other.event) <= ENOUGH
+    finer = other_days < days or (
         days == other_days and (fuller or _is_aside(one)) and not _is_aside(other)
-    ):
-        row, later = later, row
+    )
+    kept = new if finer else row
     lines = tuple(sorted({*one.lines, *other.lines}))
-    people = one.people | other.people
-    return _Row(row.event._replace(lines=lines, people=people), row.telling)
+    kept.event = kept.event._replace(lines=lines, people=one.people | other.people)
+    return kept
 
 
 def _is_aside(event: Event) -> bool:

@@ -8,6 +8,9 @@ from milacli.article.model import Cite
 from milacli.reading.dates import Period
 from milacli.reading.dates.edtf import Day
 
+ENOUGH = 110
+"""Characters; a longer row loses what hangs on, a shorter sentence stays whole."""
+
 
 class Owner(NamedTuple):
     """Whom an event is about, as far as that is sure."""

@@ -12,8 +12,8 @@ from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import has_no_events, without_apparatus
-from milacli.facts.events.cuts import ENOUGH, Quotation, Sentence, joined, quotations, tidy
-from milacli.facts.events.event import Event, Owner
+from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
+from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import LIFE, is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
 from milacli.facts.window import within

@@ -31,11 +31,11 @@ _LIKELY_WEIGHT = 3
 _JOIN = " ?[-–—] ?| to | and | until | till | through | thru "
 _ABOUT = "(?:c\\.? ?|ca\\.? ?|about |around |early |late )?"
 _DAY = "(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, )?"
-_THROUGH = re.compile(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
-_FROM = re.compile(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
-_TO_DAY = re.compile(f"[^()]{{0,30}}? ?[-–—] ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
-_FROM_DAY = re.compile(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?[-–—] ?$")
-_BETWEEN = re.compile("\\b[Bb]etween (?:the )?$")
+_THROUGH = lazy(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
+_FROM = lazy(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
+_TO_DAY = lazy(f"[^()]{{0,30}}? ?[-–—] ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
+_FROM_DAY = lazy(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?[-–—] ?$")
+_BETWEEN = lazy("\\b[Bb]etween (?:the )?$")
 _FROM_BEFORE = lazy("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
 
 
