@@ -106,8 +106,11 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return _is_in_a_name(line, start, match, written)
     if word in _MAYBE:
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, rest))
+    figure = line[match.end()].isdigit()
     if word in _NUMBERED:
-        return line[match.end()].isdigit()
+        return figure
+    if figure and written.islower() and before.rfind("(") > before.rfind(")"):
+        return True  # "(constr. 1995–1999)"
     if _INITIALS.match(written):
         the = rest.endswith("the ") and _begins_anew(line, start, match, "")
         return not (_OPENER.match(line, match.end()) or the)

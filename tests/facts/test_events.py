@@ -599,3 +599,39 @@ def test_a_day_by_which_something_is_called_is_no_event() -> None:
         "# T\n\nIn 1996 she joined the October 22nd Coalition. On October 3rd Ada Dray left it.\n"
     )
     assert "1996-10-22" not in {event.date for event in extract(article(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("In May 2025 it saw losses as Ada Dray, who led it since 2022, left.", [("2022/..", "event"), ("2025-05", "event")]),
+        ("The links (constr. 1995-1999) have joined Orm and Venn.", [("1995/1999", "event")]),
+        ("He made his debut in the 2016–17 Orm Cup on 25 February 2017.", [("2017-02-25", "event")]),
+        ("The 2016–17 Orm Cup was won in 2019.", [("2016/2017", "event"), ("2019", "event")]),
+        ("This article reflects what was known as of early 2026.", []),
+        ("It was originally scheduled to be released in 2008 but was lost.", [("2008", "plan")]),
+        ("A book was going to be printed in late 2004.", [("2004", "plan")]),
+        ("In 2025, Ada Dray announced that a lamp would be sent to Venn in 2026.", [("2025", "event"), ("2026", "plan")]),
+        ("Tom Brook said she would write, and left in 1990.", [("1990", "event")]),
+    ],
+)  # fmt: skip
+def test_what_is_no_event_or_one_to_come(text: str, rows: list[tuple[str, str]]) -> None:
+    assert [(row.date, row.kind) for row in extract(article(f"# Orm\n\n{text}\n"))] == rows
+
+
+def test_a_subject_keeps_its_verb_behind_what_is_told_of_it() -> None:
+    text = "In May 2025 it saw losses as Ada Dray, who led the mill since 2022, left it."
+    *_, row = extract(article(f"# Orm\n\n{text}\n"))
+    assert row.event.endswith("left it")
+
+
+def test_what_has_no_verb_leans_on_the_sentence_before() -> None:
+    text = "By 2024, it was read in ten towns. By 2025, over twenty towns."
+    *_, row = extract(article(f"# Orm\n\n{text}\n"))
+    assert row.event == "By 2024, it was read in ten towns. By 2025, over twenty towns"
+
+
+def test_it_is_nobody_who_is_named_behind_the_date() -> None:
+    text = "It stood in the 2001 elections, in which its candidate, Ada Dray, won ten seats."
+    (row,) = extract(article(f"# Green Party\n\n{text}\n"))
+    assert (row.who, row.under) == ((), "Green Party")

@@ -30,6 +30,11 @@ _LOOKED = re.compile(
     r"(?: (?:from the original|online))?:?(?: on| in)?[\s:]*$",
     re.IGNORECASE,
 )
+# "This article reflects what was known as of early 2026"
+_ITSELF = lazy(
+    r"(?:^|[.!?]\s)\W{0,3}This (?:article|page|entry|overview|profile|summary|document) "
+    r"(?:is|was|has|reflects|describes|covers|summari[sz]es|draws|contains|relies|presents)\b[^.!?\n]*$"
+)
 # "📅 2024-05-03", "due: May 3", "[due:: 2024-05-03]": tasks.
 _DUE = re.compile(
     r"(?:[📅⏳🛫✅➕⌛❌🗓]\ufe0f?|\b(?:due|deadline|due date):|"
@@ -103,6 +108,8 @@ def _is_named(text: str, date: Span) -> bool:
 def _is_apparatus(text: str, date: Span) -> bool:
     before = text[max(0, date.start - 60) : date.start]
     if _LOOKED.search(before) or _DUE.search(before) or _is_named(text, date):
+        return True
+    if _ITSELF.search(text, max(0, date.start - 160), date.start):
         return True
     signed = text[max(0, date.start - 90) : date.end].rpartition("\n")[2]
     if _SIGNED.fullmatch(signed) and not text[date.end :][:1].strip() and not says(signed):

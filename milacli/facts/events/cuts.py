@@ -14,7 +14,7 @@ from milacli.english.prose import Span
 from milacli.facts.events.event import ENOUGH
 from milacli.facts.window import within
 from milacli.patterns import lazy
-from milacli.reading.alphabet import DASH, chars
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, chars, letter
 from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.patterns import charset
@@ -125,11 +125,30 @@ def _runs(
 
 def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -> bool:
     """Tell whether a run of parts is no mere opening: ``Having left in 1990`` says nothing yet."""
+    if _waits(sentence.stream, parts, last):
+        return False
     shape = sentence.stream.shape
     if first or last + 1 == len(parts) or not shape or not _opening().match(shape):
         return True
     until = bisect_left(sentence.clauses, parts[last + 1].first, key=_verb)
     return any(_is_main(sentence.stream, clause, 0) for clause in islice(sentence.clauses, until))
+
+
+def _waits(stream: Stream, parts: Sequence[_Part], last: int) -> bool:
+    """Tell whether the part *last* ends in a subject without its verb: ``as Ada Dray, who``."""
+    if last + 1 == len(parts) or parts[last + 1].opens is not Opens.RELATIVE:
+        return False
+    start, end = parts[last].first, parts[last + 1].first
+    return bool(_waiting().search(stream.shape, max(start, end - 12), end))
+
+
+@cache
+def _waiting() -> re.Pattern[str]:
+    name = f"{charset(chars('determiner', 'possessive'))}?[{NAME}{OPAQUE}],?$"
+    verbs = charset(chars("participle", "ed", "gerund", "ing"))
+    return re.compile(
+        f"(?:{charset(chars('when', 'subordinate'))}|(?<!{verbs}){letter('as')}){name}"
+    )
 
 
 def _is_main(stream: Stream, clause: Clause, opening: int) -> bool:

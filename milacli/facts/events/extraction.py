@@ -30,6 +30,8 @@ from milacli.reading.streams import Stream, find_streams
 
 _AROUND = 600
 """Characters of its sentence around a date that are searched; what is further off is others'."""
+_VERBLESS = 60
+"""Characters; what has no verb and a date such as ``By 2025`` leans on the sentence before too."""
 _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
 
@@ -109,7 +111,7 @@ class Extractor:
         stream = next(find_streams(block, span, names))
         clauses, groups = find_clauses(stream), find_groups(stream)
         sentence = Sentence(text, span, stream, clauses, _label(text, span))
-        dates = list(_lives(text, dates, names))
+        dates = list(_lives(text, _without_seasons(text, dates), names))
         told_of: set[tuple[str, Quotation]] = set()
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
@@ -224,6 +226,19 @@ def _is_told(heading: str, date: Date) -> bool:
     return bracket and date.period.precision in ("year", "month") and date.end + 1 == len(heading)
 
 
+def _without_seasons(text: str, dates: Sequence[Date]) -> Sequence[Date]:
+    """Drop ``the 2016–17 Orm Cup`` beside a day or month in it, which says when it was."""
+    seasons = [
+        date
+        for date in dates
+        if date.period.precision == "span"
+        and date.last[0] - date.first[0] == 1
+        and text[date.end : date.end + 2].strip().isupper()
+        and any(date.first < one.first and one.last < date.last for one in dates)
+    ]
+    return [date for date in dates if date not in seasons] if seasons else dates
+
+
 # "(1859 in London – 15 January 1932)", "(born 2 May 1860, Venn; died 3 June 1911)": a whole life.
 _BIRTH = lazy(r"\((?:[^()\d]{0,30}[,;] )?(?:born |b\. ?|\* ?)?(?:c\. ?|on |in )?$")
 _DEATH = lazy(
@@ -301,6 +316,8 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     text, (start, end) = stream.block.text, stream.sentence
     said = text[start : date.start] + text[date.end : end]
     labelled = date.start == start and words_of(said)
+    if labelled and date.period.edge and len(said) <= _VERBLESS and not has_verb(stream):
+        return True  # "By 2025, over 200 towns."
     if labelled or len(said) > _SCANT or has_verb(stream):
         return False
     return sum(word.end - word.start > 2 for word in words_of(said)) < 2

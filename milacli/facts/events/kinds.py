@@ -35,11 +35,16 @@ _PAST = lazy(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
 # "will release by 2026", "plans to open in 2027", "is expected in 2026"
 _AHEAD = re.compile(
     r"\b(?:will|shall|won't)\b|\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
-    r"\b(?:is|are|was|were|be) (?:planned|expected|scheduled|slated|projected|forecast|set|due) "
-    r"(?:to|for|in|by|on)\b"
+    r"\b(?:is|are|was|were|be) (?:[a-z]+ly )?"
+    r"(?:planned|expected|scheduled|slated|projected|forecast|set|due|going) (?:to|for|in|by|on)\b"
+)
+# "announced that Orm would open in 2026"
+_FORETOLD = lazy(
+    r"\b(?:announced|said|stated|promised|predicted|expected|pledged|vowed|hoped|revealed) that\b"
+    r"[^.;\"“”]{0,80}?\bwould (?:be [a-z]+|[a-z]+)\b[^.;\"“”]{0,80}$"
 )
 # "announced that", "had"; what stands in quotes: the date is not of what is ahead.
-_TOLD = lazy(r"\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
+_TOLD = lazy(r"(?<!\bbe )\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
 
 
 # "Production Plans", "Roadmap": a heading over what is ahead.
@@ -85,4 +90,4 @@ def _is_ahead(text: str, sentence: Span, date: Date) -> bool:
         start, end = sorted((match.start(), match.end(), date.start, date.end))[1:3]
         if not _TOLD.search(text, start, end):
             return True
-    return False
+    return bool(_FORETOLD.search(text, max(sentence.start, first - 100), date.start))

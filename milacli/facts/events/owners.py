@@ -43,6 +43,9 @@ _HEADLESS = re.compile(
 )
 
 
+_IT = re.compile(r"(?:It|They|This|These)\b")
+
+
 class Row(NamedTuple):
     """What is known of a quotation whose owner is asked for."""
 
@@ -77,6 +80,12 @@ class Owners:
         if beside:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
         number = self._subject(row)
+        if (
+            number is not None
+            and _IT.match(words)
+            and row.stream.spans[number].start > row.date.end
+        ):
+            number = None  # "It stood in the 2001 elections, in which Ada Dray won"
         who, people = self._names(row, number) if number is not None else ((), frozenset())
         if who:
             return Owner(who, "", people, "the subject of the clause")
