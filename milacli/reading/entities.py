@@ -309,6 +309,8 @@ class _Attached:
             name = words[-1]
             if name in owners and not _is_firm(candidate):
                 self._share(candidate, owners[name])
+            elif "is a thing" in candidate.features:
+                continue  # "Ada is a language named after Ada Venn"
             elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
                 self._give(meant[0], words, candidate.mentions)
             elif self._is_mononym(candidate) and not _is_firm(candidate):

@@ -28,17 +28,24 @@ def behind_place(run: list[Token], before: str) -> list[Token]:
 
 
 def behind_body(run: list[Token]) -> list[Token]:
-    """Drop the body before one of its people: ``Green Party Ada Smith``, ``Hall of Famer``."""
+    """Drop a body or an office before one of its people: ``Green Party MP Ada Smith``."""
     for at in range(len(run) - 2, 0, -1):
-        word, following = run[at - 1].folded, run[at].folded
-        if word == "famer" or (
-            word in _BODIES and is_given(following) and not _is_plain(run[at + 1].folded)
+        before, following = run[at - 1].folded, run[at].folded
+        if before == "famer" or (
+            (before in _MEMBERS or (at + 2 == len(run) and _names_party(run[:at])))
+            and is_given(following)
+            and not _is_plain(run[at + 1].folded)
         ):
             return run[at:]
     return run
 
 
-_BODIES = frozenset("party greens liberals democrats conservatives".split())
+_MEMBERS = frozenset("mp mps td tds mpp mep msp mla ceo".split())
+_PARTIES = frozenset("party greens liberals democrats conservatives".split())
+
+
+def _names_party(run: Sequence[Token]) -> bool:
+    return any(token.folded in _PARTIES for token in run) and not is_given(run[-1].folded)
 
 
 def _without_place(run: list[Token]) -> list[Token]:

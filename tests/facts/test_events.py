@@ -635,3 +635,19 @@ def test_it_is_nobody_who_is_named_behind_the_date() -> None:
     text = "It stood in the 2001 elections, in which its candidate, Ada Dray, won ten seats."
     (row,) = extract(article(f"# Green Party\n\n{text}\n"))
     assert (row.who, row.under) == ((), "Green Party")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The couple has a son born in 2001 and signed the Orm Pledge in 2004.", "The couple … signed the Orm Pledge in 2004"),
+        ("The mill was built of stone in 1990 and sold to Orm in 1995.", "The mill was … sold to Orm in 1995"),
+        (
+            "The song was praised by Ada in 2015 and won the Orm Prize in 2016.",
+            "The song was praised by Ada in 2015 and won the Orm Prize in 2016",
+        ),
+        ("Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk.", "Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk"),
+    ],
+)  # fmt: skip
+def test_a_second_deed_keeps_its_voice(text: str, event: str) -> None:
+    assert extract(article(f"# Orm\n\n{text}\n"))[-1].event == event

@@ -222,8 +222,21 @@ def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -
         if shape[end] in chars("not", "modal", "do"):
             return None
         end += 1
-    shared = end > first.verb and shape[verb] in chars("participle", "ed")
+    done = chars("participle", "ed")
+    owns = shape[end - 1] in chars("have") and not any(
+        char in done for char in shape[end : end + 2]
+    )
+    shared = end > first.verb and not owns and shape[verb] in done
+    direct = shape[verb + 1 : verb + 2] or ","
+    unsure = shape[verb] in chars("finite", "ed") and direct in _object()
+    if shared and unsure:
+        return None  # "was praised and won a cup", "was praised and awarded a cup"
     return Span(part.start, spans[end - 1 if shared else first.verb - 1].end)
+
+
+@cache
+def _object() -> str:
+    return chars("determiner", "possessive") + NAME + OPAQUE
 
 
 # --- what is still too long ---------------------------------------------------------------------

@@ -242,7 +242,7 @@ def _without_seasons(text: str, dates: Sequence[Date]) -> Sequence[Date]:
 # "(1859 in London – 15 January 1932)", "(born 2 May 1860, Venn; died 3 June 1911)": a whole life.
 _BIRTH = lazy(r"\((?:[^()\d]{0,30}[,;] )?(?:born |b\. ?|\* ?)?(?:c\. ?|on |in )?$")
 _DEATH = lazy(
-    r"[^()\[\];\d–—]{0,60}?(?: ?[–—] ?| - |[;,] ?)(?:died |d\. ?|† ?)?"
+    r"[^()\[\];\d–—]{0,60}?(?: ?[–—] ?| - |(?<=[^\W\d_])-|[;,] ?)(?:died |d\. ?|† ?)?"
     r"(?:[^()\d;]{0,40}, )?(?:c\. ?|on |in )?"
 )
 
@@ -271,7 +271,7 @@ def _life(text: str, birth: Date, death: Date, ends: Collection[int]) -> Date | 
     between = _DEATH.fullmatch(text, birth.end, death.start)
     if not between or not _BIRTH.match(text, bracket, birth.start):
         return None
-    if not any(sign in between[0] for sign in ("–", "—", " - ", "died", "d.", "†")):
+    if not any(sign in between[0] for sign in ("–", "—", "-", "died", "d.", "†")):
         return None
     years = death.first[0] - birth.first[0]
     period = interval(birth.period, death.period) if years in LIFE else None

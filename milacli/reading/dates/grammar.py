@@ -248,8 +248,8 @@ EDGES = (
             "(?:present|now|today|date|ongoing)(?![A-Za-z])",
             edtf.since),
     Pattern("onwards", "from 2018 onwards", "2018/..",
-            "(?:from )?<date>,? (?:onwards?|forward|and beyond|(?:and|or) later|at the earliest)"
-            "(?![A-Za-z])",
+            "(?:from )?<date>,? (?:onwards?|forward|and beyond|(?:and|or) later(?! [A-Za-z])|"
+            "at the earliest)(?![A-Za-z])",
             edtf.since),
     Pattern("on", "From 1928 on, it was shut.", "1928/..",
             "from <date> on(?=[,.;:)]|$| (?:he|she|it|they|was|were|is)\\b)", edtf.since),
