@@ -290,9 +290,9 @@ def is_bare(row: Row) -> bool:
     return not says(row.block.text[row.spans[0].start : row.spans[-1].end])
 
 
-# "Ada Dray, OBE, FRS (": letters between a name and what stands beside it.
+# "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = re.compile(r",? ?(?:[(\[](?:; )?)?(born |b\. ?|died |d\. ?)?(?:c\. ?|ca\. ?)?")
+_OPENED = re.compile(r"\)?,? ?(?:[(\[](?:; )?)?(born |b\. ?|died |d\. ?)?(?:c\. ?|ca\. ?)?")
 
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
