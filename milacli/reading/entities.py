@@ -53,6 +53,10 @@ class Entities(NamedTuple):
     """The person whom the article is about, by place in *people*."""
 
 
+_TITLED = 0.3
+"""The likelihood from which on a name with a title that only people have is a person's."""
+
+
 def find_entities(
     article: Article,
     mentions: Sequence[Mention],
@@ -68,7 +72,11 @@ def find_entities(
     candidates = find_candidates(article, mentions, evidence, signs)
     likely = judge(candidates, groups)
     full = {words: c for words, c in candidates.items() if not is_single(words)}
-    accepted = {words for words in full if likely[words] >= ENOUGH}
+    accepted = {
+        words
+        for words, candidate in full.items()
+        if likely[words] >= (_TITLED if "a title" in candidate.features else ENOUGH)
+    }
     clusters = _join(accepted, full, likely)
     clusters = _with_aliases(clusters, candidates, mentions, likely)
     title = _named_in(article.title)

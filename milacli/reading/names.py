@@ -28,7 +28,7 @@ SCALE = 32
 """What a byte of the table is divided by."""
 LONGEST = 5
 """Letters of an n-gram, with the marks of beginning and end."""
-ENOUGH = 0.5
+ENOUGH = 0.52
 """The likelihood from which on a name of several words is a person's."""
 BY_HAND = {
     "emphasised": -3.0,
