@@ -132,6 +132,7 @@ def examples(
                 form,
                 fold(" ".join(words).partition(" of ")[0] if reigns(words) else ""),
             }
+            forms.add((*flat[-1:], *flat[:-1]))  # "Lind, A."
             is_person = any(p in forms or part(flat, p) for p in text.people)
             slots = tuple(
                 s for place, word in names._places(words) for s in names.slots_of(place + word)

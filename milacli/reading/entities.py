@@ -351,7 +351,7 @@ class _Attached:
             {
                 n
                 for given, found in firsts.items()
-                if is_same_given(name, given) and len(given) > 1
+                if is_same_given(name, given) and len(given.rstrip(".")) > 1
                 for n in found
             }
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
+from milacli.reading.authors import with_authors
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
@@ -106,7 +107,7 @@ def read(article: Article) -> Reading:
 
 def _mentions(block: Block, first: int) -> list[Mention]:
     """Return the names and pronouns of *block*, numbered from *first* on."""
-    names = with_shared_surnames(find_mentions(block))
+    names = with_authors(block, with_shared_surnames(find_mentions(block)))
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)

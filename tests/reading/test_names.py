@@ -195,3 +195,26 @@ def test_what_stands_around_a_name_is_no_part_of_it(text: str, forms: tuple[str,
 )  # fmt: skip
 def test_a_month_a_place_or_a_fire_is_nobody(text: str) -> None:
     assert names(text) in ([], ["Ada"])
+
+
+def test_authors_of_a_list_are_named_in_their_usual_order() -> None:
+    text = "The glycan was made. Wilkin, S.; Liew, C. T. and Mackay-Orm, J.; Salleh H, Tam, Y. It works."
+    people = extract(article(f"# A\n\n{text}\n"))
+    assert [(person.name, *person.aliases) for person in people] == [
+        ("S. Wilkin", "Wilkin, S."),
+        ("C. T. Liew", "Liew, C. T."),
+        ("J. Mackay-Orm", "Mackay-Orm, J."),
+        ("H. Salleh", "Salleh H"),
+        ("Y. Tam", "Tam, Y."),
+    ]
+
+
+def test_letters_in_a_list_of_places_name_nobody() -> None:
+    assert names("It rained in Venn, A, and Orm, B.") == []
+
+
+def test_a_given_name_is_not_an_initial() -> None:
+    assert names("A. D. Lind wrote of Anna, a queen. Anna left her husband.") == [
+        "A. D. Lind",
+        "Anna",
+    ]
