@@ -274,6 +274,12 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     return {head: tuple(rules) for head, rules in found.items()}
 
 
+_FIELD = re.compile(
+    r"of (?!(?:[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|many|several|a|an|"
+    r"the|his|her|their|both|twins?|young|adult|children|sons?|daughters?|late|former)\b)[a-z]"
+)
+
+
 @lru_cache(maxsize=16384)
 def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...]:
     """Return the families of a title, in the order of the tags.
@@ -284,6 +290,8 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     ('performer',)
     """
     noun = person_noun(fold(head))
+    if noun and noun.family == "relative" and _FIELD.match(behind):
+        return ()  # "father of information theory"
     before, behind = fold(before), fold(behind)
     head = noun.singular if noun else fold(head)
     found = set(_by_rule(head, before, behind))

@@ -127,3 +127,17 @@ def test_a_noun_says_with_its_neighbours_of_which_family_it_is(
 ) -> None:
     assert " ".join(families_of(head, before, behind)) == said
     assert " ".join(families_of(head.upper(), before.upper(), behind.upper())) == said
+
+
+@pytest.mark.parametrize(
+    ("behind", "families"),
+    [
+        ("of weaving", ()),
+        ("of Ada Lind", ("relative",)),
+        ("of two daughters", ("relative",)),
+        ("of the bride", ("relative",)),
+        ("", ("relative",)),
+    ],
+)
+def test_the_father_of_a_field_is_nobodys_relative(behind: str, families: tuple[str, ...]) -> None:
+    assert families_of("father", "", behind) == families
