@@ -9,7 +9,11 @@ import pytest
 from conftest import ROOT
 
 CLOCKS = {"perf_counter", "perf_counter_ns", "monotonic", "monotonic_ns", "time_ns", "sleep", "today", "now"}  # fmt: skip
-FILES = [path for path in sorted((ROOT / "tests").rglob("*.py")) if path.name != "benchmark.py"]
+FILES = [
+    path
+    for path in sorted((ROOT / "tests").rglob("*.py"))
+    if path.name != "benchmark.py" and path.parent.name != "benchmarks"
+]
 
 
 def clocks(source: str) -> set[str]:

@@ -108,7 +108,7 @@ def _also(mention: Mention) -> Iterator[str]:
         yield name
 
 
-_LISTS = ("heading", "lead-in", "column")
+_LISTS = ("heading", "roll", "lead-in", "column")
 
 
 def _shown(reading: Reading, said: Sequence[Evidence]) -> tuple[Shown, ...]:

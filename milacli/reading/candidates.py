@@ -21,6 +21,7 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
@@ -29,6 +30,16 @@ from milacli.reading.signs import Sighting
 
 Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
+
+
+VOUCHING = ("kin", "kin before", "life", "born")
+"""What is said of people alone, so that one word is enough of a name."""
+HUMAN = (
+    *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
+    "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
+    "his or her", "his thing", "own text", "cited", "attendance", "gesture",
+)  # fmt: skip
+"""What firms are not seen with, as they are with ``announced`` and ``launched``."""
 
 
 class Feature(NamedTuple):
@@ -160,6 +171,15 @@ _ATTENDANCE = re.compile(
 )
 
 
+# "Mirka smiled", "Mirka looked through a keyhole"
+_GESTURE = lazy(
+    r" (?:smile[sd]|grin(?:s|ned)|frown(?:s|ed)|nod(?:s|ded)|sigh(?:s|ed)|shrug(?:s|ged)|"
+    r"giggle[sd]|laugh(?:s|ed)|whisper(?:s|ed)|blush(?:es|ed)|yawn(?:s|ed)|wink(?:s|ed)|weeps|wept|"
+    r"kneels|knelt|kiss(?:es|ed)|hug(?:s|ged)|"
+    r"look(?:s|ed) (?:at|through|into|around|away|up|down))\b"
+)
+
+
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
@@ -167,6 +187,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "title in the run"
     if _ATTENDANCE.match(mention.block.text):
         yield "attendance"
+    if _GESTURE.match(mention.block.text, mention.end):
+        yield "gesture"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
 

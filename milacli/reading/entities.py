@@ -12,7 +12,15 @@ from milacli.article.model import Article
 from milacli.english.gazetteer import is_given, is_surname
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
-from milacli.reading.candidates import Candidate, Groups, Words, find_candidates, is_single
+from milacli.reading.candidates import (
+    HUMAN,
+    VOUCHING,
+    Candidate,
+    Groups,
+    Words,
+    find_candidates,
+    is_single,
+)
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.names import ENOUGH, judge
@@ -24,8 +32,6 @@ _POSSIBLE = 0.1
 """How likely a form must be to be joined to a person of that name."""
 _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
-_VOUCHING = ("kin", "kin before", "life", "born")
-"""What is said of people alone, so that one word is enough of a name."""
 
 
 class Entity(NamedTuple):
@@ -278,14 +284,6 @@ def _surnames(words: Words) -> set[str]:
     return {first, last} if eastern else {last}
 
 
-_HUMAN = (
-    *_VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
-    "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
-    "his or her", "his thing", "own text", "cited", "attendance",
-)  # fmt: skip
-"""What firms are not seen with, as they are with ``announced`` and ``launched``."""
-
-
 class _Attached:
     """Gives single names to whom they mean, and finds those who go by one name."""
 
@@ -302,6 +300,7 @@ class _Attached:
         self.likely = likely
         self.about = about
         self.subjects = subjects
+        self.is_told = any({"gesture", "link"} <= c.features.keys() for c in candidates.values())
         self.mentions = [
             [m for form in cluster if form in candidates for m in candidates[form].mentions]
             for cluster in clusters
@@ -324,7 +323,7 @@ class _Attached:
             elif self._is_mononym(candidate) and not _is_firm(candidate):
                 more.append(Entity((words,), candidate.mentions))
         found = [
-            Entity(tuple(forms), tuple(sorted(mentions, key=_number)))
+            Entity(tuple(forms), tuple(sorted(mentions, key=lambda mention: mention.number)))
             for forms, mentions in zip(self.forms, self.mentions, strict=True)
             if mentions
         ]
@@ -357,9 +356,10 @@ class _Attached:
         )
 
     def _is_mononym(self, candidate: Candidate) -> bool:
-        vouched = not candidate.features.keys().isdisjoint(_VOUCHING)
+        vouched = not candidate.features.keys().isdisjoint(VOUCHING)
+        vouched = vouched or (self.is_told and "link" in candidate.features)
         enough = ENOUGH if vouched else _MONONYM
-        if candidate.features.keys().isdisjoint(_HUMAN):
+        if candidate.features.keys().isdisjoint(HUMAN):
             return False
         return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
 
@@ -394,9 +394,5 @@ def _is_firm(candidate: Candidate) -> bool:
     """Tell whether a surname alone is a firm's: ``Cole was a maker of lamps``, ``Cole, Inc.``."""
     features = candidate.features
     called = "copula" in features and "a title of firms too" in features
-    human = (*_VOUCHING, "his or her", "honorific", "given name", "a title")
+    human = (*VOUCHING, "his or her", "honorific", "given name", "a title")
     return "corporate" in features or (called and features.keys().isdisjoint(human))
-
-
-def _number(mention: Mention) -> int:
-    return mention.number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
@@ -45,6 +45,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     lead: Block | None = None
     head: Block | None = None
     subject = _subject(article, mentions)
+    rolls = _rolls(article, first)
     for block in article.body():
         if block.kind is BlockKind.HEADING:
             heading = block if len(block.text) <= _LONGEST_HEADING else None
@@ -54,11 +55,41 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             head = block
         elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
             yield from _item(block, first.get(block.number, ()), heading, lead, head)
+            if heading is not None and heading.number in rolls:
+                yield from _of_roll(first[block.number][0], heading)
             if subject is not None and heading is not None:
                 yield from _honour(block, heading, subject)
         if block.kind is BlockKind.PARAGRAPH:
             leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
             lead = block if leads else None
+
+
+_LEAST = 3
+"""Names of a list that nothing but names makes a roll."""
+
+
+def _rolls(article: Article, first: Mapping[int, Sequence[Mention]]) -> frozenset[int]:
+    """Return the numbers of the headings over nothing but items that each are one full name."""
+    under: dict[int, list[bool]] = {}
+    heading: int | None = None
+    for block in article.body():
+        if block.kind is BlockKind.HEADING:
+            heading = block.number
+        elif heading is not None:
+            names = first.get(block.number, ())
+            bare = block.kind is BlockKind.ITEM and len(names) == 1
+            whole = bare and names[0].text == block.text.strip(" .,;")
+            under.setdefault(heading, []).append(whole and 1 < len(names[0].words) < 5)
+    return frozenset(number for number, all_ in under.items() if len(all_) >= _LEAST and all(all_))
+
+
+def _of_roll(name: Mention, heading: Block) -> Iterator[Evidence]:
+    """Yield that whoever is on a roll of ``Members`` is one."""
+    noun = person_noun(fold(heading.text.strip(" :")))
+    if noun is not None and noun.is_plural and noun.family in ("", "student"):
+        families = (noun.family,) if noun.family else ()
+        title = Title(noun.singular.capitalize(), noun.singular, families, False, False, 0, 0)
+        yield Evidence(name.number, "roll", title, families, heading, 0, len(heading.text))
 
 
 def _first_names(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

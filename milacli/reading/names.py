@@ -42,6 +42,8 @@ BY_HAND = {
     "its officer": -2.0,
     "starring": 2.0,
     "epithet": 3.0,
+    "roll": 4.0,
+    "gesture": 6.0,
     "is a place": -6.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and few firms."""

@@ -218,3 +218,21 @@ def test_a_given_name_is_not_an_initial() -> None:
         "A. D. Lind",
         "Anna",
     ]
+
+
+def test_a_roll_of_members_names_people() -> None:
+    text = "# Club\n\n## Members\n\n- Joy Adorm\n- Thibo Marchel\n- Wim de Brorm\n"
+    people = extract(article(text))
+    assert [(person.name, person.titles) for person in people] == [
+        ("Joy Adorm", ("Member",)),
+        ("Thibo Marchel", ("Member",)),
+        ("Wim de Brorm", ("Member",)),
+    ]
+    assert extract(article(text + "- Venn, a town\n")) == ()
+
+
+def test_who_smiles_is_somebody() -> None:
+    text = (
+        "# Session 2\n\n- [[Zogmor]] looked through a hole; [[Mirkel]] smiled.\n- [[Lamp]] shone.\n"
+    )
+    assert [person.name for person in extract(article(text))] == ["Zogmor", "Mirkel"]
