@@ -88,6 +88,8 @@ SHAPES: dict[str, Shape] = {
     "one word": again("a"),
     "hyphens": again("A-"),
     "initials": again("A. "),
+    "authors": again("Lind, A.; "),
+    "authors, two at a time": again("Lind, A., Orm B and so on; "),
     "stopped": again("a.B"),
     "abbreviations": again("U.S. Inc. "),
     "capitals": again("Aa "),

@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
-from milacli.english.prose import fold
 
 
 class PersonNoun(NamedTuple):
@@ -86,8 +85,3 @@ def is_body_noun(word: str) -> bool:
     """Tell whether folded *word* names a body, a place, a work or an event: ``institutes``."""
     bodies = marked("thing_nouns", "body")
     return word in bodies or (word.endswith("s") and word[:-1] in bodies)
-
-
-def is_honorific(text: str) -> bool:
-    """Tell whether *text* is a title that goes with a name: ``Judge``, ``Dr.``."""
-    return fold(text).rstrip(".") in marked("honorifics", "title")

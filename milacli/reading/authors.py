@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from milacli.article.model import Block
@@ -38,5 +39,10 @@ def with_authors(block: Block, found: Sequence[Mention]) -> list[Mention]:
                 )  # fmt: skip
     if not authors:
         return list(found)
-    kept = [m for m in found if not any(a.start < m.end and m.start < a.end for a in authors)]
+    starts = [author.start for author in authors]
+    kept = []
+    for mention in found:
+        last = bisect_left(starts, mention.end) - 1  # none behind it begins before *mention* ends
+        if last < 0 or authors[last].end <= mention.start:
+            kept.append(mention)
     return sorted([*kept, *authors], key=lambda mention: mention.start)

@@ -6,7 +6,6 @@ import pytest
 
 from milacli.english.nouns import (
     is_body_noun,
-    is_honorific,
     is_thing_noun,
     person_noun,
     person_nouns,
@@ -52,9 +51,6 @@ def test_nouns_for_things_and_bodies_and_honorifics_are_told_apart() -> None:
     assert is_body_noun("institute")
     assert is_body_noun("institutes")
     assert not is_body_noun("painters")
-    assert is_honorific("Dr.")
-    assert is_honorific("judge")
-    assert not is_honorific("painter")
 
 
 def test_no_plural_is_listed_as_a_noun_of_its_own() -> None:
