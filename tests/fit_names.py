@@ -286,17 +286,22 @@ def fitted(rows: list[Row]) -> Model:
 def report(
     found: list[Text], order: list[Example], near: list[dict[str, float]], model: Model
 ) -> None:
-    counts: dict[tuple[str, bool], list[int]] = defaultdict(lambda: [0, 0, 0])
+    known = {row.words[-1] for row in order if row.is_person and not row.held_out}
+    counts: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
     for row, features in zip(order, near, strict=True):
         if is_single(row.words):
             continue
         says = model.likely(features) >= names.ENOUGH
-        count = counts[found[row.text].source, row.held_out]
-        count[0 if says and row.is_person else 1 if says else 2] += says or row.is_person
-    for (source, held), (right, wrong, missed) in sorted(counts.items()):
-        part_name = "held out" if held else "fitted"
+        parts = [(found[row.text].source, "held out" if row.held_out else "fitted")]
+        if row.held_out and row.words[-1] not in known:
+            parts.append(("all", "surname not fitted"))
+        for part_of in parts:
+            counts[part_of][0 if says and row.is_person else 1 if says else 2] += (
+                says or row.is_person
+            )
+    for (source, part_name), (right, wrong, missed) in sorted(counts.items()):
         precision, recall = right / max(1, right + wrong), right / max(1, right + missed)
-        print(f"{source:<10} {part_name:<8} P {precision:.3f} R {recall:.3f} ({right + missed})")
+        print(f"{source:<10} {part_name:<18} P {precision:.3f} R {recall:.3f} ({right + missed})")
 
 
 def write(letters: Letters, first: Model, second: Model) -> None:
