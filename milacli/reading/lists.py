@@ -263,6 +263,36 @@ def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
             )
 
 
+# Whom somebody belongs to, who need not be one: "Ada | king" of two sides.
+_IN_CELLS = ("cell", "dash")
+_SIDES = frozenset("side party allegiance faction team army house opponent loyalty clan".split())
+
+
+def without_sides(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
+    """Drop what a cell says if its column is of those to whom people belong."""
+    if not any(evidence.rule in _IN_CELLS for evidence in found):
+        return list(found)
+    heads: dict[int, Block] = {}
+    head: Block | None = None
+    for block in article.body():
+        if block.kind is not BlockKind.ROW:
+            head = None
+        elif block.marker == "th":
+            head = block
+        elif head is not None:
+            heads[block.number] = head
+    return [evidence for evidence in found if not _is_of_side(evidence, heads)]
+
+
+def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:
+    head = heads.get(evidence.block.number)
+    if evidence.rule not in _IN_CELLS or head is None:
+        return False
+    cells = head.text.split("|")
+    column = evidence.block.text.count("|", 0, evidence.end)
+    return column < len(cells) and not _SIDES.isdisjoint(_words(cells[column]))
+
+
 def _cell_title(head: Block, start: int, end: int) -> Title | None:
     stream = next(find_streams(head, Span(start, end), ()))
     role = match_roles(stream.shape, 0, len(stream.shape))

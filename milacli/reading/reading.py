@@ -11,8 +11,9 @@ from milacli.reading.authors import with_authors
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
-from milacli.reading.lists import find_list_evidence
+from milacli.reading.lists import find_list_evidence, without_sides
 from milacli.reading.mentions import Mention, find_mentions
+from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
@@ -47,7 +48,8 @@ class Reading:
             for sentence in self.sentences
             for evidence in find_evidence(sentence.stream, sentence.groups, sentence.clauses)
         ]
-        return (*found, *find_list_evidence(self.article, self.mentions))
+        listed = find_list_evidence(self.article, self.mentions)
+        return (*without_sides(self.article, found), *listed, *find_peers(self.mentions))
 
     @cached_property
     def signs(self) -> tuple[Sighting, ...]:
@@ -107,7 +109,7 @@ def read(article: Article) -> Reading:
 
 def _mentions(block: Block, first: int) -> list[Mention]:
     """Return the names and pronouns of *block*, numbered from *first* on."""
-    names = with_authors(block, with_shared_surnames(find_mentions(block)))
+    names = with_authors(block, with_peers(block, with_shared_surnames(find_mentions(block))))
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.patterns import lazy
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, chars, label, ranked
 from milacli.reading.clauses import Clause
@@ -65,11 +66,24 @@ def find_signs(stream: Stream, clauses: Sequence[Clause]) -> Iterator[Sighting]:
 
 
 def _seen(stream: Stream, row: Sign) -> Iterator[Sighting]:
+    if row.name == "life" and _lasts_no_life(stream):
+        return
     pattern = compiled(row).before
     for match in pattern.finditer(stream.shape) if pattern else ():
         number = stream.names.get(match.start("name"))
         if number is not None:
             yield Sighting(number, row.name, stream.text(*match.span()))
+
+
+LIFE = range(15, 123)
+"""Years that a life in brackets may have; what is shorter is a term of office."""
+_YEAR = lazy(r"(?<!\d)[12]?\d{3}(?!\d)")
+
+
+def _lasts_no_life(stream: Stream) -> bool:
+    """Tell whether a bracket is of years that are too near: ``the siege of Orm (1431–1432)``."""
+    years = [int(year) for year in _YEAR.findall(stream.text(0, len(stream.spans)))]
+    return len(years) > 1 and years[-1] - years[0] not in LIFE
 
 
 def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:

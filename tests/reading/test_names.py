@@ -236,3 +236,28 @@ def test_who_smiles_is_somebody() -> None:
         "# Session 2\n\n- [[Zogmor]] looked through a hole; [[Mirkel]] smiled.\n- [[Lamp]] shone.\n"
     )
     assert [person.name for person in extract(article(text))] == ["Zogmor", "Mirkel"]
+
+
+def test_a_peer_is_one_with_rank_and_number() -> None:
+    text = (
+        "Robert, 3rd Baron Hungerlow, and Sir Edmund Brandt refused. Hungerlow was beheaded. "
+        "Edmund, 1st Viscount Lindley, left. Tom Venn, 5th Earl Colne, was a Welsh painter."
+    )
+    people = extract(article(f"# A\n\n{text}\n"))
+    assert [(person.name, person.aliases, person.titles) for person in people] == [
+        ("Robert, 3rd Baron Hungerlow", ("Hungerlow",), ("3rd Baron Hungerlow",)),
+        ("Edmund Brandt", (), ("Sir",)),
+        ("Edmund, 1st Viscount Lindley", (), ("1st Viscount Lindley",)),
+        ("Tom Venn", (), ("Welsh painter", "5th Earl Colne")),
+    ]
+
+
+def test_those_of_a_list_are_no_peers() -> None:
+    assert names("The guests were Robert Brook, Lady Anna and Lord Brandt.") == [
+        "Robert Brook", "Anna", "Lord Brandt",
+    ]  # fmt: skip
+
+
+def test_a_place_is_nobody_whose_siege_took_a_year() -> None:
+    text = "# Siege of Tarnholm\n\nThe siege of Tarnholm (3 May 1431 – 9 June 1432) was lost.\n"
+    assert extract(article(text)) == ()

@@ -419,3 +419,11 @@ def test_what_is_denied_or_supposed_is_no_role(text: str) -> None:
 )  # fmt: skip
 def test_a_title_stands_far_off_too(text: str, said: dict[str, tuple[str, ...]]) -> None:
     assert titles(text) == said
+
+
+def test_whom_somebody_belongs_to_is_no_role() -> None:
+    table = "# Siege\n\n| Commander | {} | Died |\n|---|---|---|\n| Ada Lind | king | 1440 |\n"
+    (person,) = extract(article(table.format("Side")))
+    assert person.titles == ("Commander",)
+    (person,) = extract(article(table.format("Rank")))
+    assert set(person.titles) == {"Commander", "king"}

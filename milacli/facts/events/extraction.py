@@ -14,7 +14,7 @@ from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import has_no_events, without_apparatus
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import ENOUGH, Event, Owner
-from milacli.facts.events.kinds import LIFE, is_of_plans, kind_of
+from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
 from milacli.facts.window import within
 from milacli.patterns import lazy
@@ -26,6 +26,7 @@ from milacli.reading.dates import Date, Period, centuries_of, find_dates
 from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
 from milacli.reading.mentions import Mention
+from milacli.reading.signs import LIFE
 from milacli.reading.streams import Stream, find_streams
 
 _AROUND = 600

@@ -7,9 +7,8 @@ import re
 from milacli.english.prose import Span
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
+from milacli.reading.signs import LIFE
 
-LIFE = range(15, 123)
-"""Years that a life in brackets may have; what is shorter is a term of office."""
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = re.compile(
     r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?|\*\s?|\b[Bb]irth:?(?: [a-z]+)?:? |"
