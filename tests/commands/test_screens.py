@@ -355,3 +355,9 @@ def test_roles_have_the_colour_of_their_family_and_titles_another(
 
 def test_no_style_sets_a_background() -> None:
     assert [style for style in LOOKS.values() if "on " in style or "reverse" in style] == []
+
+
+@pytest.mark.parametrize("room", [60, 70])
+def test_around_a_date_a_comma_is_a_better_end_than_no_more_room(room: int) -> None:
+    event = "They split up in 2003, met for one night at the 2011 Ely Fair, and announced a box set in 2027"
+    assert around(event, "2011", room) == "… met for one night at the 2011 Ely Fair, …"

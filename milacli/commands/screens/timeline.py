@@ -68,7 +68,8 @@ def _rows(table: Table, years: Sequence[int], room: int) -> Iterator[tuple[Cell,
 def around(event: str, when: str, room: int) -> str:
     """Return at most *room* letters of *event* around *when*: ``… Mark Quist (2025), …``.
 
-    What is told twice, for two dates, stands whole at the first.
+    What is told twice, for two dates, stands whole at the first. From a third of *room* on a comma
+    is a better end than no more room.
     """
     if len(event) <= room:
         return event
@@ -76,10 +77,11 @@ def around(event: str, when: str, room: int) -> str:
     first = event.count(" ", 0, max(0, event.find(when)))
     last = first + 1 + when.count(" ") * (when in event)
     for _ in range(room):
-        if first and len(_part(words, first - 1, last)) <= room:
-            first -= 1
-        if last < len(words) and len(_part(words, first, last + 1)) <= room:
-            last += 1
+        enough = (",", ";") if len(_part(words, first, last)) >= room // 3 else ()
+        if first and not words[first - 1].endswith(enough):
+            first -= len(_part(words, first - 1, last)) <= room
+        if last < len(words) and not words[last - 1].endswith(enough):
+            last += len(_part(words, first, last + 1)) <= room
     return _part(words, first, last)
 
 
