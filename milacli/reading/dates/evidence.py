@@ -71,6 +71,12 @@ AGAINST = (
 )  # fmt: skip
 """What speaks against a year; each row's example is none."""
 
+UNLIKELY = (
+    Evidence("work in capitals", "He read 1001 Albums", -8, "",
+             " (?P<common>[A-Z][a-z]+)s(?![\\w'-])"),
+)  # fmt: skip
+"""What speaks against a number that is seldom a year: ``1066 Normans`` are no common noun."""
+
 FOR = (
     Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
     Evidence("as early as", "as early as 1340", 2,

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from milacli.english.lists import lines, marked
+from milacli.english.lists import lines, marked, words
 from milacli.patterns import lazy
-from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, Evidence
+from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, UNLIKELY, Evidence
 from milacli.reading.dates.feasts import NAMED
 from milacli.reading.dates.pieces import compiled
 
@@ -77,7 +77,7 @@ def evidence(
         found += _said(FOR, place)
         # Most numbers are done with here.
         hopeless = sum(weight for _, weight in found) <= -CENTURY_TOLD
-        against = [] if hopeless else _said(AGAINST, place)
+        against = [] if hopeless else _said((*AGAINST, *UNLIKELY), place)
     if spanned:
         # Whoever held an office held it "in Arden 1762–1770".
         against = [(name, weight) for name, weight in against if name != "name"]
@@ -186,6 +186,8 @@ def _list(name: str) -> frozenset[str]:
     if name.startswith("word"):
         said = (line.partition(":")[2] for line in lines("function_words"))
         return frozenset(word for line in said for word in line.split())
+    if name == "common":
+        return words("common_words")
     if name == "opener":
         return marked("numbers", name) | marked("function_words", name) | NAMED
     listed = marked("numbers", name)
