@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import select
 import struct
 import subprocess
 import sys
@@ -78,14 +79,14 @@ def written_on_terminal(
     process = subprocess.Popen(
         command, env=environment, cwd=ROOT, stdin=slave, stdout=slave, stderr=slave
     )
-    os.close(slave)
     written = b""
-    try:
-        while chunk := os.read(master, 65536):
-            written += chunk
+    # The slave stays open: with its last end the kernel may drop what was written last.
+    ended = False
+    while not ended:
+        ended = process.poll() is not None  # Asked first: then all that it wrote is there.
+        while select.select([master], [], [], 0.0 if ended else 0.02)[0]:
+            written += os.read(master, 65536)
             watch(written)
-    except OSError:  # Linux says so when the other end is closed.
-        pass
-    process.wait()
     os.close(master)
+    os.close(slave)
     return written.decode().replace("\r\n", "\n")
