@@ -66,7 +66,8 @@ def _nouns_before(shape: str, at: int) -> Iterator[tuple[int, frozenset[str]]]:
         yield titled, classes_of(shape[titled]) & _WORKS
 
 
-_BY, _WITH = ("<by name>", "<to name>"), ("<with name>", "<to name>")
+# A prize is won by, awarded to and shared with somebody; no book is written to its author.
+_BY, _TO, _WITH = ("<by name>", "<to name>"), ("<to name>",), ("<with name>", "<to name>")
 _LONGEST_TITLE = 12
 """Words of a work's title in quotes."""
 _WORKS = frozenset(("text", "music", "film", "art"))
@@ -78,6 +79,7 @@ def find_links(stream: Stream) -> Iterator[Link]:
     agents: tuple[tuple[int, frozenset[str]], ...] = ()  # of "by Ada, who left, and by Bo"
     for match in _linked_name().finditer(shape):
         is_agent = shape[match.start()] == letter("by")
+        other = _TO if shape[match.start()] == letter("to") else _WITH
         forms = _verbs()[not is_agent]
         at = match.start() - 1
         if is_agent and agents and shape[at] in chars("and"):
@@ -95,4 +97,4 @@ def find_links(stream: Stream) -> Iterator[Link]:
             joined = at > 1 and shape[at - 1] in chars("and", "adverb", "ly") + ","
             at = at - 2 if joined else -1
         agents = tuple(found) if is_agent else agents
-        yield Link(match.start("name"), _BY if is_agent else _WITH, tuple(found))
+        yield Link(match.start("name"), _BY if is_agent else other, tuple(found))

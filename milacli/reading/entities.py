@@ -23,7 +23,7 @@ from milacli.reading.candidates import (
 )
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
-from milacli.reading.names import ENOUGH, judge
+from milacli.reading.names import ENOUGH, enough, judge
 from milacli.reading.nicknames import is_same_given
 from milacli.reading.signs import Sighting
 
@@ -59,10 +59,6 @@ class Entities(NamedTuple):
     """The person whom the article is about, by place in *people*."""
 
 
-_TITLED = 0.3
-"""The likelihood from which on a name with a title that only people have is a person's."""
-
-
 def find_entities(
     article: Article,
     mentions: Sequence[Mention],
@@ -78,11 +74,7 @@ def find_entities(
     candidates = find_candidates(article, mentions, evidence, signs)
     likely = judge(candidates, groups)
     full = {words: c for words, c in candidates.items() if not is_single(words)}
-    accepted = {
-        words
-        for words, candidate in full.items()
-        if likely[words] >= (_TITLED if "a title" in candidate.features else ENOUGH)
-    }
+    accepted = {words for words, candidate in full.items() if likely[words] >= enough(candidate)}
     clusters = _join(accepted, full, likely)
     clusters = _with_aliases(clusters, candidates, mentions, likely)
     title = _named_in(article.title)

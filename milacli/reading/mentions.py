@@ -28,6 +28,8 @@ from milacli.reading.runs import Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
+_RANKS = marked("honorifics", "rank")
+_SURE = marked("honorifics", "sure")
 _MAX_WORDS = 6
 
 
@@ -169,7 +171,9 @@ def _mentions(
     part = _without_title(whole, opens=opens) if whole else []
     if part and part[0].folded == "of" and len(part) < len(whole):
         part = part[1:]  # "United States Secretary of Defense"
-    if not part or part[0].kind == "S" or part[0].folded in _CORPORATE or _is_only_title(part):
+    if not part or part[0].kind == "S" or part[0].folded in _CORPORATE:
+        return
+    if _is_only_title(part) and not _is_ranked(whole):
         return
     if len(part) == 1 and _A_BEFORE.search(before):
         return  # "a Dane"
@@ -304,9 +308,10 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue
         named = is_common(part[0].folded) if index else opens
-        if left == 1 and not named and not is_office(token.folded):
+        ranked = token.folded in _RANKS and index == 0 and is_surname(following)
+        if left == 1 and not named and not is_office(token.folded) and not ranked:
             continue  # "Rufus Seaman Carter", "Guy Fontaine"
-        if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following):
+        if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following) and not ranked:
             continue
         cut = index + 1
     lead = cut
@@ -333,12 +338,18 @@ def _is_team(part: Sequence[Token]) -> bool:
     return len(part) > 1 and noun is not None and noun.is_plural and not plain
 
 
+def _is_ranked(whole: Sequence[Token]) -> bool:
+    """Tell whether *whole* is a rank and a surname, though that is a trade: ``Sergeant Baker``."""
+    name = whole[-1].folded
+    return whole[0].folded in _SURE and len(whole) == 2 and is_surname(name) and not is_office(name)
+
+
 def _is_only_title(part: Sequence[Token]) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
     titles = all(is_title_word(t.folded) and t.folded not in _TITLE_OR_NAME for t in part)
+    first, last = part[0].folded, part[-1]
     if titles or all(token.folded in ADJECTIVES for token in part):
         return True
-    first, last = part[0].folded, part[-1]
     if "-" in last.folded and not last.folded.startswith(("co-", "vice-", "ex-", "sub-")):
         return False  # "Verna Magee-Shepherd"
     noun = person_noun(last.folded)

@@ -18,6 +18,8 @@ from math import exp, sqrt
 from milacli.article.model import BlockKind
 from milacli.english.gazetteer import is_common
 from milacli.english.lists import lines
+from milacli.english.prose import fold
+from milacli.english.titles import is_address
 from milacli.reading.candidates import Candidate, Groups, Words
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
@@ -47,6 +49,8 @@ BY_HAND = {
     "is a place": -6.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and few firms."""
+_TITLED = 0.3
+"""The likelihood from which on a name with a title that only people have is a person's."""
 SURE = 0.9
 """The least likelihood of what is called as only people are."""
 
@@ -68,11 +72,20 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
     }
 
 
+def enough(candidate: Candidate) -> float:
+    """Return how likely a name of several words must be: less with a title, not of a body."""
+    titled = "a title" in candidate.features and "body word" not in candidate.features
+    return _TITLED if titled else ENOUGH
+
+
 def _is_sure(candidate: Candidate) -> bool:
     """Tell whether *candidate* is called what only people are, ``Judge Quist``, or cited."""
     features = candidate.features
     doubtful = any(name in features and features[name].share >= 0.5 for name in _OF_THINGS)
-    if doubtful or not features.keys().isdisjoint(_DOUBTS) or is_common(candidate.words[0]):
+    doubts = features.keys() & _DOUBTS
+    if not doubtful and len(candidate.words) == 1 and doubts <= _PLAIN and _is_ranked(candidate):
+        return True
+    if doubtful or doubts or is_common(candidate.words[0]):
         return False
     if "cited" in features or "author in references" in features:
         return True
@@ -82,11 +95,25 @@ def _is_sure(candidate: Candidate) -> bool:
     return called or (titled is not None and titled.share >= 0.5)
 
 
-_DOUBTS = (
+def _is_ranked(candidate: Candidate) -> bool:
+    """Tell whether a titled single name lives as its bearers do: ``Captain Storm fled``."""
+    features = candidate.features
+    sure = "honorific" in features and features["honorific"].share >= 0.5
+    titles = [mention.title.split()[-1:] for mention in candidate.mentions]
+    addressed = any(title and is_address(fold(title[0])) for title in titles)
+    deeds = (*_LIVING, *_DOING) if sure else _LIVING if addressed else ()
+    return not features.keys().isdisjoint(deeds)
+
+
+_LIVING = ("human verb", "fate", "born", "life", "gesture", "his or her")
+_DOING = ("speech verb", "deed", "work")
+"""What firms do, too."""
+_PLAIN = frozenset(("last word plain", "all words plain"))
+_DOUBTS = frozenset((
     "body word", "place first", "place last", "thing after", "thing before", "is a thing",
     "apposition of a thing", "adjective first", "calendar word", "corporate", "its",
-    "last word plain", "all words plain",
-)  # fmt: skip
+    *_PLAIN,
+))  # fmt: skip
 
 
 _OF_THINGS = ("emphasised", "quoted", "names a thing", "ampersand")
