@@ -17,7 +17,7 @@ from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.patterns import ADVERB, DETERMINER, charset, words
-from milacli.reading.predicates import verbs_at
+from milacli.reading.predicates import is_active, verbs_at
 from milacli.reading.streams import Stream
 
 
@@ -82,6 +82,8 @@ class _Patterns(NamedTuple):
     """One more verb: ``was sold``, ``later moved to``."""
     any_verb: re.Pattern[str]
     sure_verb: re.Pattern[str]
+    last_verb: re.Pattern[str]
+    """The last of several deeds: ``and later died``."""
 
 
 @cache
@@ -112,6 +114,7 @@ def _patterns() -> _Patterns:
         re.compile(f"(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
         re.compile(verb),
         re.compile(sure),
+        re.compile(f"{charset(_AND)}(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
     )
 
 
@@ -200,6 +203,8 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
     if char == DASH:
         return Opens.ASIDE, behind
     if char == "," and shape[behind : behind + 1] and shape[behind] not in _AND:
+        if _is_listed_deed(stream, behind, first):
+            return Opens.VERB, behind
         opens = _behind_comma(stream, behind)
         return (None if opens and _goes_on(shape, behind) else opens), behind
     joint = behind + (char == ",")
@@ -208,6 +213,22 @@ def _opens(stream: Stream, at: int, first: int) -> tuple[Opens | None, int]:
     if char in _AND and shape[at - 1] in ",;" and at - 1 > first:
         return None, joint
     return _behind_and(stream, joint, first, at, comma=char == ","), joint
+
+
+def _is_listed_deed(stream: Stream, token: int, first: int) -> bool:
+    """Tell whether the comma before *token* parts two of several deeds of one subject.
+
+    ``She fell ill, wrote a will and died``, not ``She joined Orm, founded in 1990, and left``.
+    """
+    shape, kinds = stream.shape, _patterns()
+    front = shape.rfind(",", first, token - 1) + 1
+    if front and not any(p.match(shape, front) for p in (kinds.sure, kinds.likely)):
+        return False
+    verb = token
+    while shape[verb : verb + 1] and shape[verb] in chars("adverb", "ly"):
+        verb += 1
+    active = kinds.sure_verb.match(shape, verb) or is_active(stream, verb)
+    return bool(active) and kinds.last_verb.search(shape, verb, verb + _FAR) is not None
 
 
 def may_end_before(stream: Stream, at: int, last: int) -> bool:

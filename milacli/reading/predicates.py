@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
-from milacli.reading.alphabet import NAME, PRONOUN, chars, letter
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
 from milacli.reading.clauses import Clause, before_adverbs
 from milacli.reading.patterns import words
 from milacli.reading.streams import Stream
@@ -106,3 +106,32 @@ def verbs_at(stream: Stream, at: int, *kinds: str) -> frozenset[str]:
     """Return the classes of verbs that the token *at* is a form of, of any of these *kinds*."""
     word = fold(stream.text(at, at + 1))
     return frozenset(verb for kind in kinds for verb in classes_of(word, kind))
+
+
+def is_active(stream: Stream, verb: int) -> bool:
+    """Tell whether a word that may be a participle is none: it has an object, or never had one."""
+    if stream.shape[verb : verb + 1] not in tuple(chars("participle", "ed", "finite")):
+        return False
+    word = fold(stream.text(verb, verb + 1))
+    kinds = verbs_at(stream, verb, "participle", "finite")
+    if kinds and not verbs_at(stream, verb, "finite"):
+        return False  # "given"
+    if kinds & _WITHOUT_OBJECT or word in _GOING:
+        return fold(stream.text(verb + 1, verb + 2)) != "by"
+    if kinds & _DITRANSITIVE or word in _GIVING:
+        return False
+    return stream.shape[verb + 1 : verb + 2] in tuple(
+        chars("determiner", "possessive") + NAME + OPAQUE
+    )
+
+
+_WITHOUT_OBJECT = frozenset(("human", "retire", "graduate"))
+_GOING = frozenset(
+    "moved returned settled relocated reunited disbanded split toured debuted appeared emerged "
+    "enrolled enlisted matriculated resigned stayed remained lived worked travelled traveled "
+    "arrived reopened closed opened burned burnt collapsed merged expanded".split()
+)
+"""Verbs that are said of their subject when nothing stands behind them but when and where."""
+_DITRANSITIVE = frozenset(("appoint", "award", "say", "ordain"))
+_GIVING = frozenset("sent offered paid handed promised denied allowed made lent assigned".split())
+"""Verbs whose participle has an object, too: ``named the best``."""

@@ -163,6 +163,15 @@ def test_a_row_is_long_rather_than_cut_where_its_sense_would_change(
             "The mill was built in 1990 and sold to Orm in 1995.",
             "The mill was built in 1990 / The mill was … sold to Orm in 1995",
         ),
+        # but not where it may be said of what stands before it
+        (
+            "He joined Orm Press, founded in 1990, and left in 1995.",
+            "He joined Orm Press, founded in 1990 / He … left in 1995",
+        ),
+        (
+            "Ada met Tom in 1981, the year she, a potter, wrote a book, and left in 1983.",
+            "Ada met Tom in 1981, the year she, a potter, wrote a book / Ada … left in 1983",
+        ),
         # a clause that leans on another keeps that
         (
             "Arden moved in May 2001, followed by a fair in 2002.",
@@ -644,10 +653,29 @@ def test_it_is_nobody_who_is_named_behind_the_date() -> None:
         ("The mill was built of stone in 1990 and sold to Orm in 1995.", "The mill was … sold to Orm in 1995"),
         (
             "The song was praised by Ada in 2015 and won the Orm Prize in 2016.",
-            "The song was praised by Ada in 2015 and won the Orm Prize in 2016",
+            "The song … won the Orm Prize in 2016",
         ),
+        (
+            "The song was praised by Ada in 2015 and awarded a cup in 2016.",
+            "The song was praised by Ada in 2015 and awarded a cup in 2016",
+        ),
+        ("He was born in Orm in 1990 and baptised there in 1991.", "He was born in Orm in 1990 and baptised there in 1991"),
         ("Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk.", "Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk"),
     ],
 )  # fmt: skip
 def test_a_second_deed_keeps_its_voice(text: str, event: str) -> None:
     assert extract(article(f"# Orm\n\n{text}\n"))[-1].event == event
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The hall opened in 1990, / closed in 1992 and / burned in 1995.",
+        "She was born in 1950, / moved to Colne in 1970, / wrote a book in 1971 and / died in 1990.",
+    ],
+)
+def test_each_of_several_deeds_is_told_alone(told: str) -> None:
+    parts = [part.strip(" ,.").removesuffix(" and") for part in told.split("/")]
+    subject = " ".join(parts[0].split()[: 2 if parts[0].startswith("The") else 1])
+    rows = extract(article(f"# Orm\n\n{told.replace('/ ', '')}\n"))
+    assert [row.event for row in rows] == [parts[0], *(f"{subject} … {part}" for part in parts[1:])]

@@ -50,6 +50,11 @@ Border War | 1431 | 1431
     "a number that counts, measures or names is no year": """
 it stood in 1500 villages |
 a herd of 1500 |
+She read "1984" at school. |
+They sang "Songs of 1999". |
+the “Class of 1999” |
+Marie wrote "I left Paris in 1931". | 1931
+the label "In 1931" | 1931
 1200 knights |
 1750 tonnes |
 a force of 1200 men |
@@ -309,6 +314,14 @@ June, July and August 2025 | 2025-06, 2025-07, 2025-08
 """,
     "a day stands in figures, in words and behind any dash": """
 on the 14th day of October 1927 | 1927-10-14
+on the twelfth of May 1902 | 1902-05-12
+on the twenty-seventh of May, 1902, it fell | 1902-05-27
+The first of March 1902 was mild. | 1902-03-01
+In 1902 it met. It closed on the third of March. | 1902, 1902-03-03
+a third of May's trade |
+the thirty-first of June 1902 |
+in the summer of the year 1755 | 1755-22
+in May of the year 1755 | 1755-05
 27^th^ May 2011 | 2011-05-27
 May 2^nd^, 1990 | 1990-05-02
 16-JUL-2020 | 2020-07-16

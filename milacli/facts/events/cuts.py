@@ -18,6 +18,7 @@ from milacli.reading.alphabet import DASH, NAME, OPAQUE, chars, letter
 from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.patterns import charset
+from milacli.reading.predicates import is_active
 from milacli.reading.streams import Stream
 
 MOST = 200
@@ -227,6 +228,10 @@ def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -
         char in done for char in shape[end : end + 2]
     )
     shared = end > first.verb and not owns and shape[verb] in done
+    if shared and is_active(sentence.stream, verb):
+        shared = False  # "was born in Ely and died in Venn"
+    elif shared and shape[end : end + 1] == letter("born"):
+        return None  # "was born in Ely and moved to Venn"
     direct = shape[verb + 1 : verb + 2] or ","
     unsure = shape[verb] in chars("finite", "ed") and direct in _object()
     if shared and unsure:

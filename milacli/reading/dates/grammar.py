@@ -60,7 +60,7 @@ DATES = (
     Pattern("feast", "Christmas Day 1066", "1066-12-25",
             "{feast}(?:,| of|,? in)? {anno}", readings.feast),
     Pattern("month", "Dec. 2020", "2020-12",
-            "{month}(?:(?:,? |,? of |,? in |[-/]){anno})?", readings.month),
+            "{month}(?:(?:,? |,? of (?:the year )?|,? in |[-/]){anno})?", readings.month),
     Pattern("month in figures", "in 7/2008", "2008-07",
             "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
             "{m}/{year}",
@@ -100,10 +100,13 @@ DATES = (
     Pattern("centuries", "18th and 19th centuries", "17XX/18XX",
             "{century}(?:[ -]{centuries}|-)?(?: and |,? or |/|{to})(?:the )?(?:early |mid-|late )?"
             "{century2}[ -]{centuries}(?: {era})?", readings.centuries),
+    Pattern("day in words", "the twelfth of May 1902", "1902-05-12",
+            "{dayth} of {month}(?:,? {anno})?", readings.day),
     Pattern("century", "19th century", "18XX",
             "{century}[ -]{centuries}(?: {era})?", readings.century),
     Pattern("season", "summer of 2022", "2022-22",
-            "{season}(?:(?:,| of| in)? {year}(?:[-–/][0-9]{2,4})?)?", readings.season),
+            "{season}(?:(?:,|(?: of| in)(?: the year)?)? {year}(?:[-–/][0-9]{2,4})?)?",
+            readings.season),
     Pattern("quarter", "Q3 2024", "2024-35",
             "{quarter}(?:(?:,| of|,? FY)? ?{year})?", readings.quarter),
     Pattern("quarter behind", "2024 Q3", "2024-35",
@@ -156,6 +159,10 @@ NO_DATES = (
             f"(?:to|by|with|like|on|about|for) (?:(?!in )[a-z-]+ ){{0,4}}?{_MADE} of)"
             " the (?:early |mid-|late )?(?:[0-9]{4}s and )?<date>",
             readings.decade_alone),
+    Pattern("title", 'They sang "Songs of 1999".', "",
+            '["“](?:(?!(?:In|By|Until|Till|Since|From|Before|After|Around|On)\\b)'
+            "(?:[A-Z][\\w'-]*|of|the|and) ){0,5}<date>(?=[\"”])",
+            readings.same),
     Pattern("far off in a name", "the film Invasion Arden 2150 AD", "",
             "(?!(?:In|By|Until|Till|Since|From|Before|After|Around|Year)\\b)[A-Z][\\w'-]+ <date>",
             readings.far_alone),

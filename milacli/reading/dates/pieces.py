@@ -11,7 +11,7 @@ from functools import cache
 
 from milacli.reading.dates.edtf import SEASONS
 from milacli.reading.dates.feasts import FIXED, NAMED
-from milacli.reading.dates.readings import TENS
+from milacli.reading.dates.readings import ORDINALS, TENS
 
 
 def _words(words: Sequence[str]) -> str:
@@ -78,6 +78,7 @@ PIECES = {
     "{nineteen}": f"(?P<hundred>{_words(('nineteen', 'eighteen'))})",
     "{century}": f"(?P<century>{_CENTURY})",
     "{century2}": f"(?P<century2>{_CENTURY})",
+    "{dayth}": f"(?:(?<=[Tt]he )|(?<=[Oo]n )|(?<=and ))(?P<dayth>{_words(ORDINALS)})",
     # "20th Century Pictures" is a firm.
     "{centuries}": "(?:centur(?:y|ies)|Centur(?:y|ies)(?! [A-Z]))",
     "{feast}": f"(?P<feast>{'|'.join(FIXED)})",
@@ -93,12 +94,14 @@ PIECES = {
     # "10 February [O.S. 29 January] 1890": the day in the calendar that was given up.
     "{os}": "(?: [\\[(](?:O\\.? ?S\\.?|Old Style)[^\\])\\n]{3,30}[\\])])?",
 }
-ORDINALS_OF = "(?=[^.,;:\\n]{1,40}?\\b(?:quarter|half|two quarters|decade|[Cc]entur))"
+ORDINALS_OF = (
+    f"(?=[^.,;:\\n]{{1,40}}?\\b(?:quarter|half|two quarters|decade|[Cc]entur)| of {_MONTH})"
+)
 """What an ordinal has behind it where it begins a date."""
 OPENERS = {
     "feast": "{feast}",
     "month": "{month}",
-    "ordinal": "{nth} {century}",
+    "ordinal": "{nth} {century} {dayth}",
     "figure": "{year} {three} {old} {olds} {m} {a} {day} {days} {decade} {decades} {880} {90}",
     "season": "{season}",
     "other": "{nineteen} {sixties} {quarter} {half} {fiscal} {'} {ad}",

@@ -166,6 +166,8 @@ def _read(
 ) -> Sequence[Candidate]:
     """Return what *pattern* says, whose *groups* have matched."""
     start, end = match.span()
+    if "dayth" in groups:
+        groups["day"] = str(readings.ORDINALS.index(groups.pop("dayth").lower()) + 1)
     if "month" in groups and _is_no_day(text, start):
         return ()
     if pattern.read in _OF_A_YEAR and "year" in groups and not _is_year_behind(text, end, groups):
