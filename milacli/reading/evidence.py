@@ -46,7 +46,7 @@ from milacli.reading.phrases import (
     match_roles,
     roles_before,
 )
-from milacli.reading.predicates import find_predicate
+from milacli.reading.predicates import find_predicate, is_unreal
 from milacli.reading.streams import Stream
 
 
@@ -197,7 +197,7 @@ class _StreamReader:
     def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
         """Yield what the rows of a clause say of its subject."""
         predicate = find_predicate(self.stream, clause)
-        if predicate is None:
+        if predicate is None or is_unreal(self.stream, clause):
             return
         table = _clause_rows()
         rows: dict[str, Construction] = {}

@@ -59,6 +59,53 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     return _main(stream, at, form, is_be=is_be)
 
 
+def is_unreal(stream: Stream, clause: Clause) -> bool:
+    """Tell whether *clause* says what may be, might have been or was only meant.
+
+    ``could be mayor``, ``declined to serve as mayor``, ``If Ada were mayor``.
+    """
+    shape, at = stream.shape, clause.verb
+    around = chars("be", "have", "modal", "do", "adverb", "ly", "not")
+    auxiliaries = []
+    while at < clause.end and shape[at] in around:
+        auxiliaries.append(fold(stream.text(at, at + 1)))
+        at += 1
+    if not _POSSIBLY.isdisjoint(auxiliaries):
+        return True
+    if "would" in auxiliaries and ("have" in auxiliaries or _supposes(stream, clause.start)):
+        return True
+    if fold(stream.text(at, at + 1)) in _MEANT and shape[at + 1 : at + 2] == letter("to"):
+        return True
+    first, last = max(0, clause.start - 1), clause.subject or clause.start
+    said = [fold(stream.text(n, n + 1)) for n in range(first, last)]
+    if "that" in said:
+        that = first + said.index("that")
+        return not _DENYING.isdisjoint(fold(stream.text(that - _NEAR, that)).split())
+    return not _SUPPOSING.isdisjoint(said)
+
+
+def _supposes(stream: Stream, end: int) -> bool:
+    """Tell whether a condition stands before the token *end*: ``If elected, Ada would``."""
+    words = fold(stream.text(0, end)).split()
+    return "if" in words or words[:1] in (["had"], ["were"])
+
+
+_POSSIBLY = frozenset("may might could should can cannot must ought".split())
+_MEANT = frozenset(
+    "decline declined apply applied applying refused intend intended hoped wanted wished planned "
+    "failed tried attempted sought aspired invited asked offered expected asking wanting".split()
+)
+"""Verbs of what was not done yet, before "to"."""
+_DENYING = frozenset(
+    "deny denies denied denying doubt doubts doubted dispute disputes disputed false untrue not "
+    "unlikely hoped hopes hope wished wishes feared fears suppose imagine pretend pretended "
+    "rumoured rumored".split()
+)
+"""Words before "that" which do not say that it is so."""
+_NEAR = 5
+_SUPPOSING = frozenset("case suppose supposing imagine assuming had were lest unless if".split())
+
+
 def _is_denied(shape: str, subject: int) -> bool:
     """Tell whether the group that ends with *subject* stands behind ``neither`` or ``if``."""
     joined = NAME + PRONOUN + chars("and") + ","

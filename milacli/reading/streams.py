@@ -182,12 +182,12 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
         word = match[0]
         first, last = match.span()
         if word[0].isalnum():
-            opening, inner, owns = _letters_of(word)
+            opening, inner, tail, ending = _letters_of(word)
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs
-            yield (inner if first > start else opening), first, last - 2 * owns, None
-            if owns:
-                yield _S, last - 2, last, None
+            yield (inner if first > start else opening), first, last - tail, None
+            if tail:
+                yield ending, last - tail, last, None
         elif word[0] in _DASHES:
             inside = first and text[first - 1].isdigit() and text[last : last + 1].isdigit()
             yield ("~" if inside else DASH), first, last, None
@@ -196,13 +196,23 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
 
 
 @lru_cache(maxsize=16384)
-def _letters_of(word: str) -> tuple[str, str, bool]:
-    """Return what stands for *word* at a start and elsewhere, and whether ``'s`` ends it."""
+def _letters_of(word: str) -> tuple[str, str, int, str]:
+    """Return what stands for *word* at a start and elsewhere, without ``'s`` or ``n't`` at its end.
+
+    Then the length of such an end, 0 for none, and what stands for it.
+    """
     if word[-2:] in ("'s", "’s") and len(word) > 2:
         char = letter(fold(word[:-2]))
-        return char, char, True
+        return char, char, 2, _S
+    if word[-3:] in ("n't", "n’t") and len(word) > 4:
+        verb = fold(word[:-3])
+        char = letter(_SHORT.get(verb, verb))
+        return char, char, 3, letter("not")
     char = letter(fold(word))
-    return char, (_WORD if word[0].isupper() and char in _participles() else char), False
+    return char, (_WORD if word[0].isupper() and char in _participles() else char), 0, ""
+
+
+_SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
 @cache

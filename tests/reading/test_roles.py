@@ -399,6 +399,22 @@ def test_a_title_comes_without_the_quotes_around_it(text: str, title: str) -> No
         "Nora Quist was almost a nun.",
         "Nora Quist was no longer a dean.",
         "Nora Quist is a critic of the plan.",
+        "Nora Quist isn't the mayor, and she wasn’t a judge.",
+        "Nora Quist won't be the director.",
+        "Nora Quist didn't found the pier.",
+        "The pier wasn't founded by Nora Quist.",
+        "Nora Quist may become the mayor.",
+        "Nora Quist could be the next director.",
+        "Nora Quist might have been a spy.",
+        "Nora Quist would have been the first mayor.",
+        "I doubt that Nora Quist is the mayor.",
+        "It is not true that Nora Quist is the mayor.",
+        "It was hoped that Nora Quist would become dean of Ely.",
+        "In case Nora Quist is mayor, call her.",
+        "Had Nora Quist been mayor, he would have left.",
+        "If elected, Nora Quist would be the first mayor of Ely.",
+        "Nora Quist declined to serve as president of the society.",
+        "Nora Quist was invited to act as treasurer.",
     ],
 )
 def test_what_is_denied_or_supposed_is_no_role(text: str) -> None:
@@ -427,3 +443,16 @@ def test_whom_somebody_belongs_to_is_no_role() -> None:
     assert person.titles == ("Commander",)
     (person,) = extract(article(table.format("Rank")))
     assert set(person.titles) == {"Commander", "king"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist agreed to serve as president of the club.", {"Nora Quist": "executive"}),
+        ("Nora Quist couldn't paint, but she became a director.", {"Nora Quist": "director"}),
+        ("Nora Quist would later become mayor of Ely.", {"Nora Quist": "politician"}),
+        ("It is true that Nora Quist is a judge.", {"Nora Quist": "lawyer"}),
+    ],
+)
+def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
+    assert roles(text) == said
