@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from milacli.article.model import BlockKind
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter
@@ -23,11 +24,59 @@ _DEGREE = re.compile(r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.
 _WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 
+# What stages a director: "the opera, directed by Ada".
+_STAGED = lazy(r"\b(?:opera|operetta|pageant|production|play|musical|revue|sketch|short|shorts)\b")
+_FOUGHT = lazy(r"\b(?:attack|assault|siege|offensive|raid|retreat|bombardment|fire|traffic)\b")
+_IDIOMS = {
+    "chaired": frozenset(
+        "north south east west northward southward eastward westward home back off straight inland "
+        "upstream downstream list lists ball poll polls bill chart charts queue".split()
+    ),
+    "founded": frozenset("argument arguments hope hopes case claim claims belief faith".split()),
+    "invested": frozenset("faith hope hopes time energy effort trust with".split()),
+    "commanded": frozenset(
+        "respect fee fees price prices salary salaries view views attention majority admiration "
+        "loyalty audience audiences support".split()
+    ),
+}
+"""What makes a verb an idiom, by the row of the verb: ``headed home``, ``commanded respect``."""
+_PLAYING = frozenset(
+    "appear appears appeared appearing star stars starred starring cast casts casting portray "
+    "portrays portrayed debut debuts debuted opposite dress dressed dresses "
+    "disguised posed poses posing".split()
+)
+
+
+def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
+    """Tell whether the words behind a *verb* of *row* make it mean something else."""
+    idioms = _IDIOMS.get(row.name)
+    return idioms is not None and not idioms.isdisjoint(fold(stream.text(verb, verb + 5)).split())
+
+
+def is_part(row: Construction, stream: Stream, last: int) -> bool:
+    """Tell whether a role that ends before *last* is one on a stage: ``appeared as the queen``."""
+    if row.name not in ("served as", "did as", "name as"):
+        return False
+    before = fold(stream.text(max(0, last - _FAR), last)).split()
+    return not _PLAYING.isdisjoint(before)
+
+
+_FAR = 12
+STAGE = frozenset(("musician", "performer", "athlete"))
+"""Who appears as what they are."""
+
+
 def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
     """Return the tags of *row* in *stream*: "it" that somebody wrote is what the text is about."""
     if row.name == "directed by" and FILM.search(stream.around()):
         bodies = chars("organisation", "school")
         return tuple(row.tags.split()) if set(bodies) & set(stream.shape) else ("performer",)
+    if row.name == "directed by":
+        text = stream.text(0, len(stream.spans))
+        if _FOUGHT.search(text):
+            return ()
+        if _STAGED.search(text):
+            return ("performer",)
     if row.name == "studied" and _DEGREE.search(
         stream.block.text, stream.sentence.start, stream.sentence.end
     ):
@@ -44,11 +93,42 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
 
     "President Ada" reigns, "Orm's president Ada" manages.
     """
+    if title.is_kin and row.name == "role before":
+        return _ordained(title, stream) or title.families
+    if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
+        return ("athlete",)
     bare = title.families == ("executive",) and title.head == "president"
     # "former President": no more than when stands beside the noun
     alone = all(word in _WHEN for word in fold(title.text).split()[:-1])
     if not bare or not alone or row.name != "role before":
         return title.families
+    if _is_of_body(title, stream):
+        return title.families
     if _S in stream.shape[first : title.first] or _COMPANY.search(stream.around()):
         return title.families
     return ("politician",)
+
+
+_BODY = (
+    r"(?:college|university|school|union|club|airline|bank|society|association|federation|"
+    r"institute|hospital|museum|league|foundation)"
+)
+_A_BODY = lazy(rf"(?i)\b{_BODY}\b")
+_OF_BODY = lazy(rf" of (?:the )?(?:[A-Z][\w'’-]* ){{0,4}}{_BODY.title()}\b")
+_TEAM = lazy(r"\b(?:team|club|squad|side|coach|match|season|league)\b")
+
+
+def _is_of_body(title: Title, stream: Stream) -> bool:
+    """Tell whether a president is no state's: ``the club named president Ada``."""
+    if title.text.endswith("president") and _A_BODY.search(stream.text(0, len(stream.spans))):
+        return True
+    name = stream.spans[title.last : title.last + 1]
+    return bool(name and _OF_BODY.match(stream.block.text, name[0].end))
+
+
+def _ordained(title: Title, stream: Stream) -> tuple[str, ...]:
+    """Return the tag of ``Sister Ada`` and ``Father Bo``, of nobody's, in prose."""
+    before = stream.shape[title.first - 1 : title.first]
+    owned = bool(before) and before in chars("possessive", "determiner") + _S
+    prose = stream.block.kind is BlockKind.PARAGRAPH
+    return ("clergy",) if title.text in ("Sister", "Father") and prose and not owned else ()

@@ -25,7 +25,7 @@ from milacli.reading.constructions import (
     START,
     Construction,
 )
-from milacli.reading.context import families_of, tags_of
+from milacli.reading.context import STAGE, families_of, is_idiom, is_part, tags_of
 from milacli.reading.patterns import (
     ADVERBS,
     LINKS,
@@ -215,7 +215,7 @@ class _StreamReader:
         if not may_fit(row, self.letters):
             return
         match = parts.before.match(self.shape, at, clause.end) if parts.before else None
-        if parts.before and match is None:
+        if (parts.before and match is None) or is_idiom(row, self.stream, at):
             return
         end = match.end() if match else at
         # "Ada, Bo and Cy, a lawyer who led Orm": she alone.
@@ -329,6 +329,8 @@ class _StreamReader:
         """
         if name not in self.stream.names:
             return
+        if is_part(row, self.stream, last):
+            titles = [title for title in titles if STAGE.issuperset(title.families)]
         mates = (name,) if alone else self._mates(row, name, titles)
         if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]

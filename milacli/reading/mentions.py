@@ -256,8 +256,9 @@ _ASKS = re.compile(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
 
 
 def _is_verb(word: str) -> bool:
-    """Tell whether *word* is a form of a verb and no name: ``Co-founded``, not ``Drew``."""
-    return bool(classes_of(word, "participle")) and not is_given(word) and not is_surname(word)
+    """Tell whether *word* is a form of a verb and no name: ``Serving``, ``Led``, not ``Drew``."""
+    form = classes_of(word, "participle") or classes_of(word, "gerund")
+    return bool(form) and not is_given(word) and not is_surname(word)
 
 
 def _without_letters(part: list[Token]) -> list[Token]:

@@ -146,7 +146,7 @@ PIECES = {
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body'))})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
-    "{aside}": f"(?=[,;{DASH}]|$|{charset(ranked(3, 3) + chars('be', 'have', 'modal'))})",
+    "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",

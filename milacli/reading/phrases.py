@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.reading.alphabet import chars, classes_of, letter, ranked
+from milacli.reading.alphabet import NAME, chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
@@ -38,7 +38,7 @@ _TRIMMED = frozenset(
 @cache
 def _trimmed_forms() -> str:
     """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = {"ed", "ing", "finite", "participle", "gerund", "base", "consists", "intro"}
+    forms = set("ed ing finite participle gerund base consists intro appointing marrying".split())
     return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
 
 
@@ -203,6 +203,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         if stream.shape[n] in _gerunds() and stream.text(n + 1, n + 2)[:1].isupper()
     ]
     first = verbs[-1] + 1 if verbs else first
+    if stream.shape[end : end + 1] == NAME and end == last:
+        first = _behind_verb(stream, first, at)
     while first < at:
         word = fold(stream.text(first, first + 1))
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
@@ -221,6 +223,32 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+def _behind_verb(stream: Stream, first: int, head: int) -> int:
+    """Return where a title begins whose first words are a subject and its verb.
+
+    ``The club sacked coach Ada``, not ``the Oxford educated lawyer Ada``.
+    """
+    for at in range(head - 1, first - 1, -1):
+        word = fold(stream.text(at, at + 1))
+        subject = at > first and stream.shape[at - 1] in _subjects()
+        verb = stream.shape[at] in chars("ed", "stars") and "-" not in word
+        if subject and (verb or word == "cast") and word not in _NO_VERBS:
+            return at + 1
+    return first
+
+
+@cache
+def _subjects() -> str:
+    """Return the characters of nouns that do something: ``club``, ``magazine``."""
+    return chars("thing", "body", "word", "organisation", "school", "film", "company")
+
+
+_NO_VERBS = frozenset(
+    "born based educated trained related affiliated sponsored owned funded backed licensed "
+    "oriented elected appointed raised bred accredited certified qualified".split()
+)
 
 
 _SERVING = frozenset("assistant secretary aide adviser advisor deputy chaplain".split())

@@ -456,3 +456,53 @@ def test_whom_somebody_belongs_to_is_no_role() -> None:
 )
 def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
     assert roles(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # what a sentence opens with is said of somebody else
+        ("Despite the judge, Nora Quist spoke.", {"Nora Quist": ""}),
+        ("Like the governor, Nora Quist owned land.", {"Nora Quist": ""}),
+        ("After a quarrel with the abbot, Nora Quist left Ely.", {"Nora Quist": ""}),
+        ("According to his lawyer, Adam Birch was ill.", {"Adam Birch": ""}),
+        ("They met the mayor, Nora Quist, in Ely.", {"Nora Quist": "politician"}),
+        ("Working in Ely as a painter, Nora Quist wrote to him.", {"Nora Quist": "artist"}),
+        # a part that is played is no office
+        ("The series cast actress Nora Quist as the queen.", {"Nora Quist": "performer"}),
+        ("Nora Quist appeared as the queen in the play.", {"Nora Quist": ""}),
+        ("Nora Quist served as the queen of Ely.", {"Nora Quist": "ruler"}),
+        # a president or captain is that of the body which the sentence names
+        ("The airline named president Nora Quist in 1951.", {"Nora Quist": "executive"}),
+        ("President Nora Quist of Ely College spoke.", {"Nora Quist": "executive"}),
+        ("President Nora Quist spoke at a college.", {"Nora Quist": "politician"}),
+        ("The team was led by captain Nora Quist.", {"Nora Quist": "director athlete"}),
+        ("Sister Nora Quist and Father Adam Birch ran it.",
+         {"Nora Quist": "clergy", "Adam Birch": "clergy"}),
+        ("His sister Nora Quist ran.", {"Nora Quist": "relative"}),
+        # idioms
+        ("Nora Quist headed north in 1931.", {"Nora Quist": ""}),
+        ("Nora Quist headed the school.", {"Nora Quist": "director"}),
+        ("Nora Quist founded her hopes on luck.", {"Nora Quist": ""}),
+        ("Nora Quist commanded respect.", {"Nora Quist": ""}),
+        ("Nora Quist invested her faith in it.", {"Nora Quist": ""}),
+        # what is directed
+        ("The attack was directed by General Nora Quist.", {"Nora Quist": "military"}),
+        ("The pageant was directed by Nora Quist.", {"Nora Quist": "performer"}),
+    ],
+)  # fmt: skip
+def test_the_words_around_decide_what_a_role_is(text: str, said: dict[str, str]) -> None:
+    assert roles(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The magazine interviewed novelist Nora Quist.", "novelist"),
+        ("The club sacked coach Nora Quist.", "coach"),
+        ("The film stars actor Nora Quist.", "actor"),
+        ("It grew, soon hiring singer Nora Quist.", "singer"),
+    ],
+)
+def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
+    assert titles(text) == {"Nora Quist": (title,)}
