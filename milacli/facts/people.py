@@ -70,17 +70,11 @@ def people_of(reading: Reading) -> tuple[Person, ...]:
     )
 
 
-_QUOTES = frozenset('"“”')
-
-
 def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
     entity = reading.entities.people[index]
     article = reading.article
+    name = entity.name
     texts = list(dict.fromkeys(mention.name for mention in entity.mentions))
-    # Not "(Ada Maria Lind; born 1931)": that is her name too, but not the one she goes by.
-    used = [m.name for m in entity.mentions if m.block.text[m.opening - 1 : m.opening] != "("]
-    plain = [text for text in used if " " in text and _QUOTES.isdisjoint(text)]
-    name = max(plain or used or texts, key=lambda text: (len(text.split()), len(text)))
     texts += dict.fromkeys(other for mention in entity.mentions for other in _also(mention))
     texts = list(dict.fromkeys(texts))
     shown = _shown(reading, said)

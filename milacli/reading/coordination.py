@@ -6,6 +6,9 @@ import re
 from functools import cache
 
 from milacli.english.gazetteer import is_given
+from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
+from milacli.english.prose import fold
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
 from milacli.reading.patterns import ADVERB, ADVERBS, charset, words
@@ -92,6 +95,9 @@ def _belonging() -> re.Pattern[str]:
     )
 
 
+_ALONE = marked("name_parts", "alone")
+
+
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
     """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
     lent = list(mentions)
@@ -100,7 +106,10 @@ def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
         between = one.block.text[one.end : other.start] if one.sentence == other.sentence else ""
         if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) != 2:
             continue
-        if one.title or other.title or one.possessive or one.before.endswith(" as "):
+        kin = person_noun(fold(one.title)) if one.title else None  # "Brothers Ada and Bo Li"
+        if other.title or one.possessive or one.before.endswith(" as "):
+            continue
+        if (one.title and not (kin and kin.is_plural)) or one.words[0] in _ALONE:
             continue
         if is_given(one.words[0]) and is_given(other.words[0]):
             surname = other.text.split()[-1]

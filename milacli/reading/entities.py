@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from milacli.article.model import Article
 from milacli.english.gazetteer import is_given, is_surname
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
+from milacli.reading.aliases import (
+    POSSIBLE,
+    SUFFIX,
+    core,
+    is_other_name,
+    with_aliases,
+    with_lead,
+)
 from milacli.reading.candidates import (
     HUMAN,
     VOUCHING,
@@ -27,11 +34,11 @@ from milacli.reading.names import ENOUGH, enough, judge
 from milacli.reading.nicknames import is_same_given
 from milacli.reading.signs import Sighting
 
-_SUFFIX = ("jr", "sr", "ii", "iii", "iv")
-_POSSIBLE = 0.1
-"""How likely a form must be to be joined to a person of that name."""
 _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
+
+
+_QUOTES = frozenset('"“”')
 
 
 class Entity(NamedTuple):
@@ -42,9 +49,14 @@ class Entity(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Return the fullest form of the name."""
-        texts = dict.fromkeys(mention.name for mention in self.mentions)
-        return max(texts, key=lambda text: (len(text.split()), len(text)))
+        """Return the fullest form of the name that the person goes by.
+
+        Not what stands in ``(Ada Maria Lind; born 1931)``: that is her name too.
+        """
+        texts = [mention.name for mention in self.mentions]
+        used = [mention.name for mention in self.mentions if not is_other_name(mention)]
+        plain = [text for text in used if " " in text and _QUOTES.isdisjoint(text)]
+        return max(plain or used or texts, key=lambda text: (len(text.split()), len(text)))
 
 
 class Entities(NamedTuple):
@@ -76,9 +88,9 @@ def find_entities(
     full = {words: c for words, c in candidates.items() if not is_single(words)}
     accepted = {words for words, candidate in full.items() if likely[words] >= enough(candidate)}
     clusters = _join(accepted, full, likely)
-    clusters = _with_aliases(clusters, candidates, mentions, likely)
+    clusters = with_aliases(clusters, candidates, mentions, likely)
     title = _named_in(article.title)
-    clusters = _with_lead(clusters, title, article, mentions)
+    clusters = with_lead(clusters, title, article, mentions)
     about = next((n for n, cluster in enumerate(clusters) if title in cluster), None)
     people = _Attached(clusters, candidates, likely, about, subjects).people()
     subject = next((n for n, person in enumerate(people) if title in person.forms), None)
@@ -105,20 +117,15 @@ def _named_in(title: str) -> Words:
 # --- one person, several forms ----------------------------------------------------------------
 
 
-def _core(words: Words) -> Words:
-    """Return *words* without Jr. and the like."""
-    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in _SUFFIX else words
-
-
 def _join(
     accepted: set[Words], full: dict[Words, Candidate], likely: Mapping[Words, float]
 ) -> list[list[Words]]:
     """Join the forms that name one person: same surname, given names that agree."""
     by_surname: dict[str, list[list[Words]]] = defaultdict(list)
     order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].number, w))
-    others = [w for w in full if w not in accepted and likely[w] > _POSSIBLE]
+    others = [w for w in full if w not in accepted and likely[w] > POSSIBLE]
     for words in [*order, *others]:
-        clusters = by_surname[_core(words)[-1]]
+        clusters = by_surname[core(words)[-1]]
         # Beyond this, a surname is no evidence any more, and comparing would not be linear.
         home = next((c for c in clusters[:50] if all(_agree(words, form) for form in c)), None)
         if home is not None:
@@ -154,7 +161,7 @@ def _agree(one: Words, other: Words) -> bool:
     """Tell whether two forms with the same surname may name one person."""
     if _suffix(one) and _suffix(other) and _suffix(one) != _suffix(other):
         return False
-    one, other = _core(one), _core(other)
+    one, other = core(one), core(other)
     if any((word in one) != (word in other) for word in _WITHOUT_SURNAME):
         return False
     if len(one) > len(other):
@@ -170,98 +177,7 @@ _WITHOUT_SURNAME = frozenset(("of", "the"))
 
 def _suffix(words: Words) -> str:
     last = words[-1].rstrip(".")
-    return last if len(words) > 2 and last in _SUFFIX else ""
-
-
-# " (born ", ", née ", ", also known as ": what stands before another name of the same person.
-_ALIAS = re.compile(
-    r",? ?\(?,? ?(?:born|née|nee|né|formerly|a\.k\.a\.|aka|or|"
-    r"(?:also |better |professionally |simply )?"
-    r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
-    r"full name|real name|birth name|stage name)[:,]? [\"“]?$"
-)
-
-
-# "(Ada Maria Lind; born 1931)": behind a name, the name in full.
-_IN_FULL = re.compile(r"[;,] (?:born|b\.|née|\d)")
-
-
-def _with_aliases(
-    clusters: list[list[Words]],
-    candidates: Mapping[Words, Candidate],
-    mentions: Sequence[Mention],
-    likely: Mapping[Words, float],
-) -> list[list[Words]]:
-    """Join the names of which the text says that they are one person's."""
-    home = {form: cluster for cluster in clusters for form in cluster}
-    for one, other in pairwise(mentions):
-        if one.block is not other.block or one.sentence != other.sentence or other.opaque:
-            continue
-        known = home.get(one.words)
-        if (
-            known is None
-            and is_single(one.words)
-            and likely.get(one.words, 0) > _POSSIBLE
-            and other.words in home
-        ):
-            if _ALIAS.fullmatch(one.block.text[one.end : other.opening]):
-                home[other.words].append(one.words)
-                home[one.words] = home[other.words]
-            continue
-        gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
-        bracketed = gap == " (" and (
-            one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
-        )
-        if (
-            known is None
-            or other.words not in candidates
-            or not (bracketed or _ALIAS.fullmatch(gap))
-        ):
-            continue
-        if gap.strip() == "or" and not set(one.words) & set(other.words):
-            continue
-        second = home.get(other.words)
-        if second is None and likely[other.words] > _POSSIBLE and not is_single(other.words):
-            known.append(other.words)
-            home[other.words] = known
-        elif second is not None and second is not known:
-            known.extend(second)
-            home.update(dict.fromkeys(second, known))
-            clusters = [cluster for cluster in clusters if cluster is not second]
-    return clusters
-
-
-def _with_lead(
-    clusters: list[list[Words]], title: Words, article: Article, mentions: Sequence[Mention]
-) -> list[list[Words]]:
-    """Join the title's short name and the full name that the lead begins with."""
-    first = next(
-        (m for m in mentions if article.sections[m.block.section].number == "0" and m.start == 0
-         and m.block.line > article.sections[0].line and not m.opaque and not m.is_pronoun),
-        None,
-    )  # fmt: skip
-    if first is None or not title or first.words == title:
-        return clusters
-    known = next((c for c in clusters if title in c), None)
-    home = next((c for c in clusters if first.words in c), None)
-    if home is None or known is home or not _is_short_for(title, first.words):
-        return clusters
-    if known is None:
-        home.append(title)
-        return clusters
-    home.extend(known)
-    return [cluster for cluster in clusters if cluster is not known]
-
-
-def _is_short_for(short: Words, words: Words) -> bool:
-    """Tell whether *short* has the surname of *words* and a given name of theirs, or its start."""
-    if len(short) < 2 or _core(short)[-1] not in words[1:]:
-        return False
-    given = short[0]
-    return any(
-        is_same_given(given, name) or (len(given) > 2 and name.startswith(given))
-        for name in words[:-1]
-    )
+    return last if len(words) > 2 and last in SUFFIX else ""
 
 
 def _surnames(words: Words) -> set[str]:
@@ -271,7 +187,7 @@ def _surnames(words: Words) -> set[str]:
     """
     if not _WITHOUT_SURNAME.isdisjoint(words):
         return set()
-    first, last = words[0], _core(words)[-1]
+    first, last = words[0], core(words)[-1]
     eastern = len(words) == 2 and is_surname(first) and not is_given(first)
     return {first, last} if eastern else {last}
 

@@ -10,6 +10,7 @@ from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
+    INSTITUTION,
     OPENERS,
     is_common,
     is_given,
@@ -161,6 +162,7 @@ def _mentions(
         office
         and person_noun(fold(office[1])) is not None
         and (is_common(run[0].folded) or is_institution(run[0].folded))
+        and not is_given(run[0].folded)
         and len(run) > 2
         and not any(is_common(t.folded) or is_institution(t.folded) for t in run[1:3])
     ):
@@ -190,7 +192,7 @@ def _mentions(
         return
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
-    body = body or part[-1].folded in _CHAIRS
+    body = body or part[-1].folded in _CHAIRS or _is_named_after_ruler(whole, part)
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     yield Mention(
@@ -198,6 +200,12 @@ def _mentions(
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip
+
+
+def _is_named_after_ruler(whole: Sequence[Token], part: Sequence[Token]) -> bool:
+    """Tell whether *part* is a house: ``Queen Anne Inn``; those who rule go by no surname."""
+    rank = person_noun(whole[0].folded) if len(whole) == len(part) + 1 == 3 else None
+    return rank is not None and rank.family == "ruler" and part[-1].folded in INSTITUTION
 
 
 _A_BEFORE = re.compile(r"\ban? $")
@@ -217,7 +225,7 @@ def _is_no_name(word: str, before: str, after: str) -> bool:
 
 
 # "leader of the Opposition Ada Smith"
-_OFFICE = re.compile(r"([^\W_]+) of the $")
+_OFFICE = re.compile(r"([^\W_]+) of (?:the )?$")
 
 
 def _too_long(part: Sequence[Token]) -> bool:

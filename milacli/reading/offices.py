@@ -13,6 +13,7 @@ from milacli.english.gazetteer import (
     is_institution,
     is_place,
 )
+from milacli.english.nouns import person_noun
 from milacli.english.titles import is_title_word
 from milacli.reading.runs import Token
 
@@ -74,7 +75,8 @@ def marked_of(run: list[Token]) -> list[Token]:
     ):
         # "Critics of Ada Smith", "Mayor of Ely Ada Smith"
         rest = run[at + 1 :]
-        return marked_of(_without_place(rest) if is_title_word(head[-1]) else rest)
+        field = person_noun(head[-1]) is not None and len(rest) > 2 and _is_plain(rest[0].folded)
+        return marked_of(_without_place(rest) if field or is_title_word(head[-1]) else rest)
     # "Joan of Ely", "Archbishop Rainald of Ely", "Osric III of Ely"
     name = next((n for n, word in enumerate(head) if not _is_before_name(word, head[n + 1 :])), 0)
     proper = head[name:]

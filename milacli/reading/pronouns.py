@@ -38,6 +38,8 @@ def find_owners(
 
 
 _MOST = 50
+_ENOUGH = 3
+"""Pronouns that outweigh what a given name says."""
 """People of one sentence whom a pronoun in it may mean."""
 
 
@@ -56,6 +58,9 @@ class _Resolver:
         self.sexes = sexes
         self.subject = entities.subject
         self.usual = _usual(mentions) if self.subject is not None else ""
+        if self.usual and self.sexes.get(self.subject or 0, self.usual) != self.usual:
+            said = sum(m.is_pronoun and m.words[0] == self.usual for m in mentions)
+            self.usual = self.usual if said >= _ENOUGH else ""
         self.section = -1
         self.recent: list[int] = []
         """Those who were subjects of late, the last one last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 
+import pytest
 from conftest import article
 
 from milacli.facts.people import Person, extract
@@ -100,3 +101,30 @@ def test_names_that_only_look_alike_stay_two() -> None:
     look_alike = "N\u043era Quist"  # its second letter is Cyrillic
     people = extract(article(f"CEO Nora Quist left. CEO {look_alike} stayed."))
     assert [person.name for person in people] == ["Nora Quist", look_alike]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        ("Lola Vance (born Edith Mary Crump; May 4, 1921) sang.", "Lola Vance", ("Edith Mary Crump",)),
+        ("Lola Vance, born Edith Crump, sang.", "Lola Vance", ("Edith Crump",)),
+        ("Karl Strand (Swedish: Carl Strand) was a sailor.", "Karl Strand", ("Carl Strand",)),
+        ("Karl Strand (a.k.a. Kalle Strand) was a sailor.", "Karl Strand", ("Kalle Strand",)),
+        ("Clara Doyle, formerly known as Clara Marl, sang.", "Clara Doyle", ("Clara Marl",)),
+        ("Clara Doyle (born 1801 as Klara Marl) sang.", "Clara Doyle", ("Klara Marl",)),
+        ("# Bert Lomax\n\nHerbert Arnold Lomax was a potter.", "Herbert Arnold Lomax", ("Bert Lomax",)),
+    ],
+)  # fmt: skip
+def test_a_person_is_called_as_usual_and_other_names_are_aliases(
+    text: str, name: str, aliases: tuple[str, ...]
+) -> None:
+    assert [(p.name, p.aliases) for p in extract(article(text))] == [(name, aliases)]
+
+
+def test_a_label_in_brackets_names_somebody_else() -> None:
+    assert len(extract(article("Karl Strand (Director: Carl Strand) sang."))) == 2
+
+
+def test_he_is_not_the_woman_whom_an_article_is_about() -> None:
+    text = "# Clara Doyle\n\nClara Doyle was a nun. Her brother was a miller. He founded a bank.\n"
+    assert [p.roles for p in extract(article(text))] == [("clergy",)]

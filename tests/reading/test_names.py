@@ -41,6 +41,14 @@ def names(text: str) -> list[str]:
         ("They saw that Sergeant Baker was killed.", ["Baker"]),
         ("Judge Miller retired, and Professor Potter taught botany.", ["Miller", "Potter"]),
         ("It fell when Major Snow died.", ["Snow"]),
+        (
+            "Head of Research Nora Quist and Chief of Staff Adam Birch left.",
+            ["Nora Quist", "Adam Birch"],
+        ),
+        ("Pope Clement XIX spoke.", ["Clement XIX"]),
+        # a name known by itself takes no surname; kin share theirs
+        ("Napoleon and Clara Doyle never met.", ["Napoleon", "Clara Doyle"]),
+        ("Brothers Adam and Max Birch left.", ["Adam Birch", "Max Birch"]),
         # a surname that is told of a person elsewhere
         ("Lady Isolde Marrow ruled. Marrow, a former chancellor, fell.", ["Isolde Marrow"]),
         ('It was led by Fritz "Dot" Lomann.', ['Fritz "Dot" Lomann']),
@@ -79,6 +87,8 @@ def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
     [
         "It joined the Nora Quist Institute in 1990.",
         "Major League Fencing started in 1903.",
+        "Karl Birch Allee, Prince Albert Infirmary and Queen Anne Inn were closed.",
+        "Judge Adam Birch Courthouse and Lady Margaret Hall opened.",
         "The Captain General died, and so did a General Fielding Trust.",
         "General Lamps left Ely in 1990.",
         "She taught at the University of Ely.",

@@ -1,0 +1,143 @@
+"""Aliases: names of which the text says that they are one person's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from milacli.article.model import Article
+from milacli.english.gazetteer import ADJECTIVES, is_given
+from milacli.english.prose import fold
+from milacli.patterns import lazy
+from milacli.reading.candidates import Candidate, Words, is_single
+from milacli.reading.mentions import Mention
+from milacli.reading.nicknames import is_same_given
+
+SUFFIX = ("jr", "sr", "ii", "iii", "iv")
+POSSIBLE = 0.1
+"""How likely a form must be to be joined to a person of that name."""
+
+
+def core(words: Words) -> Words:
+    """Return *words* without Jr. and the like."""
+    return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in SUFFIX else words
+
+
+# " (born ", ", née ", ", also known as ": what stands before another name of the same person.
+_ALIAS = lazy(
+    r"[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?(?:(?:born|née|nee|né)(?: \d{3,4})?(?: as)?|"
+    r"a\.k\.a\.|aka|or|formerly|"
+    r"(?:also |better |formerly |professionally |simply )?"
+    r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
+    r"full name|real name|birth name|stage name)[:,]? [\"“]?$"
+)
+# " (Swedish: "
+_IN_LANGUAGE = lazy(r" \(([A-Z][a-z]+)(?: language)?: ?$")
+
+
+def _is_alias(gap: str) -> bool:
+    """Tell whether the words between two names say that they are one person's."""
+    said = _IN_LANGUAGE.match(gap)
+    return bool(_ALIAS.fullmatch(gap)) or (said is not None and fold(said[1]) in ADJECTIVES)
+
+
+# "(born ", "; born ", ", born ", "(Swedish: ": right before a name that is not the usual one.
+_OTHER = lazy(
+    r"(?:\b(?:born(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.|aka|"
+    r"(?:known|called|credited)(?: \w+ly)? as|nicknamed|"
+    r"(?:real|birth|full|given|maiden) name)[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
+)
+
+
+def is_other_name(mention: Mention) -> bool:
+    """Tell whether the text has *mention* as what its person is, or was, called besides."""
+    text, end = mention.block.text, mention.opening
+    before = text[max(mention.sentence.start, end - 40) : end]
+    return before.endswith("(") or _OTHER.search(before) is not None
+
+
+# "(Ada Maria Lind; born 1931)": behind a name, the name in full.
+_IN_FULL = re.compile(r"[;,] (?:born|b\.|née|\d)")
+
+
+def with_aliases(
+    clusters: list[list[Words]],
+    candidates: Mapping[Words, Candidate],
+    mentions: Sequence[Mention],
+    likely: Mapping[Words, float],
+) -> list[list[Words]]:
+    """Join the names of which the text says that they are one person's."""
+    home = {form: cluster for cluster in clusters for form in cluster}
+    for one, other in pairwise(mentions):
+        if one.block is not other.block or one.sentence != other.sentence or other.opaque:
+            continue
+        known = home.get(one.words)
+        if (
+            known is None
+            and is_single(one.words)
+            and likely.get(one.words, 0) > POSSIBLE
+            and other.words in home
+        ):
+            if _is_alias(one.block.text[one.end : other.opening]):
+                home[other.words].append(one.words)
+                home[one.words] = home[other.words]
+            continue
+        gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
+        bracketed = gap == " (" and (
+            one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
+        )
+        if known is None or other.words not in candidates or not (bracketed or _is_alias(gap)):
+            continue
+        if gap.strip() == "or" and not set(one.words) & set(other.words):
+            continue
+        second = home.get(other.words)
+        if second is None and likely[other.words] > POSSIBLE and not is_single(other.words):
+            known.append(other.words)
+            home[other.words] = known
+        elif second is not None and second is not known:
+            known.extend(second)
+            home.update(dict.fromkeys(second, known))
+            clusters = [cluster for cluster in clusters if cluster is not second]
+    return clusters
+
+
+def with_lead(
+    clusters: list[list[Words]], title: Words, article: Article, mentions: Sequence[Mention]
+) -> list[list[Words]]:
+    """Join the title's short name and the full name that the lead begins with."""
+    first = next(
+        (m for m in mentions if article.sections[m.block.section].number == "0" and m.start == 0
+         and m.block.line > article.sections[0].line and not m.opaque and not m.is_pronoun),
+        None,
+    )  # fmt: skip
+    if first is None or not title or first.words == title:
+        return clusters
+    known = next((c for c in clusters if title in c), None)
+    home = next((c for c in clusters if first.words in c), None)
+    if home is None or known is home:
+        return clusters
+    # "# Peg Lind", "Margaret Ellen Lind was a nurse."
+    same = title[-1] == first.words[-1] and is_given(title[0])
+    described = same and _DESCRIBED.match(first.block.text, first.end)
+    if not described and not _is_short_for(title, first.words):
+        return clusters
+    if known is None:
+        home.append(title)
+        return clusters
+    home.extend(known)
+    return [cluster for cluster in clusters if cluster is not known]
+
+
+_DESCRIBED = lazy(r"(?: \([^)]*\))?,? (?:is|was) an? (?!(?:son|daughter|brother|sister|cousin)\b)")
+
+
+def _is_short_for(short: Words, words: Words) -> bool:
+    """Tell whether *short* has the surname of *words* and a given name of theirs, or its start."""
+    if len(short) < 2 or core(short)[-1] not in words[1:]:
+        return False
+    given = short[0]
+    return any(
+        is_same_given(given, name) or (len(given) > 2 and name.startswith(given))
+        for name in words[:-1]
+    )
