@@ -42,8 +42,8 @@ def names(text: str) -> list[str]:
         ("Judge Miller retired, and Professor Potter taught botany.", ["Miller", "Potter"]),
         ("It fell when Major Snow died.", ["Snow"]),
         (
-            "Head of Research Nora Quist and Chief of Staff Adam Birch left.",
-            ["Nora Quist", "Adam Birch"],
+            "Head of Research Nora Quist founded it.",
+            ["Nora Quist"],
         ),
         ("Pope Clement XIX spoke.", ["Clement XIX"]),
         # a name known by itself takes no surname; kin share theirs
