@@ -27,12 +27,13 @@ _APART = lazy(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
     r"|\w[\w /-]{0,40}::(?:\s|$)"
 )
-# "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder"
+# "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder",
+# "Ida Falk | founder"
 _LABEL = lazy(
-    rf"{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}"
+    rf"(?:\(\d{{1,2}}\) )?{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}"
     r"(?:\]\]?)?(?:\*\*|__|[*_`])?:(?:\*\*|__)?(?:\s|$)"
     rf"|{_DATE}(?:\*\*|__|\]\])?\s*[-–—:|]\s"
-    rf"|{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__|==)?(?: \([^()\n]{{1,60}}\))? [-–—] \S)"
+    rf"|{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__|==)?(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S)"
 )
 # "1921 Orm was founded", "founder: Ida": labels only among their like.
 _WEAK = lazy(rf"{_DATE}(?:\*\*)?,? [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S")
@@ -121,7 +122,7 @@ def _is_apart(line: str) -> bool:
 
 def _is_label(line: str) -> bool:
     opening = line[:120]
-    signed = any(sign in opening for sign in (":", " - ", "–", "—", "|"))
+    signed = any(sign in opening for sign in (":", " - ", "–", "—", "|", " / ", "•", "·"))
     return _is_apart(line) or (signed and bool(_LABEL.match(line)))
 
 

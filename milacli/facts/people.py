@@ -92,7 +92,7 @@ def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
 
 def _also(mention: Mention) -> Iterator[str]:
     """Yield what else *mention* calls its person: ``Emperor Osric``, ``Osric II``, ``Lind, A.``."""
-    if mention.ordered and " " in mention.text:
+    if mention.ordered and " " in mention.text and "|" not in mention.text:
         yield mention.text
     title = mention.title.rpartition(" ")[2]
     if len(mention.words) == 1 and title[:1].isupper() and is_title_word(title):

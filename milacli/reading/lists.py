@@ -46,11 +46,19 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     head: Block | None = None
     subject = _subject(article, mentions)
     rolls = _rolls(article, first)
+    office: Block | None = None
+    before: Block | None = None
     for block in article.body():
+        yield from _under_name(block, before, first)
+        before = block
         if block.kind is BlockKind.HEADING:
             heading = block if len(block.text) <= _LONGEST_HEADING else None
-            lead = head = None
+            lead = head = office = None
             continue
+        if office is None or block.kind is not BlockKind.ITEM or block.depth <= office.depth:
+            office = block if block.kind is BlockKind.ITEM and _is_office(block) else None
+        elif named := first.get(block.number, ()):
+            yield from _of_heading(named[0], office)
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
         elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
@@ -62,6 +70,34 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         if block.kind is BlockKind.PARAGRAPH:
             leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
             lead = block if leads else None
+
+
+_LONGEST_OFFICE = 60
+
+
+def _is_office(block: Block) -> bool:
+    """Tell whether *block* is nothing but a role: ``Director``."""
+    return len(block.text) <= _LONGEST_OFFICE and bool(_offices(block))
+
+
+def _offices(block: Block) -> list[Title]:
+    stream = _plain(block)
+    role = match_roles(stream.shape, 0, len(stream.shape))
+    whole = role is not None and role.last == len(stream.shape)
+    return find_titles(stream, 0, role.last) if role and whole else []
+
+
+def _under_name(
+    block: Block, before: Block | None, first: Mapping[int, Sequence[Mention]]
+) -> Iterator[Evidence]:
+    """Yield the role that stands alone under a name: ``### Ada Lind`` and ``Director``."""
+    if before is None or before.kind is not BlockKind.HEADING or len(block.text) > _LONGEST_OFFICE:
+        return
+    names = first.get(before.number, ())
+    if block.kind is BlockKind.PARAGRAPH and len(names) == 1 and names[0].text == before.text:
+        for title in _offices(block):
+            families, end = title.families, len(block.text)
+            yield Evidence(names[0].number, "under a name", title, families, block, 0, end)
 
 
 _LEAST = 3
@@ -263,9 +299,12 @@ def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
             )
 
 
-# Whom somebody belongs to, who need not be one: "Ada | king" of two sides.
-_IN_CELLS = ("cell", "dash")
-_SIDES = frozenset("side party allegiance faction team army house opponent loyalty clan".split())
+# Whom somebody belongs to, who need not be one: "Ada | king" of two sides; what is called so.
+_IN_CELLS = ("cell", "dash", "label")
+_SIDES = frozenset(
+    "side party allegiance faction team army house opponent loyalty clan book books film films "
+    "movie novel song album episode poem painting opera game".split()
+)
 
 
 def without_sides(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
@@ -289,7 +328,8 @@ def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:
     if evidence.rule not in _IN_CELLS or head is None:
         return False
     cells = head.text.split("|")
-    column = evidence.block.text.count("|", 0, evidence.end)
+    at = evidence.start if evidence.rule == "label" else evidence.end
+    column = evidence.block.text.count("|", 0, at)
     return column < len(cells) and not _SIDES.isdisjoint(_words(cells[column]))
 
 

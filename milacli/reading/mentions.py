@@ -167,6 +167,8 @@ def _mentions(
         and not any(is_common(t.folded) or is_institution(t.folded) for t in run[1:3])
     ):
         run = run[1:]
+    if block.text[run[0].start - 1 : run[0].start] == "-":
+        run = run[1:]  # "Dr.-Ing."
     marked = marked_of(behind_body(behind_place(run, before)))
     whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
     opens = bool(whole) and _opens(block.text, sentence, whole[0].start)

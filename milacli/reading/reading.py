@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
-from milacli.reading.authors import with_authors
+from milacli.reading.authors import with_authors, with_columns
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
@@ -31,8 +31,11 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """Every name and every he or she of the body, in reading order, each at its number."""
         found: list[Mention] = []
+        head: Block | None = None
         for block in self.article.body():
-            found += _mentions(block, len(found))
+            if block.kind is not BlockKind.ROW or block.marker == "th":
+                head = block if block.kind is BlockKind.ROW else None
+            found += _mentions(block, len(found), head)
         return tuple(found)
 
     @cached_property
@@ -107,9 +110,11 @@ def read(article: Article) -> Reading:
     return Reading(article)
 
 
-def _mentions(block: Block, first: int) -> list[Mention]:
-    """Return the names and pronouns of *block*, numbered from *first* on."""
+def _mentions(block: Block, first: int, head: Block | None) -> list[Mention]:
+    """Return the names and pronouns of *block*, numbered from *first* on; *head* is its table's."""
     names = with_authors(block, with_peers(block, with_shared_surnames(find_mentions(block))))
+    if head is not None and head is not block:
+        names = with_columns(block, head, names)
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)

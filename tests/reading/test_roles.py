@@ -506,3 +506,33 @@ def test_the_words_around_decide_what_a_role_is(text: str, said: dict[str, str])
 )
 def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
     assert titles(text) == {"Nora Quist": (title,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # a line for each
+        ("Nora Quist | director\nAdam Birch | treasurer",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("(1) Nora Quist – director\n(2) Adam Birch – treasurer",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("Nora Quist / director\nAdam Birch / treasurer", {"Nora Quist": "", "Adam Birch": ""}),
+        # a role under a name, and a name under a role
+        ("# Orm\n\n## Nora Quist\n\nDirector\n\n## Adam Birch\n\nTreasurer\n",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("- Director\n    - Nora Quist\n- Treasurer\n    - Adam Birch\n",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        # what a book is called
+        ("| Book | Author |\n|---|---|\n| The Director | Nora Quist |\n", {"Nora Quist": "writer"}),
+        # a name in two columns
+        ("| First name | Surname | Office |\n|---|---|---|\n| Nora | Quist | Director |\n",
+         {"Nora Quist": "director"}),
+        ("| Surname | First name | Office |\n|---|---|---|\n| Quist | Nora | Director |\n",
+         {"Nora Quist": "director"}),
+        # surname first
+        ("Present: Quist, Nora (chair); Birch, Adam (treasurer).",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+    ],
+)  # fmt: skip
+def test_lines_cells_and_levels_give_roles(text: str, said: dict[str, str]) -> None:
+    assert roles(text) == said
