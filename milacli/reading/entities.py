@@ -38,7 +38,13 @@ _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
 
 
-_QUOTES = frozenset('"“”')
+def _fullness(name: str) -> tuple[int, bool, int]:
+    """Return a rank by words that are no nickname: ``William "Bill" Lind`` has two."""
+    bare = _NICKNAME.sub("", name)
+    return len(bare.split()), bare == name, len(name)
+
+
+_NICKNAME = re.compile(r"[\"“][^\"“”]*[\"”] ")
 
 
 class Entity(NamedTuple):
@@ -55,8 +61,7 @@ class Entity(NamedTuple):
         """
         texts = [mention.name for mention in self.mentions]
         used = [mention.name for mention in self.mentions if not is_other_name(mention)]
-        plain = [text for text in used if " " in text and _QUOTES.isdisjoint(text)]
-        return max(plain or used or texts, key=lambda text: (len(text.split()), len(text)))
+        return max(used or texts, key=_fullness)
 
 
 class Entities(NamedTuple):

@@ -106,9 +106,8 @@ _REDUCED = (
     f"{charset(words('by in at from for to on'))}{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}"
     f"(?=,(?:[{_AND}]|{_WELL}){DETERMINER}))"
 )
-JOINT = (
-    f"{_WHEN}*{_REDUCED}?(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/])(?:,{_WHEN}+,)?{ADVERBS}"
-)
+_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+),)?"
+JOINT = f"{_WHEN}*{_REDUCED}?(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
 _INTRO = charset(chars("intro", "be") + ":")
 _THINGS = charset(
     chars(

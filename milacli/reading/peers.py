@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from milacli.article.model import Block
@@ -17,6 +18,11 @@ _RANKED = lazy(
     r", (?:the )?(\d{1,2}(?:st|nd|rd|th) (Baron|Baroness|Earl|Viscount|Viscountess|Marquess|"
     r"Marquis|Marchioness|Count|Countess|Duke|Duchess|Lord|Lady)) (?=[^\W\d_a-z])"
 )
+# "Ada Lind, Lady Orm (4 May 1901": of one person without a number too.
+_STYLED = lazy(
+    r", ((Lady|Lord|Baroness|Baron|Countess|Earl|Viscountess|Viscount|Duchess|Duke|Marchioness) )"
+    r"(?=[^\W\d_a-z][\w'’-]*(?: \(|, (?:was|is|née)\b))"
+)
 _NAME = lazy(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?")
 
 
@@ -28,7 +34,7 @@ def with_peers(block: Block, found: Sequence[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in found:
         peer = kept[-1] if kept else None
-        ranked = _RANKED.match(block.text, peer.end, mention.end) if peer else None
+        ranked = _rank(block.text, peer.end) if peer and not peer.is_pronoun else None
         if peer is None or ranked is None or ranked.end() < mention.opening:
             kept.append(mention)
         elif len(peer.words) == 1:
@@ -41,12 +47,16 @@ def with_peers(block: Block, found: Sequence[Mention]) -> list[Mention]:
     return kept
 
 
+def _rank(text: str, at: int) -> re.Match[str] | None:
+    return _RANKED.match(text, at) or _STYLED.match(text, at)
+
+
 def find_peers(mentions: Sequence[Mention]) -> Iterator[Evidence]:
     """Yield the ranks of the peers among *mentions*."""
     for mention in mentions:
         text = mention.block.text
         comma = text.find(", ", mention.start, mention.end)
-        ranked = _RANKED.match(text, comma if comma > 0 else mention.end)
+        ranked = _rank(text, comma if comma > 0 else mention.end)
         name = _NAME.match(text, ranked.end()) if ranked else None
         if ranked and name and not mention.opaque:
             rank, start = fold(ranked[2]), ranked.start(1)

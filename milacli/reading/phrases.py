@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
@@ -88,7 +89,9 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
     for _ in range(_MOST):
         joint = _joint().match(shape, match.end(), end)
         following = _role().match(shape, joint.end(), end) if joint else None
-        if following is None:
+        # "became mayor, and Ada treasurer": of somebody else.
+        other = joint and "," in joint[0] and shape[joint.end() : joint.end() + 1] == NAME
+        if following is None or (other and joint and joint[0][-1] in chars("and")):
             break
         match = following
         ends.append(match.end())
@@ -272,9 +275,15 @@ def _without_loose_end(stream: Stream, first: int, last: int) -> int:
         return last + 1
     if quotes and stream.shape[last - 1] == '"':
         last -= 1
+    lasting = _LASTING.search(stream.text(first, last))
+    if lasting:
+        start = stream.spans[first].start + lasting.start()
+        last = next(n for n in range(first, last) if stream.spans[n].start > start)
     return last - (stream.shape[last - 1] in chars("preposition"))
 
 
+# "prime minister for eleven days"
+_LASTING = lazy(r" for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$")
 # What tells that a director, of nothing that is named, directs films.
 FILM = re.compile(
     r"\b(?:[Ff]ilm|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
