@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log
@@ -77,6 +77,10 @@ class _Stems:
         starts = {word[:2] for word in UNLIKE} & self._beginnings.keys()
         return [word for start in starts for word in self._beginnings[start] if word in UNLIKE]
 
+    def beginning(self, start: str) -> Sequence[str]:
+        """Return the words that have the first two letters of *start*."""
+        return self._beginnings.get(start[:2], ())
+
     def get(self, stemmed: str, default: Sequence[str]) -> Sequence[str]:
         """Return the words of the stem *stemmed*, else *default*."""
         start = stemmed[:2]
@@ -94,15 +98,11 @@ class InvertedIndex:
 
     def __init__(self, texts: Iterable[tuple[str, ...]]) -> None:
         self.texts = list(texts)
-        self.postings: dict[str, dict[int, int]] = {}
-        """How often each word stands in which text."""
+        self.postings: dict[str, list[int]] = defaultdict(list)
+        """In which texts each word stands; in one as often as it stands there."""
         for number, text in enumerate(self.texts):
             for word in text:
-                places = self.postings.get(word)
-                if places is None:
-                    self.postings[word] = {number: 1}
-                else:
-                    places[number] = places.get(number, 0) + 1
+                self.postings[word].append(number)
         self.stems = _Stems(self.postings)
 
     def term(
@@ -176,10 +176,6 @@ class InvertedIndex:
         return self._counted(word, matches, {}, weight, weights)
 
     @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self.postings)
-
-    @cached_property
     def _letters(self) -> list[str]:
         """Each text with its words run together."""
         return ["".join(text) for text in self.texts]
@@ -196,9 +192,7 @@ class InvertedIndex:
                 matches[word] = Match(weight, how)
 
     def _beginning_with(self, start: str) -> list[str]:
-        first = bisect_left(self._sorted, start)
-        last = bisect_left(self._sorted, start + "\U0010ffff", first)
-        return self._sorted[first:last]
+        return sorted(word for word in self.stems.beginning(start) if word.startswith(start))
 
     def _misspelt(self, word: str, weights: Weights) -> dict[str, Match]:
         """Find what *word* may be a typo of, else what it may be a misspelt beginning of."""
@@ -245,7 +239,7 @@ class InvertedIndex:
         hits = dict.fromkeys(runs, weights.joined)
         counts = dict(hits)
         for other, match in matches.items():
-            for number, count in self.postings[other].items():
+            for number, count in Counter(self.postings[other]).items():
                 counts[number] = counts.get(number, 0.0) + count * match.weight
                 if hits.get(number, 0.0) < match.weight:
                     hits[number] = match.weight

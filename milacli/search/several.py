@@ -12,7 +12,6 @@ from math import sqrt
 from typing import NamedTuple
 
 from milacli.article.model import Block, BlockKind, Cite, Part
-from milacli.english.prose import Span
 from milacli.search.inverted_index import InvertedIndex, Match, Term
 from milacli.search.passages import Index, Passage, title_words
 from milacli.search.weights import Weights
@@ -161,12 +160,10 @@ def _said(
 
 
 def _block(row: Row, number: int, sections: int) -> Block:
+    """Return the block of *row*; its sentences are the passages, and not told again."""
     kind, marker, section, text, spans = row
     line = spans[2] if spans else 0
-    return Block(
-        number, BlockKind(kind), text, sections + section, line, (),
-        tuple(Span(spans[n], spans[n + 1]) for n in range(0, len(spans), 5)), (), 0, marker,
-    )  # fmt: skip
+    return Block(number, BlockKind(kind), text, sections + section, line, (), (), marker=marker)
 
 
 class _Known(InvertedIndex):

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from heapq import nlargest
-from itertools import islice
+from itertools import compress
 from math import log
 from typing import NamedTuple
 
@@ -51,11 +50,16 @@ _DIGIT = re.compile(r"[0-9]")
 class _Asked(NamedTuple):
     """A word of the query and the notes that have it."""
 
-    weights: dict[int, float]
-    """By note how well it is matched at best."""
+    levels: list[tuple[float, set[int]]]
+    """How well it is matched at best, and by which notes; no note is in two."""
     rarity: float
     titled: Collection[int]
     """The notes with it in their title."""
+
+    @property
+    def held(self) -> int:
+        """How many notes have it."""
+        return sum(len(numbers) for _, numbers in self.levels)
 
 
 class Found(NamedTuple):
@@ -99,11 +103,11 @@ class Documents:
         asked = [fold_word(word) for word in spelt]
         terms = self._terms(typed.text, spelt, asked, exact=exact)
         scores: dict[int, float] = {}
-        for term in sorted(terms.values(), key=lambda term: len(term.weights)):
+        for term in sorted(terms.values(), key=lambda term: term.held):
             # What most notes have adds to notes with rarer words, and makes no others good.
-            common = len(term.weights) > self.count / 2 and len(scores) >= limit
+            common = term.held > self.count / 2 and len(scores) >= limit
             self._score(scores, term, common=common)
-        known = frozenset(w for w, term in terms.items() if term.weights) - self.slips
+        known = frozenset(word for word, term in terms.items() if term.held) - self.slips
         sure = all(
             (word in known and self.words.has(word)) or is_everyday(stem(word)) for word in terms
         )
@@ -111,27 +115,31 @@ class Documents:
 
     @staticmethod
     def _score(scores: dict[int, float], term: _Asked, *, common: bool) -> None:
-        rarity, weights, get = term.rarity, term.weights, scores.get
-        if not scores:
-            scores.update({number: rarity * weight for number, weight in weights.items()})
-        elif common:
-            for number in scores.keys() & weights.keys():
-                scores[number] += rarity * weights[number]
-        else:
-            for number, weight in weights.items():
-                scores[number] = get(number, 0.0) + rarity * weight
+        get, is_first = scores.get, not scores
+        for weight, numbers in term.levels:
+            gain = term.rarity * weight
+            if is_first:
+                scores.update(dict.fromkeys(numbers, gain))
+            elif common:
+                for number in scores.keys() & numbers:
+                    scores[number] += gain
+            else:
+                for number in numbers:
+                    scores[number] = get(number, 0.0) + gain
         for number in term.titled:
-            scores[number] = get(number, 0.0) + rarity
+            scores[number] = get(number, 0.0) + term.rarity
 
     def _best(self, scores: dict[int, float], limit: int) -> list[int]:
         """Return the best of *scores*; of notes that are as good those whose names come first."""
         if not scores:
             return []
-        least = nlargest(limit, scores.values())[-1]
-        named = self._in_order([number for number, score in scores.items() if score >= least])
-        above = sorted((n for n in named if scores[n] > least), key=lambda n: -scores[n])
-        level = (number for number in named if scores[number] == least)
-        return above + list(islice(level, limit - len(above)))
+        found = scores.values()
+        least = nlargest(limit, found)[-1]
+        # No loop over all: most notes may be as good as each other.
+        better = self._in_order(list(compress(scores, map(least.__lt__, found))))
+        better.sort(key=lambda number: -scores[number])
+        level = self._in_order(list(compress(scores, map(least.__eq__, found))))
+        return better + level[: limit - len(better)]
 
     def _in_order(self, numbers: list[int]) -> list[int]:
         """Return *numbers* by the names of the notes; notes read later have later numbers."""
@@ -253,7 +261,7 @@ class Documents:
         asked = tuple(dict.fromkeys(forms))
         if asked not in self._held:
             found = self.words.holding(asked)
-            found = found - self.dead if self.dead else found
+            found -= self.dead
             self._held[asked] = found if self.among is None else found & self.among
         return self._held[asked]
 
@@ -262,15 +270,20 @@ class Documents:
         weight: float = 1.0,
     ) -> _Asked:  # fmt: skip
         """Return who has *word* in which of its *forms*, by how well they match."""
-        weights: dict[int, float] = dict.fromkeys(written, WEIGHTS.joined)
-        for likeness in sorted(forms):
-            weights.update(dict.fromkeys(self._holding(forms[likeness]), likeness))
-        counts = Counter(weights.values())
-        best = max(counts, default=0.0)
-        strong = sum(count for found, count in counts.items() if found >= 0.6 * best)
+        levels: list[tuple[float, set[int]]] = []
+        left = set(written)
+        for likeness in sorted(forms, reverse=True):
+            numbers = self._holding(forms[likeness])
+            left -= numbers
+            for _, better in levels:
+                numbers = numbers - better
+            levels.append((likeness, numbers))
+        levels = [*levels, (WEIGHTS.joined, left)]
+        best = max((likeness for likeness, numbers in levels if numbers), default=0.0)
+        strong = sum(len(numbers) for likeness, numbers in levels if likeness >= 0.6 * best)
         rarity = log(1 + (self.count - strong + 0.5) / (strong + 0.5))
         stems = {stem(form) for likeness, some in forms.items() if likeness > 0.8 for form in some}
-        return _Asked(weights, rarity * weight, self._titled(stems | {stem(word)}))
+        return _Asked(levels, rarity * weight, self._titled(stems | {stem(word)}))
 
     def _titled(self, stems: Iterable[str]) -> set[int]:
         ask = "SELECT article FROM title WHERE stem = ?"
