@@ -99,8 +99,8 @@ def records_of(wiki: Wiki, number: int, kind: str) -> list[tuple[Any, ...]]:
 
 def records_at(
     wiki: Wiki, kind: str, places: Iterable[tuple[int, int]]
-) -> Iterator[tuple[Entry, dict[str, Any]]]:
-    """Yield the records of *kind* at *places*, note by note, each with its note and named cells.
+) -> Iterator[tuple[Entry, int, dict[str, Any]]]:
+    """Yield the records of *kind* at *places*, note by note: the note, the place, the named cells.
 
     A place is the number of a note and which among its records.
     """
@@ -112,8 +112,10 @@ def records_at(
         ask = f"SELECT article, data FROM facts WHERE article IN ({marks}) AND kind = ?"  # noqa: S608
         kept = dict(wiki.database.execute(ask, (*some, kind)))
         for entry in wiki.entries(some):
-            for record in named(kind, unpack(kept[entry.number], by_note[entry.number])):
-                yield entry, record
+            here = by_note[entry.number]
+            found = named(kind, unpack(kept[entry.number], here))
+            for place, record in zip(here, found, strict=True):
+                yield entry, place, record
 
 
 def count(wiki: Wiki, kind: str, among: Sequence[Entry] | None = None) -> int:

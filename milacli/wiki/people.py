@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.wiki.files import name_of
 from milacli.wiki.keys import OWN_PAGE, joined_keys
 from milacli.wiki.pages import Pages, name_pages
+from milacli.wiki.schema import portions
 from milacli.wiki.wiki import Wiki
 
 _ALIVE = "article NOT IN (SELECT article FROM dead)"
@@ -116,14 +117,21 @@ def everybody(
     return found, int(wiki.database.execute(ask, roles).fetchone()[0])
 
 
-def places(wiki: Wiki, joined: str, among: Sequence[int] | None = None) -> list[Place]:
-    """Return where the records of a person are, by the names of the articles."""
-    ask = (
-        "SELECT person.article, person.place FROM person JOIN article ON article.id = article "  # noqa: S608
-        f"WHERE joined = ? AND {_ALIVE} ORDER BY article.place"
-    )
-    found = [Place(*row) for row in wiki.database.execute(ask, (joined,))]
-    return found if among is None else [place for place in found if place.article in among]
+def places(
+    wiki: Wiki, people: Sequence[str], among: Collection[int] | None = None
+) -> dict[str, list[Place]]:
+    """Return where the records of each of *people* are, by the names of the articles."""
+    found: dict[str, list[Place]] = {joined: [] for joined in people}
+    for some in portions(people):
+        ask = (
+            "SELECT joined, person.article, person.place "  # noqa: S608
+            "FROM person JOIN article ON article.id = article "
+            f"WHERE joined IN ({','.join('?' * len(some))}) AND {_ALIVE} ORDER BY article.place"
+        )
+        for joined, article, place in wiki.database.execute(ask, some):
+            if among is None or article in among:
+                found[joined].append(Place(article, place))
+    return found
 
 
 def called(wiki: Wiki, said: str) -> set[str]:

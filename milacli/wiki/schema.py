@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from milacli import __version__
 
@@ -24,8 +25,9 @@ READ_BY = f"{__version__}.3"
 LOCK_SECONDS = 5
 """How long a command waits for another that writes."""
 
+_Value = TypeVar("_Value")
 _TOGETHER = 500
-"""Numbers that one question takes; old releases of SQLite take 999."""
+"""Values that one question takes; old releases of SQLite take 999."""
 
 _TOKENIZER = "tokenize='unicode61 remove_diacritics 2'"
 _FTS = f"USING fts5(body, content='', detail=none, columnsize=0, {_TOKENIZER})"
@@ -102,10 +104,10 @@ def has_fts() -> bool:
     return True
 
 
-def portions(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Yield *numbers* in portions that one question to SQLite takes."""
-    for start in range(0, len(numbers), _TOGETHER):
-        yield numbers[start : start + _TOGETHER]
+def portions(values: Sequence[_Value], size: int = _TOGETHER) -> Iterator[Sequence[_Value]]:
+    """Yield *values* in portions of *size*, else in such as one question to SQLite takes."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
 
 
 def connect(path: str) -> sqlite3.Connection:

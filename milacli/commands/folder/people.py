@@ -18,9 +18,12 @@ from milacli.table import Cell, Column, Highlight, Table, highlighted, tabulate
 from milacli.wiki import people as index
 from milacli.wiki.facts import records_at
 from milacli.wiki.keys import name_key, role_words, title_words
+from milacli.wiki.schema import portions
 from milacli.wiki.wiki import Entry, Wiki
 
 Record = Mapping[str, Any]
+_AT_ONCE = 100
+"""People whose records are read together."""
 
 
 class Told(NamedTuple):
@@ -134,36 +137,45 @@ def people(
     read_all(wiki, chosen)
     index.join_people(wiki)
     among = None if chosen is None else [entry.number for entry in chosen]
-    meant = {_role(wiki, want) for want in roles}
+    meant = frozenset(_role(wiki, want) for want in roles)
     if name:
         those = index.everybody(wiki, among, meant)[0] if meant else None
         return _card(wiki, _find(wiki, name, among, those), among, limit)
     found, total = index.everybody(wiki, among, meant, limit)
     if not found:
         raise NothingFound(f"the articles of {wiki.name} name no people")
-    shown = (_everywhere(wiki, joined, among, meant) for joined in found)
+    shown = (one for some in portions(found, _AT_ONCE) for one in _told(wiki, some, among, meant))
     articles = wiki.index.count() if among is None else len(among)
     table = tabulate(ROSTER, shown, wiki.name)._replace(total=total, screen=screen("people"))
     return limited(table, total, "people", articles)
 
 
-def _everywhere(
-    wiki: Wiki, joined: str, among: Sequence[int] | None, meant: set[str]
-) -> Everywhere:
-    """Return what the articles tell of a person; those that tell a role of *meant* come first."""
-    told = list(_told(wiki, joined, among))
-    if meant:
-        told.sort(key=lambda one: meant.isdisjoint(role_words(one.record)))
-        told[0] = told[0]._replace(record=_citing(told[0].record, meant))
-    return Everywhere(told)
+def _told(
+    wiki: Wiki,
+    found: Sequence[str],
+    among: Sequence[int] | None,
+    meant: frozenset[str] = frozenset(),
+) -> list[Everywhere]:
+    """Return what the articles tell of the people *found*; a role of *meant* comes first."""
+    places = index.places(wiki, found, among)
+    wanted = (place for where in places.values() for place in where)
+    told = {
+        (entry.number, place): Told(entry, record)
+        for entry, place, record in records_at(wiki, "people", wanted)
+    }
+    people = [[told[place] for place in places[joined] if place in told] for joined in found]
+    for one in people if meant else ():
+        one.sort(key=lambda told: _lacks(told.record, meant))
+        one[0] = one[0]._replace(record=_citing(one[0].record, meant))
+    return list(map(Everywhere, people))
 
 
-def _told(wiki: Wiki, joined: str, among: Sequence[int] | None) -> Iterator[Told]:
-    for entry, record in records_at(wiki, "people", index.places(wiki, joined, among)):
-        yield Told(entry, record)
+def _lacks(record: Record, meant: frozenset[str]) -> bool:
+    """Tell whether *record* tells no role of *meant*."""
+    return meant.isdisjoint(record["roles"]) and meant.isdisjoint(role_words(record))
 
 
-def _citing(record: Record, meant: set[str]) -> Record:
+def _citing(record: Record, meant: frozenset[str]) -> Record:
     """Return *record* with the line that says the role which was asked for."""
     for shown, section in zip(record["evidence"], record["sections"], strict=True):
         said = shown.get("role") or shown["title"]
@@ -190,14 +202,12 @@ def _role(wiki: Wiki, wanted: str) -> str:
 # --- one person ---------------------------------------------------------------------------------
 
 
-def _find(wiki: Wiki, name: str, among: Sequence[int] | None, those: Sequence[str] | None) -> str:
-    """Return the one whom *name* means, of *those* if given; ask back where there are several."""
-    allowed = None if those is None else frozenset(those)
+def _find(wiki: Wiki, name: str, among: Sequence[int] | None, within: Sequence[str] | None) -> str:
+    """Return the one whom *name* means, *within* some if given; ask back where it is several."""
+    allowed = None if within is None else frozenset(within)
     for found in _matches(wiki, name_key(name)):
-        kept = [
-            joined for joined in sorted(found)
-            if (allowed is None or joined in allowed) and index.places(wiki, joined, among)
-        ]  # fmt: skip
+        those = [joined for joined in sorted(found) if allowed is None or joined in allowed]
+        kept = [joined for joined, where in index.places(wiki, those, among).items() if where]
         if len(kept) == 1:
             return kept[0]
         if kept:
@@ -228,7 +238,7 @@ def _matches(wiki: Wiki, wanted: str) -> Iterator[set[str]]:
 
 def _listed(wiki: Wiki, found: Sequence[str], among: Sequence[int] | None) -> str:
     """Name the first of those *found*, each with an article where the name does not tell."""
-    names = [Everywhere(list(_told(wiki, one, among))) for one in found[:8]]
+    names = _told(wiki, found[:8], among)
     shown = [echo(one.name) for one in names]
     listed = ", ".join(
         said if shown.count(said) == 1 else f"{said} ({one.told[0].entry.name})"
@@ -266,7 +276,7 @@ CARD = (
 
 def _card(wiki: Wiki, joined: str, among: Sequence[int] | None, limit: int) -> Table:
     """Return the statements that name a person, by article."""
-    one = Everywhere(list(_told(wiki, joined, among)))
+    one = _told(wiki, [joined], among)[0]
     rows = [row for told in one.told for row in _statements(wiki, told, limit)] if not limit else []
     for told in one.told if limit else ():
         rows += _statements(wiki, told, limit - len(rows))

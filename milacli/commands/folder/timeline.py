@@ -127,7 +127,7 @@ class _Asked:
 
     def _read(self, places: Sequence[Place]) -> Iterator[Told]:
         wanted = ((place.article, place.place) for place in places)
-        for entry, record in records_at(self.wiki, "events", wanted):
+        for entry, _, record in records_at(self.wiki, "events", wanted):
             yield Told(event_of(record), entry, ())
 
     def published(self, first: Day, last: Day) -> Iterator[Told]:
