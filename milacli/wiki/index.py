@@ -38,7 +38,10 @@ _MOST_DEAD = 0.2
 SAME, RENEWED, WORN = range(3)
 """What comes of a look at all notes: what changed has been read, or is so much that the index
 should be made anew."""
-_UNJOIN = "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE article = ?"
+_UNJOIN = (
+    "INSERT OR IGNORE INTO unjoined SELECT DISTINCT surname FROM person WHERE article = ?",
+    "DELETE FROM crowd WHERE joined IN (SELECT joined FROM person WHERE article = ?)",
+)
 _IDENTITY = "size, mtime, ctime, inode"
 
 
@@ -146,7 +149,8 @@ class Index:
                 (place,),
             ).fetchone()
             if row and not (now.get(place) == Identity(*row[1:]) and row[2] != UNSURE):
-                self.database.execute(_UNJOIN, row[:1])
+                for statement in _UNJOIN:
+                    self.database.execute(statement, row[:1])
                 for table, key in (
                     ("article", "id"), ("title", "article"), ("passages", "article"),
                     ("facts", "article"), ("person", "article"),

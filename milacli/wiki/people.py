@@ -15,6 +15,15 @@ from milacli.wiki.wiki import Wiki
 _ALIVE = "article NOT IN (SELECT article FROM dead)"
 
 
+_UNCOUNT = "DELETE FROM crowd WHERE joined IN (SELECT joined FROM person WHERE surname = ?)"
+_COUNT = (
+    """INSERT INTO crowd SELECT joined, '', count(DISTINCT article)
+        FROM person WHERE surname = ? GROUP BY joined""",
+    """INSERT INTO crowd SELECT person.joined, word, count(DISTINCT person.article)
+        FROM person JOIN role ON role.person = person.id WHERE surname = ? GROUP BY 1, 2""",
+)
+
+
 class Place(NamedTuple):
     """Where a person's record is."""
 
@@ -40,8 +49,11 @@ def join_people(wiki: Wiki) -> None:
     with wiki.index.writing():
         for surname in surnames:
             joined = list(_joined(wiki, pages, surname))
+            wiki.database.execute(_UNCOUNT, (surname,))
             wiki.database.executemany("UPDATE person SET joined = ? WHERE id = ?", joined)
             wiki.database.executemany("UPDATE role SET joined = ? WHERE person = ?", joined)
+            for statement in _COUNT:
+                wiki.database.execute(statement, (surname,))
         wiki.database.execute("DELETE FROM unjoined")
 
 
@@ -103,6 +115,8 @@ def everybody(
     Only those in any role of *words*, if given. Those in most articles come first, then by name.
     """
     roles = list(words)
+    if among is None and len(roles) < 2:
+        return _most(wiki, "".join(roles), limit)
     in_role = f"AND word IN ({','.join('?' * len(roles))})" if roles else ""
     inside = f"AND article IN ({','.join(map(str, among))})" if among is not None else ""
     those = f"FROM {'role' if roles else 'person'} WHERE {_ALIVE} {in_role} {inside}"
@@ -115,6 +129,16 @@ def everybody(
         return found, len(found)
     ask = f"SELECT count(DISTINCT joined) {those}"
     return found, int(wiki.database.execute(ask, roles).fetchone()[0])
+
+
+def _most(wiki: Wiki, word: str, limit: int) -> tuple[list[str], int]:
+    """Return who is in the role *word*, or everybody, as ``everybody`` does, without a count."""
+    ask = "SELECT joined FROM crowd WHERE word = ? ORDER BY articles DESC, joined LIMIT ?"
+    found = [joined for (joined,) in wiki.database.execute(ask, (word, limit or -1))]
+    if not limit or len(found) < limit:
+        return found, len(found)
+    ask = "SELECT count(*) FROM crowd WHERE word = ?"
+    return found, int(wiki.database.execute(ask, (word,)).fetchone()[0])
 
 
 def places(

@@ -18,7 +18,7 @@ class Broken(Exception):
     """The index is none, or of another version or folder."""
 
 
-VERSION = 3
+VERSION = 4
 """Of the tables and of how notes become words; an index of another version is made anew."""
 READ_BY = f"{__version__}.3"
 """Of how notes become passages and facts: those that another release read are read anew."""
@@ -54,12 +54,16 @@ TABLES = (
         article INT, place INT, key TEXT, surname TEXT, page TEXT, joined TEXT)""",
     "CREATE INDEX person_article ON person(article)",
     "CREATE INDEX person_surname ON person(surname)",
+    "CREATE INDEX person_key ON person(key)",
     "CREATE INDEX person_joined ON person(joined, article)",
     "CREATE INDEX person_page ON person(page) WHERE page IS NOT NULL",
     "CREATE TABLE called(said TEXT, key TEXT, PRIMARY KEY(said, key)) WITHOUT ROWID",
     """CREATE TABLE role(word TEXT, joined TEXT, article INT, person INT,
         PRIMARY KEY(word, joined, article, person)) WITHOUT ROWID""",
     "CREATE INDEX role_person ON role(person)",
+    """CREATE TABLE crowd(joined TEXT, word TEXT, articles INT,
+        PRIMARY KEY(joined, word)) WITHOUT ROWID""",
+    "CREATE INDEX crowd_most ON crowd(word, articles DESC, joined)",
     "CREATE TABLE unjoined(surname TEXT PRIMARY KEY) WITHOUT ROWID",
     """CREATE TABLE event(first INT, last INT, article INT, place INT,
         PRIMARY KEY(first, last, article, place)) WITHOUT ROWID""",
@@ -72,9 +76,10 @@ TABLES = (
 """``facts`` has whole records; the tables behind it tell in which notes, and at which place among
 a note's records, somebody is named, a role is told, a day falls, a page is linked. ``joined`` is
 one for all that are one person, ``unjoined`` says whose names are to be compared anew; until then
-it is empty. Rows of ``dead`` notes are left behind in all of them."""
+it is empty. ``crowd`` tells in how many articles somebody is in a role, and with no word in how
+many at all. Rows of ``dead`` notes are left behind in all of them but this."""
 
-KEYS = ("person", "called", "role", "unjoined", "event", "link")
+KEYS = ("person", "called", "role", "crowd", "unjoined", "event", "link")
 """The tables by which facts are found."""
 
 WORDS = f"CREATE VIRTUAL TABLE words {_FTS}"

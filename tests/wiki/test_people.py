@@ -81,6 +81,24 @@ def test_a_lone_surname_joins_nobody(tmp_path: Path) -> None:
     assert all(count == 1 for _, count in names(tmp_path))
 
 
+def test_who_is_in_how_many_articles_is_told_anew_when_notes_change(tmp_path: Path) -> None:
+    third = "# Weir\n\nThe architect Greta Vole drew the weir. The engineer Ada Lind built it.\n"
+    folder(tmp_path, mill=MILL, tower=TOWER, weir=third)
+    assert names(tmp_path) == [("Ada Lind", 3), ("Greta Vole", 1)]
+    assert names(tmp_path, "--role", "architect", "-n", "1") == [("Ada Lind", 3)]
+    assert names(tmp_path, "--role", "engineer") == [("Ada Lind", 3)]
+    folder(tmp_path, tower="# Tower\n\nThe architect Greta Vole drew the tower in 1904.\n")
+    (tmp_path / "mill.md").unlink()
+    assert names(tmp_path, "-n", "1") == [("Greta Vole", 2)]
+    assert names(tmp_path, "--role", "architect") == [("Greta Vole", 2)]
+    assert names(tmp_path, "--role", "engineer") == [("Ada Lind", 1)]
+    (tmp_path / "tower.md").unlink()
+    (tmp_path / "weir.md").unlink()
+    folder(tmp_path, mill=MILL)
+    assert names(tmp_path) == [("Ada Lind", 1)]
+    assert "architect" in refused(tmp_path, "--role", "architect")
+
+
 def test_two_people_of_one_name_are_kept_apart_where_links_say_so(tmp_path: Path) -> None:
     folder(
         tmp_path,
