@@ -93,18 +93,34 @@ def deeds_of(word: str) -> frozenset[str]:
     A verb that has no synonyms here is its own deed, by its base form: ``joined`` is ``join``.
     """
     known = _deeds().get(word)
-    return known if known is not None else _bases().get(word, frozenset())
+    if known is not None:
+        return known
+    base = _bases(word[:1]).get(word)
+    return frozenset((base,)) if base else frozenset()
 
 
 @cache
-def _bases() -> dict[str, frozenset[str]]:
-    """Return the base of every form of a verb but the base itself, which may be a noun."""
-    irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}
-    said = (line.partition(":")[2] for line in lines("verbs"))
+def _bases(letter: str) -> dict[str, str]:
+    """Return the base of forms of verbs that begin with *letter*.
+
+    Not of the base itself, which may be a noun.
+    """
     return {
-        word: frozenset((base,))
-        for line in said
-        for base in line.split()
-        for word, _ in _inflected(base, irregular.get(base.rpartition("-")[2]))
+        word: base
+        for base, past in _verbs().get(letter, ())
+        for word, _ in _inflected(base, past)
         if word != base
     }
+
+
+@cache
+def _verbs() -> dict[str, list[tuple[str, list[str] | None]]]:
+    """Return the verbs, each with its irregular forms, by the letters its forms begin with."""
+    irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}
+    found: dict[str, list[tuple[str, list[str] | None]]] = {}
+    for line in lines("verbs"):
+        for base in line.partition(":")[2].split():
+            past = irregular.get(base.rpartition("-")[2])
+            for letter in {base[0], *(form[0] for form in past or ())}:
+                found.setdefault(letter, []).append((base, past))
+    return found

@@ -11,6 +11,11 @@ from milacli.wiki.wiki import Wiki
 
 _ALIVE = "event.article NOT IN (SELECT article FROM dead)"
 _YEAR = 10_000
+# What begins long before and still reaches into the days lasts long; of that there is little.
+_WITHIN = (
+    "SELECT * FROM event WHERE first BETWEEN :year_before AND :last AND last >= :first "  # noqa: S608
+    f"UNION ALL SELECT * FROM event WHERE {LONG} AND first < :year_before AND last >= :first"
+)
 
 
 class Place(NamedTuple):
@@ -24,18 +29,24 @@ class Place(NamedTuple):
 
 def within(wiki: Wiki, first: tuple[int, int, int], last: tuple[int, int, int]) -> Iterator[Place]:
     """Yield where events are that reach into the days from *first* to *last*, oldest first."""
-    # What begins long before and still reaches into the days lasts long; of that there is little.
     ask = (
-        "SELECT event.first, event.article, event.place FROM ("  # noqa: S608
-        "SELECT * FROM event WHERE first BETWEEN :year_before AND :last AND last >= :first "
-        f"UNION ALL SELECT * FROM event WHERE {LONG} AND first < :year_before AND last >= :first"
-        ") AS event JOIN article ON article.id = event.article "
+        f"SELECT event.first, event.article, event.place FROM ({_WITHIN}) AS event "  # noqa: S608
+        "JOIN article ON article.id = event.article "
         f"WHERE {_ALIVE} ORDER BY event.first, event.last, article.place, event.place"
     )
-    start, end = day_key(first), day_key(last)
-    days = {"year_before": start - _YEAR, "first": start, "last": end}
-    for began, article, place in wiki.database.execute(ask, days):
+    for began, article, place in wiki.database.execute(ask, _days(first, last)):
         yield Place(began // _YEAR, article, place)
+
+
+def how_many(wiki: Wiki, first: tuple[int, int, int], last: tuple[int, int, int]) -> int:
+    """Return how many events reach into the days from *first* to *last*."""
+    ask = f"SELECT count(*) FROM ({_WITHIN}) AS event WHERE {_ALIVE}"  # noqa: S608
+    return int(wiki.database.execute(ask, _days(first, last)).fetchone()[0])
+
+
+def _days(first: tuple[int, int, int], last: tuple[int, int, int]) -> dict[str, int]:
+    start, end = day_key(first), day_key(last)
+    return {"year_before": start - _YEAR, "first": start, "last": end}
 
 
 def ends(wiki: Wiki) -> list[Place]:

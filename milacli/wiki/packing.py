@@ -9,6 +9,8 @@ from typing import Any
 
 from milacli.wiki.schema import Broken
 
+_DECODER = json.JSONDecoder()
+
 
 def packed(value: object, level: int = 6) -> bytes:
     """Return *value*, of lists, texts and numbers, as bytes; a higher *level* takes longer."""
@@ -33,7 +35,8 @@ def unpacked_rows(data: bytes, places: Sequence[int]) -> list[Any]:
     """Return the rows at *places*; raises Broken if they are none."""
     lines = _text(data).split("\n")
     try:
-        return [json.loads(lines[place + 1].removesuffix(",")) for place in places]
+        # What ends the line is left unread.
+        return [_DECODER.raw_decode(lines[place + 1])[0] for place in places]
     except (ValueError, IndexError) as error:
         raise Broken from error
 

@@ -48,11 +48,7 @@ def pack(records: Mapping[str, Rows]) -> list[tuple[str, int, bytes]]:
 def unpack(data: bytes, places: Sequence[int] | None = None) -> list[tuple[Any, ...]]:
     """Return what is kept of one kind, or of it the records at *places*."""
     rows = unpacked(data) if places is None else unpacked_rows(data, places)
-    return [tuple(map(_cell, row)) for row in rows]
-
-
-def _cell(cell: Any) -> Any:
-    return tuple(cell) if isinstance(cell, list) else cell
+    return [tuple([tuple(c) if isinstance(c, list) else c for c in row]) for row in rows]
 
 
 def keys(records: Mapping[str, Rows]) -> Keys:

@@ -145,8 +145,10 @@ class _Asked:
 
     def total(self, first: Day, last: Day) -> int:
         """Return how many events reach into the range, before any are joined or left out."""
+        if self.among is None:
+            return index.how_many(self.wiki, first, last)
         found = index.within(self.wiki, first, last)
-        return sum(self.among is None or place.article in self.among for place in found)
+        return sum(place.article in self.among for place in found)
 
     def span(self) -> tuple[str, str] | None:
         """Return the date of the first and of the last event, if there are any."""
