@@ -73,15 +73,8 @@ class Found(NamedTuple):
     """The words of the query that some note has, in this or another form; slips are none."""
     is_sure: bool
     """Whether every word of the query but everyday ones was found as it is typed."""
-
-
-def lacks(index: Index, words: Sequence[str]) -> bool:
-    """Tell whether no note of *index* has one of the folded *words* of a query as it is typed."""
-    asked = words[:MAX_WORDS]
-    return any(
-        not (index.words.has(asked[place]) or is_everyday(stem(asked[place])))
-        for place in content(asked)
-    )
+    is_whole: bool
+    """Whether it was found in some form at least, and be it but for a slip."""
 
 
 class Documents:
@@ -108,10 +101,10 @@ class Documents:
             common = term.held > self.count / 2 and len(scores) >= limit
             self._score(scores, term, common=common)
         known = frozenset(word for word, term in terms.items() if term.held) - self.slips
-        sure = all(
-            (word in known and self.words.has(word)) or is_everyday(stem(word)) for word in terms
-        )
-        return Found(self._best(scores, limit), len(scores), known, sure)
+        unsure = (word for word in terms if not (word in known and self.words.has(word)))
+        odd = [word for word in unsure if not is_everyday(stem(word))]
+        whole = all(terms[word].held for word in odd)
+        return Found(self._best(scores, limit), len(scores), known, not odd, whole)
 
     @staticmethod
     def _score(scores: dict[int, float], term: _Asked, *, common: bool) -> None:

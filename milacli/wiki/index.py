@@ -32,7 +32,8 @@ Progress = Callable[[str, int, int], None]
 ALWAYS = 5_000
 """Notes and folders that are all looked at before each answer: that takes 20 ms."""
 SECONDS = 10
-"""How long more than these are taken to be as they were, but for new names and what is shown."""
+"""How long more than these are taken to be as they were, but for new names and what is shown;
+and but for what is said to be nowhere."""
 _MOST_DEAD = 0.2
 """Share of the notes whose words may be dead before the words are indexed anew."""
 SAME, RENEWED, WORN = range(3)

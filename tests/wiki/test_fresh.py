@@ -221,6 +221,33 @@ def test_words_that_a_large_folder_lacked_are_looked_for_again(
     assert found_in(large, "gong") == ["kilns.md"]
 
 
+@pytest.mark.parametrize(
+    ("query", "count"),
+    [
+        (["coppre"], 0),  # a slip is answered as the notes were
+        (["markets"], 0),  # which have this in another form
+        (["gong"], 1),
+        (["coppre gong"], 1),
+        (["--exact", "coppre"], 1),
+        (["who founded the zither of copper"], 1),
+    ],
+)
+def test_nothing_is_said_to_be_nowhere_without_a_look(
+    large: Path, monkeypatch: pytest.MonkeyPatch, query: list[str], count: int
+) -> None:
+    looks: list[str] = []
+    monkeypatch.setattr(wiki_module, "_A_SECOND", 0)
+    monkeypatch.setattr(index.Index, "refresh", _counting(index.Index.refresh, looks))
+    records(large, "search", *query)
+    assert len(looks) == count
+
+
+def test_what_is_not_here_may_have_come_since(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wiki_module, "_A_SECOND", 0)
+    append(large / "kilns.md", "\nThe coppre gong rang.\n")
+    assert found_in(large, "coppre gong")[0] == "kilns.md"
+
+
 def test_a_large_folder_is_looked_at_again_after_a_while(
     large: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,7 @@ from milacli.english.prose import fold
 from milacli.search.query import Query
 from milacli.search.typed import Typed, says
 from milacli.search.words import QUESTION_WORDS, content, split_words
-from milacli.wiki.documents import NOTES, Documents, Found, lacks
+from milacli.wiki.documents import NOTES, Documents, Found
 from milacli.wiki.wiki import Entry, Wiki
 
 _READ = 2000
@@ -23,13 +23,11 @@ def candidates(
     """Return what was found of *typed*, and which articles may answer it, best first."""
     among = None if chosen is None else [entry.number for entry in chosen]
     words = split_words(typed.text)
-    if lacks(wiki.index, words):
-        wiki.look_closely()  # before what may have to be done again
     found = Documents(wiki.index, among).find(
         typed, exact=exact, limit=_READ if typed.required else NOTES
     )
-    if words and not found.is_sure:
-        wiki.look_closely()
+    if words and not found.is_whole:
+        wiki.look_closely()  # before what may have to be done again
     if not words:
         entries = _holding(wiki, wiki.entries(among), typed.text)
         return found._replace(total=len(entries)), entries[:NOTES]

@@ -55,6 +55,9 @@ def search(
         raise NothingFound(nothing(index, query, asked, wiki.name, nearest_words(wiki, asked)))
     nowhere = tuple(word for word in missing(asked) if fold_word(word) not in found.known)
     rows = [one._replace(missing=nowhere) for one in results(index, asked, hits, limit, context)]
+    is_answered = rows[0].doubt.grade != UNANSWERED
+    if not found.is_sure and (nowhere or not is_answered):
+        wiki.look_closely()  # before that is said
     owners = [entries[index.owner[index.passages[hit.number].position]] for hit in hits[:limit]]
     wiki.check_current(dict.fromkeys(owners))
     table = _titled(tabulate(own, rows), own, owners)
@@ -64,7 +67,7 @@ def search(
     table = table._replace(
         note="\n".join(filter(None, (said, _more(total, limit, found, entries))))
     )
-    if rows[0].doubt.grade != UNANSWERED:
+    if is_answered:
         return table
     return table._replace(unanswered=f"not answered by {wiki.name}; nearest:")
 
