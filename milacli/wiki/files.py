@@ -111,19 +111,23 @@ def touched(
     None where one went. What is as it was could be trusted then, and can be the more now.
     """
     paths = [root.path if root.is_file else os.path.join(root.path, "") for root in roots]
-    before = [os.fsencode(path) for path in paths]
+    before = {place_of(number, ""): os.fsencode(path) for number, path in enumerate(paths)}
     now = time.time_ns()
     found = {}
     # All notes of a large folder go through here: as little as can be is made of each.
-    for place, *was in known:
-        root = int.from_bytes(place[:_NUMBER], "big")
+    for place, size, mtime, ctime, inode in known:
         try:
-            stat = os.stat(before[root] + place[_NUMBER:])
+            stat = os.stat(before[place[:_NUMBER]] + place[_NUMBER:])
         except OSError:
-            if was != [*GONE]:
+            if (size, mtime, ctime, inode) != GONE:
                 return None
             continue
-        if was != [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]:
+        if (
+            stat.st_mtime_ns != mtime
+            or stat.st_ctime_ns != ctime
+            or stat.st_size != size
+            or stat.st_ino != inode
+        ):
             if S_ISDIR(stat.st_mode):
                 return None
             found[place] = identify(stat, now)
