@@ -98,11 +98,12 @@ class InvertedIndex:
 
     def __init__(self, texts: Iterable[tuple[str, ...]]) -> None:
         self.texts = list(texts)
-        self.postings: dict[str, list[int]] = defaultdict(list)
-        """In which texts each word stands; in one as often as it stands there."""
+        postings: dict[str, list[int]] = defaultdict(list)
         for number, text in enumerate(self.texts):
             for word in text:
-                self.postings[word].append(number)
+                postings[word].append(number)
+        self.postings = postings
+        """In which texts each word stands; in one as often as it stands there."""
         self.stems = _Stems(self.postings)
 
     def term(

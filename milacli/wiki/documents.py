@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from heapq import nlargest
-from itertools import compress
+from itertools import chain, compress
 from math import log
 from typing import NamedTuple
 
@@ -280,7 +280,8 @@ class Documents:
 
     def _titled(self, stems: Iterable[str]) -> set[int]:
         ask = "SELECT article FROM title WHERE stem = ?"
-        found = {n for s in stems for (n,) in self.index.database.execute(ask, (s,))}
+        rows = (self.index.database.execute(ask, (stemmed,)) for stemmed in stems)
+        found = set(chain.from_iterable(chain.from_iterable(rows)))
         return found if self.among is None else found & self.among
 
 
