@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from milacli.article.model import Article
-from milacli.english.gazetteer import ADJECTIVES, is_given
+from milacli.english.gazetteer import ADJECTIVES
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.candidates import Candidate, Words, is_single
@@ -118,7 +118,7 @@ def with_lead(
     if home is None or known is home:
         return clusters
     # "# Peg Lind", "Margaret Ellen Lind was a nurse."
-    same = title[-1] == first.words[-1] and is_given(title[0])
+    same = len(title) == 2 and title[-1] == first.words[-1]
     described = same and _DESCRIBED.match(first.block.text, first.end)
     if not described and not _is_short_for(title, first.words):
         return clusters

@@ -194,6 +194,7 @@ def _mentions(
         return
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
+    body = body or (len(part) > 2 and part[-1].folded in _STREETS)
     body = body or part[-1].folded in _CHAIRS or _is_named_after_ruler(whole, part)
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
@@ -202,6 +203,9 @@ def _mentions(
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip
+
+
+_STREETS = frozenset("street road avenue lane drive square terrace boulevard".split())
 
 
 def _is_named_after_ruler(whole: Sequence[Token], part: Sequence[Token]) -> bool:
