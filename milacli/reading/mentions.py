@@ -179,8 +179,11 @@ def _mentions(
         return
     if _is_only_title(part) and not _is_ranked(whole):
         return
-    if len(part) == 1 and _A_BEFORE.search(before):
-        return  # "a Dane"
+    if len(part) == 1 and (
+        _A_BEFORE.search(before)
+        or (part[0].folded == "maj" and block.text[part[0].end : part[0].end + 1] == ".")
+    ):
+        return  # "a Dane", "Sgt. Maj. Ada Lind"
     last = person_noun(part[-1].folded)
     if last is not None and "weak" not in last.marks and _A_BEFORE.search(before):
         return  # "a Soviet Grandmaster"
