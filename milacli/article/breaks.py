@@ -25,7 +25,7 @@ _MARKUP = r"(?:\*{1,3}|_{1,3}|==|`)?(?:\[\[?)?"
 # What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida".
 _APART = lazy(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
-    r"|\w[\w /-]{0,40}::(?:\s|$)"
+    r"|(?:\*\*|__)?\w[\w /-]{0,40}(?:\*\*|__)?::(?:\s|$)"
 )
 # "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder",
 # "Ida Falk | founder"

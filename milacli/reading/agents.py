@@ -25,7 +25,7 @@ class Link(NamedTuple):
 
 @cache
 def _linked_name() -> re.Pattern[str]:
-    return re.compile(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}{LINKED_NAME}")
+    return re.compile(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}:?{LINKED_NAME}")
 
 
 @cache

@@ -59,6 +59,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             office = block if block.kind is BlockKind.ITEM and _is_office(block) else None
         elif named := first.get(block.number, ()):
             yield from _of_heading(named[0], office)
+        if heading is not None and (told := _POSITION.match(block.text)):
+            yield from _held(block, told.end(), heading, first)
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
         elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
@@ -80,8 +82,8 @@ def _is_office(block: Block) -> bool:
     return len(block.text) <= _LONGEST_OFFICE and bool(_offices(block))
 
 
-def _offices(block: Block) -> list[Title]:
-    stream = _plain(block)
+def _offices(block: Block, start: int = 0) -> list[Title]:
+    stream = next(find_streams(block, Span(start, len(block.text)), ()))
     role = match_roles(stream.shape, 0, len(stream.shape))
     whole = role is not None and role.last == len(stream.shape)
     return find_titles(stream, 0, role.last) if role and whole else []
@@ -93,11 +95,24 @@ def _under_name(
     """Yield the role that stands alone under a name: ``### Ada Lind`` and ``Director``."""
     if before is None or before.kind is not BlockKind.HEADING or len(block.text) > _LONGEST_OFFICE:
         return
-    names = first.get(before.number, ())
-    if block.kind is BlockKind.PARAGRAPH and len(names) == 1 and names[0].text == before.text:
-        for title in _offices(block):
-            families, end = title.families, len(block.text)
-            yield Evidence(names[0].number, "under a name", title, families, block, 0, end)
+    if block.kind is BlockKind.PARAGRAPH:
+        yield from _held(block, 0, before, first)
+
+
+# "Role: Director" in a note about somebody.
+_POSITION = lazy(r"(?:Role|Position|Occupation|Profession|Job(?: title)?|Office|Works as): ")
+
+
+def _held(
+    block: Block, start: int, heading: Block, first: Mapping[int, Sequence[Mention]]
+) -> Iterator[Evidence]:
+    """Yield the roles that *block* holds from *start* on, if its *heading* is one name."""
+    names = first.get(heading.number, ())
+    if len(block.text) > _LONGEST_OFFICE or len(names) != 1 or names[0].text != heading.text:
+        return
+    for title in _offices(block, start):
+        end = len(block.text)
+        yield Evidence(names[0].number, "under a name", title, title.families, block, start, end)
 
 
 _LEAST = 3
