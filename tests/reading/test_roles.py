@@ -522,6 +522,13 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("- Director\n    - Nora Quist\n- Treasurer\n    - Adam Birch\n",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("# Nora Quist\n\nRole: Director\n", {"Nora Quist": "director"}),
+        # a label for each
+        ("Chair: Nora Quist; Treasurer: Adam Birch",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("**Director**:: Nora Quist\n**Treasurer**:: Adam Birch",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("Chaired by: Nora Quist", {"Nora Quist": "director"}),
         # what a book is called
         ("| Book | Author |\n|---|---|\n| The Director | Nora Quist |\n", {"Nora Quist": "writer"}),
         # a name in two columns
