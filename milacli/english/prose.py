@@ -90,17 +90,15 @@ def _append(spans: list[Span], text: str, start: int, end: int) -> None:
     start += len(part) - len(part.lstrip())
     end -= len(part) - len(part.rstrip())
     if ";" in part and _LABELLED.fullmatch(text, start, end):
-        for label in _LABEL.finditer(text, start, end):
-            spans.append(Span(*label.span()))
+        spans.extend(Span(*label.span()) for label in _LABEL.finditer(text, start, end))
     elif start < end:
         spans.append(Span(start, end))
 
 
 # "Chair: Ada; Clerk: Bo": a line of labels, each for itself.
-_LABEL = lazy(r"[A-Z][\w /-]{1,30}: [^:;\n]{1,200}")
-_LABELLED = lazy(
-    r"[A-Z][\w /-]{1,30}: [^:;\n]{1,200}(?:; [A-Z][\w /-]{1,30}: [^:;\n]{1,200}){1,50}"
-)
+_ONE_LABEL = r"[A-Z][\w /-]{1,30}: [^:;\n]{1,200}"
+_LABEL = lazy(_ONE_LABEL)
+_LABELLED = lazy(rf"{_ONE_LABEL}(?:; {_ONE_LABEL}){{1,50}}")
 
 
 def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
