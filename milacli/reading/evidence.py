@@ -197,7 +197,7 @@ class _StreamReader:
     def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
         """Yield what the rows of a clause say of its subject."""
         predicate = find_predicate(self.stream, clause)
-        if predicate is None or is_unreal(self.stream, clause):
+        if predicate is None:
             return
         table = _clause_rows()
         rows: dict[str, Construction] = {}
@@ -205,8 +205,13 @@ class _StreamReader:
             rows.update((row.name, row) for row in table.get((predicate.voice, verb), ()))
         if predicate.verbs and predicate.verbs.isdisjoint(_NO_DEEDS):
             rows.update((row.name, row) for row in table.get((predicate.voice, "*"), ()))
-        for row in rows.values():
-            yield from self._predicated(row, clause, subject, predicate.end)
+        said = [
+            evidence
+            for row in rows.values()
+            for evidence in self._predicated(row, clause, subject, predicate.end)
+        ]
+        if said and not is_unreal(self.stream, clause):
+            yield from said
 
     def _predicated(
         self, row: Construction, clause: Clause, subject: int, at: int
