@@ -105,6 +105,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether the mark of *match* belongs to the word before it and ends no sentence."""
     if match["closing"] or match["mark"] not in (".", "!"):
         return False
+    if line[match.end()] == "(" and _GOES_ON.match(line, match.end()):
+        return True
     # No abbreviation is longer than this, so the look back is bounded.
     before = line[max(start, match.start() - 40) : match.start()]
     written = before.split(" ")[-1].lstrip("([\"'“‘")
@@ -128,6 +130,10 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
     # "Lt.Gov.", "Maj.-Gen."
     return bool(word) and all(part in _TITLES for part in re.split(r"[.-]+", word))
+
+
+# "bought Orm Mek. (1958) and": the sentence goes on behind the bracket.
+_GOES_ON = lazy(r"\([^()]{1,60}\),? [a-z]")
 
 
 def _is_in_a_name(line: str, start: int, match: re.Match[str], word: str) -> bool:

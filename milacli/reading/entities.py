@@ -11,6 +11,7 @@ from milacli.article.model import Article
 from milacli.english.gazetteer import is_given, is_surname
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
+from milacli.patterns import lazy
 from milacli.reading.aliases import (
     POSSIBLE,
     SUFFIX,
@@ -96,9 +97,11 @@ def find_entities(
     clusters = with_aliases(clusters, candidates, mentions, likely)
     title = _named_in(article.title)
     clusters = with_lead(clusters, title, article, mentions)
-    about = next((n for n, cluster in enumerate(clusters) if title in cluster), None)
+    short = title[:2] if title[2:3] == ("of",) else title  # "Osric II of Ely"
+    about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)
     people = _Attached(clusters, candidates, likely, about, subjects).people()
-    subject = next((n for n, person in enumerate(people) if title in person.forms), None)
+    named = {title, short}
+    subject = next((n for n, p in enumerate(people) if not named.isdisjoint(p.forms)), None)
     return Entities(tuple(people), candidates, likely, subject)
 
 
@@ -129,16 +132,40 @@ def _join(
     by_surname: dict[str, list[list[Words]]] = defaultdict(list)
     order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].number, w))
     others = [w for w in full if w not in accepted and likely[w] > POSSIBLE]
+    born = {words: birth for words in [*order, *others] if (birth := _birth(full[words]))}
+
+    def agree(one: Words, other: Words) -> bool:
+        births = abs(born.get(one, 0) - born.get(other, 0)) if one in born and other in born else 0
+        return births <= 1 and _agree(one, other)
+
     for words in [*order, *others]:
         clusters = by_surname[core(words)[-1]]
         # Beyond this, a surname is no evidence any more, and comparing would not be linear.
-        home = next((c for c in clusters[:50] if all(_agree(words, form) for form in c)), None)
+        home = next((c for c in clusters[:50] if all(agree(words, form) for form in c)), None)
         if home is not None:
             home.append(words)
         elif words in accepted:
             clusters.append([words])
     clusters = [c for clusters in by_surname.values() for c in clusters]
     return _with_longer(clusters, [words for words in others if len(words) == 2])
+
+
+# "(1788–1851)", "(b. 1849)", "(born 12 August 1874"
+_BORN = lazy(
+    r" ?\((?:b\.|born|c\.|ca\.)? ?(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
+    r"(\d{4})(?=[)–—-]| [–—-]|, )"
+)
+
+
+def _birth(candidate: Candidate) -> int:
+    """Return the year of birth that stands behind a name, 0 if none does."""
+    for mention in candidate.mentions[:_MOST_BIRTHS]:
+        if told := _BORN.match(mention.block.text, mention.end):
+            return int(told[1])
+    return 0
+
+
+_MOST_BIRTHS = 20
 
 
 def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[Words]]:
@@ -233,6 +260,10 @@ class _Attached:
                 continue  # "Ada is a language named after Ada Venn"
             elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
                 self._give(meant[0], words, candidate.mentions)
+            elif len(meant) > 1 and name in firsts:
+                # One of several who are called so; the one whom the article is about, if any.
+                if self.about in meant:
+                    self._give(self.about, words, candidate.mentions)
             elif self._is_mononym(candidate) and not _is_firm(candidate):
                 more.append(Entity((words,), candidate.mentions))
         found = [

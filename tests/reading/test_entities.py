@@ -128,3 +128,22 @@ def test_a_label_in_brackets_names_somebody_else() -> None:
 def test_he_is_not_the_woman_whom_an_article_is_about() -> None:
     text = "# Clara Doyle\n\nClara Doyle was a nun. Her brother was a miller. He founded a bank.\n"
     assert [p.roles for p in extract(article(text))] == [("clergy",)]
+
+
+def test_births_keep_two_of_one_name_apart() -> None:
+    text = """
+        # The Thornbury family
+
+        - **Josiah Thornbury** (1788–1851), miller at Upper Stoke
+        - Josiah Pell Thornbury (b. 1849), sailor
+
+        Josiah's cousin died in 1834.
+        """
+    assert [name for name, _, _ in people(text)] == ["Josiah Thornbury", "Josiah Pell Thornbury"]
+
+
+def test_a_given_name_of_several_is_whom_the_article_is_about() -> None:
+    text = (
+        "# Osric II of Ely\n\nOsric II was king of Ely. Osric I was his uncle. Osric ruled well.\n"
+    )
+    assert people(text)[0] == ("Osric II", ("Osric",), (3,))
