@@ -260,7 +260,9 @@ class _Attached:
                 continue  # "Ada is a language named after Ada Venn"
             elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
                 self._give(meant[0], words, candidate.mentions)
-            elif len(meant) > 1 and name in firsts:
+            elif (
+                len(meant) > 1 and name in firsts and candidate.features.keys().isdisjoint(VOUCHING)
+            ):
                 # One of several who are called so; the one whom the article is about, if any.
                 if self.about in meant:
                     self._give(self.about, words, candidate.mentions)
