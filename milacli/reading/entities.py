@@ -260,12 +260,10 @@ class _Attached:
                 continue  # "Ada is a language named after Ada Venn"
             elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
                 self._give(meant[0], words, candidate.mentions)
-            elif (
-                len(meant) > 1 and name in firsts and candidate.features.keys().isdisjoint(VOUCHING)
-            ):
-                # One of several who are called so; the one whom the article is about, if any.
-                if self.about in meant:
-                    self._give(self.about, words, candidate.mentions)
+            elif len(meant) > 1 and name in firsts and self.about in meant:
+                self._give(self.about, words, candidate.mentions)
+            elif len(meant) > 1 and name in firsts and not _is_kin(candidate):
+                continue  # one of several who are called so
             elif self._is_mononym(candidate) and not _is_firm(candidate):
                 more.append(Entity((words,), candidate.mentions))
         found = [
@@ -334,6 +332,10 @@ class _Attached:
             if meant is None:
                 meant = full[0][1]
             self._give(meant, candidate.words, [mention])
+
+
+def _is_kin(candidate: Candidate) -> bool:
+    return not candidate.features.keys().isdisjoint(("kin", "kin before"))
 
 
 def _is_firm(candidate: Candidate) -> bool:
