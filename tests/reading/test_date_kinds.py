@@ -419,6 +419,90 @@ May in 1990 was mild | 1990-05
 In 1990 it met; it closed in May. | 1990, 1990-05
 In 1990 it met. From May to the end it rained. | 1990, 1990-05
 """,
+    "two or three dashes are one": """
+Karl Marl led it 1908--1912. | 1908/1912
+Karl Marl (1871---1932) | 1871/1932
+Karl Marl (1671--1732) | 1671/1732
+May 1908--June 1912 | 1908-05/1912-06
+3--9 May 1908 | 1908-05-03/1908-05-09
+1908—12 | 1908/1912
+he led it 1937 —1938 | 1937/1938
+(1990--present) | 1990/..
+It closed -- in 1990 -- for good. | 1990
+""",
+    "a year of one figure ends a span": """
+her diary (1871–3) | 1871/1873
+the letters of 1880–1, | 1880/1881
+the notes (1914-8) | 1914/1918
+Hugo Orde (1701/2 – 1763) | 1701/1763
+report 2020-3 | 2020
+in 1998–2 cases of fever | 1998
+""",
+    "a century in figures": """
+the late 1500s and early 1600s | 15XX/16XX
+the 1500s and 1600s | 15XX/16XX
+the 1500s and 1900s | 15XX, 19XX
+Before the 16th century it was a marsh. | ../1500
+After the 1950s it stood empty. | 1959/..
+By the late 1600s it stood. | 16XX
+""",
+    "about, older and younger": """
+It dates from approximately 1650. | 1650~
+built before roughly 1240, | ../1240~
+deserted by about 1400. | ../1400~
+finished roughly in 1890 | 1890~
+built around about 1840 | 1840~
+They sold about 1400. |
+The wall is older than 1350. | ../1350
+younger than 1700 | 1700/..
+The hall predates 1300. | ../1300
+It is no older than 1710. | 1710/..
+used from 1931. | 1931/..
+a letter from 1931. | 1931
+""",
+    "who writes family trees shortens": """
+b. abt 1802, d. bef. 1871 | 1802~, ../1871
+b. abt. 1702, d. aft. 1761 | 1702~, 1761/..
+b. bet. 1740 and 1745 | 1740/1745
+Hugo Marl (abt 1744 – bef 1801) | 1744~/1801
+b. est. 1740 | 1740~
+The mill (est. 1840) | 1840
+""",
+    "a month in brackets": """
+1905 (May): it burned | 1905-05
+1905 (May 3): it burned | 1905-05-03
+""",
+    "a count has what it counts behind an adjective, or a verb in front": """
+The town lent 1800 woollen blankets to the army. |
+The camp held 1918 wounded men. |
+They freed 1865 enslaved people. |
+a store of 1920 glass negatives was found |
+a herd of 1900 wild reindeer |
+About 1900 people live there. |
+Around 2000 armed rebels attacked. |
+Around 2000 the mill closed. | 2000~
+By 1918 wounded men lay there. | ../1918
+In 1920 glass negatives were found. | 1920
+The map of 1920 shows farms. | 1920
+A letter from 1931 survives. | 1931
+the failed 1355 coup | 1355
+1700 sheep and 1900 head of cattle |
+1875 tons of ore and 1900 of slag |
+The fair drew 2000, most of them children. |
+In 2000, most of them left. | 2000
+reduced by 1760 to forty men | ../1760
+It grew by 1900 to sixty boats. | ../1900
+It grew by 1900 to 5000 boats. |
+the firm of 1934 Canal Street |
+The bus leaves at 1830. |
+from 1830 to 1930 hours |
+a 1998 cc engine |
+the asteroid 1950 DA |
+raised from 1900 to 2100 crowns |
+1950 EUR and 1999 USD |
+The PIN is 1984. |
+Rooms 1901–1910 are shut. |
+""",
     "when somebody looked it up, and a model's year, date nothing": """
 Orm Gazette, January 30, 1996, accessed July 25, 2016, | 1996-01-30
 (retrieved May 2016) |

@@ -12,7 +12,11 @@ from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, UNLIKELY, Ev
 from milacli.reading.dates.years import evidence, weigh
 
 MARKS = {mark for line in lines("numbers") for mark in line.partition(":")[0].split()}
-OTHER_MARKS = {"common", "place", "feast", "name", "acronym", "word", "word2", "body"}
+OTHER_MARKS = {"common", "place", "feast", "name", "acronym", "word", "body"} | {
+    "past",
+    "verb2",
+    "word2",
+}
 
 
 def number(row: Evidence) -> tuple[int, int, int]:

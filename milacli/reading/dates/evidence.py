@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from milacli.reading.dates.pieces import FREE
+
 
 class Evidence(NamedTuple):
     """A row; the number of the *example* is judged with this evidence beside others."""
@@ -23,8 +25,25 @@ class Evidence(NamedTuple):
 
 
 NEVER = -20
-_COUNTED = "[a-z]{2,}(?<![isu'])s|people|men|women|children|troops"
+_COUNTED = (
+    "[a-z]{2,}(?<![isu'])s|people|men|women|children|troops|sheep|cattle|deer|reindeer|oxen|geese|"
+    "cavalry|infantry"
+)
 _NOUN = f"(?P<no_verb>(?P<no_dated>(?P<no_measure>{_COUNTED})))(?![\\w'-])"
+# The nearest noun is the one that is counted: "1920 glass negatives was" of "negatives".
+_DESCRIBED = (
+    "(?P<word>(?P<no_verb2>(?P<no_past>[A-Za-z][\\w-]*)))(?: (?P<word2>[A-Za-z][\\w-]*))?? "
+    f"(?P<no_verb>(?P<no_dated>{_COUNTED}))(?![\\w'-])"
+)
+_MANY = (
+    "(?:most|many|some|half|all|several|none|a few|a third|a quarter) of "
+    "(?:them|whom|these|those)\\b"
+)
+_WORDS = (
+    "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|"
+    "nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|nothing|none|"
+    "a (?:hundred|thousand|dozen|handful|mere|third|quarter|few))"
+)
 _OWNED = (
     "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
     "(?:[0-9]{4} and )?|-|\\()$"
@@ -53,11 +72,31 @@ AGAINST = (
     Evidence("sum", "a crowd of 1200", -5, "<sum> of ", ""),
     Evidence("measure", "2000 km", -5, "", "[ -](?P<measure>[A-Za-z]+)(?![\\w'])"),
     Evidence("counted", "1950 settlers", -4, _OWNED, f" {_NOUN}"),
-    Evidence("counted, described", "1950 registered voters", -4, _OWNED,
-             f" (?P<word>[A-Za-z][\\w-]*)(?: (?P<word2>[A-Za-z][\\w-]*))? {_NOUN}"),
+    Evidence("counted, described", "1950 registered voters", -4, _OWNED, f" {_DESCRIBED}"),
+    Evidence("so many", "about 1950 people live", -5, "\\b[Aa](?:bout|round) $",
+             " (?P<no_dated>people|men|women|children|troops)\\b"),
+    Evidence("so many, described", "about 1950 armed rebels came", -5, "\\b[Aa](?:bout|round) $",
+             f" {_DESCRIBED}"),
+    Evidence("done to", "freed 1865 slaves held there", -4,
+             "(?<![Tt]he )(?<!\\b[Aa]n )(?<!\\b[Aa] )(?<!is )(?<!er )(?<!ts )(?<!ir )(?<!'s )"
+             "\\b(?:[a-z]{2,}ed|lent|sent|bought|brought|sold|shot|fed|got|kept|took|gave) $",
+             f"(?!{FREE}) (?P<word>[a-z]{{3,}})(?<!ing) "),
     Evidence("part of a count", "1950 of them", -5, "", " of (?:them|those|these|whom|which)\\b"),
+    Evidence("parts of a count", "drew 1950, most of them young", NEVER, f"!\\b(?:{_IN}|of) $",
+             f",? {_MANY}"),
+    Evidence("second count", "30 tons of ore and 1950 of slag", NEVER,
+             "[0-9] [a-z]+ of [a-z]+,? and $", " of [a-z]"),
+    Evidence("head", "1900 head of cattle", NEVER, "", " head(?: of [a-z]|[.,;])"),
+    Evidence("hour", "leaves at 1830", -5, "(?<!\\b[Aa]s )\\b[Aa]t $", ""),
+    Evidence("hours", "from 1830 to 1930 hours", NEVER, "", " (?:hours|hrs)\\b"),
+    Evidence("code", "The PIN is 1984", NEVER,
+             "\\b(?:PIN|pin|code|password|extension|combination) (?:is|was) $", ""),
+    Evidence("price", "raised from 1900 to 2100 crowns", NEVER,
+             "\\b(?:raised|cut|lowered|put up|brought down) from $", " to [0-9][0-9.,]* [a-z]"),
     Evidence("by another", "in 1280 by 720", -4, "", " by [0-9]"),
     Evidence("title", "in 1001 Albums You", -3, "", " [A-Z][a-z]+s [A-Z]"),
+    Evidence("house number, of", "the firm of 1934 Canal Street", -5, "\\bof $",
+             " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
     Evidence("house number", "at 1912 Larch Street", NEVER, f"!\\b(?:the|its|of|{_IN}) $",
              " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
     # "in 1987 Ford sold it" and "the 1987 Ford strike" are dated.
@@ -81,11 +120,16 @@ FOR = (
     Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
     Evidence("as early as", "as early as 1340", 2,
              "early as |late as |Early as |Late as |in around |in about |in or around |"
-             "in or about |earlier than |later than |prior to ", ""),
+             "in or about |earlier than |later than |older than |younger than |prior to |predates |"
+             "postdates ", ""),
+    Evidence("origin", "dates from 1650", 3, "dates from |dated from |dates to |dated to |"
+             "dates back to |dated back to |dating from |dating to |dating back to ", ""),
+    Evidence("life, about", "d. bef. 1671", 4, "(?i:\\b(?:abt|bef|aft|bet)\\.? )$", ""),
     Evidence("open end", "from 1600 to the present", 3, "",
              "(?: to|[-–—])? (?:the )?(?:present|date|onwards?|forward)\\b|"
              ",? or (?:earlier|later)\\b"),
     Evidence("named day", "Good Friday 1382", 5, "<feast> |<feast>, ", ""),
+    Evidence("moved by then", "reduced by 1760 to forty men", 6, "<moved> by ", f" to {_WORDS}\\b"),
     Evidence("edge", "written by 1686", 1, "<edge> ", ""),
     Evidence("opening", "In 1686 she sailed", 4,
              "(?:^|[.!?:;)\\]”] |\\n)"

@@ -61,6 +61,8 @@ DATES = (
             "{feast}(?:,| of|,? in)? {anno}", readings.feast),
     Pattern("month", "Dec. 2020", "2020-12",
             "{month}(?:(?:,? |,? of (?:the year )?|,? in |[-/]){anno})?", readings.month),
+    Pattern("month behind", "1905 (May)", "1905-05",
+            "{year} \\({month}(?: {day})?\\)", readings.month_or_day),
     Pattern("month in figures", "in 7/2008", "2008-07",
             "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
             "{m}/{year}",
@@ -74,7 +76,11 @@ DATES = (
     Pattern("decade, era", "the 90s BC", "-0098/-0089",
             "{decades}'?s ?{era}", readings.era_decade),
     Pattern("years, short", "1988-96", "1988/1996",
-            "{year}(?P<dash>[-–/]| – ){yy}(?![-/][0-9])(?! {jan})", readings.years),
+            "{year}(?P<dash>-{1,3}|[–—/]| – ){yy}(?![-/][0-9])(?! {jan})", readings.years),
+    # "2020-3" is a number of a report, "1701/2" one year of two calendars.
+    Pattern("years, of one figure", "the diary 1871–3", "1871/1873",
+            "{year}(?P<dash>–|--|(?<=\\([0-9]{4})-(?=[0-9]\\))|/){y}(?![-–/]|,[0-9])(?! {jan})",
+            readings.years_of_one_figure),
     Pattern("month, ISO", "2020-12", "2020-12",
             "{year}-{mm}(?!-[0-9])", readings.iso_month),
     Pattern("year, era behind", "44 BCE", "-0043",
@@ -195,7 +201,8 @@ PARTS = (
 
 BLURS = (
     Pattern("approximate", "circa 2013", "2013~",
-            "(?:circa\\.? |ca\\.? ?|c\\. ?|c |around |approximately |approx\\.? |roughly |"
+            "(?:circa\\.? |ca\\.? ?|c\\. ?|c |abt\\.? |(?<=\\b[bd]\\. )est\\.? |"
+            "(?:around )?about (?<=around about )|around |approximately |approx\\.? |roughly |"
             "or (?:about|around) |in about |~ ?)<date>",
             edtf.about),
     Pattern("circa without a blank", "built c1860", "1860~",
@@ -205,6 +212,8 @@ BLURS = (
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
             "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)) )about <date>",
             edtf.about),
+    Pattern("about done", "finished roughly in 1890", "1890~",
+            "(?P<free>(?:approximately|around|roughly) (?:in|from|by|on) )<date>", edtf.about),
     Pattern("thereabouts", "1860 or thereabouts", "1860~",
             "<date>,? or thereabouts?(?![a-z])", edtf.about),
     Pattern("perhaps", "perhaps 1860", "1860?",
@@ -227,23 +236,25 @@ BLURS = (
 EITHER = (
     Pattern("either", "1975 or 1976", "1975/1976",
             "<date>,? or <date>", readings.either),
+    Pattern("centuries in figures", "the late 1500s and early 1600s", "15XX/16XX",
+            "<date>,? and <date>", readings.both_centuries),
 )  # fmt: skip
 """What makes two dates one of which is meant; they may be one end of an interval."""
 
 INTERVALS = (
     Pattern("end after", "1855 – after 1936", "1855/..",
-            "<date> ?[-–—] ?after <date>", readings.since),
+            "<date>{dash}(?:after|aft\\.?) <date>", readings.since),
     Pattern("end before", "1880 – before 1890", "1880/1890",
-            "<date> ?[-–—] ?before <date>", edtf.interval),
+            "<date>{dash}(?:before|bef\\.?) <date>", edtf.interval),
     Pattern("start before", "before 1455 – 1536", "../1536",
-            "before <date> ?[-–—] ?<date>", readings.until),
+            "(?:before|bef\\.?) <date>{dash}<date>", readings.until),
     Pattern("from to", "from 2013 to 2018", "2013/2018",
             "(?:from )?<date>,? (?:to|through|thru|until|till|up to|and until) (?:the )?<date>",
             edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
-            "between (?:the )?<date> and (?:the )?<date>", edtf.interval),
+            "(?:between|bet\\.?) (?:the )?<date> and (?:the )?<date>", edtf.interval),
     Pattern("dash", "1988–1996", "1988/1996",
-            "<date>(?: ?(?:-|–|--) ?|—| — )<date>", edtf.interval),
+            "<date>{dash}<date>", edtf.interval),
     Pattern("slash", "March 3/March 15, 1868", "1868-03-15",
             "<date> ?/ ?<date>", readings.slashed),
 )  # fmt: skip
@@ -251,7 +262,7 @@ INTERVALS = (
 
 EDGES = (
     Pattern("to the present", "2003–present", "2003/..",
-            "(?:from )?<date>(?: ?[-–—] ?| to | until | through )(?:the )?"
+            "(?:from )?<date>(?:{dash}| to | until | through )(?:the )?"
             "(?:present|now|today|date|ongoing)(?![A-Za-z])",
             edtf.since),
     Pattern("onwards", "from 2018 onwards", "2018/..",
@@ -263,24 +274,31 @@ EDGES = (
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
     Pattern("open dash", "(2018–)", "2018/..",
-            "<date> ?[-–](?=\\))", edtf.since),
+            "<date> ?(?:-{1,3}|[–—])(?=\\))", edtf.since),
+    Pattern("from", "The pump was used from 1931.", "1931/..",
+            "(?P<free>\\b(?:used|worked|lived|served|taught|ruled|reigned|led|held|owned|managed|ran|"
+            "employed|operated|published|produced|made|based|known|active|resident|there|here) )"
+            "from <date>(?=[.,;)]|$)",
+            edtf.since),
     Pattern("at the latest", "1994 or earlier", "../1994",
             "<date>,? (?:(?:or|and) (?:earlier|before)|at the latest)(?![A-Za-z])", edtf.until),
     Pattern("since", "since 2018", "2018/..",
             "(?:(?:ever )?since|(?:starting|beginning) (?:in|from)) ?(?:at least )?<date>",
             edtf.since),
     Pattern("not before", "not before 2018", "2018/..",
-            "(?:not|no) (?:before|earlier than) <date>", edtf.since),
+            "(?:not|no) (?:before|earlier than|older than) <date>", edtf.since),
     Pattern("not after", "no later than 2018", "../2018",
-            "(?:not|no) (?:after|later than) <date>", edtf.until),
+            "(?:not|no) (?:after|later than|younger than) <date>", edtf.until),
     Pattern("until", "until 2017", "../2017",
             "(?:until|till|(?<!follow[ -])up to|through) ?(?:at least )?<date>", edtf.until),
     Pattern("by", "by 2015", "../2015",
             "by ?(?:at least |at the latest )?<date>", readings.by),
     Pattern("before", "before 2012", "../2012",
-            "(?:before|prior to|earlier than|pre-) ?<date>", readings.before),
+            "(?:before|bef\\.?|prior to|earlier than|older than|predat(?:es?|ed|ing)|pre-) ?<date>",
+            readings.before),
     Pattern("after", "after 2012", "2012/..",
-            "(?<!named )(?:after|following|later than|post-) ?(?:at least )?<date>",
+            "(?<!named )(?:after|aft\\.?|following|later than|younger than|"
+            "postdat(?:es?|ed|ing)|post-) ?(?:at least )?<date>",
             readings.after),
 )  # fmt: skip
 """What opens a date."""

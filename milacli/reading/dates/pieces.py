@@ -54,6 +54,7 @@ PIECES = {
     # The year behind a month; one of few figures counts if it has an era or nothing to count.
     "{anno}": "(?P<year>[12][0-9]{3}|[1-9][0-9]{0,2})(?![0-9])(?: ?{era})?",
     "{yy}": "(?P<yy>[0-9]{2})(?![0-9])",
+    "{y}": "(?P<y>[1-9])(?![0-9])",
     "{mm}": "(?P<mm>1[0-2]|0[1-9])",
     "{m}": "(?P<mm>[0-9]{1,2})",
     "{dd}": "(?P<day>[0-3][0-9])",
@@ -90,7 +91,8 @@ PIECES = {
     "{ad}": "(?P<era>AD|A\\.D\\.|CE)",
     "{era}": f"(?P<era>{_ERA})(?![A-Za-z])",
     "{free}": FREE,
-    "{to}": "(?: ?[-–—] ?|--| to | through | thru | until | till )(?:the )?",
+    "{dash}": "(?: ?(?:-{1,3}|[–—]) ?)",
+    "{to}": "(?:{dash}| to | through | thru | until | till )(?:the )?",
     # "10 February [O.S. 29 January] 1890": the day in the calendar that was given up.
     "{os}": "(?: [\\[(](?:O\\.? ?S\\.?|Old Style)[^\\])\\n]{3,30}[\\])])?",
 }

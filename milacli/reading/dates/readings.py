@@ -84,6 +84,11 @@ def month(groups: Groups) -> Period | None:
     return edtf.month(_number(groups), _month(groups))
 
 
+def month_or_day(groups: Groups) -> Period | None:
+    """Read ``1905 (May)`` and ``1905 (May 3)``."""
+    return day(groups) if "day" in groups else month(groups)
+
+
 def iso_month(groups: Groups) -> Period | None:
     return edtf.month(int(groups["year"]), int(groups["mm"]))
 
@@ -98,6 +103,15 @@ def years(groups: Groups) -> Period | None:
     end = year // 100 * 100 + yy + (100 if yy == 0 else 0)
     if end != year + 1 and groups["dash"] == "-" and 1 <= yy <= 12:
         return None
+    return edtf.interval(edtf.year(year), edtf.year(end))
+
+
+def years_of_one_figure(groups: Groups) -> Period | None:
+    """Read ``1871–3``; ``1701/2`` is one year of two calendars, whose years began apart."""
+    year = int(groups["year"])
+    end = year // 10 * 10 + int(groups["y"])
+    if groups["dash"] == "/":
+        return either(edtf.year(year), edtf.year(end)) if end == year + 1 else None
     return edtf.interval(edtf.year(year), edtf.year(end))
 
 
@@ -212,6 +226,12 @@ def either(start: Period, end: Period) -> Period | None:
     return period and period._replace(precision="either", uncertain=True)
 
 
+def both_centuries(start: Period, end: Period) -> Period | None:
+    """Read ``the 1500s and 1600s``: one time, as ``the 16th and 17th centuries`` are."""
+    follows = end.first[0] == start.last[0] + 1
+    return edtf.interval(start, end) if follows and start.precision == "century" else None
+
+
 def _is_next(start: Period, end: Period) -> bool:
     (year, month, day), (year2, month2, day2) = start.last, end.first
     if start.precision == "day":
@@ -233,10 +253,15 @@ def by(end: Period) -> Period | None:
 
 
 def before(end: Period) -> Period | None:
+    if end.precision in ("decade", "century"):
+        # EDTF opens no decades, and "18XX" would say that it was then.
+        end = edtf.year(end.first[0])
     return _told_as(edtf.until(end), "until", "before")
 
 
 def after(start: Period) -> Period | None:
+    if start.precision in ("decade", "century"):
+        start = edtf.year(start.last[0])
     return _told_as(edtf.since(start), "since", "after")
 
 

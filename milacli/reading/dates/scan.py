@@ -60,7 +60,7 @@ _PERSON = lazy(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)
 _NUMBERS = lazy(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
 
 _OF_A_YEAR = (readings.day, readings.month, readings.season, readings.quarter, readings.half)
-_BARE_YEARS = ("year", "year of three figures", "years, short")
+_BARE_YEARS = ("year", "year of three figures", "years, short", "years, of one figure")
 
 
 def plain(text: str) -> str:
@@ -239,7 +239,7 @@ def _is_person(text: str, start: int, words: str) -> bool:
 def _is_free(text: str, found: Candidate, end: int) -> bool:
     """Tell whether no hyphen or slash ties what was found to a word that is no date."""
     start = found.start
-    if not start or text[start - 1] not in "-/" or end == start - 1:
+    if not start or text[start - 1] not in "-/" or end == start - 1 or text[:start].endswith("--"):
         return True
     if (start > 1 and text[start - 2].isspace()) or {"day", "month", "year"} <= set(found.groups):
         return True

@@ -28,13 +28,18 @@ _YEARS = range(100, 2100)
 _LIKELY_WEIGHT = 3
 
 # "1510–1520", "between 1763 and 1799", "1856–c. 1865", "589 – July 2, 626".
-_JOIN = " ?[-–—] ?| to | and | until | till | through | thru "
+_JOIN = " ?(?:-{1,3}|[–—]) ?| to | and | until | till | through | thru "
 _ABOUT = "(?:c\\.? ?|ca\\.? ?|about |around |early |late )?"
 _DAY = "(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, )?"
 _THROUGH = lazy(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM = lazy(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
-_TO_DAY = lazy(f"[^()]{{0,30}}? ?[-–—] ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
-_FROM_DAY = lazy(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?[-–—] ?$")
+_TO_DAY = lazy(f"[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
+_FROM_DAY = lazy(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?$")
+# "deserted by about 1400": to be judged as "deserted by 1400" is.
+_BLUR = lazy(
+    "\\b(?P<joint>[Aa]fter|[Aa]t|[Bb]efore|[Bb]etween|[Bb]y|[Ff]rom|of|[Ss]ince|[Tt]ill|to|"
+    "[Uu]ntil) (?:about|approximately|around|circa|roughly) $"
+)
 _BETWEEN = lazy("\\b[Bb]etween (?:the )?$")
 _FROM_BEFORE = lazy("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
 
@@ -67,7 +72,9 @@ def evidence(
 ) -> list[tuple[str, int]]:
     """Return what speaks for the number and against it, by name, each with its weight."""
     place, spanned = _span(_Place(text, start, end), year)
-    found = [*_priors(year, context), *spanned]
+    about = place.before(_BLUR)
+    place = place._replace(start=about.end("joint") + 1) if about else place
+    found = [*_priors(year, context), *spanned, *([("about", 1)] if about else ())]
     if year in LIKELY:
         against = _said(AGAINST, place)
         if not against:
@@ -158,6 +165,8 @@ def _is_said(said: str, place: _Place) -> bool:
 
 def _is_of(word: str, mark: str) -> bool:
     """Tell whether *word* has *mark*; names are words with a capital that nothing else explains."""
+    if mark == "feast" and word.islower():
+        return False
     if mark not in ("name", "acronym"):
         return word.lower() in _list(mark)
     if word.islower() or not word[-1:].isalnum() or word.endswith("'s"):
@@ -168,7 +177,7 @@ def _is_of(word: str, mark: str) -> bool:
 def _holds(match: re.Match[str]) -> bool:
     """Tell whether each group of *match* that is named after a list holds one of its words."""
     for name, value in match.groupdict().items():
-        known = value is not None and value.lower() in _list(name.removeprefix("no_"))
+        known = value is not None and value.lower() in _list(name.removeprefix("no_").rstrip("2"))
         if value and known == name.startswith(("no_", "word")):
             return False
     return True
@@ -183,6 +192,9 @@ def _list(name: str) -> frozenset[str]:
         return marked("thing_nouns", "body")
     if name == "feast":
         return NAMED
+    if name == "past":
+        split = (line.split() for line in lines("irregular_verbs"))
+        return frozenset(forms[1] for forms in split if len(forms) > 2)
     if name.startswith("word"):
         said = (line.partition(":")[2] for line in lines("function_words"))
         return frozenset(word for line in said for word in line.split())
