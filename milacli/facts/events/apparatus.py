@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from milacli.article.model import Block, BlockKind, MarkKind
-from milacli.english.prose import Span
+from milacli.article.model import Article, Block, BlockKind, MarkKind
+from milacli.english.gazetteer import is_given, is_place, is_surname
+from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
@@ -51,6 +52,20 @@ _SOURCES = re.compile(
     r"\([A-Z][\w’'-]+(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?"
     r"(?:; [A-Z][\w’'-]+(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?)+\)"
 )
+# "(Smith 1999)", "(see Dray, 1963: 34)", "[Dray 2008a, p. 3]": one source, or a place and a year.
+_ONE_SOURCE = lazy(
+    r"[(\[](?P<told>(?:see|cf\.?|after|e\.g\.|quoted in) )?(?P<name>[A-Z][\w’'-]+),? \d{4}"
+    r"(?P<place>[a-z]|(?:,|:) ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?[)\]](?=[.,;:)]|$)"
+)
+_SENTENCE = 400
+_YEARS = lazy(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?!\d)")
+# "in 1901, not 1902", "(not 1902)", "not in 1902 but in 1901", "rather than 1902": what is denied.
+_DENIED = lazy(
+    r"(?:(?:[,;(–—] ?|\b(?:and|but) )not (?:in |on |from )?"
+    r"|\b(?:rather than|instead of) (?:in |on )?|(?P<but>\bnot (?:in |on |from ))|(?P<was>\b(?:is|was|were) not (?:in |on )?))$",
+    re.IGNORECASE,
+)
+_BUT = lazy(r",? but\b")
 # "Smith, J. (2010). ", "Smith, J. A., & Brook, T. (2010)": how a source begins.
 _SOURCE = re.compile(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
 
@@ -67,6 +82,22 @@ def has_no_events(block: Block) -> bool:
         mark.end - mark.start >= whole and not says(block.text)
         for mark in block.marked(MarkKind.LINK)
     )
+
+
+# "- [ ] ", "- TODO ", "LATER ": what is still to do.
+_OPEN_TASK = re.compile(r"(?:^|\s)(?:\[ \]|TODO|LATER|DOING|WAITING|NOW)\s+[*_]*$")
+_TO_DO = re.compile(r"(?:TODO|FIXME)\b|(?:LATER|DOING|WAITING|NOW) (?=\S)")
+
+
+def is_open_task(article: Article, block: Block) -> bool:
+    """Tell whether *block* says what somebody means to do, and no fact."""
+    if _TO_DO.match(block.text):
+        return True
+    source = next((piece.source for piece in block.pieces if piece.length), None)
+    if block.kind is not BlockKind.ITEM or source is None:
+        return False
+    start = article.starts[article.line_of(source) - 1]
+    return bool(_OPEN_TASK.search(article.source[start:source]))
 
 
 # "was", "opened": of a whole sentence.
@@ -105,8 +136,38 @@ def _is_named(text: str, date: Span) -> bool:
     return bool(called) and not _YEAR.search(text[date.start : date.end])
 
 
+def _is_denied(text: str, date: Span) -> bool:
+    """Tell whether the text says only that something was not then."""
+    denied = _DENIED.search(text, max(0, date.start - 30), date.start)
+    if not denied:
+        return False
+    return not (denied["but"] or denied["was"]) or bool(_BUT.match(text, date.end))
+
+
+def _is_source(text: str, date: Span) -> bool:
+    """Tell whether a bracket names an author and a year: ``opened in 1901 (Smith 1999)``."""
+    opened = max(text.rfind(mark, max(0, date.start - 40), date.start) for mark in "([")
+    source = _ONE_SOURCE.match(text, opened) if opened >= 0 else None
+    # "(May 1901)" and "(Easter 1916)" are dates from their first letter on.
+    if not source or not source.start("name") < date.start < source.end():
+        return False
+    said = text[max(0, opened - _SENTENCE) : opened].rpartition(". ")[2].rstrip()
+    if is_place(source["name"]):
+        return False
+    if said.endswith(('"', "”")) or not says(said):
+        return False  # of what was made then: "Maps" (Dray, 1960)
+    name = fold(source["name"])
+    if source["told"] or source["place"] or (is_surname(name) and not is_given(name)):
+        return True
+    # "(Venn, 1960)" is a place and a year, but not behind what has its date.
+    dated = _YEARS.findall(said)
+    return bool(dated) and text[date.start : date.end] not in dated
+
+
 def _is_apparatus(text: str, date: Span) -> bool:
     before = text[max(0, date.start - 60) : date.start]
+    if _is_denied(text, date) or _is_source(text, date):
+        return True
     if _LOOKED.search(before) or _DUE.search(before) or _is_named(text, date):
         return True
     if _ITSELF.search(text, max(0, date.start - 160), date.start):

@@ -11,11 +11,16 @@ from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.english.prose import words as words_of
-from milacli.facts.events.apparatus import has_no_events, without_apparatus
+from milacli.facts.events.apparatus import (
+    has_no_events,
+    is_open_task,
+    without_apparatus,
+)
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
+from milacli.facts.events.tables import heads_of, without_counts
 from milacli.facts.window import within
 from milacli.patterns import lazy
 from milacli.reading import Reading
@@ -67,13 +72,15 @@ class Extractor:
 
     def _dated(self, blocks: Sequence[Block]) -> list[tuple[Block, list[Date]]]:
         """Return the blocks that tell of dated events, each with its dates."""
-        telling = [block for block in blocks if not has_no_events(block)]
+        telling = [b for b in blocks if not (has_no_events(b) or is_open_task(self.article, b))]
         years = {n: stated_year(self.article, n) for n in {block.section for block in telling}}
         found = [(block, find_dates(block.text, years[block.section])) for block in telling]
         old = {c for _, dates in found for c in centuries_of(dates) if c * 100 <= LIKELY.start}
+        heads = heads_of(blocks)
         return [
-            (block, without_apparatus(block, self._old(block, dates, years[block.section], old)))
+            (block, without_counts(block, heads.get(block.number), without_apparatus(block, told)))
             for block, dates in found
+            for told in (self._old(block, dates, years[block.section], old),)
         ]
 
     @staticmethod

@@ -1,0 +1,101 @@
+"""Tables: numbers in a column that its heading calls a count are no years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from milacli.article.model import Block, BlockKind
+from milacli.english.lists import marked
+from milacli.english.prose import Span, fold
+from milacli.reading.dates import Date
+
+_WORD = re.compile(r"[^\W\d_]+|[#%€$£°]")
+# "Price (EUR)", "Height in m": what is behind the noun.
+_UNIT = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\bin [\w²³%€$£]+)\s*$")
+_PLURAL = re.compile(r"[a-z]{2,}(?<![isu'])s$")
+# "Opened", "Year built"; of "Tickets sold" the number is asked for.
+_DONE = re.compile(r"(?:[a-z]{2,}ed|begun|built|held|left|made|taken|won|written)$")
+
+
+def heads_of(blocks: Sequence[Block]) -> dict[int, Block]:
+    """Return for each row of a table, by its number, the row of headings over it."""
+    heads: dict[int, Block] = {}
+    head: Block | None = None
+    for block in blocks:
+        if block.kind is not BlockKind.ROW:
+            head = None
+        elif block.marker == "th":
+            head = block
+        elif head is not None:
+            heads[block.number] = head
+    return heads
+
+
+def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Date]:
+    """Return those of *dates* that are no count in the column of a table.
+
+    A bare year alone in its cell is one under ``Count``, and under any heading that names no time
+    beside a cell that a heading dates: ``| Year | Visitors |``.
+    """
+    if row.kind is not BlockKind.ROW or not dates:
+        return dates
+    cells = [_cell(row, date) for date in dates]
+    titles = [_title(head, cell) if head is not None else "" for cell in cells]
+    label = _title(row, 0) if len(row.cells) == 2 else ""
+    dated = any(map(_is_of_time, titles))
+    return [
+        date
+        for date, cell, title in zip(dates, cells, titles, strict=True)
+        if _is_of_time(title)
+        or not _is_bare(row, date, cell)
+        or not (dated or _is_count(title) or _is_quantity(label))
+    ]
+
+
+def _cell(row: Block, date: Date) -> int:
+    """Return the number of the cell in which *date* stands, or -1."""
+    inside = (n for n, cell in enumerate(row.cells) if cell.start <= date.start < cell.end)
+    return next(inside, -1)
+
+
+def _title(row: Block, cell: int) -> str:
+    return row.text[slice(*row.cells[cell])] if 0 <= cell < len(row.cells) else ""
+
+
+def _is_bare(row: Block, date: Date, cell: int) -> bool:
+    """Tell whether a year is all that its cell says."""
+    if cell < 0 or date.period.precision != "year" or date.period.edge:
+        return False
+    return Span(date.start, date.end) == row.cells[cell]
+
+
+def _words(title: str) -> list[str]:
+    return [fold(word) for word in _WORD.findall(title)]
+
+
+def _is_of_time(title: str) -> bool:
+    """Tell whether a heading asks for a date: ``Born``, ``Year built``, ``Term``."""
+    said = _words(title)
+    if not marked("numbers", "dating").isdisjoint(said):
+        return True
+    return bool(said and _DONE.match(said[-1])) and not _is_count(title)
+
+
+def _is_count(title: str) -> bool:
+    """Tell whether a heading names what is counted or measured: ``Rooms``, ``Price (EUR)``."""
+    said = _words(_UNIT.sub("", title))
+    if not said or not marked("numbers", "dating").isdisjoint(said):
+        return False
+    last = said[-2] if len(said) > 1 and _DONE.match(said[-1]) else said[-1]
+    plural = _PLURAL.match(last) and not (
+        last in marked("numbers", "dated") or last in marked("numbers", "undecided")
+    )
+    return bool(plural) or _is_quantity(title)
+
+
+def _is_quantity(title: str) -> bool:
+    """Tell whether a heading or label is the name of a quantity: ``Population``, ``Members``."""
+    said = _words(title)
+    known = marked("numbers", "sum") | marked("numbers", "piece") | marked("numbers", "quantity")
+    return not known.isdisjoint(said)
