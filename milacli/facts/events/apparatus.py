@@ -62,7 +62,8 @@ _YEARS = lazy(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?!\d)")
 # "in 1901, not 1902", "(not 1902)", "not in 1902 but in 1901", "rather than 1902": what is denied.
 _DENIED = lazy(
     r"(?:(?:[,;(–—] ?|\b(?:and|but) )not (?:in |on |from )?"
-    r"|\b(?:rather than|instead of) (?:in |on )?|(?P<but>\bnot (?:in |on |from ))|(?P<was>\b(?:is|was|were) not (?:in |on )?))$",
+    r"|\b(?:rather than|instead of) (?:in |on )?"
+    r"|(?P<but>\bnot (?:in |on |from ))|(?P<was>\b(?:is|was|were) not (?:in |on )?))$",
     re.IGNORECASE,
 )
 _BUT = lazy(r",? but\b")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.english.lists import marked
@@ -21,6 +20,7 @@ from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
 from milacli.facts.events.tables import heads_of, without_counts
+from milacli.facts.events.under import Told, under_dates, under_headings
 from milacli.facts.window import within
 from milacli.patterns import lazy
 from milacli.reading import Reading
@@ -64,11 +64,22 @@ class Extractor:
         """Yield the events of the body, in reading order."""
         blocks = tuple(self.article.body())
         periods: set[Period] = set()
-        for block, dates in self._dated(blocks):
-            for event in self._block(block, dates):
+        dated = self._dated(blocks)
+        by_number = {block.number: dates for block, dates in dated}
+        under = tuple(under_dates(blocks, by_number))
+        heads = {(told.head.number, told.date.start) for told in under}
+        for block, dates in dated:
+            rest = [date for date in dates if (block.number, date.start) not in heads]
+            for event in self._block(block, rest):
                 periods.add(event.period)
                 yield event
-        yield from self._headed(blocks, periods)
+        headed = under_headings(self.article, blocks, by_number, self._year_over, periods)
+        for told in (*under, *headed):
+            yield self._told(told)
+
+    def _year_over(self, heading: Block) -> int | None:
+        """Return the year that the headings around *heading* state, or it itself."""
+        return stated_year(self.article, heading.section)
 
     def _dated(self, blocks: Sequence[Block]) -> list[tuple[Block, list[Date]]]:
         """Return the blocks that tell of dated events, each with its dates."""
@@ -178,60 +189,43 @@ class Extractor:
         end += block.text.startswith(".", end) and end + 1 == sentence.end
         return line, self.article.cite(block, start, end)
 
-    def _headed(self, blocks: Sequence[Block], periods: set[Period]) -> Iterator[Event]:
-        """Yield what only a heading dates: ``### November 17``, with what stands there."""
-        for heading, first in pairwise(blocks):
-            if heading.kind is not BlockKind.HEADING or first.kind is BlockKind.HEADING:
-                continue
-            for date in find_dates(heading.text, stated_year(self.article, heading.section)):
-                told = date.period not in periods and _is_told(heading.text, date)
-                if told and not _has_own_day(first, date):
-                    yield self._under(heading, first, date)
-
-    def _under(self, heading: Block, first: Block, date: Date) -> Event:
-        """Return the event of which *heading* tells the date and *first* the rest."""
-        sentence = first.sentences[0]
-        (span,) = tidy(first.text, (sentence,), Span(sentence.start, sentence.start))
-        words = first.text[span.start : span.end]
-        name = heading.text[: date.start].rstrip(" (,")
-        name = "" if fold(name) in marked("calendar", "weekday") else name
-        cite = self.article.cite(heading)
+    def _told(self, told: Told) -> Event:
+        """Return the event of which a heading, a line or an item tells the date."""
+        head, date, block, sentence = told
+        (span,) = tidy(block.text, (sentence,), Span(sentence.start, sentence.start))
+        stream = next(find_streams(block, sentence, self.owners.mentions(block)))
+        point = Span(span.start, span.start)
+        clauses, groups = find_clauses(stream), find_groups(stream)
+        row = Row(block, stream, clauses, groups, (span,), point, lasts=False, label="")
+        people, names = self.owners.named(row)
+        name = _named_over(head, date)
+        owner = Owner((), name, frozenset(), "the heading") if name else self.owners.of(row)
+        words = block.text[slice(*span)]
+        if head.kind is BlockKind.HEADING:
+            cite = self.article.cite(head)
+        else:
+            start = date.start if head is block else span.start
+            cite = self.article.cite(block, start, sentence.end)
         return Event(
             date=date.edtf,
-            when=heading.text[date.start : date.end],
+            when=head.text[date.start : date.end],
             event=words,
             kind="event",
-            owner=Owner((), name, frozenset(), "the heading") if name else Owner(),
+            owner=owner,
             lines=(cite.line,),
             period=date.period,
             cite=cite,
             sentence=words,
+            people=people | owner.people,
+            names=names,
+            evidence=_evidence(head.text, date) if self.explained else "",
         )
 
 
-# "Yesterday I left": on another day than the heading's.
-_OTHER_DAY = lazy(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
-
-
-def _has_own_day(first: Block, date: Date) -> bool:
-    """Tell whether what stands under a heading is of another day, or under a year of its own."""
-    if _OTHER_DAY.match(first.text):
-        return True
-    if date.period.precision == "day":
-        return False
-    own = find_dates(first.text[slice(*first.sentences[0])])
-    return any(one.period.precision != "span" for one in own)
-
-
-# "Maps (1966)": a heading with its date in brackets behind a name.
-def _is_told(heading: str, date: Date) -> bool:
-    """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
-    if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
-        return True
-    if heading.startswith(("Early", "Mid", "Late", "early", "mid", "late"), date.start):
-        return False
-    bracket = heading.endswith(")", 0, date.end + 1) and heading.endswith("(", 0, date.start)
-    return bracket and date.period.precision in ("year", "month") and date.end + 1 == len(heading)
+def _named_over(head: Block, date: Date) -> str:
+    """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
+    name = head.text[: date.start].rstrip(" (,–—-:").strip("[]*")
+    return "" if fold(name) in marked("calendar", "weekday") else name
 
 
 def _without_seasons(text: str, dates: Sequence[Date]) -> Sequence[Date]:

@@ -223,7 +223,7 @@ def _is_told(text: str, date: Candidate) -> bool:
         return False
     if "day" in date.groups or "nth" in date.groups:
         return True
-    before = text[max(0, date.start - _WINDOW) : date.start].lower()
+    before = text[max(0, date.start - _WINDOW) : date.start].rpartition("\n")[2].lower()
     if "season" in date.groups:
         return bool(_SEASON_BEFORE.search(before))
     if not before.strip(" *_"):

@@ -1,0 +1,198 @@
+"""What stands under a date: below a heading, a line or an item that is one, ``- 1901``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from typing import NamedTuple
+
+from milacli.article.model import Article, Block, BlockKind, MarkKind
+from milacli.english.lists import lines
+from milacli.english.prose import Span, fold
+from milacli.facts.events.apparatus import says
+from milacli.facts.events.event import ENOUGH
+from milacli.patterns import lazy
+from milacli.reading.dates import Date, Period, find_dates
+
+_MOST = 200
+"""Items under one date that are looked at, so that many dates in one list stay cheap."""
+# "**1901**:", "In 1901 –": what a date that stands alone may have around it.
+_BEFORE = re.compile(r"[\W_]*(?:(?:In|On|Year|The year) )?")
+_BEHIND = re.compile(r"[\W_]*")
+# "Yesterday I left": on another day than the heading's.
+_OTHER_DAY = lazy(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
+# "Orla has forty members", "see Venn": no deed of a year, unless a verb tells of what was.
+_NOW = lazy(r"\b(?:is|are|has|have|will|see)\b")
+
+
+class Told(NamedTuple):
+    """What *head* dates: the words of *block* at *span*."""
+
+    head: Block
+    date: Date
+    block: Block
+    span: Span
+
+
+def under_dates(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) -> Iterator[Told]:
+    """Yield what stands under the lines and items of *blocks* that are a date and nothing else.
+
+    *dated* are the dates of blocks by their numbers: what has one of its own is not of the head's.
+    """
+    for at, block in enumerate(blocks):
+        if block.kind is BlockKind.ROW:
+            continue
+        for number, date in _alone(block, dated.get(block.number, ())):
+            if number + 1 < len(block.sentences):
+                span = block.sentences[number + 1]
+                own = any(span.start <= one.start < span.end for one in dated[block.number])
+                if not own and _tells(block.text[slice(*span)]):
+                    yield Told(block, date, block, span)
+                continue
+            for below in _below(blocks, at):
+                if not _is_dated(below, dated) and _is_of_line(block, below):
+                    yield Told(block, date, below, below.sentences[0])
+
+
+def under_headings(
+    article: Article,
+    blocks: Sequence[Block],
+    dated: Mapping[int, Sequence[Date]],
+    year: Callable[[Block], int | None],
+    periods: AbstractSet[Period],
+) -> Iterator[Told]:
+    """Yield what only a heading dates: ``### November 17``, ``## 1901`` over a list.
+
+    *year* is what the headings around one state; of *periods* the text itself tells.
+    """
+    for at, heading in enumerate(blocks[:-1]):
+        if heading.kind is not BlockKind.HEADING:
+            continue
+        for date in find_dates(heading.text, year(heading)):
+            if _is_told(heading.text, date):
+                yield from _of_a_day(article, blocks, at, date, dated, periods)
+            elif heading.section and _is_alone(heading.text, Span(0, len(heading.text)), date):
+                yield from _of_a_year(blocks, at, date, dated)
+
+
+def _is_of_line(head: Block, below: Block) -> bool:
+    """Tell whether *below* says what was at a line that is a date; a paragraph, if it is bold."""
+    first = _first(below)
+    if below.kind is BlockKind.ITEM:
+        return not _NOW.match(first.lower())
+    bold = any(head.marked(MarkKind.STRONG, MarkKind.EMPHASIS))
+    return (bold or head.kind is not BlockKind.PARAGRAPH) and _tells(first)
+
+
+def _of_a_day(
+    article: Article,
+    blocks: Sequence[Block],
+    at: int,
+    date: Date,
+    dated: Mapping[int, Sequence[Date]],
+    periods: AbstractSet[Period],
+) -> Iterator[Told]:
+    """Yield the first that stands under the heading of a day; of a diary each item."""
+    heading, first = blocks[at], blocks[at + 1]
+    if first.kind is BlockKind.HEADING and at + 2 < len(blocks):
+        # "## [1.2.0] - 2023-05-04", "### Added"
+        inside = heading.section in article.sections[first.section].trail
+        first = blocks[at + 2] if inside and not find_dates(first.text) else first
+    if first.kind is BlockKind.HEADING or date.period in periods or _has_own_day(first, date):
+        return
+    yield Told(heading, date, first, first.sentences[0])
+    if not date.start and first.kind is BlockKind.ITEM:
+        for below in _below(blocks, at)[1:]:
+            if not _is_dated(below, dated) and _tells(_first(below)):
+                yield Told(heading, date, below, below.sentences[0])
+
+
+def _of_a_year(
+    blocks: Sequence[Block], at: int, date: Date, dated: Mapping[int, Sequence[Date]]
+) -> Iterator[Told]:
+    """Yield the items under the heading ``1901``, or a short paragraph."""
+    for below in _below(blocks, at):
+        short = below.kind is BlockKind.ITEM or len(below.sentences) < 3
+        first = _first(below)
+        if short and len(first) <= 2 * ENOUGH and not _is_dated(below, dated) and _tells(first):
+            yield Told(blocks[at], date, below, below.sentences[0])
+
+
+def _below(blocks: Sequence[Block], at: int) -> Sequence[Block]:
+    """Return what stands right under the block *at*: the items of a list, or a paragraph."""
+    head = blocks[at]
+    below = blocks[at + 1 : at + 1 + _MOST]
+    if not below or below[0].section != head.section:
+        return ()
+    first = below[0]
+    if first.kind is BlockKind.PARAGRAPH or first.kind is head.kind is BlockKind.QUOTE:
+        return below[:1] if first.depth == head.depth else ()
+    if first.kind is not BlockKind.ITEM or first.depth != head.depth + 1:
+        return ()
+    ends = (n for n, one in enumerate(below) if one.depth <= head.depth)
+    return [one for one in below[: next(ends, None)] if one.depth == first.depth and one.marker]
+
+
+def _alone(block: Block, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:
+    """Yield the dates that are a line of *block*, each with the number of its sentence."""
+    text, number = block.text, 0
+    for date in dates:
+        while number < len(block.sentences) and block.sentences[number].end <= date.start:
+            number += 1
+        if number == len(block.sentences) or not _is_alone(text, block.sentences[number], date):
+            continue
+        start, end = block.sentences[number]
+        before = block.sentences[number - 1].end if number else 0
+        behind = block.sentences[number + 1].start if number + 1 < len(block.sentences) else end
+        gaps = (text[before:start], text[end:behind])
+        if all("\n" in gap for gap in gaps if gap):
+            yield number, date
+
+
+def _is_alone(text: str, span: Span, date: Date) -> bool:
+    """Tell whether *date* is all that the text says at *span*."""
+    before = _BEFORE.fullmatch(text, span.start, date.start)
+    return bool(before and not date.period.edge and _BEHIND.fullmatch(text, date.end, span.end))
+
+
+def _first(block: Block) -> str:
+    return block.text[slice(*block.sentences[0])]
+
+
+def _tells(words: str) -> bool:
+    """Tell whether *words* say what somebody did."""
+    said = fold(words)
+    past = says(said) or not _pasts().isdisjoint(re.findall("[a-z]+", said))
+    return past and not _NOW.search(words)
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(line.split()[1] for line in lines("irregular_verbs")) - {"saw", "set", "put"}
+
+
+def _is_dated(block: Block, dated: Mapping[int, Sequence[Date]]) -> bool:
+    return any(date.start < block.sentences[0].end for date in dated.get(block.number, ()))
+
+
+def _has_own_day(first: Block, date: Date) -> bool:
+    """Tell whether what stands under a heading is of another day, or under a year of its own."""
+    if _OTHER_DAY.match(first.text):
+        return True
+    if date.period.precision == "day":
+        return False
+    own = find_dates(_first(first))
+    return any(one.period.precision != "span" for one in own)
+
+
+# "Maps (1966)": a heading with its date in brackets behind a name.
+def _is_told(heading: str, date: Date) -> bool:
+    """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
+    if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
+        return True
+    if heading.startswith(("Early", "Mid", "Late", "early", "mid", "late"), date.start):
+        return False
+    bracket = heading.endswith(")", 0, date.end + 1) and heading.endswith("(", 0, date.start)
+    return bracket and date.period.precision in ("year", "month") and date.end + 1 == len(heading)

@@ -1,0 +1,41 @@
+"""What stands under a date that is a heading, a line or an item of its own."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.events import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("- 1901\n    - The pier opened\n        - at last\n    - Opening of the inn\n- 1902\n    - It burned", ["1901 The pier opened", "1901 Opening of the inn", "1902 It burned"]),
+        ("- 1901:\n    - In 1900 the pier burned\n    - Ada left", ["1900 the pier burned", "1901 Ada left"]),
+        ("**1901**\n\nThe pier opened. It was long.", ["1901 The pier opened"]),
+        ("**1901**\n- The pier opened\n- Ada came\n\n**1902**\n- The inn burned", ["1901 The pier opened", "1901 Ada came", "1902 The inn burned"]),
+        ("1901<br>The pier opened.", ["1901 The pier opened"]),
+        ("1901\nThe pier opened.\n\n1902\nThe inn burned.", ["1901 The pier opened", "1902 The inn burned"]),
+        ("- **1901**\n\n  The pier opened.", ["1901 The pier opened"]),
+        ("1901\n\nThe town grew.", ["1901 1901"]),
+        ("- Founded\n    - 1901", ["1901 1901"]),
+        ("## 1901\n\n- The pier opened.\n- Ada Dray\n- Venn has a pier.\n- In 1902 it burned.", ["1901 The pier opened", "1902 it burned"]),
+        ("### 1901–1905\n\n- Ada built the pier.", ["1901/1905 Ada built the pier"]),
+        ("## 1901\n\nThe pier opened.", ["1901 The pier opened"]),
+        ("## 1901\n\nThe pier opened. It was long. It shone.", []),
+        ("## 1984\n\nThe hero works at a ministry.", []),
+        ("## 1901\n\n## 1902\n\nThe inn burned.", ["1902 The inn burned"]),
+        ("## 3 May 1901\n\n- Ada came.\n- Tom left.", ["1901-05-03 Ada came", "1901-05-03 Tom left"]),
+        ("## [1.2.0] - 2023-05-04\n\n### Added\n\n- A lamp.", ["2023-05-04 A lamp"]),
+        ("Jan 1901: it opened\nFeb: it burned", ["1901-01 it opened", "1901-02 it burned"]),
+    ],
+)  # fmt: skip
+def test_a_date_dates_what_stands_under_it(text: str, rows: list[str]) -> None:
+    assert [f"{row.date} {row.event}" for row in extract(article(f"# X\n\n{text}\n"))] == rows
+
+
+def test_what_stands_under_a_date_is_cited_where_it_stands_and_is_about_who_did_it() -> None:
+    (row,) = extract(article("# X\n\n- 1901\n    - Ada Dray opened the **pier**.\n"))
+    assert (row.when, row.who, row.lines) == ("1901", ("Ada Dray",), (4,))
+    assert row.cite.quote == "Ada Dray opened the **pier**."
