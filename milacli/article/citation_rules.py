@@ -42,6 +42,13 @@ _EDIT = lazy(
 _SOURCE = lazy(r"\[-?@[^\[\]\n]{1,200}\](?!\()")
 
 
+# "opened.^3^", "in 1901^4,5^", "fell,^[6]^": no power, which stands behind a letter or a figure.
+_RAISED_NUMBER = lazy(
+    r"(?:(?<=[.,;:!?\"”’])|(?<=(?<!\d)[12]\d{3}))"
+    r"\^\[?(?:[1-9]\d{0,2}(?:[,–-] ?\d{1,3}){0,9}|[a-z])\]?(?:\[\d{1,3}\]){0,9}\^"
+)
+
+
 def edit_link(state: StateInline, silent: bool) -> bool:
     """Leave out ``[[edit](/w/x)]`` behind a heading."""
     return leave_out_match(state, silent, _EDIT.match(state.src, state.pos, state.posMax))
@@ -100,8 +107,11 @@ def escaped_citation(state: StateInline, silent: bool) -> bool:
 
 
 def raised_citation(state: StateInline, silent: bool) -> bool:
-    """Leave out ``^[1](#fn1)^``."""
+    """Leave out ``^[1](#fn1)^``, and ``^1^`` behind a stop or a year."""
     src, pos = state.src, state.pos
+    number = _RAISED_NUMBER.match(src, pos, state.posMax)
+    if number:
+        return leave_out(state, silent, number.end())
     link = _CITATION_LINK.match(src, pos + 1, state.posMax) if src.startswith("^[", pos) else None
     if not link or not _is_note(link):
         return False

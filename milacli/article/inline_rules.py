@@ -37,6 +37,7 @@ from milacli.article.link_rules import (
     wrapped_link,
 )
 from milacli.article.mark_rules import (
+    bracketed_formula,
     caret,
     comment,
     field,
@@ -71,7 +72,7 @@ def _noting_end(rule: Rule) -> Rule:
 _LINK = (footnote_mark, opening, source_key, edit_link, citation, wrapped_link, _noting_end(link))
 _RULES: dict[str, tuple[Rule, ...]] = {
     "\n": (newline,),
-    "\\": (opening, escaped_citation, escape),
+    "\\": (opening, escaped_citation, bracketed_formula, escape),
     "`": (backtick,),
     "*": (emphasis.tokenize,),
     "_": (emphasis.tokenize,),

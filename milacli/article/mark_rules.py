@@ -27,6 +27,10 @@ _REMARK_END = lazy(r"\{%-?\s*endcomment\s*-?%\}")
 _MATH = lazy(r"\$(?![\s$])((?:[^$\\\n]|\\.|\n(?!\n)){1,300}?)(?<![\s\\])\$(?![\w$])")
 _DISPLAY = lazy(r"\$\$\s*([^$]{1,1000}?)\s*\$\$")
 _SIGN = lazy(r"[\\^_=+<>{}|*/]")
+# "\\(x = 1\\)", "\\[y^2\\]"; brackets that are only escaped hold words.
+_BRACKETED = lazy(r"\\(?:\(([^\n]{1,200}?)\\\)|\[([^\n]{1,200}?)\\\])")
+_EQUATION = lazy(r"[=^_+<>{}]|\\[A-Za-z]")
+_PROSE = lazy(r"(?<!\\)\b[A-Za-z]{3,}")
 _WORDY = lazy(r"[A-Za-z]{4}|^\d[\d.,]*\s|^\d[\d.,]*$")
 
 _HIGHLIGHT_END = lazy(r"(?<=[^\s=])==(?!=)")
@@ -165,6 +169,22 @@ def formula(state: StateInline, silent: bool) -> bool:
         token = state.push("math", "", 0)
         token.content = match[1]
         token.meta = {"start": match.start(1), "end": match.end()}
+    state.pos = match.end()
+    return True
+
+
+def bracketed_formula(state: StateInline, silent: bool) -> bool:
+    r"""Read ``\(x = 1\)`` and ``\[y = 2\]``."""
+    match = _BRACKETED.match(state.src, state.pos, state.posMax)
+    if not match:
+        return False
+    number = 1 if match[1] else 2
+    if not _EQUATION.search(match[number]) or _PROSE.search(match[number]):
+        return False
+    if not silent:
+        token = state.push("math", "", 0)
+        token.content = match[number]
+        token.meta = {"start": match.start(number), "end": match.end()}
     state.pos = match.end()
     return True
 

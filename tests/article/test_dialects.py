@@ -33,6 +33,12 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("a == b == c", "a == b == c"),
         ("~~a~~ b ~c", "b ~c"),
         ("H~2~O at 10^3^ and x^a^", "H2O at 10^3 and xa"),
+        ("a.^3^ B,^4,5^ in 1901^6^ and c!^[7]^ D.^a^", "a. B, in 1901 and c! D."),
+        ("5 km^2^ at the 19^th^ of x^2^", "5 km2 at the 19th of x2"),
+        (
+            r"let \(x = 1931\) be \(b. 1901\) \[sic\] \(see a/b\)",
+            "let x = 1931 be (b. 1901) [sic] (see a/b)",
+        ),
         ("a ^id-1", "a"),
         ("2^10 a", "2^10 a"),
         ("a.[1] B[2], c.[3]:4–5 D.[[4]](#cite_note-4) E", "a. B, c. D. E"),

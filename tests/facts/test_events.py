@@ -542,6 +542,7 @@ def test_what_is_told_twice_is_one_event_with_both_lines() -> None:
         "- LATER ask about 1999",
         "- [ ] see the mill, which burned in 1999",
         "TODO: the mill burned in 1999",
+        r"Here \(x = 1999\) and \[ y^2 = 1932 \] hold.",
         "| Part | Count |\n|---|---|\n| bolts | 1999 |",
         "| Item | Price (EUR) |\n|---|---|\n| Lamp | 1999 |",
         "| Peak | Height in m |\n|---|---|\n| Orm | 1999 |",
