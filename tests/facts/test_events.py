@@ -667,6 +667,30 @@ def test_what_has_no_verb_leans_on_the_sentence_before() -> None:
     assert row.event == "By 2024, it was read in ten towns. By 2025, over twenty towns"
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Karl Strand, married to Clara Doyle, died in 1820.", "Karl Strand"),
+        ("Karl Strand, engaged to Clara Doyle, left in 1820.", "Karl Strand"),
+        ("Karl Strand, born in Venn to Clara Doyle, died in 1820.", "Karl Strand"),
+        ("Karl Strand, taught at Velden by Clara Doyle, left in 1820.", "Karl Strand"),
+        ("Karl Strand left in 1811 and Clara Doyle in 1820.", "Clara Doyle"),
+        ("Karl Strand died in Velden in 1811 and Clara Doyle in 1820.", "Clara Doyle"),
+        ("Karl Strand met Ada Dray in 1811 and Clara Doyle in 1820.", "Karl Strand"),
+        ("Karl Strand left Velden in 1811 and Orm in 1820.", "Karl Strand"),
+    ],
+)
+def test_a_deed_is_of_its_subject_and_of_nobody_nearer(text: str, who: str) -> None:
+    *_, row = extract(article(f"# Orm\n\n{text}\n"))
+    assert (row.date, row.who) == ("1820", (who,))
+
+
+def test_it_is_nobody_whom_the_title_names() -> None:
+    text = "# Hugo Marl\n\nHugo Marl was a farmer.\n\nThe barn was sold. It burned down in 1822."
+    (row,) = extract(article(text))
+    assert (row.who, row.under) == ((), "")
+
+
 def test_it_is_nobody_who_is_named_behind_the_date() -> None:
     text = "It stood in the 2001 elections, in which its candidate, Ada Dray, won ten seats."
     (row,) = extract(article(f"# Green Party\n\n{text}\n"))
@@ -687,6 +711,9 @@ def test_it_is_nobody_who_is_named_behind_the_date() -> None:
             "The song was praised by Ada in 2015 and awarded a cup in 2016",
         ),
         ("He was born in Orm in 1990 and baptised there in 1991.", "He was born in Orm in 1990 and baptised there in 1991"),
+        ("He avoided being drafted in 1914 and killed in 1916.", "He avoided being drafted in 1914 and killed in 1916"),
+        ("He refused to be crowned in 1801 and anointed in 1802.", "He refused to be crowned in 1801 and anointed in 1802"),
+        ("He hoped to be elected in 1914 and died in 1916.", "He … died in 1916"),
         ("Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk.", "Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk"),
     ],
 )  # fmt: skip

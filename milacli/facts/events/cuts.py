@@ -232,6 +232,11 @@ def _subject(sentence: Sentence, parts: Sequence[_Part], head: int, verb: int) -
         shared = False  # "was born in Ely and died in Venn"
     elif shared and shape[end : end + 1] == letter("born"):
         return None  # "was born in Ely and moved to Venn"
+    within = shape[end + 1 : last] if shape[verb] in done else ""
+    if any(char in chars("being", "be") for char in within) and not is_active(
+        sentence.stream, verb
+    ):
+        return None  # "avoided being drafted and killed"
     direct = shape[verb + 1 : verb + 2] or ","
     unsure = shape[verb] in chars("finite", "ed") and direct in _object()
     if shared and unsure:

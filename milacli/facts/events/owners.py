@@ -14,7 +14,7 @@ from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.reading import Reading
-from milacli.reading.alphabet import NAME, OPAQUE, chars
+from milacli.reading.alphabet import NAME, OPAQUE, chars, letter
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import Clause, ClauseKind
 from milacli.reading.dates import find_dates
@@ -171,6 +171,11 @@ class Owners:
         clause = main[-1] if main else inside[0] if inside else None
         if clause is None or (before and self._is_others(row, clause)):
             return None
+        gapped = _gapped(row, clause)
+        if gapped is not None and row.stream.names.get(gapped) in self.reading.owners:
+            return gapped
+        if clause.kind is ClauseKind.PARTICIPLE and row.clauses[0].kind is ClauseKind.PARTICIPLE:
+            return _interrupted(row, clause)
         if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
             return None
         return clause.subject
@@ -254,6 +259,8 @@ class Owners:
         person = self.headings.person_called(heading)
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
+        if person and words.startswith(("It ", "Its ")):
+            return Owner()  # "It burned down": no person
         if person and not _THING.match(said):
             return self._headed(person, heading, "the heading")
         return self._headed("", heading or self.reading.article.name, "the heading")
@@ -305,6 +312,28 @@ def _has_clause(row: Row) -> bool:
     """Tell whether a verb stands before the date of *row*."""
     before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
     return has_verb(row.stream, *_tokens(row.stream, before))
+
+
+def _gapped(row: Row, clause: Clause) -> int | None:
+    """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
+    if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
+        return None
+    if shape[clause.verb + 1 : clause.verb + 2] in NAME + OPAQUE:
+        return None  # "Hugo met Karl in 1811 and Clara in 1820"
+    return at - 2 if shape[at - 2] == NAME and shape[at - 3] in "," + chars("and") else None
+
+
+def _interrupted(row: Row, clause: Clause) -> int | None:
+    """Return whose deed it is that ends ``Karl, married to Clara Doyle, died in 1820``."""
+    shape, first = row.stream.shape, row.clauses[0]
+    told = any(one.kind is ClauseKind.MAIN for one in row.clauses)
+    if told or shape[clause.verb] == letter("born"):
+        return clause.subject
+    parted = all(shape[c.start] == "," and c.verb == c.start + 1 for c in (first, clause))
+    return first.subject if parted else clause.subject
 
 
 def _is_in_apposition(stream: Stream, name: int | None) -> bool:
