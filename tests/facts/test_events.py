@@ -647,6 +647,7 @@ def test_a_day_by_which_something_is_called_is_no_event() -> None:
         ("| Year | Visitors |\n|---|---|\n| 2019 | 1850 |", [("2019", "event")]),
         ("| Mayor | From | To |\n|---|---|---|\n| Ada | 1901 | 1905 |", [("1901", "event"), ("1905", "event")]),
         ("| Ship | Built | Tonnage |\n|---|---|---|\n| Orm | 1908 | 1950 |", [("1908", "event")]),
+        ("| Month | Sales |\n|---|---|\n| May 2019 | 1850 |", [("2019-05", "event")]),
         ("| Cup | Titles |\n|---|---|\n| Orm | 1950 |", [("1950", "event")]),
         ("| Founded | 1901 |\n|---|---|\n| Members | 1850 |\n| Closed | 1950 |", [("1901", "event"), ("1950", "event")]),
     ],
@@ -689,6 +690,13 @@ def test_it_is_nobody_whom_the_title_names() -> None:
     text = "# Hugo Marl\n\nHugo Marl was a farmer.\n\nThe barn was sold. It burned down in 1822."
     (row,) = extract(article(text))
     assert (row.who, row.under) == ((), "")
+
+
+def test_kin_are_others() -> None:
+    text = "# Ada Dray\n\nAda Dray was a nun. Her father died in 1890. Her book came out in 1892."
+    father, book = extract(article(text))
+    assert (father.who, father.under) == ((), "")
+    assert book.who == ("Ada Dray",)
 
 
 def test_it_is_nobody_who_is_named_behind_the_date() -> None:

@@ -501,6 +501,10 @@ the asteroid 1950 DA |
 raised from 1900 to 2100 crowns |
 1950 EUR and 1999 USD |
 The PIN is 1984. |
+The index rose to 5000 from 1900. |
+x = 1950; y = 2001 |
+see fig. 1911 and verse 1999 |
+He owes 1999. |
 Rooms 1901–1910 are shut. |
 """,
     "when somebody looked it up, and a model's year, date nothing": """

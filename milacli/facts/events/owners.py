@@ -90,6 +90,8 @@ class Owners:
         if who:
             return Owner(who, "", people, "the subject of the clause")
         pronoun = self._pronoun(row)
+        if pronoun is not None and _is_of_kin(row.stream, pronoun):
+            return Owner()
         opening = self._meant(row, pronoun) if pronoun is not None else ""
         if opening:
             return Owner((opening,), "", frozenset((opening,)), "the pronoun")
@@ -312,6 +314,12 @@ def _has_clause(row: Row) -> bool:
     """Tell whether a verb stands before the date of *row*."""
     before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
     return has_verb(row.stream, *_tokens(row.stream, before))
+
+
+def _is_of_kin(stream: Stream, pronoun: int) -> bool:
+    """Tell whether somebody else is meant by a possessive: ``Her father died``."""
+    owned = stream.text(pronoun, pronoun + 1).lower() in ("his", "her", "their")
+    return owned and stream.shape[pronoun + 1 : pronoun + 2] in [*chars("kin")]
 
 
 def _gapped(row: Row, clause: Clause) -> int | None:

@@ -43,7 +43,10 @@ def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Da
     cells = [_cell(row, date) for date in dates]
     titles = [_title(head, cell) if head is not None else "" for cell in cells]
     label = _title(row, 0) if len(row.cells) == 2 else ""
-    dated = any(map(_is_of_time, titles))
+    dated = any(map(_is_of_time, titles)) or any(
+        date.period.precision in ("day", "month") and _fills(row, date, cell)
+        for date, cell in zip(dates, cells, strict=True)
+    )
     return [
         date
         for date, cell, title in zip(dates, cells, titles, strict=True)
@@ -65,9 +68,12 @@ def _title(row: Block, cell: int) -> str:
 
 def _is_bare(row: Block, date: Date, cell: int) -> bool:
     """Tell whether a year is all that its cell says."""
-    if cell < 0 or date.period.precision != "year" or date.period.edge:
-        return False
-    return Span(date.start, date.end) == row.cells[cell]
+    year = date.period.precision == "year" and not date.period.edge
+    return year and _fills(row, date, cell)
+
+
+def _fills(row: Block, date: Date, cell: int) -> bool:
+    return cell >= 0 and Span(date.start, date.end) == row.cells[cell]
 
 
 def _words(title: str) -> list[str]:

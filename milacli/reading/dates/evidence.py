@@ -68,6 +68,8 @@ AGAINST = (
     Evidence("moved by", "grew by 1900 to 5,000", NEVER, "<moved> by |<moved> from ",
              " to (?!(?:1[0-9]|20)[0-9][0-9](?![0-9]))[$0-9]"),
     Evidence("moved", "fell from 1300", -4, "<moved> by |<moved> from |<moved> between ", ""),
+    Evidence("moved from", "rose to 5,000 from 1950", NEVER, " to [0-9][0-9.,]* from $", ""),
+    Evidence("equation", "x = 1950", NEVER, "(?:^|[^\\w])[A-Za-z]\\w? ?= ?$", ""),
     Evidence("priced", "closed at 1950", NEVER, "<priced> at ", ""),
     Evidence("sum", "a crowd of 1200", -5, "<sum> of ", ""),
     Evidence("measure", "2000 km", -5, "", "[ -](?P<measure>[A-Za-z]+)(?![\\w'])"),
