@@ -1,26 +1,42 @@
 """Where in a passage the answer itself stands: for when, how many, how much and who.
 
-Each date, number or name of the first passages is a candidate; a logistic sum of at most eight
-features tells how sure it is that it answers. Where none is sure nothing is said. The weights are
-fitted, and what they are worth is measured, by tests/benchmarks/answers.py.
+Each date, number or name of the first passages is a candidate; how sure it is that it
+answers is the matter of a logistic sum. Where none is sure nothing is said.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
-from math import exp
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from milacli.english.gazetteer import ADJECTIVES
 from milacli.english.prose import Span, fold, words
+from milacli.english.verbs import deeds_of
 from milacli.search.candidates import dates, names, numbers
+from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.told import deed, holds_numbers, is_denied, may_tell, of_best_part, parts
+from milacli.search.told import (
+    LIVED,
+    after_values,
+    deed,
+    holds_numbers,
+    in_gap,
+    is_denied,
+    is_other_end,
+    is_verb,
+    may_tell,
+    of_best_part,
+    parts,
+    taken_over,
+)
 from milacli.search.words import QUESTION_WORDS, STOP_WORDS, split_words, stem
+
+if TYPE_CHECKING:
+    from milacli.search.doers import Asked, Grammar
 
 PASSAGES = 3
 """How many passages, best first, may hold the answer."""
@@ -44,38 +60,6 @@ _OF_FIRMS = frozenset(
 _BE = frozenset("is are was were".split())
 _UNITS = frozenset(map(stem, "second minute hour day week month year".split()))
 _PREPOSITIONS = ("in", "on", "since", "by", "until")
-
-
-class Model(NamedTuple):
-    """How sure a candidate is."""
-
-    weights: tuple[float, ...]
-    """One a feature."""
-    bias: float
-    least: float
-    """Likelihood from which on it is said."""
-
-
-SHARED = ("score of the passage", "near what is asked about", "only one here", "best passage")
-FEATURES = {
-    "when": (*SHARED, "nearest here", "behind in or on", "with a year"),
-    "number": (
-        *SHARED,
-        "nearest here",
-        "counts what is asked",
-        "of another kind",
-        "counted before",
-    ),
-    "who": (*SHARED, "does what is asked", "behind by", "beside the role", "a person"),
-}
-MODELS = {
-    "when": Model((1.62, 0.71, 1.24, 2.59, 1.94, 0.19, -0.16), -5.74, 0.5),
-    "number": Model((1.02, 0.68, 0.85, 1.8, 0.8, 1.75, -0.4, 0.49), -4.74, 0.55),
-    "who": Model((1.77, 1.64, 1.88, 1.52, 1.18, 1.11, 1.34, 0.56), -5.53, 0.5),
-}
-"""On articles left out of the fit: when 88 % right where it speaks (73 % of the questions that
-are answered), numbers 93 % (56 %), who 100 % (18 %); said of questions without their paragraph:
-3 %, none, none. 172 questions, so take some points off."""
 
 
 class Candidate(NamedTuple):
@@ -102,6 +86,8 @@ class _Place(NamedTuple):
     """The sign right behind it, blanks aside."""
     near: float
     """How much of the question stands how near."""
+    does: bool
+    """Whether the order of the words says that the name has the part that is asked for."""
 
 
 def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
@@ -109,13 +95,28 @@ def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, S
     asked = _asked(query.words)
     if asked is None:
         return None
+    life = _find_life(index, query, hits) if asked[0] == "when" else None
     model = MODELS[asked[0]]
     found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
     sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
     for _, best in sure:
+        if life and life[0] <= best.rank:
+            break
         text = index.passages[hits[best.rank].number].text[slice(*best.span)]
         if asked[0] != "who" or _may_be_who(index, query, text):
             return best.rank, best.span
+    return life
+
+
+def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
+    if LIVED.keys().isdisjoint(query.words):
+        return None
+    # Few questions ask for a life.
+    from milacli.search.lives import find_life
+
+    for rank, hit in enumerate(hits[:PASSAGES]):
+        if life := find_life(index, query.typed.text, hit.number):
+            return rank, life
     return None
 
 
@@ -128,12 +129,6 @@ def _may_be_who(index: Index, query: Query, text: str) -> bool:
         return False  # "who is Ada Lind" asks for no name
     last = split_words(text)[-1:]
     return index.people is None or (bool(last) and last[0] in index.people)
-
-
-def likelihood(model: Model, features: Sequence[float]) -> float:
-    """Return how likely it is, from 0 to 1, that a candidate with these *features* answers."""
-    total = sum(weight * value for weight, value in zip(model.weights, features, strict=True))
-    return 1 / (1 + exp(-total - model.bias))
 
 
 def kind_of_answer(query: Query) -> str | None:
@@ -193,6 +188,15 @@ class _Question:
         self.verbs = [word for word in self.content if word in small]
         self.typed = query.typed.text
         self.deed = {"when": deed(rest), "who": (*self.content, "")[0]}.get(kind, "")
+        self.verb = deed(rest) if kind == "number" else ""
+        self.part: Asked | None = None
+        if kind == "who":
+            # Only a deed and who does it need that much grammar.
+            from milacli.search.doers import asked_part
+
+            self.part = asked_part(query.words, place)
+        if self.part:
+            self.deed = self.part.verb
 
     def places(self, index: Index, number: int) -> Iterator[_Place]:
         """Yield the candidates of a passage that say more than the question does."""
@@ -206,17 +210,31 @@ class _Question:
             return
         if done and all(is_denied(folded, n) for n in done):
             return
+        if self.deed in LIVED:
+            from milacli.search.lives import is_of_another
+
+            if is_of_another(index, self.typed, text, folded, done):
+                return
         found: dict[int, tuple[Span, int]] = {}
         for span in _FINDERS[self.kind](text):
             inside = [n for n, one in enumerate(spans) if span.start <= one.start < span.end]
-            if inside and self._says_more(index, folded, inside):
-                found[inside[0]] = span, inside[-1]
-        if self.kind != "who" and len(found) > 1:
-            # Of "born in 1921 and died in 1990" the date beside the deed answers.
-            weights = dict(telling)
-            weights.update((n, weights.get(n, 0.0) + self.query.weight) for n in done)
-            told = of_best_part(list(found), parts(text, spans, folded), weights)
-            found = {first: found[first] for first in told}
+            if not inside or not self._says_more(index, folded, inside):
+                continue
+            before = folded[max(0, inside[0] - 1) : inside[0]]
+            if self.kind == "when" and is_other_end(self.query.words, before, text[slice(*span)]):
+                continue
+            found[inside[0]] = span, inside[-1]
+        sure: set[int] = set()
+        if self.part and found:
+            from milacli.search.doers import Grammar
+
+            grammar = Grammar(text, spans, folded)
+            chosen, sure = self._doers(grammar, self.part, found, done, dict(telling))
+            found = {first: found[first] for first in chosen}
+        elif self.kind != "who" and len(found) > 1:
+            parted = parts(text, spans, folded)
+            chosen = self._told_best(parted, folded, found, done, dict(telling))
+            found = {first: found[first] for first in chosen}
         for first, (span, last) in sorted(found.items()):
             near = (
                 weight / (1 + min(abs(n - first), abs(n - last)))
@@ -231,7 +249,51 @@ class _Question:
                 folded[last + 1 : last + 6],
                 text[span.end : span.end + 2].lstrip()[:1],
                 sum(near) / self.query.weight,
+                first in sure,
             )
+
+    def _told_best(
+        self,
+        parted: Sequence[int],
+        folded: Sequence[str],
+        found: Mapping[int, tuple[Span, int]],
+        done: Sequence[int],
+        weights: dict[int, float],
+    ) -> set[int]:
+        """Return those of *found* whose part tells most: in "born in 1921 and died in 1990" one."""
+        if self.kind == "when":
+            parted = after_values(parted, folded, (last for _, last in found.values()))
+            weights.update((n, weights.get(n, 0.0) + self.query.weight) for n in done)
+        counted = (*self.counted, self.verb) if self.kind == "number" else ()
+        said = {n for n in weights if any(self._is(word, folded[n]) for word in counted)}
+        return of_best_part(found, parted, taken_over(parted, folded, weights, said.union(done)))
+
+    def _doers(
+        self,
+        grammar: Grammar,
+        asked: Asked,
+        found: Mapping[int, tuple[Span, int]],
+        done: Sequence[int],
+        weights: Mapping[int, float],
+    ) -> tuple[set[int], set[int]]:
+        """Return those of *found* that may have the part *asked* for in the deed, and surely do."""
+        from milacli.search.doers import DOER
+
+        parted, folded = grammar.parts, grammar.folded
+        verbs = [n for n in done if self._is_deed(folded[n])]
+        told = taken_over(parted, folded, weights, verbs)
+        best = of_best_part(verbs, parted, told)
+        if asked.part == DOER and (led := in_gap(found, parted, folded, told, verbs)):
+            return led, led
+        ends = [(first, last) for first, (_, last) in found.items()]
+        may = {pair[0] for pair in ends if grammar.allows(*pair, asked, best)}
+        return may, {pair[0] for pair in ends if grammar.is_sure(*pair, asked, best)}
+
+    def _is_deed(self, word: str) -> bool:
+        """Tell whether *word* tells the very deed; "lost" is "beat" the other way round."""
+        return is_verb(word) and (
+            stem(word) == stem(self.deed) or not deeds_of(word).isdisjoint(deeds_of(self.deed))
+        )
 
     def _telling(self, number: int, folded: Sequence[str]) -> list[tuple[int, float]]:
         """Return the words of a passage that match, by place, and how telling each is."""
@@ -271,6 +333,8 @@ class _Question:
 
     def name(self, place: _Place) -> tuple[float, ...]:
         """Return whether a name does what is asked, stands behind "by", or beside the role."""
+        if place.does:
+            return 1.0, 0.0, 0.0
         if self.is_whom:
             whom = any(self._nearest([verb], place.before[:4], 0.0) for verb in self.verbs)
             return float(whom), 0.0, 0.0

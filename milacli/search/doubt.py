@@ -16,6 +16,7 @@ from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.told import LIVED, may_tell
+from milacli.search.typed import names_of
 from milacli.search.words import STOP_WORDS, WEAK_WORDS, stem
 
 WEAK, UNANSWERED = "weak", "unanswered"
@@ -29,9 +30,6 @@ PLAIN = 0.45
 """From it on there is no doubt: 76 %, 5 % and none of these."""
 IN_SOME_FORM = 0.8
 """Weight of a match from which on a word stands there: as another form, or but for a slip."""
-
-_JOINTS = (" ", ". ", ".", "-", "‑")
-"""What may part the words of one name: Ada Lovelace, J. Brandt, King-Noel."""
 
 
 class Doubt(NamedTuple):
@@ -128,26 +126,5 @@ def _is_there(term: Term | None, around: Iterable[int]) -> bool:
 
 
 def names_in(query: Query) -> list[list[str]]:
-    """Return the names and numbers of *query*, each as its folded words.
-
-    A lone capital at the beginning says nothing, unless there is no other word.
-    """
-    text, spans = query.typed.text, list(words(query.typed.text))
-    names: list[list[str]] = []
-    end_before = None
-    for start, end in spans:
-        word, folded = text[start:end], fold_word(text[start:end])
-        if word[0].isdigit():
-            names.append([folded])
-        if not word[0].isupper() or folded in STOP_WORDS:
-            end_before = None
-            continue
-        if end_before is None or text[end_before:start] not in _JOINTS:
-            names.append([])
-        # "Rosa M. Telling" may be without her M. elsewhere.
-        if len(folded) > 1:
-            names[-1].append(folded)
-        end_before = end
-    names = [name for name in names if name]
-    lone = len(spans) > 1 and names and names[0] == [fold_word(text[slice(*spans[0])])]
-    return names[1:] if lone and text[spans[0].start].isupper() else names
+    """Return the names and numbers of *query*, each as its folded words."""
+    return names_of(query.typed.text)

@@ -11,6 +11,7 @@ from milacli.search.answer_types import QUESTION_CUES, Answer, role_synonyms
 from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.synonyms import is_everyday, meanings
+from milacli.search.told import LIVED
 from milacli.search.weights import Weights
 from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, content, split_words, stem
 
@@ -21,6 +22,7 @@ MAX_KEYWORDS = 3
 
 _ASKED_FOR = frozenset(("stand", "short", "mean"))
 """By which words it is asked what capitals stand for."""
+_MEANT = frozenset(("it", "they", "he", "she"))
 _SCALES = ("thousand", "million", "billion", "trillion")
 
 Runs = dict[int, tuple[int, int]]
@@ -95,12 +97,20 @@ class Matcher:
         """
         if not self.index.subject:
             return set()
-        if QUESTION_WORDS.isdisjoint(self.words) or not {"it", "they"} & set(self.words):
+        if QUESTION_WORDS.isdisjoint(self.words) or not _MEANT & set(self.words):
             return set()
         if any(word[0].isupper() for word in self.typed[1:]):
             return set()
         pairs = zip(self.words, [*self.words[1:], ""], strict=True)
-        return {word for word, after in pairs if word in ("it", "they") and stem(after) != "tak"}
+        found = {word for word, after in pairs if word in _MEANT and stem(after) != "tak"}
+        return found if self._is_person(found) else found - {"he", "she"}
+
+    def _is_person(self, found: set[str]) -> bool:
+        """Tell whether a life is asked for and the article's title may name whose."""
+        if found <= {"it", "they"} or LIVED.keys().isdisjoint(self.words):
+            return False
+        title = split_words(self.index.subject)
+        return 2 <= len(title) <= MAX_KEYWORDS and title[-1] in self.index.surnames
 
     # --- written otherwise ----------------------------------------------------------------------
 
@@ -140,13 +150,13 @@ class Matcher:
 
     def _equal(self) -> dict[int, Runs]:
         """Return where large numbers of the query stand, however written, by place in the query."""
+        places = self._lived()
         if not any(word[0].isdigit() or word.endswith(_SCALES) for word in self.words):
-            return {}
+            return places
         # Its pattern costs a start; few queries have numbers.
         from milacli.search.quantities import quantities
 
         asked = list(quantities(self.text))
-        places: dict[int, Runs] = {}
         passages = self.index.passages if asked else ()
         for number, passage in enumerate(passages):
             for value, first, last in quantities(passage.text):
@@ -154,6 +164,17 @@ class Matcher:
                     for place in range(start, end) if value == wanted else ():
                         places.setdefault(place, {})[number] = first, last
         return places
+
+    def _lived(self) -> dict[int, Runs]:
+        """Return where dates in brackets tell of a birth or death that is asked for."""
+        if LIVED.keys().isdisjoint(self.words) or QUESTION_WORDS.isdisjoint(self.words):
+            return {}
+        # Few questions ask for them.
+        from milacli.search.lives import event, life_runs
+
+        runs = life_runs(self.index, self.text) if event(self.words) else {}
+        asked = (n for n, word in enumerate(self.words) if runs and word in LIVED)
+        return {place: dict(runs) for place in asked}
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -7,11 +7,13 @@ a sentence that does not tell it, or denies it, none does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from milacli.english.lists import words as list_words
 from milacli.english.prose import Span
 from milacli.english.verbs import classes_of
+from milacli.search.words import NUMBER_WORDS, stem
 
 _BREAK = re.compile(r"[,;:()–—]|[.?!]\s")
 _AND = frozenset("and but while whereas then".split())
@@ -29,22 +31,103 @@ _BETWEEN_YEARS = re.compile(r"\d{3}[^–—-]*[–—-].*?\d{3}")
 _DEATH = ("die", "died", "dies", "dying", "death", "killed", "executed", "murdered", "d")
 LIVED = {"born": ("born", "birth", "b"), "die": _DEATH, "died": _DEATH, "death": _DEATH}
 """What is asked of a life, and the words that tell it."""
-_KIN = frozenset(
+KIN = frozenset(
     "mother father wife husband sister brother son daughter parents children spouse widow".split()
 )
 
 
+def gaps(text: str, spans: Sequence[Span]) -> list[str]:
+    """Return what stands before each of the words of *text* that stand at *spans*."""
+    ends = [0, *(span.end for span in spans)]
+    return [text[end : span.start] for end, span in zip(ends, spans, strict=False)]
+
+
+def asides(between: Sequence[str], folded: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield from and to which word something is put in that the sentence goes on behind.
+
+    *between* is what stands before each word: a bracket, or a comma before ", who was a potter,".
+    """
+    opened: list[tuple[int, str]] = []
+    for n, gap in enumerate(between):
+        if opened and (closes := _closing(gap, opened[-1][1])):
+            start, _ = opened.pop()
+            if closes == "aside":
+                yield start, n
+        if n and "(" in gap.replace("()", ""):
+            opened.append((n, ")"))
+        elif n and not opened and gap.strip()[:1] in _PAIRED and _is_aside(folded, n):
+            opened.append((n, gap.strip()[:1]))
+    if opened and opened[-1][1] == ")":
+        yield opened[-1][0], len(between)
+
+
+_PAIRED = (",", "–", "—")
+
+
+def _closing(gap: str, sign: str) -> str:
+    """Tell whether *gap* ends what *sign* began: an "aside", or the sentence with it."""
+    if sign in gap:
+        return "aside"
+    return "end" if sign != ")" and re.search(r"[;:.?!]", gap) else ""
+
+
+def _is_aside(folded: Sequence[str], at: int) -> bool:
+    """Tell whether an aside begins behind a comma *at*: ``who``, ``built in``, ``a potter``."""
+    word, after = folded[at], folded[at + 1] if at + 1 < len(folded) else ""
+    if word in _ASIDE:
+        return True
+    if word in NUMBER_WORDS or word.isdigit():
+        return stem(after) in _PERIODS
+    return is_verb(word) and not word.endswith("s") and after in _BEHIND_PARTICIPLE
+
+
+_ASIDE = frozenset(
+    "who whom whose which where when a an the then now after before although though having being "
+    "born aged son daughter wife husband widow brother sister".split()
+)
+_PERIODS = frozenset(map(stem, "year month week day decade century".split()))
+_BEHIND_PARTICIPLE = frozenset("in on at by for from as to with of near after".split())
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a folded *word* may be a form of a verb."""
+    if word in _AUXILIARY or word == "born" or word in list_words("irregular_verbs"):
+        return True
+    if len(word) > 4 and word.endswith("ed"):
+        return True
+    return any(classes_of(word, form) for form in ("finite", "participle", "base", "gerund"))
+
+
+_AUXILIARY = frozenset(
+    "is was were are be been has have had do does did will would can could may might must".split()
+)
+
+
 def parts(text: str, spans: Sequence[Span], folded: Sequence[str]) -> list[int]:
-    """Return for each word of *text*, which stand at *spans*, the number of its part."""
+    """Return for each word of *text*, which stand at *spans*, the number of its part.
+
+    Behind an aside the part goes on that it stands in: the mill, built in 1901, *burned*.
+    """
+    between = gaps(text, spans)
+    starts: dict[int, int] = {}
+    for start, end in asides(between, folded):
+        starts.setdefault(start, end)
     found: list[int] = []
-    part = first = 0
-    for n, span in enumerate(spans):
-        between = text[spans[n - 1].end : span.start] if n else ""
-        breaks = _BREAK.search(between) is not None
+    last = part = first = 0
+    inside: list[tuple[int, int, int]] = []
+    for n in range(len(spans)):
+        breaks = n > 0 and _BREAK.search(between[n]) is not None
+        while inside and n >= inside[-1][0]:
+            _, part, first = inside.pop()
+            breaks = False
         opens = breaks and n - first <= _SHORT and folded[first] in _OPENING
-        if n and ((breaks and not opens) or folded[n] in _AND):
-            part += 1
-            first = n
+        begins = n > 0 and ((breaks and not opens) or folded[n] in _AND)
+        if n and n in starts:
+            inside.append((starts[n], part, first))
+            begins = True
+        if begins:
+            last += 1
+            part, first = last, n
         found.append(part)
     return found
 
@@ -70,7 +153,7 @@ def may_tell(text: str, folded: Sequence[str], asked: str) -> bool:
 
     Years of a life in brackets do too; of a mother only one that names a mother does.
     """
-    said = LIVED.get(asked) or ((asked, f"{asked}s") if asked in _KIN else ())
+    said = LIVED.get(asked) or ((asked, f"{asked}s") if asked in KIN else ())
     if not said or not frozenset(said).isdisjoint(folded):
         return True
     return asked in LIVED and any(_BETWEEN_YEARS.search(m[1]) for m in _BRACKET.finditer(text))
@@ -82,21 +165,136 @@ def holds_numbers(asked: str, text: str) -> bool:
     return all(re.search(rf"(?<![\d.]){re.escape(n)}(?!\.?\d)", text) for n in numbers)
 
 
+def is_other_end(asked: Iterable[str], before: Sequence[str], date: str) -> bool:
+    """Tell whether a *date* ends what is *asked* the beginning of, or the other way round.
+
+    *before* are the words before it, the nearest first: ``taught until 1930`` tells no beginning.
+    """
+    first = next(iter(date.lower().split()), "")
+    bound = first if first in _UNTIL | _SINCE else next(iter(before), "")
+    ends = not {stem(word) for word in asked}.isdisjoint(_ENDING)
+    return bound in (_SINCE if ends else _UNTIL)
+
+
+_UNTIL, _SINCE = frozenset(("until", "till")), frozenset(("since", "from"))
+_ENDING = frozenset(
+    stem(word)
+    for word in "until till end stop close leave cease finish retire last quit resign shut "
+    "abandon dissolve abolish cancel discontinue expire disband demolish".split()
+)
+"""By which words an end is asked for."""
+
+
 def is_denied(folded: Sequence[str], at: int) -> bool:
     """Tell whether the word *at* is denied: ``was not bought``, ``hadn't created``."""
     return not _DENIALS.isdisjoint(folded[max(0, at - 3) : at])
 
 
-def of_best_part(
-    places: Iterable[int], parted: Sequence[int], weights: Mapping[int, float]
-) -> set[int]:
-    """Return those of *places*, by the word each begins at, whose part holds most of *weights*.
+def after_values(parted: Sequence[int], folded: Sequence[str], lasts: Iterable[int]) -> list[int]:
+    """Part what a preposition begins behind a date too: *lasts* are the words that dates end at.
 
-    *weights* are those of words that match. Where no part of a place holds any, all stay.
+    ``moved from Orm in 1901 | to Kiel in 1905``.
+    """
+    found, last = list(parted), max(parted, default=0)
+    for at in sorted(lasts):
+        if folded[at + 1 : at + 2] and folded[at + 1] in _LEADING:
+            last += 1
+            old = found[at]
+            found[at + 1 :] = [last if part == old else part for part in found[at + 1 :]]
+    return found
+
+
+_LEADING = frozenset("to from into at in on".split())
+
+
+def taken_over(
+    parted: Sequence[int], folded: Sequence[str], weights: Mapping[int, float], said: Iterable[int]
+) -> dict[int, float]:
+    """Return what each part has of *weights*, with what it leaves out since another has it.
+
+    *said* are the words that a part without a verb means too: ``the mill cost £9, the barn £4``,
+    and one that ends with a number: ``Orm has 12 mills, Venn has 30``.
+    One that goes on with a preposition means all that stands before the verb.
     """
     told: dict[int, float] = {}
     for at, weight in weights.items():
         told[parted[at]] = told.get(parted[at], 0.0) + weight
+    before = sorted(set(said))
+    firsts: dict[int, list[int]] = {}
+    for n, part in enumerate(parted):
+        firsts.setdefault(part, []).append(n)
+    for part, places in firsts.items():
+        meant = [n for n in before if n < places[0]]
+        if not meant or part not in told or len(places) > _GAPPED:
+            continue
+        is_bare = folded[places[-1]].isdigit() or folded[places[-1]] in NUMBER_WORDS
+        if any(_is_past(folded[n]) for n in places) and not is_bare:
+            continue
+        first = next((folded[n] for n in places if folded[n] not in _AND), "")
+        whole = [n for n in meant if parted[n] == parted[meant[-1]]]
+        if first in _LEADING:
+            whole = [n for n in weights if parted[n] == parted[meant[-1]] and n <= meant[-1]]
+        told[part] += _MEANT * sum(
+            weights.get(n, 0.0) for n in whole if not _is_said(folded, n, places)
+        )
+    return told
+
+
+def in_gap(
+    firsts: Iterable[int],
+    parted: Sequence[int],
+    folded: Sequence[str],
+    told: Mapping[int, float],
+    deeds: Sequence[int],
+) -> set[int]:
+    """Return those of *firsts* that do a deed of *deeds* in a part that leaves its verb out.
+
+    ``Ada wrote the words, Bo the music``: that part must tell more of the question.
+    """
+    most = max((told.get(parted[at], 0.0) for at in deeds), default=0.0)
+    found = set()
+    for first in firsts if deeds else ():
+        start = parted.index(parted[first])
+        leads = first == start or (first == start + 1 and folded[start] in _AND)
+        within = [word for word, part in zip(folded, parted, strict=True) if part == parted[first]]
+        if (
+            leads
+            and start > max(deeds)
+            and len(within) <= _GAPPED
+            and not any(map(_is_past, within))
+            and told.get(parted[first], 0.0) > most
+        ):
+            found.add(first)
+    return found
+
+
+_MEANT = 0.999
+"""What a word counts that is meant, where that of another part is said."""
+_GAPPED = 7
+"""Words of a part that may leave its verb out."""
+
+
+def _is_said(folded: Sequence[str], at: int, places: Sequence[int]) -> bool:
+    return any(stem(folded[n]) == stem(folded[at]) for n in places)
+
+
+def _is_past(word: str) -> bool:
+    """Tell whether *word* is a verb wherever it stands: ``burned``, ``was``; not ``walls``."""
+    return (
+        word in _AUXILIARY
+        or (len(word) > 4 and word.endswith("ed"))
+        or word in list_words("irregular_verbs")
+    )
+
+
+def of_best_part(
+    places: Iterable[int], parted: Sequence[int], told: Mapping[int, float]
+) -> set[int]:
+    """Return those of *places*, by the word each begins at, whose part tells most.
+
+    *told* is how much each part holds of the question. Where no part of a place holds any, all
+    stay.
+    """
     said = {first: told.get(parted[first], 0.0) for first in places}
     best = max(said.values(), default=0.0)
     return {first for first, weight in said.items() if weight == best}

@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from milacli.english.prose import fold, fold_word
-from milacli.search.words import split_words, stem
+from milacli.english.prose import fold, fold_word, words
+from milacli.search.words import STOP_WORDS, split_words, stem
+
+_JOINTS = (" ", ". ", ".", "-", "‑")
+"""What may part the words of one name: Ada Lovelace, J. Brandt, King-Noel."""
 
 _SIGNS = frozenset('"“”„-')
 
@@ -59,10 +62,10 @@ def _asked(said: str) -> str:
 def says(said: str) -> Callable[[str], bool]:
     """Return what tells whether a text says *said*: letter by letter, case and accents aside."""
     folded = fold(said).split()
-    words = r"\s+".join(map(re.escape, folded))
+    said_so = r"\s+".join(map(re.escape, folded))
     before = r"(?<![^\W_])" if folded[0][0].isalnum() else ""
     after = r"(?![^\W_])" if folded[-1][-1].isalnum() else ""
-    found = re.compile(before + words + after)
+    found = re.compile(before + said_so + after)
     return lambda text: bool(found.search(fold(text)))
 
 
@@ -74,8 +77,34 @@ def mentions(said: str, *, exact: bool) -> Callable[[str], bool]:
         return says(said)
 
     def holds(text: str) -> bool:
-        words = [form(word) for word in split_words(text)]
-        last = len(words) - len(wanted) + 1
-        return any(words[n : n + len(wanted)] == wanted for n in range(last))
+        found = [form(word) for word in split_words(text)]
+        last = len(found) - len(wanted) + 1
+        return any(found[n : n + len(wanted)] == wanted for n in range(last))
 
     return holds
+
+
+def names_of(text: str) -> list[list[str]]:
+    """Return the names and numbers that *text* asks for, each as its folded words.
+
+    A lone capital at the beginning says nothing, unless there is no other word.
+    """
+    spans = list(words(text))
+    names: list[list[str]] = []
+    end_before = None
+    for start, end in spans:
+        word, folded = text[start:end], fold_word(text[start:end])
+        if word[0].isdigit():
+            names.append([folded])
+        if not word[0].isupper() or folded in STOP_WORDS:
+            end_before = None
+            continue
+        if end_before is None or text[end_before:start] not in _JOINTS:
+            names.append([])
+        # "Rosa M. Telling" may be without her M. elsewhere.
+        if len(folded) > 1:
+            names[-1].append(folded)
+        end_before = end
+    names = [name for name in names if name]
+    lone = len(spans) > 1 and names and names[0] == [fold_word(text[slice(*spans[0])])]
+    return names[1:] if lone and text[spans[0].start].isupper() else names

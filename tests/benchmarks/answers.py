@@ -20,8 +20,9 @@ from typing import NamedTuple
 
 from questions import Case, ask, cases
 
-from milacli.search.answers import FEATURES, MODELS, Model, candidates, kind_of_answer, likelihood
+from milacli.search.answers import candidates, kind_of_answer
 from milacli.search.doubt import UNANSWERED
+from milacli.search.likelihood import FEATURES, MODELS, Model, likelihood
 
 FOLDS = 8
 RIDGE = 1.0

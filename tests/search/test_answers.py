@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
-from milacli.search.answers import FEATURES, MODELS, candidates, find_answer, kind_of_answer
+from milacli.search.answers import candidates, find_answer, kind_of_answer
 from milacli.search.candidates import names, numbers
+from milacli.search.likelihood import FEATURES, MODELS
 from milacli.search.passages import Index
 from milacli.search.query import understand
 from milacli.search.ranking import rank

@@ -1,0 +1,142 @@
+"""Births and deaths: whose they are, and the dates in brackets behind a name that tell them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from milacli.english.prose import Span, fold_word, words
+from milacli.english.titles import is_address
+from milacli.patterns import lazy
+from milacli.search.candidates import dates
+from milacli.search.doers import Grammar
+from milacli.search.passages import Index
+from milacli.search.told import KIN, LIVED
+from milacli.search.typed import names_of
+from milacli.search.words import STOP_WORDS, split_words
+
+# "(3 May 1871 – 9 June 1944)", "(*1850, †1910)"; not "(1901-04)", "(0-521-1234-5)"
+_LIFE = lazy(
+    r"\((?P<born>[^()–—†-]{0,60}\b[0-9]{4}\b[^()–—†-]{0,40})(?:[–—-]|, ?(?=†))"
+    r"(?P<died>[^()–—-]{0,60}\b[0-9]{3,4}\b[^()–—-]{0,40})\)"
+)
+_WHEN = frozenset(("when", "year", "date"))
+_PERSONAL = frozenset("she he her him his".split())
+_NEAR = 5
+"""Words before a bracket among which a name must stand whole."""
+
+
+class Life(NamedTuple):
+    """Dates in brackets."""
+
+    start: int
+    end: int
+    born: Span
+    died: Span
+
+
+def event(asked: Sequence[str]) -> str:
+    """Return ``born`` or ``died`` where the words *asked* ask when somebody was or did."""
+    if _WHEN.isdisjoint(asked):
+        return ""
+    word = next((word for word in asked if word in LIVED), "")
+    return {"": "", "born": "born"}.get(word, "died")
+
+
+def find_lives(text: str) -> Iterator[Life]:
+    """Yield the lives that *text* tells in brackets."""
+    for match in _LIFE.finditer(text) if "(" in text else ():
+        born, died = (_date(text, *match.span(name)) for name in ("born", "died"))
+        yield Life(*match.span(), born, died)
+
+
+def _date(text: str, start: int, end: int) -> Span:
+    found = next(dates(text[start:end]), None)
+    if found is None:
+        year = re.search(r"[0-9]{3,4}", text[start:end])
+        found = Span(*year.span()) if year else Span(0, 0)
+    return Span(start + found.start, start + found.end)
+
+
+def find_life(index: Index, asked: str, number: int) -> Span | None:
+    """Return the date in brackets that tells in the passage *number* what is *asked*."""
+    wanted, text = event(split_words(asked)), index.passages[number].text
+    if not wanted or "(" not in text:
+        return None
+    whose = _whose(index, asked)
+    life = next((life for life in find_lives(text) if _is_of(whose, text[: life.start])), None)
+    return life and (life.born if wanted == "born" else life.died)
+
+
+def life_runs(index: Index, asked: str) -> dict[int, tuple[int, int]]:
+    """Return from and to which word dates in brackets tell of the life *asked* about, by passage.
+
+    A name may have them in any passage; all of these count as telling of the birth and the death.
+    """
+    whose = _whose(index, asked)
+    runs = {}
+    for number, passage in enumerate(index.passages if whose else ()):
+        text = passage.text
+        for life in find_lives(text) if "(" in text else ():
+            inside = [n for n, span in enumerate(words(text)) if life.start < span.start < life.end]
+            if inside and _is_of(whose, text[: life.start]):
+                runs[number] = inside[0], inside[-1] + 1
+    return runs
+
+
+def is_of_another(
+    index: Index, asked: str, text: str, folded: Sequence[str], deeds: Sequence[int]
+) -> bool:
+    """Tell whether in all *deeds*, births or deaths, the subject is not who is *asked* about.
+
+    *folded* are the words of *text*, *deeds* their places.
+    """
+    if not event(split_words(asked)) or not deeds:
+        return False
+    grammar = Grammar(text, list(words(text)), folded)
+    whose = _whose(index, asked)
+    return all(_is_other(index, asked, whose, grammar, at) for at in deeds)
+
+
+def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, at: int) -> bool:
+    subject = grammar.subject(at)
+    told = [grammar.folded[n] for n in subject]
+    mine = [n for n in subject if grammar.folded[n] in whose]
+    if mine and grammar.stands_alone(mine[0], mine[-1]):
+        before = grammar.text[: grammar.spans[mine[-1]].end]
+        return grammar.folded[mine[-1]] == whose[-1] and not _is_of(whose, before)
+    if not KIN.isdisjoint(told) and KIN.isdisjoint(split_words(asked)):
+        return True
+    people = index.people or frozenset()
+    return not mine and bool(whose) and any(word in people for word in told)
+
+
+def _is_of(whose: Sequence[str], before: str) -> bool:
+    """Tell whether the name that *before* ends with, or nearly, may be that of *whose*.
+
+    Somebody may be told of by the last name alone, but not by another first name.
+    """
+    spans = list(words(before))[-_NEAR:]
+    typed = [before[start:end] for start, end in spans]
+    folded = [fold_word(word) for word in typed]
+    if not whose or whose[-1] not in folded:
+        return False
+    n = folded.index(whose[-1])
+    first = folded[n - 1] if n and typed[n - 1][0].isupper() else ""
+    alone = first == "" or first in STOP_WORDS or len(whose) == 1
+    return alone or whose[0] in folded[:n] or len(first) == 1 or is_address(first)
+
+
+def _whose(index: Index, asked: str) -> list[str]:
+    """Return the words of the name that is *asked* about; who is "she" the article is about."""
+    names = [name for name in names_of(asked) if not name[0][0].isdigit()]
+    others = split_words(asked)
+    if not KIN.isdisjoint(others):
+        return []  # "her father", "the mother of Ada": nobody says what they are called
+    if names:
+        return names[0]
+    if not _PERSONAL.isdisjoint(others):
+        title = split_words(index.subject)
+        return list(title) if title and title[-1] in (index.people or ()) else []
+    return [word for word in others if word not in STOP_WORDS | _WHEN | KIN | LIVED.keys()]
