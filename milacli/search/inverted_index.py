@@ -29,6 +29,8 @@ OTHER = "in other words"
 """How a word matches that may stand for the one asked."""
 
 _DIGIT = re.compile(r"[0-9]")
+# "2gb", "340m": a number and its unit, which may stand apart
+_UNIT = re.compile(r"[0-9]{1,9}[a-z]{1,4}")
 
 
 class Match(NamedTuple):
@@ -131,13 +133,13 @@ class InvertedIndex:
         if not exact:
             self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
             for other in joined:
-                if len(other) >= MIN_JOINED:
+                if len(other) >= MIN_JOINED or _UNIT.fullmatch(other):
                     found = self.stems.get(stem(other), ())
                     self._add(matches, found, weights.joined, "part of")
             if len(word) >= MIN_BEGINNING:
                 found = self._beginning_with(word)
                 self._add(matches, found, weights.beginning, "beginning of")
-            if not matches and not runs and len(word) >= MIN_JOINED:
+            if not runs and (_UNIT.fullmatch(word) or (not matches and len(word) >= MIN_JOINED)):
                 runs = self._runs(word)
             if not matches and not runs and not right:
                 matches = self._misspelt(word, weights)

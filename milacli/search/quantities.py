@@ -15,21 +15,33 @@ _SCALES = {
     "t": 12, "tn": 12, "trillion": 12,
 }  # fmt: skip
 _ONES = "|".join(word for word, digits in NUMBER_WORDS.items() if digits.isdigit())
-# "1,200,000", "1.2 million", "£12m", "750k", "two million"; not the 2 of "GPT-2" or of "v1.2"
+# "1,200,000", "1 200", "1.2 million", "£12m", "750k", "two million"; not the 2 of "GPT-2" or of
+# "v1.2"
 _QUANTITY = lazy(
-    r"(?<![\w.,])(?:(?P<whole>[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+|[0-9]{1,15})"
+    r"(?<![\w.,])(?:(?P<whole>[0-9]{1,3}(?:[, \u00a0\u202f][0-9]{3})+|[0-9]{1,15})"
     r"(?:\.(?P<part>[0-9]{1,6}))?"
     r"(?:(?P<suffix>k|mn?|bn?|tn?)|[ \u00a0-](?P<scale>thousand|million|billion|trillion))?"
     rf"|(?P<word>{_ONES})[ -](?P<times>thousand|million|billion|trillion))(?![\w]|[.,][0-9])",
     re.IGNORECASE,
 )
+# "4,500": what its commas part is no number; "300 120" may be two.
+_PARTED = lazy(r"(?<![\w.,])[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+(?![0-9])")
 _LEAST = 1000
 """Smaller numbers are written one way."""
+_LAST_YEAR = 2100
+"""Up to it four digits may be a year."""
 
 
-def quantities(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield the value of each large number of *text*, from and to which word it is written."""
-    found = [(match, value) for match in _QUANTITY.finditer(text) if (value := _value(match))]
+def quantities(text: str, *, years: bool = False) -> Iterator[tuple[int, int, int]]:
+    """Yield the value of each large number of *text*, from and to which word it is written.
+
+    With *years* what may be a year is a number too.
+    """
+    found = [
+        (match, value)
+        for match in _QUANTITY.finditer(text)
+        if (value := _value(match)) and (years or not _may_be_year(text, match, value))
+    ]
     spans = list(words(text)) if found else []
     starts = [span.start for span in spans]
     for match, value in found:
@@ -43,14 +55,22 @@ def quantities(text: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _value(match: re.Match[str]) -> int:
-    """Return what the number is worth; 0 for a year, and for one that is small or not whole."""
+    """Return what the number is worth; 0 for one that is small or not whole."""
     if match["word"]:
         times: int = 10 ** _SCALES[match["times"].lower()]
         return int(NUMBER_WORDS[match["word"].lower()]) * times
     scale = match["suffix"] or match["scale"]
-    if match[0].isdigit() and len(match[0]) == 4:
-        return 0
     digits = re.sub(r"\D", "", match["whole"]) + (match["part"] or "")
     power: int = (_SCALES[scale.lower()] if scale else 0) - len(match["part"] or "")
     value = int(digits) * 10**power if power >= 0 else 0
     return value if value >= _LEAST else 0
+
+
+def _may_be_year(text: str, match: re.Match[str], value: int) -> bool:
+    is_bare = match[0].isdigit() and value <= _LAST_YEAR
+    return is_bare and text[match.start() - 1 : match.start()] not in ("$", "€", "£", "¥", "₹")
+
+
+def stands_apart(text: str, digits: str) -> bool:
+    """Tell whether *digits* are a number of *text* and not only what the commas of one part."""
+    return re.search(rf"(?<![^\W_]){digits}(?![^\W_])", _PARTED.sub("", text)) is not None

@@ -19,6 +19,8 @@ MAX_WORDS = 100
 """Words of a query that are looked at; nobody types more."""
 MAX_KEYWORDS = 3
 """More words than this are a sentence."""
+MAX_PARTED = 3
+"""Digits between two commas of a number."""
 
 _ASKED_FOR = frozenset(("stand", "short", "mean"))
 """By which words it is asked what capitals stand for."""
@@ -62,6 +64,9 @@ class Matcher:
                     right=is_sentence and is_everyday(stem(word)),
                     weights=self.weights,
                 )
+                alone = not any(other.isdigit() for other in _neighbours(words, place))
+                if word.isdigit() and len(word) <= MAX_PARTED and alone:
+                    terms[word] = self._apart(terms[word])
         if any(term.hits for term in terms.values()):
             terms.update(self._cues(terms))
         return terms
@@ -156,7 +161,13 @@ class Matcher:
         # Its pattern costs a start; few queries have numbers.
         from milacli.search.quantities import quantities
 
-        asked = list(quantities(self.text))
+        postings = self.index.inverted.postings
+        # Of a year that the article tells no other number is meant.
+        asked = [
+            (value, first, last)
+            for value, first, last in quantities(self.text, years=True)
+            if last > first + 1 or self.words[first] not in postings
+        ]
         passages = self.index.passages if asked else ()
         for number, passage in enumerate(passages):
             for value, first, last in quantities(passage.text):
@@ -164,6 +175,23 @@ class Matcher:
                     for place in range(start, end) if value == wanted else ():
                         places.setdefault(place, {})[number] = first, last
         return places
+
+    def _apart(self, term: Term) -> Term:
+        """Leave out where the digits of *term* are only what a comma parts: 500 is not 4,500."""
+        from milacli.search.quantities import stands_apart
+
+        if not stands_apart(self.text, term.word):
+            return term
+        passages, texts = self.index.passages, self.index.inverted.texts
+        others = term.matches.keys() - {term.word}
+        hits = {
+            number: hit
+            for number, hit in term.hits.items()
+            if number in term.runs
+            or not others.isdisjoint(texts[number])
+            or stands_apart(passages[number].text, term.word)
+        }
+        return term._replace(hits=hits, counts={n: term.counts[n] for n in hits})
 
     def _lived(self) -> dict[int, Runs]:
         """Return where dates in brackets tell of a birth or death that is asked for."""
@@ -180,6 +208,10 @@ class Matcher:
 def _is_abbreviation(word: str) -> bool:
     """Tell whether *word* may be made of initials: DHS, LRTE; of two letters as in "U.N." only."""
     return 2 <= len(word) <= 6 and word.isupper() and word.isascii() and word.isalpha()
+
+
+def _neighbours(words: Sequence[str], place: int) -> list[str]:
+    return [*words[max(0, place - 1) : place], *words[place + 1 : place + 2]]
 
 
 def _joined(words: Sequence[str], place: int) -> list[str]:
