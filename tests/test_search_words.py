@@ -127,3 +127,11 @@ def test_numbers_are_no_typos_of_each_other() -> None:
 def test_of_several_words_a_typo_means_the_nearest() -> None:
     matches = InvertedIndex([("america", "american")]).term("ameirca").matches
     assert matches["america"].weight > matches["american"].weight
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("研究", True), ("東京", True), ("京都", False), ("テスト", True)]
+)
+def test_a_word_of_a_script_without_blanks_is_found_inside_others(query: str, found: bool) -> None:
+    texts = ("東京大学で研究が始まった。これはテストです。", "It began in Orm.")
+    assert [score > 0 for score in matcher(query, texts)] == [found, False]

@@ -11,11 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from milacli.english.gazetteer import ADJECTIVES
-from milacli.english.prose import Span, fold, words
+from milacli.english.prose import Span, words
 from milacli.english.verbs import deeds_of
 from milacli.search.candidates import dates, names, numbers
-from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -52,12 +50,6 @@ _MONEY = frozenset(
 )
 _CURRENCIES = frozenset(map(stem, "dollar pound euro crown franc yen".split()))
 _SIGNS = "$€£¥₹"
-_OF_FIRMS = frozenset(
-    stem(word)
-    for word in "acquire buy own make publish develop fund back invest sponsor operate run produce "
-    "manufacture host win beat defeat sue supply sell build release play lose owner".split()
-)
-_BE = frozenset("is are was were".split())
 _UNITS = frozenset(map(stem, "second minute hour day week month year".split()))
 _PREPOSITIONS = ("in", "on", "since", "by", "until")
 
@@ -90,56 +82,15 @@ class _Place(NamedTuple):
     """Whether the order of the words says that the name has the part that is asked for."""
 
 
-def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
-    """Return which of *hits* holds the answer and where in its passage, if one is sure."""
-    asked = _asked(query.words)
-    if asked is None:
-        return None
-    life = _find_life(index, query, hits) if asked[0] == "when" else None
-    model = MODELS[asked[0]]
-    found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
-    sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
-    for _, best in sure:
-        if life and life[0] <= best.rank:
-            break
-        text = index.passages[hits[best.rank].number].text[slice(*best.span)]
-        if asked[0] != "who" or _may_be_who(index, query, text):
-            return best.rank, best.span
-    return life
-
-
-def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
-    if LIVED.keys().isdisjoint(query.words):
-        return None
-    # Few questions ask for a life.
-    from milacli.search.lives import find_life
-
-    for rank, hit in enumerate(hits[:PASSAGES]):
-        if life := find_life(index, query.typed.text, hit.number):
-            return rank, life
-    return None
-
-
-def _may_be_who(index: Index, query: Query, text: str) -> bool:
-    """Tell whether *text* names a person, or what firms do is asked for."""
-    if not _OF_FIRMS.isdisjoint(map(stem, query.words)):
-        return fold(text) not in ADJECTIVES
-    _, verb, *behind = [*query.typed.text.split(), "", ""]
-    if verb in _BE and all(word[:1].isupper() for word in behind if word):
-        return False  # "who is Ada Lind" asks for no name
-    last = split_words(text)[-1:]
-    return index.people is None or (bool(last) and last[0] in index.people)
-
-
 def kind_of_answer(query: Query) -> str | None:
     """Return which of the MODELS *query* asks for: by its first question word."""
-    asked = _asked(query.words)
+    asked = asked_for(query.words)
     return asked[0] if asked else None
 
 
 def candidates(index: Index, query: Query, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """Yield what may answer *query* in the first of *hits*, with its features."""
-    asked = _asked(query.words)
+    asked = asked_for(query.words)
     if asked is None:
         return
     question = _Question(query, *asked)
@@ -156,7 +107,7 @@ def candidates(index: Index, query: Query, hits: Sequence[Hit]) -> Iterator[Cand
             yield Candidate(rank, place.span, (*shared, *own))
 
 
-def _asked(asked: Sequence[str]) -> tuple[str, int] | None:
+def asked_for(asked: Sequence[str]) -> tuple[str, int] | None:
     """Return the kind of answer that the folded words ask for, and where its question ends."""
     place = next((n for n, word in enumerate(asked) if word in QUESTION_WORDS), len(asked))
     word, after = [*asked[place : place + 2], "", ""][:2]
@@ -190,11 +141,13 @@ class _Question:
         self.deed = {"when": deed(rest), "who": (*self.content, "")[0]}.get(kind, "")
         self.verb = deed(rest) if kind == "number" else ""
         self.part: Asked | None = None
+        self.role: tuple[str, ...] = ()
         if kind == "who":
             # Only a deed and who does it need that much grammar.
-            from milacli.search.doers import asked_part
+            from milacli.search.doers import asked_part, asked_role
 
             self.part = asked_part(query.words, place)
+            self.role = () if self.part else asked_role(query.words, place)
         if self.part:
             self.deed = self.part.verb
 
@@ -231,6 +184,19 @@ class _Question:
             grammar = Grammar(text, spans, folded)
             chosen, sure = self._doers(grammar, self.part, found, done, dict(telling))
             found = {first: found[first] for first in chosen}
+        elif self.role and found:
+            from milacli.search.doers import Grammar, ranks
+
+            nouns = [n for n, word in enumerate(folded) if self._is(self.role[-1], word)]
+            told = set(map(stem, folded))
+            if any(stem(word) not in told for word in self.role if word in ranks()):
+                return  # the second mayor is not the first
+            grammar = Grammar(text, spans, folded)
+            found = {
+                first: (span, last)
+                for first, (span, last) in found.items()
+                if not nouns or grammar.has_role(first, last, nouns)
+            }
         elif self.kind != "who" and len(found) > 1:
             parted = parts(text, spans, folded)
             chosen = self._told_best(parted, folded, found, done, dict(telling))
@@ -264,6 +230,10 @@ class _Question:
         if self.kind == "when":
             parted = after_values(parted, folded, (last for _, last in found.values()))
             weights.update((n, weights.get(n, 0.0) + self.query.weight) for n in done)
+        elif self.verb:
+            # "the mill, which cost £9, was built by men paid £2"
+            done = [n for n in weights if stem(folded[n]) == stem(self.verb)]
+            weights.update((n, weights[n] + self.query.weight) for n in done)
         counted = (*self.counted, self.verb) if self.kind == "number" else ()
         said = {n for n in weights if any(self._is(word, folded[n]) for word in counted)}
         return of_best_part(found, parted, taken_over(parted, folded, weights, said.union(done)))
@@ -277,13 +247,13 @@ class _Question:
         weights: Mapping[int, float],
     ) -> tuple[set[int], set[int]]:
         """Return those of *found* that may have the part *asked* for in the deed, and surely do."""
-        from milacli.search.doers import DOER
+        from milacli.search.doers import DOER, DONE_TO
 
         parted, folded = grammar.parts, grammar.folded
         verbs = [n for n in done if self._is_deed(folded[n])]
         told = taken_over(parted, folded, weights, verbs)
         best = of_best_part(verbs, parted, told)
-        if asked.part == DOER and (led := in_gap(found, parted, folded, told, verbs)):
+        if asked.part in (DOER, DONE_TO) and (led := in_gap(found, parted, folded, told, verbs)):
             return led, led
         ends = [(first, last) for first, (_, last) in found.items()]
         may = {pair[0] for pair in ends if grammar.allows(*pair, asked, best)}
@@ -291,8 +261,9 @@ class _Question:
 
     def _is_deed(self, word: str) -> bool:
         """Tell whether *word* tells the very deed; "lost" is "beat" the other way round."""
-        return is_verb(word) and (
-            stem(word) == stem(self.deed) or not deeds_of(word).isdisjoint(deeds_of(self.deed))
+        deeds = deeds_of(self.deed)
+        return stem(word) == stem(self.deed) or (
+            is_verb(word) and not deeds_of(word).isdisjoint(deeds)
         )
 
     def _telling(self, number: int, folded: Sequence[str]) -> list[tuple[int, float]]:

@@ -32,6 +32,9 @@ _AFFECTING = frozenset("of for to with from under against about without like unl
 _NOT = frozenset("not neither nor never except excluding".split())
 _OPENING = frozenset("who which that whose whom where when while although because".split())
 _SUBJECTS = frozenset("it we i you".split())
+_PRESENT = frozenset("current present new now today".split())
+_RANKS = frozenset("next deputy vice assistant honorary former youngest oldest only".split())
+_OBJECTS = frozenset("it him them me us you".split())
 _MUTUAL = frozenset(map(stem, "marry wed engage relate ally partner".split()))
 _INVERTED = frozenset("starring featuring starred featured said says including".split())
 """Verbs before the name of who does it: ``a film starring Ada``, ``said Ada``."""
@@ -78,7 +81,9 @@ def asked_part(words: Sequence[str], place: int) -> Asked | None:
         return Asked(DONE_TO, verb) if verb else None
     if is_done or not verb:
         return None
-    return Asked(DOER, verb) if is_verb(verb) else None
+    behind = others[others.index(verb) + 1 :]
+    has_object = bool(behind) and behind[0] in _modifiers() | _OBJECTS
+    return Asked(DOER, verb) if is_verb(verb) or has_object else None
 
 
 def _is_participle(word: str) -> bool:
@@ -87,6 +92,20 @@ def _is_participle(word: str) -> bool:
 
 def _adverbs() -> frozenset[str]:
     return marked("closed_classes", "adverb") | {"first", "really", "actually"}
+
+
+def asked_role(words: Sequence[str], place: int) -> tuple[str, ...]:
+    """Return "first" and "mayor" of "who is the first mayor of Orm", "who" at *place*."""
+    rest = [word for word in words[place + 1 :] if word not in _adverbs() - {"first"}]
+    n = next((n for n, word in enumerate(rest) if word not in _BE | _HELP), len(rest))
+    end = next((m for m in range(n, len(rest)) if rest[m] in _prepositions()), len(rest))
+    said = rest[n:end] if n else []
+    return tuple(word for word in said if word not in STOP_WORDS | _PRESENT)
+
+
+def ranks() -> frozenset[str]:
+    """Return the words before a noun that tell one of several who are called by it."""
+    return marked("closed_classes", "ordinal") | _RANKS
 
 
 class Grammar:
@@ -124,6 +143,8 @@ class Grammar:
         if self._is_owner(last):
             return NEITHER
         passive, governor = self._is_passive(at), self._governor(first)
+        if governor != "not" and last < at and self._who(at) == last + 1:
+            return self._subject_part(passive)  # "was met by Ada, who was ill"
         if governor == "by":
             does = first > at and passive is not False and not self._is_of_another(at, first)
             return DOER if does else NEITHER
@@ -132,7 +153,9 @@ class Grammar:
         if last < at:
             if self._is_aside(first, last, at) or self._has_subject(last, at):
                 return NEITHER
-            return {True: DONE_TO, False: DOER}.get(passive) if passive is not None else None
+            if not self._is_antecedent(last, at):
+                return NEITHER
+            return self._subject_part(passive)
         if passive:
             return None if "by" in self.folded[at + 1 : first] else NEITHER
         if passive is None or self.folded[at] in _INVERTED:
@@ -175,7 +198,7 @@ class Grammar:
             if word in _NOT:
                 return "not"
             if word in _AFFECTING or word == "by":
-                return word
+                return "not" if n and self.folded[n - 1] in _NOT else word
             if word not in _modifiers() and person_noun(word) is None:
                 return ""
         return ""
@@ -237,6 +260,58 @@ class Grammar:
                 return self.folded[start] in _OPENING or not alone
         return False
 
+    def _is_antecedent(self, last: int, at: int) -> bool:
+        """Tell whether "who" of the deed *at*, if there is one, may be the name before it."""
+        who = self._who(at)
+        if who <= last:
+            return True
+        between = range(last + 1, who)
+        typed = (self.text[self.spans[n].start] for n in between)
+        return not any(map(is_verb, self.folded[last + 1 : who])) and not any(
+            letter.isupper() for letter in typed
+        )
+
+    def _who(self, at: int) -> int:
+        """Return the word "who" that is the subject of the deed *at*, or -1."""
+        n = at - 1
+        while n > 0 and self.folded[n] in _BE | _HELP | _adverbs():
+            n -= 1
+        return n if n > 0 and self.folded[n] == "who" else -1
+
+    @staticmethod
+    def _subject_part(passive: bool | None) -> str | None:
+        return None if passive is None else DONE_TO if passive else DOER
+
+    def has_role(self, first: int, last: int, nouns: Iterable[int]) -> bool:
+        """Tell whether the name from word *first* to *last* is called by one of *nouns*."""
+        places = [n for n in nouns if not self._is_owner(n)]
+        return not self._is_owner(last) and any(self._is_called(first, last, n) for n in places)
+
+    def _is_called(self, first: int, last: int, noun: int) -> bool:
+        governor = self._governor(first)
+        if governor == "not":
+            return False
+        between = range(last + 1, noun) if last < noun else range(noun + 1, first)
+        hidden = {n for pair in self._asides if noun not in range(*pair) for n in range(*pair)}
+        verbs = [n for n in between if n not in hidden and self._is_said(n)]
+        if not verbs:
+            # "by the mayor Ada", "by Ada, the mayor"; not "the son of Ada, a mayor"
+            return not governor or len(between) <= _MODIFIER
+        if last < noun and self._governor(noun) in _AFFECTING:
+            return False  # "works as an aide to the mayor"
+        is_as = "as" in self.folded[verbs[-1] : noun]
+        return not governor and (self.folded[verbs[-1]] in _LINKING or is_as)
+
+    def _is_said(self, n: int) -> bool:
+        """Tell whether word *n* is a verb here and no noun: after "the" it is one."""
+        word = self.folded[n]
+        return is_verb(word) and self.folded[n - 1 : n] not in (
+            ("the",),
+            ("a",),
+            ("his",),
+            ("her",),
+        )
+
     def _has_subject(self, last: int, at: int) -> bool:
         """Tell whether something else than the name before it does the deed *at*."""
         between = range(last + 1, at)
@@ -252,6 +327,11 @@ class Grammar:
         return False
 
 
+_LINKING = _BE | frozenset(
+    "become becomes became remain remains remained serve serves served serving elected appointed "
+    "named made chosen called crowned acting installed".split()
+)
+"""Verbs between a name and what it is called."""
 _JOINING = frozenset("and or but then".split())
 
 

@@ -17,7 +17,7 @@ from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.told import LIVED, may_tell
 from milacli.search.typed import names_of
-from milacli.search.words import STOP_WORDS, WEAK_WORDS, stem
+from milacli.search.words import QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
 
 WEAK, UNANSWERED = "weak", "unanswered"
 
@@ -30,6 +30,9 @@ PLAIN = 0.45
 """From it on there is no doubt: 76 %, 5 % and none of these."""
 IN_SOME_FORM = 0.8
 """Weight of a match from which on a word stands there: as another form, or but for a slip."""
+
+IN_OTHER_WORDS = 0.3
+"""Weight of a match from which on a word stands there or what may be meant by it."""
 
 
 class Doubt(NamedTuple):
@@ -55,7 +58,11 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         if position not in lacking:
             lacking[position] = _missing_share(index, query, names, position)
     found = [_doubt(hit, lacking[index.passages[hit.number].position]) for hit in hits]
-    untold = bool(found) and _is_untold(index, query, hits)
+    untold = bool(found) and (_is_untold(index, query, hits) or _names_nobody(index, names))
+    found = [
+        doubt._replace(grade=WEAK) if _is_only_named(query, names, hit) else doubt
+        for doubt, hit in zip(found, hits, strict=True)
+    ]
     if found and (untold or (found[0].value < CUT and may_go_unanswered(query))):
         return [doubt._replace(grade=UNANSWERED) for doubt in found]
     return found
@@ -98,6 +105,31 @@ def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         may_tell(passages[hit.number].text, index.inverted.texts[hit.number], asked[0])
         for hit in hits
     )
+
+
+def _names_nobody(index: Index, names: Sequence[Sequence[str]]) -> bool:
+    """Tell whether one of *names* is made of those of two people."""
+    if not any(len(name) > 1 for name in names):
+        return False
+    # Few queries have whole names.
+    from milacli.search.crossed import is_crossed
+
+    return any(is_crossed(index, name) for name in names if len(name) > 1)
+
+
+def _is_only_named(query: Query, names: Sequence[Sequence[str]], hit: Hit) -> bool:
+    """Tell whether a passage has of a question only *names*, and no date or number asked for."""
+    is_person = query.answer is not None and query.answer.is_person
+    if not query.is_question or (hit.parts.get("answer") and not is_person):
+        return False
+    said = {word for name in names for word in name}
+    others = [
+        term
+        for term in query.terms
+        if term.word not in said | STOP_WORDS | WEAK_WORDS | QUESTION_WORDS
+    ]
+    told = (term.hits.get(hit.number, 0.0) >= IN_OTHER_WORDS for term in others)
+    return bool(said and others) and not any(told)
 
 
 def _missing_share(

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from milacli.fuzzy import alike
+from milacli.patterns import lazy
 from milacli.search.weights import WEIGHTS, Weights
 from milacli.search.words import UNLIKE, content, split_words, stem
 
@@ -29,8 +30,10 @@ OTHER = "in other words"
 """How a word matches that may stand for the one asked."""
 
 _DIGIT = re.compile(r"[0-9]")
+# Thai, Lao, Burmese, Khmer, Chinese, Japanese: scripts that put no blanks between words
+_UNSPACED = lazy(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # "2gb", "340m": a number and its unit, which may stand apart
-_UNIT = re.compile(r"[0-9]{1,9}[a-z]{1,4}")
+_UNIT = lazy(r"[0-9]{1,9}[a-z]{1,4}")
 
 
 class Match(NamedTuple):
@@ -133,13 +136,16 @@ class InvertedIndex:
         if not exact:
             self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
             for other in joined:
-                if len(other) >= MIN_JOINED or _UNIT.fullmatch(other):
+                if len(other) >= MIN_JOINED or _is_unit(other):
                     found = self.stems.get(stem(other), ())
                     self._add(matches, found, weights.joined, "part of")
             if len(word) >= MIN_BEGINNING:
                 found = self._beginning_with(word)
                 self._add(matches, found, weights.beginning, "beginning of")
-            if not runs and (_UNIT.fullmatch(word) or (not matches and len(word) >= MIN_JOINED)):
+            if not word.isascii() and _UNSPACED.search(word):
+                found = [other for other in self.postings if word in other]
+                self._add(matches, found, weights.joined, "part of")
+            if not runs and (_is_unit(word) or (not matches and len(word) >= MIN_JOINED)):
                 runs = self._runs(word)
             if not matches and not runs and not right:
                 matches = self._misspelt(word, weights)
@@ -267,6 +273,10 @@ def matcher(query: str, texts: Sequence[str]) -> list[float]:
         sum(term.idf * term.hits.get(number, 0.0) for term in terms) / whole
         for number in range(len(texts))
     ]
+
+
+def _is_unit(word: str) -> bool:
+    return word[0].isdigit() and _UNIT.fullmatch(word) is not None
 
 
 def _run(text: Sequence[str], word: str) -> tuple[int, int] | None:

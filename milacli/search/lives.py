@@ -21,6 +21,11 @@ _LIFE = lazy(
     r"\((?P<born>[^()–—†-]{0,60}\b[0-9]{4}\b[^()–—†-]{0,40})(?:[–—-]|, ?(?=†))"
     r"(?P<died>[^()–—-]{0,60}\b[0-9]{3,4}\b[^()–—-]{0,40})\)"
 )
+# "(born 1850)", "(b. 3 May 1850)", "(† 1910)"
+_ONE = lazy(
+    r"\((?:(?P<born>(?:born|b\.|\*) ?[^()–—†-]{0,60}[0-9]{4})"
+    r"|(?P<died>(?:died|d\.|†) ?[^()–—-]{0,60}[0-9]{4}))\)"
+)
 _WHEN = frozenset(("when", "year", "date"))
 _PERSONAL = frozenset("she he her him his".split())
 _NEAR = 5
@@ -32,8 +37,8 @@ class Life(NamedTuple):
 
     start: int
     end: int
-    born: Span
-    died: Span
+    born: Span | None
+    died: Span | None
 
 
 def event(asked: Sequence[str]) -> str:
@@ -46,9 +51,12 @@ def event(asked: Sequence[str]) -> str:
 
 def find_lives(text: str) -> Iterator[Life]:
     """Yield the lives that *text* tells in brackets."""
-    for match in _LIFE.finditer(text) if "(" in text else ():
-        born, died = (_date(text, *match.span(name)) for name in ("born", "died"))
-        yield Life(*match.span(), born, died)
+    for pattern in (_LIFE, _ONE) if "(" in text else ():
+        for match in pattern.finditer(text):
+            born, died = (
+                _date(text, *match.span(name)) if match[name] else None for name in ("born", "died")
+            )
+            yield Life(*match.span(), born, died)
 
 
 def _date(text: str, start: int, end: int) -> Span:
@@ -65,8 +73,9 @@ def find_life(index: Index, asked: str, number: int) -> Span | None:
     if not wanted or "(" not in text:
         return None
     whose = _whose(index, asked)
-    life = next((life for life in find_lives(text) if _is_of(whose, text[: life.start])), None)
-    return life and (life.born if wanted == "born" else life.died)
+    mine = (life for life in find_lives(text) if _is_of(whose, text[: life.start]))
+    found = (life.born if wanted == "born" else life.died for life in mine)
+    return next((span for span in found if span), None)
 
 
 def life_runs(index: Index, asked: str) -> dict[int, tuple[int, int]]:

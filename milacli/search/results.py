@@ -10,7 +10,7 @@ from milacli.article.model import Cite
 from milacli.english.prose import Span, words
 from milacli.errors import echo
 from milacli.fuzzy import alike
-from milacli.search.doubt import CAPS, Doubt, doubts, missing
+from milacli.search.doubt import CAPS, WEAK, Doubt, doubts, missing
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -63,7 +63,9 @@ def results(
     """Yield rows of the first *limit* of *hits*, with *context* passages before and after each."""
     grades = doubts(index, query, hits)
     nowhere = missing(query)
-    answer = _answer(index, query, hits, grades)
+    answer, may_answer = _answer(index, query, hits, grades)
+    if not may_answer:
+        grades = [doubt._replace(grade=doubt.grade or WEAK) for doubt in grades]
     for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
         span = answer[1] if answer and answer[0] == rank else None
         yield _result(index, query, hit, context, doubt, span)._replace(missing=nowhere)
@@ -71,14 +73,17 @@ def results(
 
 def _answer(
     index: Index, query: Query, hits: Sequence[Hit], grades: Sequence[Doubt]
-) -> tuple[int, Span] | None:
-    """Return which hit holds the answer and where, if it is sure; not where there is doubt."""
-    if not query.is_question or not grades or grades[0].grade is not None:
-        return None
-    # Only some questions need it.
-    from milacli.search.answers import find_answer
+) -> tuple[tuple[int, Span] | None, bool]:
+    """Return which hit holds the answer and where, if it is sure, and whether any may hold it.
 
-    return find_answer(index, query, hits)
+    Where there is doubt nothing is looked for.
+    """
+    if not query.is_question or not grades or grades[0].grade is not None:
+        return None, True
+    # Only some questions need it.
+    from milacli.search.verdict import look
+
+    return look(index, query, hits)
 
 
 def _result(

@@ -21,8 +21,8 @@ _OPENING = frozenset("in on by since from until during after before at between".
 _SHORT = 5
 """Words of an opening such as "In May 1950," which belongs to what follows."""
 _DENIALS = frozenset(
-    "not never without didnt wasnt werent isnt arent hadnt hasnt havent dont doesnt couldnt "
-    "wouldnt wont cant".split()
+    "not never neither nor without didnt wasnt werent isnt arent hadnt hasnt havent dont doesnt "
+    "couldnt wouldnt wont cant".split()
 )
 _BEFORE_NOUN = frozenset("the a an his her its their this that".split())
 _DID = frozenset("did do does will would can could shall should".split())
@@ -77,7 +77,7 @@ def _is_aside(folded: Sequence[str], at: int) -> bool:
     if word in _ASIDE:
         return True
     if word in NUMBER_WORDS or word.isdigit():
-        return stem(after) in _PERIODS
+        return after in _PERIODS
     return is_verb(word) and not word.endswith("s") and after in _BEHIND_PARTICIPLE
 
 
@@ -85,7 +85,9 @@ _ASIDE = frozenset(
     "who whom whose which where when a an the then now after before although though having being "
     "born aged son daughter wife husband widow brother sister".split()
 )
-_PERIODS = frozenset(map(stem, "year month week day decade century".split()))
+_PERIODS = frozenset(
+    "year years month months week weeks day days decade decades century centuries".split()
+)
 _BEHIND_PARTICIPLE = frozenset("in on at by for from as to with of near after".split())
 
 
@@ -172,15 +174,14 @@ def is_other_end(asked: Iterable[str], before: Sequence[str], date: str) -> bool
     """
     first = next(iter(date.lower().split()), "")
     bound = first if first in _UNTIL | _SINCE else next(iter(before), "")
-    ends = not {stem(word) for word in asked}.isdisjoint(_ENDING)
+    ends = not {stem(word) for word in asked}.isdisjoint(map(stem, _ENDING))
     return bound in (_SINCE if ends else _UNTIL)
 
 
 _UNTIL, _SINCE = frozenset(("until", "till")), frozenset(("since", "from"))
 _ENDING = frozenset(
-    stem(word)
-    for word in "until till end stop close leave cease finish retire last quit resign shut "
-    "abandon dissolve abolish cancel discontinue expire disband demolish".split()
+    "until till end stop close leave cease finish retire last quit resign shut abandon dissolve "
+    "abolish cancel discontinue expire disband demolish".split()
 )
 """By which words an end is asked for."""
 
@@ -214,7 +215,7 @@ def taken_over(
 
     *said* are the words that a part without a verb means too: ``the mill cost £9, the barn £4``,
     and one that ends with a number: ``Orm has 12 mills, Venn has 30``.
-    One that goes on with a preposition means all that stands before the verb.
+    One that goes on with a preposition or a number means all that stands before them.
     """
     told: dict[int, float] = {}
     for at, weight in weights.items():
@@ -230,9 +231,9 @@ def taken_over(
         is_bare = folded[places[-1]].isdigit() or folded[places[-1]] in NUMBER_WORDS
         if any(_is_past(folded[n]) for n in places) and not is_bare:
             continue
-        first = next((folded[n] for n in places if folded[n] not in _AND), "")
+        first = next((folded[n] for n in places if folded[n] not in _AND | {"or"}), "")
         whole = [n for n in meant if parted[n] == parted[meant[-1]]]
-        if first in _LEADING:
+        if first in _LEADING or first.isdigit():
             whole = [n for n in weights if parted[n] == parted[meant[-1]] and n <= meant[-1]]
         told[part] += _MEANT * sum(
             weights.get(n, 0.0) for n in whole if not _is_said(folded, n, places)

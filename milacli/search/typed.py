@@ -9,7 +9,7 @@ from typing import NamedTuple
 from milacli.english.prose import fold, fold_word, words
 from milacli.search.words import STOP_WORDS, split_words, stem
 
-_JOINTS = (" ", ". ", ".", "-", "‑")
+JOINTS = (" ", ". ", ".", "-", "‑")
 """What may part the words of one name: Ada Lovelace, J. Brandt, King-Noel."""
 
 _SIGNS = frozenset('"“”„-')
@@ -34,8 +34,8 @@ def take_apart(text: str) -> Typed:
     # Most queries have no such sign; compiled here, the patterns do not cost every start.
     # 'the "deep kiln" report': not the inches of 6" pipe; behind a minus it must not stand there.
     quotation = re.compile(r'(?<!\S)(-?)["“”„]([^"“”„]+)["“”](?![^\W_])')
-    # "-cuda", "-e-mail"; not -5, which is a number, nor the dash of "1998 - 2004"
-    exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*)")
+    # "-cuda", "-e-mail", "-1905"; not -5, which is a number, nor the dash of "1998 - 2004"
+    exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*|[0-9]{3}\S*)")
     found: list[tuple[str, str]] = quotation.findall(text)
     quoted = [(minus, said.strip()) for minus, said in found if _is_said(said)]
     bare = quotation.sub(lambda match: "" if match[1] else match[2], text)
@@ -99,7 +99,7 @@ def names_of(text: str) -> list[list[str]]:
         if not word[0].isupper() or folded in STOP_WORDS:
             end_before = None
             continue
-        if end_before is None or text[end_before:start] not in _JOINTS:
+        if end_before is None or text[end_before:start] not in JOINTS:
             names.append([])
         # "Rosa M. Telling" may be without her M. elsewhere.
         if len(folded) > 1:

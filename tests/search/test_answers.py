@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
-from milacli.search.answers import candidates, find_answer, kind_of_answer
+from milacli.search.answers import candidates, kind_of_answer
 from milacli.search.candidates import names, numbers
 from milacli.search.likelihood import FEATURES, MODELS
 from milacli.search.passages import Index
 from milacli.search.query import understand
 from milacli.search.ranking import rank
+from milacli.search.verdict import find_answer
 from milacli.table import Text
 
 QUARRY = article(

@@ -7,7 +7,7 @@ from conftest import article
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
-from milacli.search.doers import DOER, DONE_TO, Asked, asked_part
+from milacli.search.doers import DOER, DONE_TO, Asked, asked_part, asked_role
 
 
 def answer(text: str, query: str) -> str | None:
@@ -55,6 +55,20 @@ LIFE = "# Ada Dray\n\nAda Dray (3 May 1871 – 9 June 1944) was a potter."
         ("Ada Dray wrote the words, Bo Lind the music.", "who wrote the words", "Ada Dray"),
         ("The film starred Ada Dray.", "who starred in the film", "Ada Dray"),
         ("Ada Dray married Bo Lind.", "who did Ada Dray marry", "Bo Lind"),
+        ("Ada Dray was elected chair, Bo Lind secretary.", "who was elected secretary", "Bo Lind"),
+        ("Members of the Lind family own the kiln.", "who owns the kiln", None),
+        ("The rug was woven for Bo Lind.", "who wove the rug", None),
+        ("The kiln was built not by Bo Lind but by Ada Dray.", "who built it", "Ada Dray"),
+        ("The kiln was neither built by Bo Lind nor sold.", "who built the kiln", None),
+        ("Ada Dray was killed by Bo Lind, who was hanged.", "who was hanged", "Bo Lind"),
+        ("Bo Lind's brother is the mayor.", "who is the mayor", None),
+        ("The son of Bo Lind was the mayor.", "who was the mayor", None),
+        ("Ada Dray was the mayor in 1912.", "who was the first mayor", None),
+        ("The mayor met Bo Lind.", "who is the mayor", None),
+        ("Bo Lind, the mayor's brother, sang.", "who is the mayor", None),
+        ("Ada Dray, the daughter of Bo Lind, is the mayor.", "who is the mayor", "Ada Dray"),
+        ("The mayor, Ada Dray, sang.", "who is the mayor", "Ada Dray"),
+        ("Ada Dray became the first mayor in 1912.", "who was the first mayor", "Ada Dray"),
     ],
 )
 def test_who_does_it_and_to_whom_is_told_by_the_words(
@@ -90,8 +104,29 @@ def test_who_does_it_and_to_whom_is_told_by_the_words(
             "1905",
         ),
         ("The kiln opened in 1901, the barn in 1905.", "when did the barn open", "1905"),
+        (
+            "Ada Dray (born 1870) met Bo Lind (born 1860) in 1895.",
+            "when was Bo Lind born",
+            "1860",
+        ),
+        (
+            "The kiln had 30 hands in 1912 and 80 in 1930.",
+            "how many hands had the kiln in 1930",
+            None,
+        ),
+        (
+            "The kiln had 30 hands in 1912 and 80 in 1930.",
+            "how many hands had the kiln in 1912",
+            "30",
+        ),
         ("The kiln cost £900 and the barn £40.", "how much did the barn cost", "£40"),
         ("The kiln cost £900 and the barn £40.", "how much did the kiln cost", "£900"),
+        ("Tickets cost £3, or £1 for children.", "how much do children's tickets cost", "£1"),
+        (
+            "The dam, which cost £90, was built by men paid £2.",
+            "how much did the dam cost",
+            "£90",
+        ),
         ("Orm has 12 kilns, Venn has 30.", "how many kilns has Orm", "12"),
         ("Orm has 12 kilns, Venn has 30.", "how many kilns has Venn", None),
         ("Mr. Lind taught Latin until 1930.", "when did Lind start teaching", None),
@@ -125,3 +160,18 @@ def test_a_question_who_asks_for_a_part_in_a_deed(question: str, asked: Asked | 
     words = question.split()
     place = next(n for n, word in enumerate(words) if word in ("who", "whom"))
     assert asked_part(words, place) == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "role"),
+    [
+        ("who is the mayor", "mayor"),
+        ("who was the first mayor of Orm", "first mayor"),
+        ("who is the current mayor", "mayor"),
+        ("who is it", ""),
+        ("who built it", ""),
+        ("who", ""),
+    ],
+)
+def test_a_question_who_asks_for_a_role(question: str, role: str) -> None:
+    assert asked_role(question.split(), 0) == tuple(role.split())

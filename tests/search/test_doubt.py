@@ -8,6 +8,7 @@ from conftest import article
 from milacli.article.model import Article
 from milacli.commands.search import search
 from milacli.search import Index
+from milacli.search.crossed import is_crossed
 from milacli.search.doubt import doubts, missing, names_in
 from milacli.search.query import understand
 from milacli.search.ranking import rank
@@ -182,3 +183,63 @@ def test_explain_shows_the_score_and_what_is_taken_off() -> None:
     table = search(YARD, "who is Rosa Hargrave", 1, explain=True)
     said = record(table)
     assert str(said["certainty"]).startswith(f"score {said['score']:.2f} − 0.25 × caps 1.00 = ")
+
+
+NOTES = article(
+    """
+    # Kiln Notes
+
+    Present: Mira Solberg, Imre Kovac, Lena Bauer
+
+    Absent: Tom Kovac
+
+    - Ada Dray – roper, trained in Venn
+    - *Reeds of Orm* (1909), her first book
+
+    Solberg spoke. The kiln was sold to Bo Lind. The hall was painted green.
+
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        # Of the first name of one and the last name of another.
+        ("Lena Solberg", "unanswered"),
+        ("did Lena Kovac speak", "unanswered"),
+        ("Mira Solberg", None),
+        ("Imre Kovac", None),
+        ("Tom Kovac", None),
+        ("Kovac Tom", None),
+        # Of the question nothing is here but the name.
+        ("when did Ada Dray marry", "weak"),
+        ("who printed Reeds of Orm", "weak"),
+        ("where was Ada Dray trained", None),
+        ("who is Ada Dray", None),
+        # Nobody is named who may have done it.
+        ("who sold the kiln", "weak"),
+        ("who painted the hall", "weak"),
+    ],
+)
+def test_a_row_is_doubtful_where_another_is_meant_or_only_the_name_is_here(
+    query: str, expected: str | None
+) -> None:
+    assert grade(query, NOTES) == expected
+
+
+def test_first_and_last_names_that_stand_near_or_change_places_are_not_crossed() -> None:
+    index = Index(
+        article(
+            """
+            # Orm
+
+            Ada and Bo Lind met Cy Dray. Nikola Venn built Venn Bridge with Thomas Marsh.
+            Wilhelmina "Mina" Holt wrote to Cy Holt.
+            """
+        )
+    )
+    for name in ("ada lind", "venn marsh", "wilhelmina holt", "cy holt", "ada nobody"):
+        assert not is_crossed(index, name.split()), name
+    for name in ("thomas dray", "bo marsh"):
+        assert is_crossed(index, name.split()), name

@@ -40,6 +40,7 @@ def texts(query: str, *, exact: bool = False) -> list[str]:
         ('6" pipe and 4" pipe', Typed('6" pipe and 4" pipe')),
         ("-5 degrees", Typed("-5 degrees")),
         ("1998 - 2004", Typed("1998 - 2004")),
+        ("hands -212", Typed("hands ", (), ("212",))),
         ("tide-mill", Typed("tide-mill")),
         ('"tide', Typed('"tide')),
         ('""', Typed('""')),

@@ -1,0 +1,95 @@
+"""What is said to a question: the surest of all that may answer it, or that nothing may."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from milacli.english.gazetteer import ADJECTIVES
+from milacli.english.nouns import person_noun
+from milacli.english.prose import Span, fold
+from milacli.search.answers import PASSAGES, asked_for, candidates
+from milacli.search.likelihood import MODELS, likelihood
+from milacli.search.passages import Index
+from milacli.search.query import Query
+from milacli.search.ranking import Hit
+from milacli.search.told import LIVED
+from milacli.search.words import split_words, stem
+
+NEAR = 0.5
+"""Share of the best score that a passage has which is as good as the best."""
+_OF_FIRMS = frozenset(
+    stem(word)
+    for word in "acquire buy own make publish develop fund back invest sponsor operate run produce "
+    "manufacture host win beat defeat sue supply sell build release play lose owner".split()
+)
+_BE = frozenset("is are was were".split())
+
+
+class Found(NamedTuple):
+    """What came of looking for an answer."""
+
+    answer: tuple[int, Span] | None
+    """Which hit holds it and where in its passage, if it is sure."""
+    may_answer: bool
+    """Whether the best passages hold anything that may be what is asked for."""
+
+
+def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
+    """Look for what answers *query* in the first of *hits*, best first."""
+    asked = asked_for(query.words)
+    if asked is None or not hits:
+        return Found(None, True)
+    life = _find_life(index, query, hits) if asked[0] == "when" else None
+    model = MODELS[asked[0]]
+    found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
+    near = [one for _, one in found if hits[one.rank].score >= NEAR * hits[0].score]
+    may_answer = bool(life or near) or not _is_asked_by_deed(query, *asked)
+    sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
+    for _, best in sure:
+        if life and life[0] <= best.rank:
+            break
+        text = index.passages[hits[best.rank].number].text[slice(*best.span)]
+        if asked[0] != "who" or _may_be_who(index, query, text):
+            return Found((best.rank, best.span), may_answer)
+    return Found(life, may_answer)
+
+
+def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
+    """Return which of *hits* holds the answer and where in its passage, if one is sure."""
+    return look(index, query, hits).answer
+
+
+def _is_asked_by_deed(query: Query, kind: str, place: int) -> bool:
+    """Tell whether the answer has a shape that is known: "who is the boss" may have any."""
+    if kind != "who":
+        return True
+    from milacli.search.doers import asked_part
+
+    return asked_part(query.words, place) is not None
+
+
+def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
+    if LIVED.keys().isdisjoint(query.words):
+        return None
+    # Few questions ask for a life.
+    from milacli.search.lives import find_life
+
+    for rank, hit in enumerate(hits[:PASSAGES]):
+        if life := find_life(index, query.typed.text, hit.number):
+            return rank, life
+    return None
+
+
+def _may_be_who(index: Index, query: Query, text: str) -> bool:
+    """Tell whether *text* names a person, or what firms do is asked for."""
+    noun = person_noun(fold(text.split()[0]))
+    if noun and noun.is_plural:
+        return False  # "Members of the Lind family"
+    if not _OF_FIRMS.isdisjoint(map(stem, query.words)):
+        return fold(text) not in ADJECTIVES
+    _, verb, *behind = [*query.typed.text.split(), "", ""]
+    if verb in _BE and all(word[:1].isupper() for word in behind if word):
+        return False  # "who is Ada Lind" asks for no name
+    last = split_words(text)[-1:]
+    return index.people is None or (bool(last) and last[0] in index.people)
