@@ -83,7 +83,7 @@ def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Sp
 
 def _may_be_who(index: Index, query: Query, text: str) -> bool:
     """Tell whether *text* names a person, or what firms do is asked for."""
-    noun = person_noun(fold(text.split()[0]))
+    noun = person_noun(fold(text.partition(" ")[0]))
     if noun and noun.is_plural:
         return False  # "Members of the Lind family"
     if not _OF_FIRMS.isdisjoint(map(stem, query.words)):
