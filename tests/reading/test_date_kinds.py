@@ -50,6 +50,9 @@ Border War | 1431 | 1431
     "a number that counts, measures or names is no year": """
 it stood in 1500 villages |
 a herd of 1500 |
+MIT © 2017–2024 Mira Orm |
+Copyright (c) 2019 Ana Orm |
+the copyright of 1911 | 1911
 She read "1984" at school. |
 They sang "Songs of 1999". |
 the “Class of 1999” |

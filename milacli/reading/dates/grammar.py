@@ -152,6 +152,9 @@ NO_DATES = (
             "(?:^|[.,;:([] ?)(?:(?:(?:[Ll]ast|[Dd]ate|[Pp]age) )?(?:[Aa]ccessed|[Rr]etrieved|"
             "[Aa]rchived|[Vv]iewed|[Cc]hecked|[Cc]onsulted)|[Ll]ast visited)(?: on)?:? ?<date>",
             readings.same),
+    Pattern("copyright", "MIT © 2017–2024 Thea Orm", "",
+            "(?:©|\\([cC]\\)|[Cc]opyright(?: \\([cC]\\)| ©)?) ?(?:[0-9]{4} ?[-–,] ?)?<date>",
+            readings.same),
     Pattern("model year", "drove a 1987 Oakland", "",
             "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
             "(?:a|an|the|his|her|their) <date>(?= [A-Z])",
