@@ -13,9 +13,10 @@ from itertools import pairwise
 from milacli.english.lists import words as list_words
 from milacli.english.prose import Span
 from milacli.english.verbs import classes_of
+from milacli.patterns import lazy
 from milacli.search.words import NUMBER_WORDS, stem
 
-_BREAK = re.compile(r"[,;:()–—]|[.?!]\s")
+_BREAK = lazy(r"[,;:()–—]|[.?!]\s")
 _AND = frozenset("and but while whereas then".split())
 _OPENING = frozenset("in on by since from until during after before at between".split())
 _SHORT = 5
@@ -26,8 +27,8 @@ _DENIALS = frozenset(
 )
 _BEFORE_NOUN = frozenset("the a an his her its their this that".split())
 _DID = frozenset("did do does will would can could shall should".split())
-_BRACKET = re.compile(r"\(([^()]{0,200})\)")
-_BETWEEN_YEARS = re.compile(r"\d{3}[^–—-]*[–—-].*?\d{3}")
+_BRACKET = lazy(r"\(([^()]{0,200})\)")
+_BETWEEN_YEARS = lazy(r"\d{3}[^–—-]*[–—-].*?\d{3}")
 _DEATH = ("die", "died", "dies", "dying", "death", "killed", "executed", "murdered", "d")
 LIVED = {"born": ("born", "birth", "b"), "die": _DEATH, "died": _DEATH, "death": _DEATH}
 """What is asked of a life, and the words that tell it."""
