@@ -21,7 +21,7 @@ _AND = frozenset("and but while whereas then".split())
 _OPENING = frozenset("in on by since from until during after before at between".split())
 _SHORT = 5
 """Words of an opening such as "In May 1950," which belongs to what follows."""
-_DENIALS = frozenset(
+DENIALS = frozenset(
     "not never neither nor without didnt wasnt werent isnt arent hadnt hasnt havent dont doesnt "
     "couldnt wouldnt wont cant".split()
 )
@@ -189,7 +189,7 @@ _ENDING = frozenset(
 
 def is_denied(folded: Sequence[str], at: int) -> bool:
     """Tell whether the word *at* is denied: ``was not bought``, ``hadn't created``."""
-    return not _DENIALS.isdisjoint(folded[max(0, at - 3) : at])
+    return not DENIALS.isdisjoint(folded[max(0, at - 3) : at])
 
 
 def after_values(parted: Sequence[int], folded: Sequence[str], lasts: Iterable[int]) -> list[int]:

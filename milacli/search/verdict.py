@@ -13,7 +13,7 @@ from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.told import LIVED
+from milacli.search.told import DENIALS, LIVED
 from milacli.search.words import split_words, stem
 
 NEAR = 0.5
@@ -46,10 +46,14 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
     near = [one for _, one in found if hits[one.rank].score >= NEAR * hits[0].score]
     may_answer = bool(life or near) or not _is_asked_by_deed(query, *asked)
     sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
+    denied = not DENIALS.isdisjoint(query.words)
     for _, best in sure:
         if life and life[0] <= best.rank:
             break
-        text = index.passages[hits[best.rank].number].text[slice(*best.span)]
+        passage = index.passages[hits[best.rank].number].text
+        if denied and DENIALS.isdisjoint(split_words(passage)):
+            continue  # "who was not there" asks for none of those who were
+        text = passage[slice(*best.span)]
         if asked[0] != "who" or _may_be_who(index, query, text):
             return Found((best.rank, best.span), may_answer)
     return Found(life, may_answer)

@@ -43,6 +43,7 @@ def answer(text: str, query: str) -> str | None:
         ("Orm was founded in 1999 by Ada Dray.", "who founded Orm", "Ada Dray"),
         ("Ada Dray, a miller, lives in Venn with Bo Lind.", "who is Ada Dray", None),
         ("They hadn't bought the mill in 1985.", "when was the mill bought", None),
+        ("Present: Nora Quist, Adam Birch", "who was not present", None),
     ],
 )
 def test_the_answer_is_what_stands_beside_the_deed(
