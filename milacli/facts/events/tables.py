@@ -83,7 +83,7 @@ def _words(title: str) -> list[str]:
 def _is_of_time(title: str) -> bool:
     """Tell whether a heading asks for a date: ``Born``, ``Year built``, ``Term``."""
     said = _words(title)
-    if not marked("numbers", "dating").isdisjoint(said):
+    if not marked("columns", "dating").isdisjoint(said):
         return True
     return bool(said and _DONE.match(said[-1])) and not _is_count(title)
 
@@ -91,11 +91,11 @@ def _is_of_time(title: str) -> bool:
 def _is_count(title: str) -> bool:
     """Tell whether a heading names what is counted or measured: ``Rooms``, ``Price (EUR)``."""
     said = _words(_UNIT.sub("", title))
-    if not said or not marked("numbers", "dating").isdisjoint(said):
+    if not said or not marked("columns", "dating").isdisjoint(said):
         return False
     last = said[-2] if len(said) > 1 and _DONE.match(said[-1]) else said[-1]
     plural = _PLURAL.match(last) and not (
-        last in marked("numbers", "dated") or last in marked("numbers", "undecided")
+        last in marked("numbers", "dated") or last in marked("columns", "undecided")
     )
     return bool(plural) or _is_quantity(title)
 
@@ -103,5 +103,5 @@ def _is_count(title: str) -> bool:
 def _is_quantity(title: str) -> bool:
     """Tell whether a heading or label is the name of a quantity: ``Population``, ``Members``."""
     said = _words(title)
-    known = marked("numbers", "sum") | marked("numbers", "piece") | marked("numbers", "quantity")
+    known = marked("numbers", "sum") | marked("numbers", "piece") | marked("columns", "quantity")
     return not known.isdisjoint(said)
