@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
@@ -322,19 +322,25 @@ _SIDES = frozenset(
 )
 
 
-def without_sides(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
-    """Drop what a cell says if its column is of those to whom people belong."""
-    if not any(evidence.rule in _IN_CELLS for evidence in found):
-        return list(found)
+def heads_of(blocks: Iterable[Block]) -> dict[int, Block]:
+    """Return for each row of a table, by its number, the row of headings over it."""
     heads: dict[int, Block] = {}
     head: Block | None = None
-    for block in article.body():
+    for block in blocks:
         if block.kind is not BlockKind.ROW:
             head = None
         elif block.marker == "th":
             head = block
         elif head is not None:
             heads[block.number] = head
+    return heads
+
+
+def without_sides(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
+    """Drop what a cell says if its column is of those to whom people belong."""
+    if not any(evidence.rule in _IN_CELLS for evidence in found):
+        return list(found)
+    heads = heads_of(article.body())
     return [evidence for evidence in found if not _is_of_side(evidence, heads)]
 
 

@@ -11,7 +11,7 @@ from milacli.reading.authors import with_authors, with_columns
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
-from milacli.reading.lists import find_list_evidence, without_sides
+from milacli.reading.lists import find_list_evidence, heads_of, without_sides
 from milacli.reading.mentions import Mention, find_mentions
 from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.pronouns import find_owners
@@ -31,11 +31,9 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """Every name and every he or she of the body, in reading order, each at its number."""
         found: list[Mention] = []
-        head: Block | None = None
+        heads = heads_of(self.article.body())
         for block in self.article.body():
-            if block.kind is not BlockKind.ROW or block.marker == "th":
-                head = block if block.kind is BlockKind.ROW else None
-            found += _mentions(block, len(found), head)
+            found += _mentions(block, len(found), heads.get(block.number))
         return tuple(found)
 
     @cached_property
@@ -113,7 +111,7 @@ def read(article: Article) -> Reading:
 def _mentions(block: Block, first: int, head: Block | None) -> list[Mention]:
     """Return the names and pronouns of *block*, numbered from *first* on; *head* is its table's."""
     names = with_authors(block, with_peers(block, with_shared_surnames(find_mentions(block))))
-    if head is not None and head is not block:
+    if head is not None:
         names = with_columns(block, head, names)
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)

@@ -19,7 +19,7 @@ from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, t
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
-from milacli.facts.events.tables import heads_of, without_counts
+from milacli.facts.events.tables import without_counts
 from milacli.facts.events.under import Told, under_dates, under_headings
 from milacli.facts.window import within
 from milacli.patterns import lazy
@@ -30,6 +30,7 @@ from milacli.reading.coordination import find_groups
 from milacli.reading.dates import Date, Period, centuries_of, find_dates
 from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
+from milacli.reading.lists import heads_of
 from milacli.reading.mentions import Mention
 from milacli.reading.signs import LIFE
 from milacli.reading.streams import Stream, find_streams

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from milacli.article.model import Block, BlockKind
 from milacli.english.lists import marked
@@ -16,20 +15,6 @@ _UNIT = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\bin [\w²³%€$£]+)\s*$")
 _PLURAL = re.compile(r"[a-z]{2,}(?<![isu'])s$")
 # "Opened", "Year built"; of "Tickets sold" the number is asked for.
 _DONE = re.compile(r"(?:[a-z]{2,}ed|begun|built|held|left|made|taken|won|written)$")
-
-
-def heads_of(blocks: Sequence[Block]) -> dict[int, Block]:
-    """Return for each row of a table, by its number, the row of headings over it."""
-    heads: dict[int, Block] = {}
-    head: Block | None = None
-    for block in blocks:
-        if block.kind is not BlockKind.ROW:
-            head = None
-        elif block.marker == "th":
-            head = block
-        elif head is not None:
-            heads[block.number] = head
-    return heads
 
 
 def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Date]:
