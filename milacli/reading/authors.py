@@ -1,4 +1,4 @@
-"""Authors of a work as lists of sources have them, surname first: ``Lind, A.; Brook, T. M.``."""
+"""Names in another order or in two columns: ``Lind, A.; Brook, T. M.``, ``| Ada | Lind |``."""
 
 from __future__ import annotations
 

@@ -141,9 +141,11 @@ def _join(
     for words in [*order, *others]:
         clusters = by_surname[core(words)[-1]]
         # Beyond this, a surname is no evidence any more, and comparing would not be linear.
-        home = next((c for c in clusters[:50] if all(agree(words, form) for form in c)), None)
-        if home is not None:
-            home.append(words)
+        homes = [c for c in clusters[:50] if all(agree(words, form) for form in c)]
+        # "Edward J. Lind" is neither Edward Lind Sr. nor Jr. for sure.
+        apart = len(homes) > 1 and len(words) > 2 and any(_suffix(w) for c in homes for w in c)
+        if homes and not apart:
+            homes[0].append(words)
         elif words in accepted:
             clusters.append([words])
     clusters = [c for clusters in by_surname.values() for c in clusters]

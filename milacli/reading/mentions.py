@@ -31,6 +31,7 @@ from milacli.reading.runs import Token, find_runs
 _TITLE_OR_NAME = marked("honorifics", "name")
 _RANKS = marked("honorifics", "rank")
 _SURE = marked("honorifics", "sure")
+_SHORT = marked("abbreviations", "inside")
 _MAX_WORDS = 6
 
 
@@ -181,7 +182,7 @@ def _mentions(
         return
     if len(part) == 1 and (
         _A_BEFORE.search(before)
-        or (part[0].folded == "maj" and block.text[part[0].end : part[0].end + 1] == ".")
+        or (part[0].folded in _SHORT and block.text[part[0].end : part[0].end + 1] == ".")
     ):
         return  # "a Dane", "Sgt. Maj. Ada Lind"
     last = person_noun(part[-1].folded)

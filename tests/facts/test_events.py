@@ -741,3 +741,8 @@ def test_each_of_several_deeds_is_told_alone(told: str) -> None:
     subject = " ".join(parts[0].split()[: 2 if parts[0].startswith("The") else 1])
     rows = extract(article(f"# Orm\n\n{told.replace('/ ', '')}\n"))
     assert [row.event for row in rows] == [parts[0], *(f"{subject} … {part}" for part in parts[1:])]
+
+
+def test_a_second_subject_of_spans_is_whose_they_are() -> None:
+    text = "# Orm\n\nHugo Marl reigned from 1798 to 1802 and Karl Marl from 1802 to 1805.\n"
+    assert [row.who for row in extract(article(text))] == [("Hugo Marl",), ("Karl Marl",)]

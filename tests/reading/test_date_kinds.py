@@ -317,6 +317,7 @@ June, July and August 2025 | 2025-06, 2025-07, 2025-08
 """,
     "a day stands in figures, in words and behind any dash": """
 on the 14th day of October 1927 | 1927-10-14
+The mill was sold about 1870. | 1870~
 on the twelfth of May 1902 | 1902-05-12
 on the twenty-seventh of May, 1902, it fell | 1902-05-27
 The first of March 1902 was mild. | 1902-03-01

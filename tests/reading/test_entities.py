@@ -130,6 +130,16 @@ def test_he_is_not_the_woman_whom_an_article_is_about() -> None:
     assert [p.roles for p in extract(article(text))] == [("clergy",)]
 
 
+def test_an_initial_is_neither_senior_nor_junior() -> None:
+    text = "Edward Brandt Sr. and Edward Brandt Jr. ran it. Edward J. Brandt and Edward K. Brandt left."
+    assert [(name, aliases) for name, aliases, _ in people(text)] == [
+        ("Edward Brandt Sr.", ()),
+        ("Edward Brandt Jr.", ()),
+        ("Edward J. Brandt", ()),
+        ("Edward K. Brandt", ()),
+    ]
+
+
 def test_births_keep_two_of_one_name_apart() -> None:
     text = """
         # The Thornbury family

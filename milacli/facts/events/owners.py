@@ -326,6 +326,7 @@ def _gapped(row: Row, clause: Clause) -> int | None:
     """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at += shape[at : at + 1] in [*chars("temporal")]  # "from" of a span
     verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
     if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
         return None

@@ -213,7 +213,7 @@ BLURS = (
     # "a book about 1968" is no approximate one.
     Pattern("about", "built about 1860", "1860~",
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
-            "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)) )about <date>",
+            "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)|sold|held|laid|cut|left) )about <date>",
             edtf.about),
     Pattern("about done", "finished roughly in 1890", "1890~",
             "(?P<free>(?:approximately|around|roughly) (?:in|from|by|on) )<date>", edtf.about),
