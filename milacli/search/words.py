@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -85,14 +84,14 @@ def _close(word: str) -> str:
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
 
 
-# "kiln", "3rd": a word of folded text that has neither accents nor apostrophes.
-_PLAIN = re.compile(r"[a-z0-9]+")
+# Of text that has neither accents nor apostrophes: what is no letter or digit becomes a blank.
+_APART = "".join(c if c.isdigit() or c.islower() else " " for c in map(chr, range(128)))
 
 
 def split_words(text: str) -> tuple[str, ...]:
     """Return the words of *text* in order, folded."""
     if text.isascii() and "'" not in text:  # as most do, which takes a fifth of the time
-        return tuple(_PLAIN.findall(text.lower()))
+        return tuple(text.lower().translate(_APART).split())
     return tuple(fold_word(text[start:end]) for start, end in words(text))
 
 

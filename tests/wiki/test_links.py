@@ -45,6 +45,15 @@ def test_links_lead_to_titles_files_aliases_and_paths(vault: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("words", "targets"),
+    [("a kiln", ["Kilns"]), ("ormshire", ["ormshire", "ormshire.md", "places/Ormshire"])],
+)
+def test_links_are_found_by_target_and_label(vault: Path, words: str, targets: list[str]) -> None:
+    found = records(vault, "links", *words.split())
+    assert sorted(str(record["target"]) for record in found) == targets
+
+
 def test_backlinks_are_all_links_to_an_article(vault: Path) -> None:
     found = records(vault, "links", "--backlinks", "the shire")
     assert [(record["article"], record["target"]) for record in found] == [

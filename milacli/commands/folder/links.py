@@ -131,7 +131,7 @@ def _has(cells: Sequence[Cell], said: Sequence[str]) -> bool:
     if not said:
         return True
     (record,) = named("links", [cells])
-    text = fold(" ".join((record["target"], *record["labels"])))
+    text = fold(" ".join((record["target"], *record["label"])))
     return all(word in text for word in said)
 
 
