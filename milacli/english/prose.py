@@ -12,6 +12,9 @@ from milacli.english.lists import lines, marked
 from milacli.english.lists import words as list_words
 from milacli.patterns import lazy
 
+LIFE = range(15, 123)
+"""Years that a life in brackets may have; what is shorter is a term of office."""
+
 
 class Span(NamedTuple):
     """A half-open range of offsets into a text."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.english.prose import LIFE
 from milacli.patterns import lazy
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, chars, label, ranked
@@ -75,8 +76,6 @@ def _seen(stream: Stream, row: Sign) -> Iterator[Sighting]:
             yield Sighting(number, row.name, stream.text(*match.span()))
 
 
-LIFE = range(15, 123)
-"""Years that a life in brackets may have; what is shorter is a term of office."""
 _YEAR = lazy(r"(?<!\d)[12]?\d{3}(?!\d)")
 
 

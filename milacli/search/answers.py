@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from milacli.article.model import BlockKind
 from milacli.english.prose import Span, words
 from milacli.english.verbs import deeds_of
 from milacli.search.candidates import dates, names, numbers
+from milacli.search.doers import asked_part, asked_role, ranks
+from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.support import Support, of_which
 from milacli.search.told import (
     LIVED,
     after_values,
@@ -32,9 +36,6 @@ from milacli.search.told import (
     taken_over,
 )
 from milacli.search.words import QUESTION_WORDS, STOP_WORDS, split_words, stem
-
-if TYPE_CHECKING:
-    from milacli.search.doers import Asked, Grammar
 
 PASSAGES = 3
 """How many passages, best first, may hold the answer."""
@@ -93,7 +94,7 @@ def candidates(index: Index, query: Query, hits: Sequence[Hit]) -> Iterator[Cand
     asked = asked_for(query.words)
     if asked is None:
         return
-    question = _Question(query, *asked)
+    question = Question(query, *asked)
     for rank, hit in enumerate(hits[:PASSAGES]):
         places = list(question.places(index, hit.number))
         nearest = max((place.near for place in places), default=0.0)
@@ -117,12 +118,13 @@ def asked_for(asked: Sequence[str]) -> tuple[str, int] | None:
     return (kind, place) if kind else None
 
 
-class _Question:
+class Question:
     """A question, and how what stands around a candidate answers to it."""
 
     def __init__(self, query: Query, kind: str, place: int) -> None:
         self.query = query
         self.kind = kind
+        self.place = place
         rest = query.words[place + 1 :]
         self.stems = {stem(word) for word in query.words}
         self.matches = {term.word: term.matches for term in query.terms}
@@ -143,20 +145,26 @@ class _Question:
         self.part: Asked | None = None
         self.role: tuple[str, ...] = ()
         if kind == "who":
-            # Only a deed and who does it need that much grammar.
-            from milacli.search.doers import asked_part, asked_role
-
             self.part = asked_part(query.words, place)
             self.role = () if self.part else asked_role(query.words, place)
         if self.part:
             self.deed = self.part.verb
+        # "who leads", "who is the mayor": not who did or was
+        behind = rest[0] if rest else ""
+        self.is_now = kind == "who" and (behind in ("is", "are") or behind.endswith("s"))
+        self.is_now = self.is_now and behind not in ("was", "does", "has")
+        self.support: Support | None = None
 
     def places(self, index: Index, number: int) -> Iterator[_Place]:
         """Yield the candidates of a passage that say more than the question does."""
         text, folded = index.passages[number].text, index.inverted.texts[number]
-        if len(folded) > LONGEST:
+        if len(folded) > LONGEST or index.passages[number].block.kind is BlockKind.CODE:
             return
         spans = list(words(text))
+        grammar = Grammar(text, spans, folded)
+        support = self._support(index)
+        if not support.is_met(number, grammar):
+            return
         telling = self._telling(number, folded)
         done = [n for n, word in enumerate(folded) if self.deed and self._is(self.deed, word)]
         if not may_tell(text, folded, self.deed) or not holds_numbers(self.typed, text):
@@ -169,9 +177,18 @@ class _Question:
             if is_of_another(index, self.typed, text, folded, done):
                 return
         found: dict[int, tuple[Span, int]] = {}
+        counted = self.counted if self.is_many else ()
         for span in _FINDERS[self.kind](text):
             inside = [n for n, one in enumerate(spans) if span.start <= one.start < span.end]
             if not inside or not self._says_more(index, folded, inside):
+                continue
+            ends = inside[0], inside[-1]
+            if self.kind == "who":
+                if text[span.end : span.end + 1] == ":" or not support.is_then(ends, grammar):
+                    continue  # "Top Speed: 15"
+            elif not support.is_beside(number, ends, grammar) or (
+                self.kind == "number" and not support.is_whole(number, ends, grammar, counted)
+            ):
                 continue
             before = folded[max(0, inside[0] - 1) : inside[0]]
             if self.kind == "when" and is_other_end(self.query.words, before, text[slice(*span)]):
@@ -179,23 +196,18 @@ class _Question:
             found[inside[0]] = span, inside[-1]
         sure: set[int] = set()
         if self.part and found:
-            from milacli.search.doers import Grammar
-
-            grammar = Grammar(text, spans, folded)
             chosen, sure = self._doers(grammar, self.part, found, done, dict(telling))
             found = {first: found[first] for first in chosen}
         elif self.role and found:
-            from milacli.search.doers import Grammar, ranks
-
             nouns = [n for n, word in enumerate(folded) if self._is(self.role[-1], word)]
+            nouns = support.of_asked(nouns, grammar)
             told = set(map(stem, folded))
             if any(stem(word) not in told for word in self.role if word in ranks()):
                 return  # the second mayor is not the first
-            grammar = Grammar(text, spans, folded)
             found = {
                 first: (span, last)
                 for first, (span, last) in found.items()
-                if not nouns or grammar.has_role(first, last, nouns)
+                if not nouns or self._holds(grammar, first, last, nouns)
             }
         elif self.kind != "who" and len(found) > 1:
             parted = parts(text, spans, folded)
@@ -212,11 +224,20 @@ class _Question:
                 text[span.start : span.end],
                 folded[first : last + 1],
                 folded[max(0, first - 8) : first][::-1],
-                folded[last + 1 : last + 6],
+                folded[last + 1 + of_which(folded, last) :][:5],
                 text[span.end : span.end + 2].lstrip()[:1],
                 sum(near) / self.query.weight,
                 first in sure,
             )
+
+    def _support(self, index: Index) -> Support:
+        if self.support is None:
+            self.support = Support(index, self.query, self.place, self.verb or self.deed)
+        return self.support
+
+    def is_told(self, index: Index, number: int) -> bool:
+        """Tell whether a passage tells of the very deed that is asked about."""
+        return self._support(index).is_told(number)
 
     def _told_best(
         self,
@@ -236,7 +257,8 @@ class _Question:
             weights.update((n, weights[n] + self.query.weight) for n in done)
         counted = (*self.counted, self.verb) if self.kind == "number" else ()
         said = {n for n in weights if any(self._is(word, folded[n]) for word in counted)}
-        return of_best_part(found, parted, taken_over(parted, folded, weights, said.union(done)))
+        told = taken_over(parted, folded, weights, said.union(done), is_shared=self.kind == "when")
+        return of_best_part(found, parted, told)
 
     def _doers(
         self,
@@ -247,8 +269,6 @@ class _Question:
         weights: Mapping[int, float],
     ) -> tuple[set[int], set[int]]:
         """Return those of *found* that may have the part *asked* for in the deed, and surely do."""
-        from milacli.search.doers import DOER, DONE_TO
-
         parted, folded = grammar.parts, grammar.folded
         verbs = [n for n in done if self._is_deed(folded[n])]
         told = taken_over(parted, folded, weights, verbs)
@@ -256,8 +276,22 @@ class _Question:
         if asked.part in (DOER, DONE_TO) and (led := in_gap(found, parted, folded, told, verbs)):
             return led, led
         ends = [(first, last) for first, (_, last) in found.items()]
+        if done and not verbs:
+            # "who runs Orm": "Ada Lind (head of Orm)"
+            nouns = self.support.of_asked(done, grammar) if self.support else done
+            return {pair[0] for pair in ends if self._holds(grammar, *pair, nouns)}, set()
+        if self.is_now:
+            verbs = [n for n in verbs if not grammar.is_over(n)]
+            best = {n for n in best if n in verbs}
+            if not best:
+                return set(), set()
         may = {pair[0] for pair in ends if grammar.allows(*pair, asked, best)}
         return may, {pair[0] for pair in ends if grammar.is_sure(*pair, asked, best)}
+
+    def _holds(self, grammar: Grammar, first: int, last: int, nouns: Sequence[int]) -> bool:
+        """Tell whether a name is called by one of *nouns*, and still so if that is asked."""
+        now = [n for n in nouns if not (self.is_now and grammar.is_over(n))]
+        return grammar.has_role(first, last, now)
 
     def _is_deed(self, word: str) -> bool:
         """Tell whether *word* tells the very deed; "lost" is "beat" the other way round."""

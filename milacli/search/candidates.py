@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from milacli.english.lists import marked
 from milacli.english.prose import Span, fold_word
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS
 
@@ -75,13 +76,20 @@ def names(text: str) -> Iterator[Span]:
         first = last + 1
 
 
+@cache
+def _opening() -> frozenset[str]:
+    """Return words that begin a sentence before a name: ``After Ada left``."""
+    kinds = ("temporal", "preposition", "subordinate", "when", "but")
+    return frozenset().union(*(marked("closed_classes", kind) for kind in kinds))
+
+
 def _names(text: str) -> Iterator[Span]:
     for match in _NAME.finditer(text):
         start, end = match.span()
         if match[0].endswith(_POSSESSIVE):
             end -= 2
         for word in match[0].split(" "):
-            if fold_word(word) not in STOP_WORDS:
+            if fold_word(word) not in STOP_WORDS | _opening():
                 break
             start += len(word) + 1
         if start < end:

@@ -28,6 +28,10 @@ CUT = 0.235
 whose paragraph was cut out, 97 % of those put to another article."""
 PLAIN = 0.45
 """From it on there is no doubt: 76 %, 5 % and none of these."""
+HEARD = 0.55
+"""Below it a deed that is asked for must be told of somewhere in the article."""
+SURE = 0.7
+"""From it on a row is shown without doubt although nothing in it has the shape of an answer."""
 IN_SOME_FORM = 0.8
 """Weight of a match from which on a word stands there: as another form, or but for a slip."""
 
@@ -58,7 +62,11 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         if position not in lacking:
             lacking[position] = _missing_share(index, query, names, position)
     found = [_doubt(hit, lacking[index.passages[hit.number].position]) for hit in hits]
-    untold = bool(found) and (_is_untold(index, query, hits) or _names_nobody(index, names))
+    untold = bool(found) and (
+        _is_untold(index, query, hits)
+        or _names_nobody(index, names)
+        or (found[0].value < HEARD and _is_unheard_of(index, query))
+    )
     found = [
         doubt._replace(grade=WEAK) if _is_only_named(query, names, hit) else doubt
         for doubt, hit in zip(found, hits, strict=True)
@@ -105,6 +113,15 @@ def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         may_tell(passages[hit.number].text, index.inverted.texts[hit.number], asked[0])
         for hit in hits
     )
+
+
+def _is_unheard_of(index: Index, query: Query) -> bool:
+    if not query.is_question or any(word[0].isdigit() for word in query.words):
+        return False
+    # Most questions are answered well enough.
+    from milacli.search.support import is_unheard_of
+
+    return is_unheard_of(index, query)
 
 
 def _names_nobody(index: Index, names: Sequence[Sequence[str]]) -> bool:

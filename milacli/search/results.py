@@ -10,7 +10,7 @@ from milacli.article.model import Cite
 from milacli.english.prose import Span, words
 from milacli.errors import echo
 from milacli.fuzzy import alike
-from milacli.search.doubt import CAPS, WEAK, Doubt, doubts, missing
+from milacli.search.doubt import CAPS, SURE, WEAK, Doubt, doubts, missing
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -64,7 +64,7 @@ def results(
     grades = doubts(index, query, hits)
     nowhere = missing(query)
     answer, may_answer = _answer(index, query, hits, grades)
-    if not may_answer:
+    if not may_answer and not (grades[0].value >= SURE and _is_likely(index, query, hits[0])):
         grades = [doubt._replace(grade=doubt.grade or WEAK) for doubt in grades]
     for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
         span = answer[1] if answer and answer[0] == rank else None
@@ -84,6 +84,12 @@ def _answer(
     from milacli.search.verdict import look
 
     return look(index, query, hits)
+
+
+def _is_likely(index: Index, query: Query, hit: Hit) -> bool:
+    from milacli.search.verdict import is_likely
+
+    return is_likely(index, query, hit)
 
 
 def _result(

@@ -14,7 +14,7 @@ from milacli.english.lists import words as list_words
 from milacli.english.prose import Span
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
-from milacli.search.words import NUMBER_WORDS, stem
+from milacli.search.words import NUMBER_WORDS, VERB_FORMS, stem
 
 _BREAK = lazy(r"[,;:()–—]|[.?!]\s")
 _AND = frozenset("and but while whereas then".split())
@@ -25,7 +25,7 @@ DENIALS = frozenset(
     "not never neither nor without didnt wasnt werent isnt arent hadnt hasnt havent dont doesnt "
     "couldnt wouldnt wont cant".split()
 )
-_BEFORE_NOUN = frozenset("the a an his her its their this that".split())
+BEFORE_NOUN = frozenset("the a an his her its their this that".split())
 _DID = frozenset("did do does will would can could shall should".split())
 _BRACKET = lazy(r"\(([^()]{0,200})\)")
 _BETWEEN_YEARS = lazy(r"\d{3}[^–—-]*[–—-].*?\d{3}")
@@ -78,7 +78,7 @@ def _is_aside(folded: Sequence[str], at: int) -> bool:
     if word in _ASIDE:
         return True
     if word in NUMBER_WORDS or word.isdigit():
-        return after in _PERIODS
+        return after in PERIODS
     return is_verb(word) and not word.endswith("s") and after in _BEHIND_PARTICIPLE
 
 
@@ -86,7 +86,7 @@ _ASIDE = frozenset(
     "who whom whose which where when a an the then now after before although though having being "
     "born aged son daughter wife husband widow brother sister".split()
 )
-_PERIODS = frozenset(
+PERIODS = frozenset(
     "year years month months week weeks day days decade decades century centuries".split()
 )
 _BEHIND_PARTICIPLE = frozenset("in on at by for from as to with of near after".split())
@@ -94,7 +94,7 @@ _BEHIND_PARTICIPLE = frozenset("in on at by for from as to with of near after".s
 
 def is_verb(word: str) -> bool:
     """Tell whether a folded *word* may be a form of a verb."""
-    if word in _AUXILIARY or word == "born" or word in list_words("irregular_verbs"):
+    if word in _AUXILIARY or word == "born" or word in VERB_FORMS | list_words("irregular_verbs"):
         return True
     if len(word) > 4 and word.endswith("ed"):
         return True
@@ -141,7 +141,7 @@ def deed(words: Sequence[str]) -> str:
     It is the first that no article stands before, or else the last word.
     """
     form = "base" if words[:1] and words[0] in _DID else "participle"
-    behind = [w for before, w in pairwise(words) if before not in _BEFORE_NOUN]
+    behind = [w for before, w in pairwise(words) if before not in BEFORE_NOUN]
     known = (w for w in [*behind[1:], *behind[:1]] if w == "born" or _is_verb(w, form))
     return next(known, words[-1] if words else "")
 
@@ -159,7 +159,13 @@ def may_tell(text: str, folded: Sequence[str], asked: str) -> bool:
     said = LIVED.get(asked) or ((asked, f"{asked}s") if asked in KIN else ())
     if not said or not frozenset(said).isdisjoint(folded):
         return True
-    return asked in LIVED and any(_BETWEEN_YEARS.search(m[1]) for m in _BRACKET.finditer(text))
+    if asked not in LIVED or "(" not in text:
+        return False
+    # Few passages have brackets of years.
+    from milacli.search.lives import lasts_a_life
+
+    found = (match[1] for match in _BRACKET.finditer(text))
+    return any(_BETWEEN_YEARS.search(said) and lasts_a_life(said) for said in found)
 
 
 def holds_numbers(asked: str, text: str) -> bool:
@@ -210,13 +216,19 @@ _LEADING = frozenset("to from into at in on".split())
 
 
 def taken_over(
-    parted: Sequence[int], folded: Sequence[str], weights: Mapping[int, float], said: Iterable[int]
+    parted: Sequence[int],
+    folded: Sequence[str],
+    weights: Mapping[int, float],
+    said: Iterable[int],
+    *,
+    is_shared: bool = False,
 ) -> dict[int, float]:
     """Return what each part has of *weights*, with what it leaves out since another has it.
 
     *said* are the words that a part without a verb means too: ``the mill cost £9, the barn £4``,
     and one that ends with a number: ``Orm has 12 mills, Venn has 30``.
-    One that goes on with a preposition or a number means all that stands before them.
+    One that goes on with a preposition or a number means all that stands before them, and so do
+    all where the subject *is_shared*: ``Ada wrote Ash in 1901 and Rime in 1905``.
     """
     told: dict[int, float] = {}
     for at, weight in weights.items():
@@ -230,11 +242,11 @@ def taken_over(
         if not meant or part not in told or len(places) > _GAPPED:
             continue
         is_bare = folded[places[-1]].isdigit() or folded[places[-1]] in NUMBER_WORDS
-        if any(_is_past(folded[n]) for n in places) and not is_bare:
+        if any(is_past(folded[n]) for n in places) and not is_bare:
             continue
         first = next((folded[n] for n in places if folded[n] not in _AND | {"or"}), "")
         whole = [n for n in meant if parted[n] == parted[meant[-1]]]
-        if first in _LEADING or first.isdigit():
+        if first in _LEADING or first.isdigit() or is_shared:
             whole = [n for n in weights if parted[n] == parted[meant[-1]] and n <= meant[-1]]
         told[part] += _MEANT * sum(
             weights.get(n, 0.0) for n in whole if not _is_said(folded, n, places)
@@ -263,7 +275,7 @@ def in_gap(
             leads
             and start > max(deeds)
             and len(within) <= _GAPPED
-            and not any(map(_is_past, within))
+            and not any(map(is_past, within))
             and told.get(parted[first], 0.0) > most
         ):
             found.add(first)
@@ -280,7 +292,7 @@ def _is_said(folded: Sequence[str], at: int, places: Sequence[int]) -> bool:
     return any(stem(folded[n]) == stem(folded[at]) for n in places)
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
     """Tell whether *word* is a verb wherever it stands: ``burned``, ``was``; not ``walls``."""
     return (
         word in _AUXILIARY

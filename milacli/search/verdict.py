@@ -8,7 +8,7 @@ from typing import NamedTuple
 from milacli.english.gazetteer import ADJECTIVES
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
-from milacli.search.answers import PASSAGES, asked_for, candidates
+from milacli.search.answers import PASSAGES, Question, asked_for, candidates
 from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -57,6 +57,16 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
         if asked[0] != "who" or _may_be_who(index, query, text):
             return Found((best.rank, best.span), may_answer)
     return Found(life, may_answer)
+
+
+def is_likely(index: Index, query: Query, hit: Hit) -> bool:
+    """Tell whether *hit*, in which no answer was found, may answer in words that nobody knows here.
+
+    It holds something of the shape of an answer, and does not tell the deed in plain words.
+    """
+    asked = asked_for(query.words)
+    told = asked is not None and Question(query, *asked).is_told(index, hit.number)
+    return bool(hit.parts.get("answer")) and not told
 
 
 def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:

@@ -34,6 +34,13 @@ WEAK_WORDS = marked("function_words", "weak")
 # "wrote" → "write": forms that no ending explains.
 _BASES = {form: line.split()[0] for line in lines("irregular_forms") for form in line.split()}
 
+_NOUNS = frozenset(
+    "birth winner growth loss speech children men women people feet death dead deaths life live "
+    "lives wife wives long length strong strength bear light use".split()
+)
+VERB_FORMS = _BASES.keys() - _NOUNS
+"""Forms of verbs that no ending explains, and their bases."""
+
 UNLIKE = NUMBER_WORDS.keys() | _BASES.keys()
 """Words that do not begin as their stem does; any other has its first two letters."""
 
@@ -77,9 +84,14 @@ def _infinitive(word: str) -> str:
     return word
 
 
+def _is_short(word: str) -> bool:
+    """Tell whether a double letter at the end is the word's own: mill, pass; not travell(ed)."""
+    return word[-1] in "lsfz" and not any(letter in "aeiouy" for letter in word[:-3])
+
+
 def _close(word: str) -> str:
     """Make ends meet: "create" and "creat(ed)", "stop" and "stopp(ed)", "study" and "studi"."""
-    if len(word) > 3 and (word.endswith("e") or word[-1] == word[-2]):
+    if len(word) > 3 and (word.endswith("e") or (word[-1] == word[-2] and not _is_short(word))):
         word = word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
 

@@ -18,7 +18,7 @@ class Broken(Exception):
     """The index is none, or of another version or folder."""
 
 
-VERSION = 4
+VERSION = 5
 """Of the tables and of how notes become words; an index of another version is made anew."""
 READ_BY = f"{__version__}.3"
 """Of how notes become passages and facts: those that another release read are read anew."""

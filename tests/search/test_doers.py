@@ -7,7 +7,8 @@ from conftest import article
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
-from milacli.search.doers import DOER, DONE_TO, Asked, asked_part, asked_role
+from milacli.search.doers import asked_part, asked_role
+from milacli.search.grammar import DOER, DONE_TO, Asked
 
 
 def answer(text: str, query: str) -> str | None:

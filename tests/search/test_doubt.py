@@ -213,8 +213,8 @@ NOTES = article(
         ("Tom Kovac", None),
         ("Kovac Tom", None),
         # Of the question nothing is here but the name.
-        ("when did Ada Dray marry", "weak"),
-        ("who printed Reeds of Orm", "weak"),
+        ("when did Ada Dray marry", "unanswered"),
+        ("who printed Reeds of Orm", "unanswered"),
         ("where was Ada Dray trained", None),
         ("who is Ada Dray", None),
         # Nobody is named who may have done it.

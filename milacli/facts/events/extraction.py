@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.english.lists import marked
-from milacli.english.prose import Span, fold
+from milacli.english.prose import LIFE, Span, fold
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import (
     has_no_events,
@@ -32,7 +32,6 @@ from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
 from milacli.reading.lists import heads_of
 from milacli.reading.mentions import Mention
-from milacli.reading.signs import LIFE
 from milacli.reading.streams import Stream, find_streams
 
 _AROUND = 600

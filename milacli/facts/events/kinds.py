@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from milacli.english.prose import Span
+from milacli.english.prose import LIFE, Span
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
-from milacli.reading.signs import LIFE
 
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = re.compile(

@@ -1,0 +1,397 @@
+"""Whether a passage tells what a question asks: the deed, and of the same people and things.
+
+A date in a passage about the mill says nothing of when the bakery was sold, although both stand
+in the article. What the question names must be there or be what the passage goes on about, and
+have the part in the deed that it is asked in: who bought is not who was bought.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from milacli.english.lists import marked
+from milacli.english.prose import words
+from milacli.english.verbs import deeds_of
+from milacli.search.doers import asked_part
+from milacli.search.grammar import BE, DOER, DONE_TO, HELP, MUTUAL, NEITHER, Grammar, prepositions
+from milacli.search.passages import Index
+from milacli.search.query import Query
+from milacli.search.told import BEFORE_NOUN, LIVED, PERIODS, deed, is_past, is_verb
+from milacli.search.words import NUMBER_WORDS, QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
+
+_TOLD = 0.4
+"""Weight of a match from which on a passage tells a deed, be it in other words."""
+_NAMED = 0.8
+"""Weight from which on a name stands there, as it is or but for a slip."""
+_LIGHT = frozenset(
+    stem(word)
+    for word in "have be do get make take give go come become happen occur hold serve work use "
+    "need want know think call name mean stand live stay play begin last exist appear say tell "
+    "cost include allow credit remain form consider refer compare describe provide result plan "
+    "associate place try bring put concern limit manage hope see show find feel seem long".split()
+)
+"""Verbs that say little of what was done: many others may be said instead."""
+_OTHER_PART = frozenset("with against alongside without than like unlike beside versus".split())
+_GOING_ON = frozenset("his her its their he she it they this these".split())
+"""Words that mean who or what a passage goes on about."""
+_DID = frozenset("did does do".split())
+_AFTER = frozenset("after before later earlier".split())
+_PARTITIVE = frozenset("the of its his her their these those all several many".split())
+_NOUN = 4
+"""Words behind a number among which stands what it counts."""
+_SIGNS = ",;:.?!()|–—"
+_TAIL = 6
+"""Words behind a role in which it is told of what: "head of the old mill of Orm"."""
+_PLACES = 5
+"""How many of the passages with a word are looked at to see how it is written."""
+
+
+class Argument(NamedTuple):
+    """Whom or what a question names."""
+
+    words: tuple[str, ...]
+    part: str
+    """``DOER``, ``DONE_TO`` or the preposition before it."""
+
+
+class Support:
+    """What *query* asks to be told; its question word, or "many", stands at *place*."""
+
+    def __init__(self, index: Index, query: Query, place: int, deed: str) -> None:
+        self.index = index
+        self.terms = {term.word: term for term in query.terms}
+        self.asked = frozenset(map(stem, query.words))
+        rest = list(query.words[place + 1 :])
+        is_told = deed in rest and is_verb(deed) and not is_name(index, deed)
+        self.verb = deed if is_told else ""
+        if self.verb == "take" and "place" in rest:
+            rest.remove("place")
+        self.arguments = list(_arguments(rest, self.verb))
+        if not self.verb and query.words[place] in ("who", "whom"):
+            # "who is the mayor of Orm": what somebody is called is looked for elsewhere
+            self.arguments = [one for one in self.arguments if one.part not in (DOER, DONE_TO)]
+        self.years = [word for word in rest if word.isdigit() and len(word) == 4]
+        self.is_light = not self.verb or stem(self.verb) in _LIGHT
+        # "publisher of Orm News": who publishes it
+        self.agent = stem(self.verb) if query.words[place] == "who" and len(self.verb) > 3 else ""
+
+    def deeds(self, number: int) -> list[int]:
+        """Return the places of the words of a passage that tell the deed."""
+        if not self.verb:
+            return []
+        term, deeds = self.terms.get(self.verb), deeds_of(self.verb)
+        matches = term.matches if term else {}
+        same, other = [], []
+        for n, word in enumerate(folded := self.index.inverted.texts[number]):
+            if n and word.endswith("ing") and folded[n - 1] in BEFORE_NOUN:
+                continue  # "the closing ceremony" closes nothing
+            if (
+                stem(word) == stem(self.verb)
+                or not deeds.isdisjoint(deeds_of(word))
+                or word in LIVED.get(self.verb, ())
+                or (self.agent and word.startswith(self.agent))
+            ):
+                same.append(n)
+            elif word in matches and self._tells(word, matches[word].weight):
+                other.append(n)
+        return same or other
+
+    @staticmethod
+    def _tells(word: str, weight: float) -> bool:
+        """Tell whether a word that matches the deed tells it: in other words only a verb does."""
+        return weight >= _NAMED or (weight >= _TOLD and is_verb(word))
+
+    def is_met(self, number: int, grammar: Grammar) -> bool:
+        """Tell whether the passage *number* may tell what is asked."""
+        told = self.deeds(number)
+        if not told and not self.is_light and not self._is_around(self.verb, number):
+            return False
+        verbs = [] if self.is_light else [n for n in told if is_verb(grammar.folded[n])]
+        return all(self._is_told(one, number, grammar, verbs) for one in self.arguments)
+
+    def is_told(self, number: int) -> bool:
+        """Tell whether the passage *number* tells the very deed that is asked about."""
+        return not self.is_light and bool(self.deeds(number))
+
+    def is_beside(self, number: int, span: tuple[int, int], grammar: Grammar) -> bool:
+        """Tell whether what stands from word *span* to word is told of the deed, not of another."""
+        parted, folded = grammar.parts, grammar.folded
+        before = folded[max(0, span[0] - 3) : span[0]]
+        if not _AFTER.isdisjoint(before) and not PERIODS.isdisjoint(folded[: span[0]]):
+            return False  # "a decade after the crisis of 1973"
+        told = [n for n in self.deeds(number) if is_verb(folded[n])]
+        mine = parted[span[0]]
+        if not told or any(parted[n] == mine for n in told):
+            return True
+        return not any(
+            is_past(word) and part == mine and not span[0] <= n <= span[1]
+            for n, (word, part) in enumerate(zip(folded, parted, strict=True))
+        )
+
+    def is_then(self, span: tuple[int, int], grammar: Grammar) -> bool:
+        """Tell whether a name is told of the year that is asked about, and not of another."""
+        if not self.years:
+            return True
+        years = _years(grammar)
+        if len(years) < 2:
+            return True
+        asked = {n for n in years if grammar.folded[n] in self.years}
+        mine = [n for n in years if grammar.parts[n] == grammar.parts[span[0]]]
+        objects = [
+            n
+            for one in self.arguments
+            if one.part in ("", DONE_TO)
+            for n, word in enumerate(grammar.folded)
+            if self._is_any(one.words, word)
+        ]
+        then = {grammar.parts[n] for n in asked}
+        if objects and asked:
+            return any(grammar.parts[n] in then for n in objects)
+        return not mine or not asked.isdisjoint(mine)
+
+    def is_whole(
+        self, number: int, span: tuple[int, int], grammar: Grammar, counted: Sequence[str]
+    ) -> bool:
+        """Tell whether a number counts what is *counted*: not 75 of "60 of the 75 men signed"."""
+        folded, (first, last) = grammar.folded, span
+        before = first - 2 if folded[max(0, first - 1)] in _PARTITIVE - {"of"} else first - 1
+        if before > 0 and folded[before] == "of" and _is_count(folded[before - 1]):
+            return self.is_light  # "one of 40 mills": there are 40
+        if counted and self._counts_other(counted, last + 1 + of_which(folded, last), grammar):
+            return False
+        if not of_which(folded, last):
+            return True
+        return folded[first] != "one" and self.is_told(number)
+
+    def _counts_other(self, counted: Sequence[str], first: int, grammar: Grammar) -> bool:
+        """Tell whether the words from *first* on, behind a number, are other things than asked."""
+        end = next((n for n, word in enumerate(counted) if is_verb(word)), len(counted))
+        head = counted[max(0, end - 1)]
+        if any(self._is_any(counted, word) for word in grammar.folded[max(0, first - 4) : first]):
+            return False  # "Mills: 40 in use"
+        found = matched = False
+        for n in range(first, min(first + _NOUN, len(grammar.folded))):
+            word = grammar.folded[n]
+            joined = "-" in grammar.gaps[n] or "-" in (*grammar.gaps, "")[n + 1]
+            if set(grammar.gaps[n]) & set(_SIGNS) or word in prepositions():
+                break
+            if is_past(word) and not joined:  # "200 peer-reviewed papers"
+                break
+            if self._is(head, word) or stem(head) == stem(word):
+                # "eight ferry companies" are no ferries
+                after = (*grammar.folded, "")[n + 1]
+                is_whose = after.endswith("s") and not word.endswith("s") and not is_past(after)
+                return is_whose and after not in STOP_WORDS and not grammar.gaps[n + 1].strip()
+            matched = matched or self._is_any(counted, word)
+            found = found or word not in STOP_WORDS
+        return found and not matched
+
+    def of_asked(self, nouns: Sequence[int], grammar: Grammar) -> list[int]:
+        """Return those of the words *nouns* behind which stands what they are asked of, or all.
+
+        ``the head of Orm (1901), Ada, and the head of Venn, Bo`` has two heads.
+        """
+        asked = [word for one in self.arguments for word in one.words]
+        found = []
+        for n in nouns:
+            for m in range(n + 1, min(n + _TAIL, len(grammar.folded))):
+                if set(grammar.gaps[m]) & set(",;:()") or m in nouns:
+                    break
+                if self._is_any(asked, grammar.folded[m]):
+                    found.append(n)
+                    break
+        return found or list(nouns)
+
+    def _is_told(
+        self, asked: Argument, number: int, grammar: Grammar, verbs: Sequence[int]
+    ) -> bool:
+        """Tell whether the passage is about what is *asked*, in the same part."""
+        names = [word for word in asked.words if len(word) > 1 and is_name(self.index, word)]
+        if not names and asked.part not in (DOER, DONE_TO):
+            return True
+        keys = names[-1:] or [word for word in asked.words if word in self.terms]
+        here = [n for n, word in enumerate(grammar.folded) if self._is_any(asked.words, word)]
+        said = {grammar.folded[n] for n in here}
+        if any(self._is(key, word) for key in keys for word in said):
+            runs = _longest(here, grammar)
+            if len(names) > 1 and self._is_of_kin(number, names, runs, grammar):
+                return False
+            return not verbs or any(self._fits(asked, runs, grammar, at) for at in verbs)
+        if keys and not any(
+            stem(key) in self.index.title_at(number) or self._is_around(key, number) for key in keys
+        ):
+            return False
+        return asked.part not in (DOER, DONE_TO) or not any(
+            self._names_another(asked, grammar, at) for at in verbs
+        )
+
+    def _is_of_kin(
+        self, number: int, names: Sequence[str], runs: Sequence[tuple[int, int]], grammar: Grammar
+    ) -> bool:
+        """Tell whether by the last of *names* alone somebody else of that name is meant.
+
+        That is who was last called by it with a first name before, which stands here or earlier.
+        """
+        if len(runs) != 1 or runs[0][0] != runs[0][1]:
+            return False
+        at, last = runs[0][0], names[-1]
+        if grammar.folded[at] != last:
+            return False
+        firsts = [
+            n for n in range(number + 1) if self.index.passages[n].position in self.index.firsts
+        ]
+        for other in sorted({*self.index.inverted.postings.get(last, ())}, reverse=True):
+            if other > number or (firsts and other < firsts[-1]):
+                continue
+            text, folded = self.index.passages[other].text, self.index.inverted.texts[other]
+            spans = list(words(text))
+            for n in range((at if other == number else len(folded)) - 1, 0, -1):
+                before = text[slice(*spans[n - 1])]
+                if folded[n] == last and before[0].isupper() and folded[n - 1] not in STOP_WORDS:
+                    return folded[n - 1] not in names
+        return False
+
+    def _is_any(self, asked: Sequence[str], word: str) -> bool:
+        return any(self._is(other, word) for other in asked)
+
+    def _is(self, asked: str, word: str) -> bool:
+        """Tell whether *word* of a passage stands for the word *asked*: a name must be the same."""
+        match = self.terms[asked].matches.get(word) if asked in self.terms else None
+        least = _NAMED if is_name(self.index, asked) else _TOLD
+        return match is not None and match.weight >= least
+
+    def _fits(
+        self, asked: Argument, runs: Sequence[tuple[int, int]], grammar: Grammar, at: int
+    ) -> bool:
+        """Tell whether one of the *runs* of words may have the part *asked* in the deed *at*."""
+        is_mutual = stem(grammar.folded[at]) in MUTUAL
+        if asked.part not in (DOER, DONE_TO) or is_mutual or self.verb in LIVED:
+            return True
+        # "Ada's mill was sold": it is the mill that has the part.
+        places = [(b + 1, b + 1) if grammar.is_owner(b) else (a, b) for a, b in runs]
+        found = {grammar.part(a, b, at) for a, b in places if b < len(grammar.folded)}
+        if found & {None, asked.part}:
+            return True
+        found -= {NEITHER, *_OTHER_PART}
+        if asked.part == DOER:
+            return bool(found) and (len(self.arguments) == 1 or found != {DONE_TO})
+        return bool(found - {DOER}) or (DOER in found and not grammar.has_object(at))
+
+    def _names_another(self, asked: Argument, grammar: Grammar, at: int) -> bool:
+        """Tell whether somebody else has the part that is *asked* in the deed *at*."""
+        if asked.part == DOER or grammar.is_passive(at):
+            others = grammar.subject(at)
+        else:
+            others = grammar.object(at)
+        if not _GOING_ON.isdisjoint(grammar.folded[n] for n in others):
+            return False  # "His house was built by Ada"
+        return any(
+            grammar.folded[n] not in STOP_WORDS | marked("calendar", "month")
+            and stem(grammar.folded[n]) not in self.asked
+            and stem(grammar.folded[n]) not in self.index.title
+            and grammar.is_capital(n)
+            and is_name(self.index, grammar.folded[n])
+            for n in others
+        )
+
+    def _is_around(self, word: str, number: int) -> bool:
+        """Tell whether *word* stands above the passage or earlier in its paragraph."""
+        term = self.terms.get(word)
+        if term is None:
+            return False
+        position = self.index.passages[number].position
+        before = (n for n in self.index.of_block[position] if n < number)
+        around = (*before, *self.index.around[position])
+        return any(term.hits.get(n, 0.0) >= _TOLD for n in around)
+
+
+def _arguments(rest: Sequence[str], verb: str) -> Iterator[Argument]:
+    """Yield whom and what a question names, from its folded words behind the question word."""
+    at = rest.index(verb) if verb else len(rest)
+    helper = next((n for n, word in enumerate(rest[:at]) if word in BE | HELP), None)
+    passive = helper is not None and rest[helper] in BE and not verb.endswith("ing") and bool(verb)
+    if helper is not None:
+        yield from _grouped(rest[helper + 1 : at], DONE_TO if passive or not verb else DOER)
+    if verb:
+        yield from _grouped(rest[at + 1 :], "" if passive else DONE_TO)
+
+
+def _grouped(said: Sequence[str], part: str) -> Iterator[Argument]:
+    """Yield what stands in *said*: first what has the *part*, then what prepositions begin."""
+    group: list[str] = []
+    for word in (*said, ""):
+        if not word or word in prepositions() or word == "by":
+            kept = tuple(w for w in group if w not in STOP_WORDS | WEAK_WORDS and not w.isdigit())
+            if kept:
+                yield Argument(kept, part)
+            group, part = [], DOER if word == "by" else word
+        else:
+            group.append(word)
+
+
+def is_unheard_of(index: Index, query: Query) -> bool:
+    """Tell whether a deed is asked for of which the article says nothing in any words."""
+    words = query.words
+    place = next((n for n, word in enumerate(words) if word in QUESTION_WORDS), len(words))
+    rest = words[place + 1 :]
+    asks, after = (*words[place : place + 2], "", "")[:2]
+    if asks == "how" and after in ("many", "much"):
+        rest = rest[1:]
+    elif not (asks in ("who", "whom", "when") or (asks == "what" and after in _DID)):
+        return False
+    is_who = words[place] in ("who", "whom")
+    asked = asked_part(words, place) if is_who else None
+    verb = asked.verb if asked else "" if is_who else deed(rest)
+    term = next((term for term in query.terms if term.word == verb), None)
+    if term is None or max(term.hits.values(), default=0.0) >= _TOLD:
+        return False
+    if not is_verb(verb) or stem(verb) in _LIGHT or verb in LIVED or is_name(index, verb):
+        return False
+    deeds = deeds_of(verb)
+    return all(deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings)
+
+
+def of_which(folded: Sequence[str], last: int) -> int:
+    """Return how many words behind a number that ends at *last* say of how many: "of the 75"."""
+    n = last + 1
+    if folded[n : n + 1] != ("of",):
+        return 0
+    n += 1
+    while n < len(folded) and (folded[n] in _PARTITIVE or _is_count(folded[n])):
+        n += 1
+    return n - last - 1
+
+
+def _is_count(word: str) -> bool:
+    return word.isdigit() or word in NUMBER_WORDS
+
+
+def _years(grammar: Grammar) -> list[int]:
+    return [n for n, word in enumerate(grammar.folded) if word.isdigit() and len(word) == 4]
+
+
+def _longest(places: Sequence[int], grammar: Grammar) -> list[tuple[int, int]]:
+    """Return the first and last word of the longest runs of neighbours among *places*."""
+    runs: list[tuple[int, int]] = []
+    for n in places:
+        joined = runs and runs[-1][1] == n - 1 and not grammar.gaps[n].strip(" .-'’")
+        runs.append((runs.pop()[0], n) if joined else (n, n))
+    most = max(last - first for first, last in runs)
+    return [run for run in runs if run[1] - run[0] == most]
+
+
+def is_name(index: Index, word: str) -> bool:
+    """Tell whether *word* is written with a capital wherever it stands, not only at a beginning."""
+    numbers = list(dict.fromkeys(index.inverted.postings.get(word, ())))[:_PLACES]
+    inside = False
+    for number in numbers:
+        text, folded = index.passages[number].text, index.inverted.texts[number]
+        for n, span in enumerate(words(text)):
+            if folded[n] == word:
+                if not text[span.start].isupper():
+                    return False
+                # "Osric Trent came": a first name
+                after = folded[n + 1 : n + 2] and text[span.end + 1 : span.end + 2].isupper()
+                inside = inside or n > 0 or bool(after)
+    return inside or len(numbers) > 1

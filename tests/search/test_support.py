@@ -1,0 +1,141 @@
+"""What answers a question tells its deed, and of the same people and things in the same parts."""
+
+from __future__ import annotations
+
+import pytest
+from search.test_doubt import article
+
+from milacli.search import Index
+from milacli.search.query import understand
+from milacli.search.ranking import rank
+from milacli.search.results import results
+
+MILL = """
+In 1990 Ada Lind opened the Blue Mill in Venn. In 1985 Bo Dray bought the ferry.
+
+The old bakery was sold in 1999 to Cy Holt.
+"""
+LEADING = """
+Proposed by Ivo Marsh in 2013 and launched on 3 July 2015, Orbex extended Zinc's idea of money.
+
+Venn's roots lie in Orm, a press founded in 2008 by Bo Dray. Venn rivals Kell, a shop launched in
+2011 by Cy Holt.
+"""
+TWICE = """
+Bo Dray married Ada Lind in 1950 and Mia Holt in 1961. Cy Kell became clerk in 1970 and mayor in
+1974. Ida Venn wrote Ember in 1988, Ash in 1991 and Rime in 1995.
+"""
+COUNTS = """
+About 60 of the 75 sailors signed the oath. Seven of the nine ferries sank. Three of the founders
+left Orm. Venn has 12 bridges and 40 mills. Kell, nine miles away, has 300 workers. Eight ferry
+companies serve Holt.
+"""
+ROLES = """
+On the board were Ada Lind, Bo Dray (head of Orm) and Mia Holt (head of Venn). Cy Kell, who ran the
+inn until 2001, died in 2003. Old Ivo Marsh, a former director of the mill, lives in Kell.
+"""
+NOW_AND_THEN = """
+Kell joined Venn in 2013. Marsh was dismissed on 3 May 2013, and reinstated five days later. In
+2014, while on leave from Orm, Dray sang. Lode bought Verb in 2014. Winner: Rex, Mean Speed: 15.
+"""
+
+
+def answer(text: str, question: str) -> tuple[str | None, str | None]:
+    """Return the answer that is said and the doubt of the first row."""
+    index = Index(article(f"# Notes\n{text}"))
+    query = understand(index, question)
+    rows = list(results(index, query, rank(index, query).hits, 10, 0))
+    found = next((row.answer["text"] for row in rows if row.answer), None)
+    return None if found is None else str(found), rows[0].doubt.grade
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        (MILL, "when was the blue mill opened", "1990"),
+        (MILL, "who opened the blue mill", "Ada Lind"),
+        (MILL, "when did Bo Dray buy the ferry", "1985"),
+        (MILL, "when was the bakery sold", "1999"),
+        (LEADING, "when was Orbex launched", "3 July 2015"),
+        (LEADING, "who proposed orbex", "Ivo Marsh"),
+        (LEADING, "when was Orm founded", "2008"),
+        (LEADING, "who launched kell", "Cy Holt"),
+        (TWICE, "when did Bo Dray marry Mia Holt", "1961"),
+        (TWICE, "who did Bo Dray marry in 1961", "Mia Holt"),
+        (TWICE, "when did Cy Kell become mayor", "1974"),
+        (TWICE, "when did Ida Venn write Ash", "1991"),
+        (TWICE, "when did Ida Venn write Rime", "1995"),
+        (COUNTS, "how many sailors signed the oath", "About 60"),
+        (COUNTS, "how many ferries sank", "Seven"),
+        (COUNTS, "how many founders left", "Three"),
+        (ROLES, "who is the head of Orm", "Bo Dray"),
+        (ROLES, "who ran the inn", "Cy Kell"),
+        (NOW_AND_THEN, "when did kell join venn", "2013"),
+        (NOW_AND_THEN, "when did lode buy verb", "2014"),
+        (NOW_AND_THEN, "who is the winner", "Rex"),
+    ],
+)
+def test_what_is_told_is_answered(text: str, question: str, expected: str) -> None:
+    assert answer(text, question)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        # The deed is told of something else, or something else of this.
+        (MILL, "when was the blue mill sold"),
+        (MILL, "when did Bo Dray sell the ferry"),
+        (MILL, "when was the bakery opened"),
+        (MILL, "who opened the bakery"),
+        (NOW_AND_THEN, "when did kell leave venn"),
+        # A participle is told of its own noun.
+        (LEADING, "when was zinc launched"),
+        (LEADING, "who proposed zinc"),
+        (LEADING, "when was venn founded"),
+        (LEADING, "who launched venn"),
+        # Another had the part that is asked about.
+        (NOW_AND_THEN, "when did verb buy lode"),
+        # A number counts what stands behind it.
+        (COUNTS, "how many mills does kell have"),
+        (COUNTS, "how many founders does orm have"),
+        (COUNTS, "how many ferries does holt have"),
+        # What somebody did or was is not what one does or is.
+        (ROLES, "who runs the inn"),
+        (ROLES, "who is the director of the mill"),
+        # A date of another deed, a noun that looks like a verb.
+        (NOW_AND_THEN, "when was marsh reinstated"),
+        (NOW_AND_THEN, "when did dray leave orm"),
+    ],
+)
+def test_what_is_told_of_another_does_not_answer(text: str, question: str) -> None:
+    assert answer(text, question)[0] is None
+
+
+def test_a_term_of_office_is_no_life() -> None:
+    text = "Cy Kell (2007–2019) was mayor. Ada Lind (1901–1980) was a potter."
+    assert answer(text, "when did Cy Kell die")[0] is None
+    assert answer(text, "when did Ada Lind die") == ("1980", None)
+
+
+def test_by_a_surname_who_was_last_called_so_is_meant() -> None:
+    text = "Ivo Trent was an engineer.\n\nIlva Trent was born in Venn. Trent retired in 2016."
+    assert answer(text, "when did Ivo Trent retire")[0] is None
+    assert answer(text, "when did Ilva Trent retire")[0] == "2016"
+
+
+def test_code_answers_nothing() -> None:
+    text = 'The wall is old.\n\n```\nprint("Ivo Lind built the wall in 1700")\n```\n'
+    assert answer(text, "who built the wall")[0] is None
+    assert answer(text, "when was the wall built")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("question", "grade"),
+    [
+        ("when did the blue mill close", "weak"),
+        ("who painted the ferry", "unanswered"),
+        ("how many people painted the bakery", "unanswered"),
+    ],
+)
+def test_a_deed_of_which_nothing_is_told_leaves_doubt(question: str, grade: str) -> None:
+    assert answer(MILL, question) == (None, grade)
