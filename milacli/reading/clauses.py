@@ -9,76 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import Enum
 from functools import cache
-from typing import NamedTuple
 
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.clause import Clause, ClauseKind, clause_sets
 from milacli.reading.patterns import LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
-
-
-class ClauseKind(Enum):
-    """How a clause hangs in its sentence."""
-
-    MAIN = "main"
-    COORDINATE = "coordinate"
-    RELATIVE = "relative"
-    PARTICIPLE = "participle"
-    HEADLESS = "headless"
-    """A clause without a subject of its own, as in a list item about somebody."""
-
-
-class Clause(NamedTuple):
-    """A verb with its subject and what goes with it, as places of tokens in a stream."""
-
-    kind: ClauseKind
-    subject: int | None
-    """The token of the name or pronoun that is the subject; None if it is another word."""
-    start: int
-    """Where it begins: its subject with all that belongs to that, or its verb."""
-    verb: int
-    """Where the verb group begins."""
-    end: int
-    is_passive: bool
-    """A participle by itself: ``Ada, elected mayor,``."""
-
-
-class _Sets(NamedTuple):
-    """Characters by what they do for a clause."""
-
-    auxiliary: str
-    finite: str
-    base: str
-    participle: str
-    gerund: str
-    adverb: str
-    joint: str
-    relative: str
-    noun: str
-    before_gerund: str
-    preposition: str
-    either: str
-    """Verbs that are nouns too: ``heads``."""
-
-
-@cache
-def _sets() -> _Sets:
-    return _Sets(
-        chars("be", "being", "have", "modal", "do"),
-        ranked(3, 3),
-        chars("base"),
-        chars("participle", "ed") + letter("born"),
-        chars("gerund", "being"),
-        chars("adverb", "ly", "not"),
-        chars("and", "but") + letter("then"),
-        chars("relative"),
-        ranked(0, 2) + NAME + "X",
-        f",{DASH}" + chars("temporal") + chars("when") + words("by for"),
-        "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
-        "".join(c for c in ranked(0, 0) if c in chars("finite")),
-    )
 
 
 def find_clauses(stream: Stream, head: int | None = None) -> list[Clause]:
@@ -103,7 +40,7 @@ def find_clauses(stream: Stream, head: int | None = None) -> list[Clause]:
 
 
 def _scan(shape: str, head: int | None) -> Iterator[Clause]:
-    sets = _sets()
+    sets = clause_sets()
     current: Clause | None = None
     at = 0
     while at < len(shape):
@@ -129,7 +66,7 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
 
 def _group_end(shape: str, at: int) -> int:
     """Return where the verb group ends that begins at *at*: ``has since been``."""
-    sets = _sets()
+    sets = clause_sets()
     while at < len(shape) and shape[at] in sets.auxiliary + sets.adverb:
         at += 1
     main = sets.finite + sets.participle + sets.base + sets.gerund
@@ -138,7 +75,7 @@ def _group_end(shape: str, at: int) -> int:
 
 def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     """Tell whether the token *at* is a finite verb here."""
-    sets = _sets()
+    sets = clause_sets()
     char = shape[at]
     if char in sets.auxiliary or char in sets.finite:
         return True
@@ -154,25 +91,30 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     if before < 0:
         return True
     if shape[before] in f",{DASH}":
-        called = current is not None and _is_called(shape, at, current)
+        called = current is not None and (
+            _is_called(shape, at, current) or _spoken_of(shape, current) is not None
+        )
         return called or (before > 0 and shape[before - 1] in NAME)
     return shape[before] in NAME + PRONOUN + sets.relative + ":|" or (
-        shape[before] in sets.joint and current is not None
+        current is not None
+        and (shape[before] in sets.joint or _is_second(shape, current, before, at))
     )
 
 
 def before_adverbs(shape: str, at: int) -> int:
     """Return the last token before *at* that is no adverb, or -1."""
     at -= 1
-    while at >= 0 and shape[at] in _sets().adverb:
+    while at >= 0 and shape[at] in clause_sets().adverb:
         at -= 1
     return at
 
 
 def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Clause | None:
-    sets = _sets()
+    sets = clause_sets()
     before = before_adverbs(shape, at)
     passive = shape[at] in sets.participle
+    if before > 0 and shape[before] in chars("determiner") and shape[before - 1] in NAME + PRONOUN:
+        before -= 1  # "Ada and Bo both left"
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             return None
@@ -188,6 +130,9 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
         first = first or (office is None and _is_fronted(shape, opening))
         fronted = first and opening < before
+        if current is not None and _is_object(shape, current, opening):
+            # "the man who met Ada died"
+            return Clause(ClauseKind.MAIN, None, at, at, 0, False)
         inside = opening and shape[opening - 1] in sets.preposition and not fronted
         return Clause(ClauseKind.MAIN, None if inside else before, opening, at, 0, False)
     if char in sets.relative:
@@ -199,9 +144,15 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return _behind_comma(shape, at, before, current, passive=passive)
     if current is None and (peer := _peer(shape, before)) is not None:
         return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
+    if current is not None and _is_second(shape, current, before, at):
+        return Clause(ClauseKind.MAIN, None, at, at, 0, False)
     opening = _opening(shape, before)
     when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
-    if current is not None and when and shape[opening - 2] in chars("and"):
+    # not "and in 1960 a museum was"
+    dated = re.search(
+        f"[{chars('year', 'figure', 'month')}][{chars('determiner')}]", shape[opening:at]
+    )
+    if current is not None and when and not dated and shape[opening - 2] in chars("and"):
         # "and for a year was"
         return Clause(ClauseKind.COORDINATE, current.subject, opening - 2, at, 0, False)
     if char in sets.noun + '"':
@@ -212,6 +163,29 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+def _is_object(shape: str, current: Clause, opening: int) -> bool:
+    """Tell whether a name that begins at *opening* is the object of a clause with "who"."""
+    if current.kind is not ClauseKind.RELATIVE or current.subject is not None:
+        return False
+    if shape[current.verb] in chars("say"):
+        return False
+    return not _is_joined(shape, current, opening) and ":" not in shape[current.verb : opening]
+
+
+def _is_second(shape: str, current: Clause, before: int, at: int) -> bool:
+    """Tell whether a verb right behind another is of a noun: ``the house Ada built burned``."""
+    sets = clause_sets()
+    if current.kind is not ClauseKind.MAIN or shape[at] in sets.base or before < at - 1:
+        return False
+    return (
+        # "the mill that Ada built burned", not "Ada died unlamented"
+        shape[at] in sets.auxiliary + sets.finite + chars("ed") * (current.start != current.subject)
+        and shape[current.verb] not in chars("become", "be", "helper")
+        and shape[before] in sets.finite + sets.participle
+        and _group_end(shape, current.verb) == before + 1
+    )
 
 
 def _peer(shape: str, before: int) -> int | None:
@@ -226,8 +200,8 @@ def _peer(shape: str, before: int) -> int | None:
 def _is_fronted(shape: str, at: int) -> bool:
     """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
     before = shape[:at] if at < _LONGEST_FRONT else ""
-    phrase = _sets().preposition + chars("temporal", "determiner", "possessive", "gerund")
-    return bool(before) and before[0] in phrase and not before.strip(phrase + _sets().noun)
+    phrase = clause_sets().preposition + chars("temporal", "determiner", "possessive", "gerund")
+    return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
 
 
 _LONGEST_FRONT = 12
@@ -242,7 +216,7 @@ def _is_joined(shape: str, current: Clause, at: int) -> bool:
 def _has_object(shape: str, at: int) -> bool:
     """Tell whether a noun phrase follows the verb *at*: ``founded Orm``, not ``founded in``."""
     after = shape[at + 1 : at + 2]
-    nouns = _sets().noun.replace(letter("as"), "") + chars("determiner", "possessive")
+    nouns = clause_sets().noun.replace(letter("as"), "") + chars("determiner", "possessive")
     return bool(after) and after in nouns
 
 
@@ -250,7 +224,11 @@ def _behind_comma(
     shape: str, at: int, comma: int, current: Clause | None, *, passive: bool
 ) -> Clause | None:
     """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
-    sets = _sets()
+    sets = clause_sets()
+    spoken = _spoken_of(shape, current) if current is not None else None
+    if spoken is not None:
+        subject = spoken if shape[spoken] in NAME + PRONOUN else None
+        return Clause(ClauseKind.MAIN, subject, comma, at, 0, False)
     if comma > 1 and shape[comma - 1] == NAME and shape[comma - 2] == ",":
         # "His father, Ada, was": the name between the commas is the subject.
         return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
@@ -281,6 +259,18 @@ def _behind_comma(
     return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
 
 
+def _spoken_of(shape: str, current: Clause) -> int | None:
+    """Return the noun of which an aside tells that has a subject of its own.
+
+    ``Ada, whom Bo had met,``, ``Ada, whose father was a potter,``; a name, or what ends a group.
+    """
+    opener = current.start - 1
+    if opener < 1 or shape[opener] not in chars("whose", "relative"):
+        return None
+    comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
+    return comma - 1 if comma > 0 and shape[comma] == "," else None
+
+
 def _is_called(shape: str, at: int, current: Clause) -> bool:
     """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``."""
     return shape[current.verb] in chars("be") and shape[at + 1 : at + 2] == letter("as")
@@ -292,7 +282,7 @@ def _is_open(shape: str, current: Clause, comma: int) -> bool:
 
 def _aside(shape: str, comma: int, floor: int) -> int | None:
     """Return the token before the aside that the *comma* ends: ``Ada, a painter, founded``."""
-    sets = _sets()
+    sets = clause_sets()
     verbs = sets.auxiliary + sets.finite
     at = comma - 1
     while at > floor and shape[at] not in f",{DASH}":
@@ -309,7 +299,7 @@ _CLAUSE_OPENERS = f",{DASH};:"
 
 def _opening(shape: str, at: int) -> int:
     """Return where the noun phrase that ends at *at* begins."""
-    sets = _sets()
+    sets = clause_sets()
     phrase = sets.noun + chars("determiner", "possessive") + letter("'s")
     first = max(0, at - LONGEST)
     while at > first and shape[at - 1] in phrase:
@@ -327,6 +317,8 @@ def _antecedent(shape: str, relative: int) -> int | None:
     at = relative - 1
     if at >= 0 and shape[at] in f",{DASH}":
         at -= 1
+    if at > 1 and shape[at] in chars("figure") and shape[at - 1] == ",":
+        at -= 2  # "Ada, 52, who"
     if at < 0 or shape[at] in NAME + PRONOUN:
         return at if at >= 0 else None
     called = _called().search(shape, max(0, relative - LONGEST), relative)
@@ -350,7 +342,7 @@ def _called() -> re.Pattern[str]:
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     """Read ", founding Orm" and "after founding Orm" as of the subject of the sentence."""
-    sets = _sets()
+    sets = clause_sets()
     before = before_adverbs(shape, at)
     if before > 0 and shape[before] == NAME and shape[before - 1] == letter("with"):
         # "with Ada serving as dean"

@@ -30,8 +30,12 @@ def _link() -> re.Pattern[str]:
     including = charset(words("including"))
     owner = charset(NAME + OPAQUE) + letter("'s")  # "Orm's dean Ada, Ely's dean Bo"
     role = f"(?:{owner})?{title}{{0,6}}{charset(ranked(0, 0))}{including}?"
+    # "Ada and her friend, Bo, left"
+    hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
-    return re.compile(f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{role})?{name}")
+    return re.compile(
+        f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{role}|{hers})?{name}"
+    )
 
 
 def find_groups(stream: Stream) -> list[list[int]]:
@@ -57,6 +61,11 @@ def _next(shape: str, at: int) -> int:
     found = _following(shape, at)
     # "Founded by Ada Smith, Orm grew": what a comma alone joins is not the last of several.
     alone = found > 0 and shape[found - 1] == ","
+    held = shape[at - 2 : at - 1] in [*ranked(0, 0)] and shape[at - 1] == letter("of")
+    if alone and held and shape[found + 1 : found + 2] == ",":
+        verbs = ranked(3, 3) + chars("be", "have", "modal", "leaving", "ed")
+        if shape[found + 2 : found + 3] in [*verbs]:
+            return -1  # "the wife of Ada Smith, Bo Li, died"
     return -1 if alone and _verb().match(shape, found + 1) else found
 
 

@@ -14,7 +14,7 @@ from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter
-from milacli.reading.clauses import Clause, ClauseKind
+from milacli.reading.clause import Clause, ClauseKind
 from milacli.reading.constructions import (
     ANYWHERE,
     BRACKET,

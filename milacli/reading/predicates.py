@@ -7,7 +7,8 @@ from typing import NamedTuple
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
-from milacli.reading.clauses import Clause, before_adverbs
+from milacli.reading.clause import Clause
+from milacli.reading.clauses import before_adverbs
 from milacli.reading.patterns import words
 from milacli.reading.streams import Stream
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from milacli.article.model import BlockKind
 from milacli.english.lists import marked
 from milacli.english.prose import fold
-from milacli.reading.clauses import ClauseKind
+from milacli.reading.alphabet import chars, ranked
+from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities, Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
@@ -61,6 +62,8 @@ class _Resolver:
         if self.usual and self.sexes.get(self.subject or 0, self.usual) != self.usual:
             said = sum(m.is_pronoun and m.words[0] == self.usual for m in mentions)
             self.usual = self.usual if said >= _ENOUGH else ""
+        self.owned: dict[int, str] = {}
+        """Those last told of as his or hers, and the pronoun that is not them."""
         self.section = -1
         self.recent: list[int] = []
         """Those who were subjects of late, the last one last."""
@@ -80,19 +83,26 @@ class _Resolver:
             for clause in reversed(sentence.clauses)
             if clause.kind is not ClauseKind.PARTICIPLE
         }
+        shape = sentence.stream.shape
+        first = min((clause.verb for clause in sentence.clauses), default=len(shape))
+        ends = min((shape.find(sign) for sign in ";:" if sign in shape), default=len(shape))
         told: list[int] = []  # those of main clauses
         objects: list[int] = []
         heads: list[int] = []
         for at, number in sorted(sentence.stream.names.items()):
             mention = self.mentions[number]
             if mention.is_pronoun:
-                person = self._meant(mention, heads, objects)
+                fronted = objects if at < min(first, ends) else []
+                person = self._meant(mention, heads, objects[len(fronted) :], fronted)
+                if self._is_either(sentence, at, person, objects):
+                    person = None
                 if person is not None:
                     yield number, person
                     self.sexes.setdefault(person, mention.words[0])
                     heads.append(person)
                     told += [person] * (subjects.get(at) is ClauseKind.MAIN)
             elif number in self.owners:
+                self.owned[self.owners[number]] = _owner(sentence, at)
                 is_head = at in subjects or at == 0 or _opens(sentence, at)
                 (heads if is_head and not mention.possessive else objects).append(
                     self.owners[number]
@@ -116,8 +126,17 @@ class _Resolver:
             self.recent.append(person)
             del self.recent[:-5]
 
-    def _meant(self, pronoun: Mention, heads: Sequence[int], objects: Sequence[int]) -> int | None:
-        """Return whom *pronoun* means: of the sentence so far, of the biography, or of late."""
+    def _meant(
+        self,
+        pronoun: Mention,
+        heads: Sequence[int],
+        objects: Sequence[int],
+        fronted: Sequence[int] = (),
+    ) -> int | None:
+        """Return whom *pronoun* means: of the sentence so far, of the biography, or of late.
+
+        Those *fronted* are named before the first verb: ``With Bo she left`` is about neither.
+        """
         said = pronoun.words[0]
         if self.subject is not None and said == self.usual and not self._agreeing(said, heads):
             return self.subject
@@ -126,15 +145,54 @@ class _Resolver:
             return near[-1]
         candidates = [
             p
-            for p in self._agreeing(said, [*self.recent, *objects])
+            for p in self._agreeing(said, [*fronted, *self.recent, *objects])
             if p != self.subject or said == self.usual
         ]
         if not candidates:
             return None
         return candidates[-1]
 
+    def _is_either(
+        self, sentence: Sentence, at: int, person: int | None, objects: Sequence[int]
+    ) -> bool:
+        """Tell whether another than *person* may be meant as well by the pronoun at *at*.
+
+        ``Bo sent Cy to Orm; he``, ``The bishop met Bo; he``.
+        """
+        shape = sentence.stream.shape
+        if shape[at - 1 : at] != ";" or not sentence.clauses or person in (None, self.subject):
+            return False
+        first = sentence.clauses[0]
+        if person in objects:
+            return first.subject is None and shape[first.verb - 1 : first.verb] in [*ranked(0, 0)]
+        said = self.mentions[sentence.stream.names[at]].words[0]
+        sent = sentence.stream.text(first.verb, first.verb + 1) in _SENDING
+        return sent and bool(self._agreeing(said, objects))
+
     def _agreeing(self, said: str, people: Sequence[int]) -> list[int]:
-        return [person for person in people if self.sexes.get(person, said) == said]
+        """Return those of *people* whom nothing contradicts; of her teacher says no *she*."""
+        return [
+            person
+            for person in people
+            if self.sexes.get(person, said) == said and self.owned.get(person) != said
+        ]
+
+
+def _owner(sentence: Sentence, at: int) -> str:
+    """Return ``she`` of whom the name at *at* is told as hers: ``Her old teacher Bo Lind``."""
+    shape = sentence.stream.shape
+    before = at - 1
+    while before > 0 and at - before < _OWN and shape[before] in ranked(0, 1):
+        before -= 1
+    if before < 0 or shape[before] not in chars("possessive"):
+        return ""
+    return _POSSESSIVES.get(sentence.stream.text(before, before + 1).lower(), "")
+
+
+_SENDING = frozenset("sent appointed made named ordered dispatched".split())
+_OWN = 5
+"""Words between "her" and a name: ``her old friend the painter Bo``."""
+_POSSESSIVES = {"her": "she", "his": "he"}
 
 
 def _opens(sentence: Sentence, at: int) -> bool:

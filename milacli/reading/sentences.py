@@ -9,7 +9,8 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.prose import Span
 from milacli.reading.alphabet import DASH, NAME, letter, ranked
-from milacli.reading.clauses import Clause, find_clauses
+from milacli.reading.clause import Clause
+from milacli.reading.clauses import find_clauses
 from milacli.reading.coordination import find_groups
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream, find_streams

@@ -16,7 +16,7 @@ from milacli.facts.window import within
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, chars, letter
 from milacli.reading.boundaries import Opens, find_boundaries, may_end_before, outside
-from milacli.reading.clauses import Clause, ClauseKind
+from milacli.reading.clause import Clause, ClauseKind
 from milacli.reading.patterns import charset
 from milacli.reading.predicates import is_active
 from milacli.reading.streams import Stream

@@ -18,7 +18,8 @@ from milacli.facts.events.apparatus import (
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import is_of_plans, kind_of
-from milacli.facts.events.owners import Owners, Row, is_bare, label_of, mentions_in
+from milacli.facts.events.owners import Owners, is_bare, label_of, mentions_in
+from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import without_counts
 from milacli.facts.events.under import Told, under_dates, under_headings
 from milacli.facts.window import within
@@ -130,7 +131,8 @@ class Extractor:
         stream = next(find_streams(block, span, names))
         clauses, groups = find_clauses(stream), find_groups(stream)
         sentence = Sentence(text, span, stream, clauses, _label(text, span))
-        dates = list(_lives(text, _without_seasons(text, dates), names))
+        dates = list(_without_others(text, _without_seasons(text, dates)))
+        dates = list(_lives(text, dates, names))
         told_of: set[tuple[str, Quotation]] = set()
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
@@ -264,6 +266,16 @@ def _lives(text: str, dates: Sequence[Date], names: Sequence[Mention]) -> Iterat
         left = date
     if left:
         yield left
+
+
+def _without_others(text: str, dates: Sequence[Date]) -> Iterator[Date]:
+    """Leave out what a date behind a span may be instead: ``(1304 – 1368/1369)``."""
+    last: Date | None = None
+    for date in dates:
+        instead = last is not None and text[last.end : date.start] in ("/", " or ")
+        if not (instead and last and last.period.precision == "span"):
+            yield date
+        last = date
 
 
 def _life(text: str, birth: Date, death: Date, ends: Collection[int]) -> Date | None:

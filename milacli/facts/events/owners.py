@@ -6,17 +6,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple
 
-from milacli.article.model import Block, BlockKind, MarkKind
+from milacli.article.model import Block, BlockKind, Mark, MarkKind
 from milacli.english.prose import Span, fold
+from milacli.english.titles import is_address
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
+from milacli.facts.events.subjects import Row, find_subject, is_of_last, tokens_in
 from milacli.reading import Reading
-from milacli.reading.alphabet import NAME, OPAQUE, chars, letter
+from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
-from milacli.reading.clauses import Clause, ClauseKind
+from milacli.reading.clause import ClauseKind
 from milacli.reading.dates import find_dates
 from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention
@@ -26,8 +27,6 @@ _ANY_YEAR = 2000
 _THING = re.compile(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
 _FEW = 10
 """Tokens in front of which a pronoun still opens a row."""
-_NEAR = 60
-"""Tokens before a date in which others are looked for."""
 _PRONOUN = re.compile(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
 # "the company raised", "the firm's"
 _DEFINITE = re.compile(r"[Tt]he ([a-z]+)\b")
@@ -44,20 +43,6 @@ _HEADLESS = re.compile(
 
 
 _IT = re.compile(r"(?:It|They|This|These)\b")
-
-
-class Row(NamedTuple):
-    """What is known of a quotation whose owner is asked for."""
-
-    block: Block
-    stream: Stream
-    clauses: Sequence[Clause]
-    groups: Sequence[Sequence[int]]
-    spans: tuple[Span, ...]
-    date: Span
-    lasts: bool
-    """Whether the date is a span."""
-    label: str
 
 
 class Owners:
@@ -79,7 +64,9 @@ class Owners:
         beside = self._beside(row)
         if beside:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
-        number = self._subject(row)
+        if listed := self._listed(row):
+            return Owner((listed,), "", frozenset((listed,)), "the only name")
+        number = find_subject(row, self.reading.owners)
         if (
             number is not None
             and _IT.match(words)
@@ -146,6 +133,26 @@ class Owners:
                 return self._name(owner)
         return ""
 
+    def _listed(self, row: Row) -> str:
+        """Return the person of an item or row that is a name and dates: ``1974–81: Ada Dray``."""
+        block, text = row.block, row.block.text
+        owners = self.reading.owners
+        named = [mention for mention in self.mentions(block) if mention.number in owners]
+        is_told = any(clause.kind is not ClauseKind.HEADLESS for clause in row.clauses)
+        if block.kind not in (BlockKind.ITEM, BlockKind.ROW) or len(named) != 1:
+            return ""
+        if is_told and not _POST.fullmatch(text, named[0].end):
+            return ""
+        if HONOURS.search(fold(self.headings.over(block))):
+            return ""  # "Orm Medal (1974)"
+        name = named[0]
+        before, after = text[: name.start], text[name.end :]
+        if row.date.end <= name.start:
+            before = before[: row.date.start] + before[row.date.end :]
+        told = [word for word in before.split() if word.strip(":|–—-,")]
+        is_first = all(is_address(fold(word)) for word in told) and _BEHIND_NAME.match(after)
+        return self._name(owners[name.number]) if is_first else ""
+
     @cached_property
     def _by_block(self) -> Mapping[int, list[Mention]]:
         found: dict[int, list[Mention]] = {}
@@ -157,51 +164,16 @@ class Owners:
         """Return the names and pronouns of *block*, in reading order."""
         return self._by_block.get(block.number, ())
 
-    def _subject(self, row: Row) -> int | None:
-        """Return the token that is the subject of the clause that holds the date."""
-        inside = [
-            clause
-            for first, last in (_tokens(row.stream, span) for span in row.spans)
-            for clause in row.clauses[
-                bisect_left(row.clauses, first, key=_verb) : bisect_left(
-                    row.clauses, last, key=_verb
-                )
-            ]
-        ]
-        before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
-        main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
-        clause = main[-1] if main else inside[0] if inside else None
-        if clause is None or (before and self._is_others(row, clause)):
-            return None
-        gapped = _gapped(row, clause)
-        if gapped is not None and row.stream.names.get(gapped) in self.reading.owners:
-            return gapped
-        if clause.kind is ClauseKind.PARTICIPLE and row.clauses[0].kind is ClauseKind.PARTICIPLE:
-            return _interrupted(row, clause)
-        if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
-            return None
-        return clause.subject
-
-    def _is_others(self, row: Row, clause: Clause) -> bool:
-        """Tell whether the date may be of somebody who is named behind the verb.
-
-        ``Ada is the aunt of Tom Brook, mayor since 1990`` and ``(mayor since 1990)``.
-        """
-        text, spans = row.block.text, row.stream.spans
-        names, owners = row.stream.names, self.reading.owners
-        last = bisect_left(spans, row.date.start, key=_start)
-        behind_verb = range(max(clause.verb + 1, last - _NEAR), last)
-        named = [spans[at].end for at in behind_verb if names.get(at) in owners]
-        since = text[max(named) : row.date.start] if named else ""
-        behind = text[spans[clause.verb].end : row.date.start]
-        return "," in since or behind.count("(") > behind.count(")")
-
     def _names(self, row: Row, token: int) -> tuple[tuple[str, ...], frozenset[str]]:
         """Return the people whom the name at *token* and those told in one breath with it mean.
 
         First as the words name them, if they do, then by their full names.
         """
         group = next((g for g in row.groups if token in g), (token,))
+        if is_of_last(row, token):
+            group = (token,)
+        if row.stream.text(group[0] - 1, group[0]).lower() in ("neither", "nor"):
+            return (), frozenset()
         numbers = [row.stream.names[at] for at in group if at in row.stream.names]
         owners = [self.reading.owners.get(number) for number in numbers]
         full = [self._name(owner) for owner in owners if owner is not None]
@@ -220,7 +192,7 @@ class Owners:
 
         ``She left``, ``her mill``, ``At her death she left``.
         """
-        first, last = _tokens(row.stream, row.spans[0])
+        first, last = tokens_in(row.stream, row.spans[0])
         shape, opens = row.stream.shape, _waiting()
         waits = shape[first : first + 1] in opens
         for token in range(first, min(last, first + (_FEW if waits else 1))):
@@ -301,7 +273,15 @@ def is_bare(row: Row) -> bool:
 
 # "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = re.compile(r"\)?,? ?(?:[(\[](?:; )?)?(born |b\. ?|died |d\. ?)?(?:c\. ?|ca\. ?)?")
+_OPENED = re.compile(
+    r"(?:\)?,? ?(?:[(\[](?:; )?)?(born |b\. ?|died |d\. ?)?|, [a-z][a-z -]{2,40}, (?:born |died ))"
+    r"(?:c\. ?|ca\. ?)?"
+)
+
+
+# "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
+_POST = re.compile(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
+_BEHIND_NAME = re.compile(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")
 
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
@@ -313,45 +293,13 @@ def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
 def _has_clause(row: Row) -> bool:
     """Tell whether a verb stands before the date of *row*."""
     before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
-    return has_verb(row.stream, *_tokens(row.stream, before))
+    return has_verb(row.stream, *tokens_in(row.stream, before))
 
 
 def _is_of_kin(stream: Stream, pronoun: int) -> bool:
     """Tell whether somebody else is meant by a possessive: ``Her father died``."""
     owned = stream.text(pronoun, pronoun + 1).lower() in ("his", "her", "their")
     return owned and stream.shape[pronoun + 1 : pronoun + 2] in [*chars("kin")]
-
-
-def _gapped(row: Row, clause: Clause) -> int | None:
-    """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
-    shape = row.stream.shape
-    at = bisect_left(row.stream.spans, row.date.start, key=_start)
-    at += shape[at : at + 1] in [*chars("temporal")]  # "from" of a span
-    verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
-    if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
-        return None
-    if shape[clause.verb + 1 : clause.verb + 2] in NAME + OPAQUE:
-        return None  # "Hugo met Karl in 1811 and Clara in 1820"
-    return at - 2 if shape[at - 2] == NAME and shape[at - 3] in "," + chars("and") else None
-
-
-def _interrupted(row: Row, clause: Clause) -> int | None:
-    """Return whose deed it is that ends ``Karl, married to Clara Doyle, died in 1820``."""
-    shape, first = row.stream.shape, row.clauses[0]
-    told = any(one.kind is ClauseKind.MAIN for one in row.clauses)
-    if told or shape[clause.verb] == letter("born"):
-        return clause.subject
-    parted = all(shape[c.start] == "," and c.verb == c.start + 1 for c in (first, clause))
-    return first.subject if parted else clause.subject
-
-
-def _is_in_apposition(stream: Stream, name: int | None) -> bool:
-    """Tell whether "who" behind a name may be another: ``Ada, the child of Tom Dray, who``."""
-    if not name:
-        return False
-    return "," in stream.shape[max(0, name - _FEW) : name] and stream.shape[name - 1] in chars(
-        "preposition", "of"
-    )
 
 
 @cache
@@ -366,23 +314,16 @@ def _waiting() -> frozenset[str]:
     return frozenset(chars("preposition", "temporal", "subordinate", "when"))
 
 
-def _tokens(stream: Stream, span: Span) -> tuple[int, int]:
-    """Return the first token in *span* and the one behind the last."""
-    first = bisect_left(stream.spans, span.start, key=_start)
-    return first, bisect_left(stream.spans, span.end, key=_start)
-
-
 def _start(one: Mention | Span) -> int:
     return one.start
-
-
-def _verb(clause: Clause) -> int:
-    return clause.verb
 
 
 def label_of(block: Block, names: Sequence[Mention]) -> str:
     """Return whom or what *block* opens with, as ``**Orla**: …`` or ``Ada Dray: …``, or nothing."""
     if names and names[0].start == 0 and block.text.startswith(": ", names[0].end):
+        return names[0].text
+    bold = next(block.marked(MarkKind.STRONG), None)
+    if bold and names and names[0].start == bold.start == 0 and _is_told_of(block, names[0], bold):
         return names[0].text
     kinds = (MarkKind.STRONG, MarkKind.WIKILINK)[: 1 + (block.kind is BlockKind.ITEM)]
     mark = next(block.marked(*kinds), None)
@@ -394,6 +335,14 @@ def label_of(block: Block, names: Sequence[Mention]) -> str:
     words = words.strip(" :")
     # Any year will do to see that the words are a date: "**November**:".
     return "" if len(words) > 60 or find_dates(words, _ANY_YEAR) else words
+
+
+def _is_told_of(block: Block, name: Mention, bold: Mark) -> bool:
+    """Tell whether *bold* words begin with a name: ``**Ada Dray, head of works.** Joined``."""
+    if name.end >= bold.end:
+        return False
+    ends = block.text[name.end] == "," and block.text[bold.end - 1] == "."
+    return ends and re.match(r" [A-Z]", block.text[bold.end :]) is not None
 
 
 _LABEL_BEHIND = re.compile(r"\s?(?::|[-–—]|\()")

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.patterns import lazy
-from milacli.reading.dates import readings
+from milacli.reading.dates import edtf, readings
 from milacli.reading.dates.edtf import Day, Period
 from milacli.reading.dates.grammar import (
     BLURS,
@@ -92,7 +92,7 @@ def find_dates(
     candidates = list(scan(text, context))
     if not candidates:
         return ()
-    found = _decades(text, _believed(candidates, centuries))
+    found = _before_era(text, _decades(text, _believed(candidates, centuries)))
     dates = list(_with_years(text, found, context))
     dates = [date for date in dates if _beside(text, date, NO_DATES) == date]
     dates = _with_words(text, dates, NAMED_DAYS)
@@ -135,6 +135,27 @@ def _decades(text: str, found: Sequence[Candidate]) -> list[Candidate]:
         if any(_are_decades(text, *pair) for pair in pairs):
             result[index] = one._replace(period=readings.decade_itself(one.groups))
     return result
+
+
+def _before_era(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """Count years backwards that follow one of theirs: ``in 411 BC and restored in 410``."""
+    result: list[Candidate] = []
+    last: Candidate | None = None
+    for one in found:
+        told = one
+        if last and last.period and one.pattern.read is readings.year and one.period:
+            number, before = one.period.first[0], 1 - last.period.first[0]
+            near = not _SENTENCE.search(text, last.end, one.start)
+            if near and before - _A_LIFE < number < before:
+                told = one._replace(period=edtf.year(1 - number))
+        if told.period and told.period.first[0] <= 0:
+            last = told
+        result.append(told)
+    return result
+
+
+_A_LIFE = 100
+_SENTENCE = lazy(r"[.!?]\s+[A-Z]|\n")
 
 
 def _are_decades(text: str, one: Candidate, other: Candidate) -> bool:

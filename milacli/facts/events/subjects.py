@@ -1,0 +1,187 @@
+"""Subjects: who does what a date is told of, by the clauses around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from milacli.article.model import Block
+from milacli.english.prose import Span
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.clause import Clause, ClauseKind
+from milacli.reading.streams import Stream
+
+_FEW = 10
+"""Tokens before "who" in which an apposition may begin."""
+_NEAR = 60
+"""Tokens before a date in which others are looked for."""
+
+
+class Row(NamedTuple):
+    """What is known of a quotation whose owner is asked for."""
+
+    block: Block
+    stream: Stream
+    clauses: Sequence[Clause]
+    groups: Sequence[Sequence[int]]
+    spans: tuple[Span, ...]
+    date: Span
+    lasts: bool
+    """Whether the date is a span."""
+    label: str
+
+
+def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
+    """Return the token that is the subject of the clause that holds the date of *row*.
+
+    *owners* are the people whom the names of the article mean, by number.
+    """
+    inside = [
+        clause
+        for first, last in (tokens_in(row.stream, span) for span in row.spans)
+        for clause in row.clauses[
+            bisect_left(row.clauses, first, key=_verb) : bisect_left(row.clauses, last, key=_verb)
+        ]
+    ]
+    before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
+    main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
+    clause = main[-1] if main else _first(row, inside)
+    if main and (other := _behind_date(row, inside, main[-1])) is not None:
+        clause = other[0]
+    if clause is None or (before and _is_of_others(row, clause, owners)):
+        return None
+    if _is_of_kin_behind(row, clause):
+        return None
+    gapped = _gapped(row, clause)
+    if gapped is not None and row.stream.names.get(gapped) in owners:
+        return gapped
+    if clause.kind is ClauseKind.PARTICIPLE and row.clauses[0].kind is ClauseKind.PARTICIPLE:
+        return _interrupted(row, clause)
+    if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
+        return None
+    return clause.subject
+
+
+def _is_of_others(row: Row, clause: Clause, owners: Mapping[int, int]) -> bool:
+    """Tell whether the date may be of somebody who is named behind the verb.
+
+    ``Ada is the aunt of Tom Brook, mayor since 1990`` and ``(mayor since 1990)``.
+    """
+    text, spans = row.block.text, row.stream.spans
+    names = row.stream.names
+    last = bisect_left(spans, row.date.start, key=_start)
+    behind_verb = range(max(clause.verb + 1, last - _NEAR), last)
+    named = [spans[at].end for at in behind_verb if names.get(at) in owners]
+    since = text[max(named) : row.date.start] if named else ""
+    behind = text[spans[clause.verb].end : row.date.start]
+    return "," in since or behind.count("(") > behind.count(")")
+
+
+def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
+    """Return the clause whose date stands in front of all verbs.
+
+    Not a clause with "when" if another follows: ``In 1901, when Ada was ill, Bo left``; nor one
+    behind a clause whose verb is not known: ``In 1901 the mill sank, and Ada left``.
+    """
+    shape, spans = row.stream.shape, row.stream.spans
+    at = bisect_left(spans, row.date.end, key=_start)
+    for n, clause in enumerate(clauses):
+        opener = shape[clause.start - 1 : clause.start]
+        if opener and opener in chars("when", "subordinate", "temporal"):
+            if n + 1 < len(clauses):
+                continue
+            behind = shape[clause.verb :].partition(",")[2][:1]
+            return None if behind and behind in chars("determiner") + ranked(0, 1) else clause
+        before = shape[at : clause.start]
+        parted = clause.subject is None or shape[clause.subject] != PRONOUN
+        parted = parted and before.endswith((";", *(f",{joint}" for joint in chars("and", "but"))))
+        return None if parted and any(char in ranked(0, 1) for char in before) else clause
+    return None
+
+
+def _behind_date(
+    row: Row, clauses: Sequence[Clause], before: Clause
+) -> tuple[Clause | None] | None:
+    """Return the clause that a date opens behind another: ``Ada left, and in 1905 Bo came``.
+
+    In a tuple, with None where its subject is nobody; None where the date is not in front.
+    """
+    shape, spans = row.stream.shape, row.stream.spans
+    at, end = (bisect_left(spans, place, key=_start) for place in row.date)
+    behind = [c for c in clauses if c.start >= end and c.kind is not ClauseKind.COORDINATE]
+    if ";" in shape[before.verb : at]:
+        return (behind[0] if behind else None,)
+    at -= shape[at - 1 : at] in [*chars("preposition", "temporal")]
+    leads = shape[at - 1 : at] in [*chars("and", "but")] and shape[at - 2 : at - 1] == ","
+    fresh = shape[end : end + 1] in [*chars("determiner"), NAME, OPAQUE, PRONOUN]
+    fresh = fresh or shape[end : end + 1] in [*ranked(0, 2)]
+    return (behind[0] if behind else None,) if leads and fresh else None
+
+
+def is_of_last(row: Row, token: int) -> bool:
+    """Tell whether "who" behind several means the last: ``Ada and Bo, who was born in 1901``."""
+    return any(
+        clause.subject == token
+        and clause.kind is ClauseKind.RELATIVE
+        and row.stream.text(clause.verb, clause.verb + 1) in _OF_ONE
+        for clause in row.clauses
+    )
+
+
+def _gapped(row: Row, clause: Clause) -> int | None:
+    """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at += shape[at : at + 1] in [*chars("temporal")]  # "from" of a span
+    verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
+    if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
+        return None
+    if shape[clause.verb + 1 : clause.verb + 2] in NAME + OPAQUE:
+        return None  # "Hugo met Karl in 1811 and Clara in 1820"
+    return at - 2 if shape[at - 2] == NAME and shape[at - 3] in "," + chars("and") else None
+
+
+def _is_of_kin_behind(row: Row, clause: Clause) -> bool:
+    """Tell whether a date is of somebody's kin: ``Hugo died in 1811, his wife in 1820``."""
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    kin = re.compile(f"[,{chars('and', 'but')}][{chars('possessive')}][{chars('kin')}]{NAME}?.$")
+    return at > clause.verb and kin.search(shape, clause.verb, at) is not None
+
+
+def _interrupted(row: Row, clause: Clause) -> int | None:
+    """Return whose deed it is that ends ``Karl, married to Clara Doyle, died in 1820``."""
+    shape, first = row.stream.shape, row.clauses[0]
+    told = any(one.kind is ClauseKind.MAIN for one in row.clauses)
+    if told or shape[clause.verb] == letter("born"):
+        return clause.subject
+    parted = all(shape[c.start] == "," and c.verb == c.start + 1 for c in (first, clause))
+    return first.subject if parted else clause.subject
+
+
+def _is_in_apposition(stream: Stream, name: int | None) -> bool:
+    """Tell whether "who" behind a name may be another: ``Ada, the child of Tom Dray, who``."""
+    if not name:
+        return False
+    return "," in stream.shape[max(0, name - _FEW) : name] and stream.shape[name - 1] in chars(
+        "preposition", "of"
+    )
+
+
+_OF_ONE = frozenset("is was has died".split())
+
+
+def tokens_in(stream: Stream, span: Span) -> tuple[int, int]:
+    """Return the first token in *span* and the one behind the last."""
+    first = bisect_left(stream.spans, span.start, key=_start)
+    return first, bisect_left(stream.spans, span.end, key=_start)
+
+
+def _start(one: Span) -> int:
+    return one.start
+
+
+def _verb(clause: Clause) -> int:
+    return clause.verb

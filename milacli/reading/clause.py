@@ -1,0 +1,73 @@
+"""What a clause is, and the characters of words by what they do for one."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+
+from milacli.reading.alphabet import DASH, NAME, chars, letter, ranked
+from milacli.reading.patterns import words
+
+
+class ClauseKind(Enum):
+    """How a clause hangs in its sentence."""
+
+    MAIN = "main"
+    COORDINATE = "coordinate"
+    RELATIVE = "relative"
+    PARTICIPLE = "participle"
+    HEADLESS = "headless"
+    """A clause without a subject of its own, as in a list item about somebody."""
+
+
+class Clause(NamedTuple):
+    """A verb with its subject and what goes with it, as places of tokens in a stream."""
+
+    kind: ClauseKind
+    subject: int | None
+    """The token of the name or pronoun that is the subject; None if it is another word."""
+    start: int
+    """Where it begins: its subject with all that belongs to that, or its verb."""
+    verb: int
+    """Where the verb group begins."""
+    end: int
+    is_passive: bool
+    """A participle by itself: ``Ada, elected mayor,``."""
+
+
+class Sets(NamedTuple):
+    """Characters by what they do for a clause."""
+
+    auxiliary: str
+    finite: str
+    base: str
+    participle: str
+    gerund: str
+    adverb: str
+    joint: str
+    relative: str
+    noun: str
+    before_gerund: str
+    preposition: str
+    either: str
+    """Verbs that are nouns too: ``heads``."""
+
+
+@cache
+def clause_sets() -> Sets:
+    """Return the characters, made once."""
+    return Sets(
+        chars("be", "being", "have", "modal", "do"),
+        ranked(3, 3),
+        chars("base"),
+        chars("participle", "ed") + letter("born"),
+        chars("gerund", "being"),
+        chars("adverb", "ly", "not"),
+        chars("and", "but") + letter("then"),
+        chars("relative"),
+        ranked(0, 2) + NAME + "X",
+        f",{DASH}" + chars("temporal") + chars("when") + words("by for"),
+        "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
+        "".join(c for c in ranked(0, 0) if c in chars("finite")),
+    )

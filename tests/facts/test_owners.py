@@ -1,0 +1,107 @@
+"""Whom a dated row is about: the subject of its own clause, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from milacli import extract_facts
+
+POTTER = "Ada Lind was a potter."
+SMITH = "Karl Brandt was a smith."
+
+
+def who(text: str) -> dict[str, list[str]]:
+    """Return the people of each row by what it says when."""
+    found = extract_facts(text if text.startswith("#") else f"# Notes\n\n{text}", kinds=["events"])
+    return {fact["when"]: fact["who"] for fact in found}
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "With Paul Weber",
+        "Under Paul Weber",
+        "At the request of Paul Weber",
+        "Thanks to Paul Weber,",
+    ],
+)
+def test_a_name_in_front_of_a_pronoun_is_not_its_own(front: str) -> None:
+    assert who(f"{SMITH} {front} he built a bridge in 1901.") == {"1901": ["Karl Brandt"]}
+
+
+def test_hers_is_not_she() -> None:
+    text = f"{POTTER} Her tutor Oskar Holm came every day. In 1901 she moved to Kell."
+    assert who(text) == {"1901": ["Ada Lind"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A clause with a subject of its own stands between.
+        ("Paul Weber, whom Karl Brandt had met, died in 1901.", ["Paul Weber"]),
+        ("Paul Weber, with whom Karl Brandt shared a mill, retired in 1901.", ["Paul Weber"]),
+        ("Paul Weber, whose father Karl Brandt was a smith, left in 1901.", ["Paul Weber"]),
+        ("The bridge, which Karl Brandt had drawn, collapsed in 1901.", []),
+        ("The man who met Karl Brandt died in 1901.", []),
+        ("The house that Karl Brandt built burned down in 1901.", []),
+        ("The school where Karl Brandt taught closed in 1901.", []),
+        (f"{POTTER} Her brother, Paul Lind, whom she adored, died in 1901.", ["Paul Lind"]),
+        # The last of several is meant by who was.
+        ("He met Paul Weber and Karl Brandt, who was born in 1901.", ["Karl Brandt"]),
+        ("The wife of Paul Weber, Mia Holm, died in 1901.", ["Mia Holm"]),
+        ("Ada Lind and her brother, Paul Lind, left Kell in 1901.", ["Ada Lind", "Paul Lind"]),
+        ("Ada Lind and Paul Weber both won the cup in 1901.", ["Ada Lind", "Paul Weber"]),
+        ("Neither Ada Lind nor Paul Weber left in 1901.", []),
+        # The date is of another clause.
+        ("In 1901 the bridge collapsed, and Karl Brandt drew another.", []),
+        ("Karl Brandt ran the mill; it closed in 1901.", []),
+        ("In 1901, when Paul Weber was twelve, Karl Brandt became mayor.", ["Karl Brandt"]),
+        ("In 1901, while Ada Lind was abroad, the house burned down.", []),
+        # Who is sent may be meant as well as who sends.
+        ("Paul Weber sent Karl Brandt to Orm; he fell ill in 1901.", []),
+        ("The bishop met Karl Brandt; he was killed in 1901.", []),
+        # An age, a role or a post stands between.
+        ("Ada Lind, 52, who joined the mill in 1901, denied it.", ["Ada Lind"]),
+        ("Ada Lind, potter, born 1901.", ["Ada Lind"]),
+        ("**Ada Lind, head of works.** Joined in 1901.", ["Ada Lind"]),
+        ("The director of Orm Trust, Ada Lind, resigned in 1901.", ["Ada Lind"]),
+    ],
+)
+def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -> None:
+    assert who(text)["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind left in 1901, and in 1905 two smiths, Bo and Cy Dray, came.", []),
+        ("Ada Lind died in 1901, and in 1905 a museum was opened.", []),
+        (f"{POTTER} She married Paul Weber, and in 1905 he bought a mill.", ["Paul Weber"]),
+        ("Ada Lind died in 1901, her brother in 1905.", []),
+        ("Karl Brandt was born in 1901 and his wife in 1905.", []),
+    ],
+)
+def test_a_second_date_may_be_of_another(text: str, expected: list[str]) -> None:
+    assert who(text)["1905"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- 1974–1981: Sir Paul Weber (Green)",
+        "- Paul Weber – drums (1974–1981)",
+        "| Head | Term |\n|---|---|\n| Paul Weber | 1974–1981 |",
+    ],
+)
+def test_a_name_and_its_years_are_of_one(text: str) -> None:
+    assert who(text)["1974–1981"] == ["Paul Weber"]
+
+
+def test_years_behind_one_of_an_era_count_backwards_too() -> None:
+    text = "# Venn\n\nThe tower was built in 500 BC and rebuilt in 450. It fell in 1450."
+    found = extract_facts(text, kinds=["events"])
+    assert [fact["name"] for fact in found] == ["-0499", "-0449", "1450"]
+
+
+def test_a_life_that_ends_in_either_year_is_one_row() -> None:
+    assert list(who("Ada Lind (1304 – 1368/1369) was a potter.")) == ["1304 – 1368"]
