@@ -30,7 +30,14 @@ _ALIAS = lazy(
     r"a\.k\.a\.|aka|or|formerly|"
     r"(?:also |better |formerly |professionally |simply )?"
     r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
-    r"full name|real name|birth name|stage name)[:,]? [\"“]?$"
+    r"(?:also|sometimes|otherwise|now|always) (?:called|named|known)|"
+    r"(?:whose )?(?:full|real|birth|stage|pen|given|maiden) name(?: was| is)?|pseudonym)"
+    r"[:,]? [\"“]?$"
+)
+# " wrote under the pseudonym ", " used the pen name "
+_PSEUDONYM = lazy(
+    r",? (?:[a-z]+ ){1,4}(?:under |using |with |by )?(?:the|a|his|her) "
+    r"(?:pseudonym|pen name|pen-name|stage name|alias|nom de plume)s?(?: of)?:? [\"“]?$"
 )
 # " (Swedish: "
 _IN_LANGUAGE = lazy(r" \(([A-Z][a-z]+)(?: language)?: ?$")
@@ -38,15 +45,18 @@ _IN_LANGUAGE = lazy(r" \(([A-Z][a-z]+)(?: language)?: ?$")
 
 def _is_alias(gap: str) -> bool:
     """Tell whether the words between two names say that they are one person's."""
+    if _ALIAS.fullmatch(gap) or _PSEUDONYM.fullmatch(gap):
+        return True
     said = _IN_LANGUAGE.match(gap)
-    return bool(_ALIAS.fullmatch(gap)) or (said is not None and fold(said[1]) in ADJECTIVES)
+    return said is not None and fold(said[1]) in ADJECTIVES
 
 
 # "(born ", "; born ", ", born ", "(Swedish: ": right before a name that is not the usual one.
 _OTHER = lazy(
     r"(?:\b(?:born(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.|aka|"
     r"(?:known|called|credited)(?: \w+ly)? as|nicknamed|"
-    r"(?:real|birth|full|given|maiden) name)[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
+    r"(?:real|birth|full|given|maiden|pen|stage) name(?: was| is)?|pseudonym(?: of)?)"
+    r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
 )
 
 
@@ -69,6 +79,8 @@ def with_aliases(
 ) -> list[list[Words]]:
     """Join the names of which the text says that they are one person's."""
     home = {form: cluster for cluster in clusters for form in cluster}
+    for mention in mentions:
+        clusters = _with_maiden(mention, clusters, candidates, home)
     for one, other in pairwise(mentions):
         if one.block is not other.block or one.sentence != other.sentence or other.opaque:
             continue
@@ -100,6 +112,30 @@ def with_aliases(
             home.update(dict.fromkeys(second, known))
             clusters = [cluster for cluster in clusters if cluster is not second]
     return clusters
+
+
+# "Ada Lind (née Holm", "Ada Lind, née Holm,"
+_MAIDEN = lazy(r",? \(?(?:née|nee|né|born) (?P<name>[^\W\d_a-z][\w'’-]+)(?=[;,)])")
+
+
+def _with_maiden(
+    mention: Mention,
+    clusters: list[list[Words]],
+    candidates: Mapping[Words, Candidate],
+    home: dict[Words, list[Words]],
+) -> list[list[Words]]:
+    """Join the name that somebody bore before: ``Ada Holm`` of ``Ada Lind (née Holm)``."""
+    known = home.get(mention.words)
+    maiden = _MAIDEN.match(mention.block.text, mention.end) if known is not None else None
+    if maiden is None or known is None or len(mention.words) < 2:
+        return clusters
+    words = (mention.words[0], fold(maiden["name"]))
+    second = home.get(words)
+    if words not in candidates or second is known:
+        return clusters
+    known.extend(second or [words])
+    home.update(dict.fromkeys(second or [words], known))
+    return [cluster for cluster in clusters if cluster is not second]
 
 
 def with_lead(

@@ -57,10 +57,12 @@ def is_part(row: Construction, stream: Stream, last: int) -> bool:
     """Tell whether a role that ends before *last* is one on a stage: ``appeared as the queen``."""
     if row.name not in ("served as", "did as", "name as"):
         return False
-    before = fold(stream.text(max(0, last - _FAR), last)).split()
-    return not _PLAYING.isdisjoint(before)
+    before = fold(stream.text(max(0, last - _FAR), last))
+    return not _PLAYING.isdisjoint(before.split()) or _A_PART.search(before) is not None
 
 
+# "won a prize for her role as a nurse"
+_A_PART = re.compile(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
 _FAR = 12
 STAGE = frozenset(("musician", "performer", "athlete"))
 """Who appears as what they are."""

@@ -39,6 +39,11 @@ _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
 
 
+_TITLED = 0.6
+"""The same where it is called as only people are: ``Ada was a potter``."""
+_CALLED = ("copula", "apposition", "became")
+
+
 def _fullness(name: str) -> tuple[int, bool, int]:
     """Return a rank by words that are no nickname: ``William "Bill" Lind`` has two."""
     bare = _NICKNAME.sub("", name)
@@ -178,10 +183,11 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
             if _WITHOUT_SURNAME.isdisjoint(form):
                 for end in range(2, len(form)):
                     longer.setdefault(form[:end], cluster)
+    tails = _tails(clusters)
     kept = []
     for cluster in clusters:
-        home = longer.get(cluster[0])
-        if home is None or home is cluster or len(cluster[0]) != 2:
+        home = longer.get(cluster[0]) or tails.get(cluster[0])
+        if home is None or home is cluster or (len(cluster[0]) != 2 and cluster[0] not in tails):
             kept.append(cluster)
         else:
             home.extend(cluster)
@@ -189,6 +195,20 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
         if words in longer and words not in longer[words]:
             longer[words].append(words)
     return kept
+
+
+def _tails(clusters: Sequence[list[Words]]) -> dict[Words, list[Words]]:
+    """Return whose surnames several words are: ``Lopez Garcia`` of ``Ada Lopez Garcia``."""
+    found: dict[Words, list[list[Words]]] = defaultdict(list)
+    for cluster in clusters:
+        for form in cluster:
+            for start in range(1, len(form) - 1):
+                tail = form[start:]
+                if not is_given(tail[0]) and not is_single(tail):
+                    found[tail].append(cluster)
+    return {
+        tail: homes[0] for tail, homes in found.items() if all(home is homes[0] for home in homes)
+    }
 
 
 def _agree(one: Words, other: Words) -> bool:
@@ -304,7 +324,10 @@ class _Attached:
     def _is_mononym(self, candidate: Candidate) -> bool:
         vouched = not candidate.features.keys().isdisjoint(VOUCHING)
         vouched = vouched or (self.is_told and "link" in candidate.features)
-        enough = ENOUGH if vouched else _MONONYM
+        titled = (
+            not candidate.features.keys().isdisjoint(_CALLED) and "a title" in candidate.features
+        )
+        enough = ENOUGH if vouched else _TITLED if titled else _MONONYM
         if candidate.features.keys().isdisjoint(HUMAN):
             return False
         return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2

@@ -335,7 +335,7 @@ class _StreamReader:
         if name not in self.stream.names:
             return
         if is_part(row, self.stream, last):
-            titles = [title for title in titles if STAGE.issuperset(title.families)]
+            titles = [t for t in titles if t.families and STAGE.issuperset(t.families)]
         mates = (name,) if alone else self._mates(row, name, titles)
         if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]

@@ -230,9 +230,10 @@ def _plain(block: Block) -> Stream:
 
 def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
     """Yield what a heading over a list says: its head noun is one for people or a body of them."""
-    title = _heading_title(heading)
+    title, place = _heading_title(heading), (heading, 0, len(heading.text))
     if title is not None:
-        yield Evidence(name.number, "heading", title, title.families, heading, 0, len(heading.text))
+        is_body = title.head in GROUPS  # nobody is a management
+        yield Evidence(name.number, "heading", None if is_body else title, title.families, *place)
 
 
 @lru_cache(maxsize=_HEADS)

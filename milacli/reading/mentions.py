@@ -199,11 +199,16 @@ def _mentions(
     body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
     body = body or (_is_team(part) and not is_given(part[0].folded))
     body = body or (len(part) > 2 and part[-1].folded in _STREETS)
+    body = body or part[0].folded in _SHIPS or _is_dedicated(whole, before)
+    body = body or "-".join(token.folded for token in part) in _FIRMS
     body = body or part[-1].folded in _CHAIRS or _is_named_after_ruler(whole, part)
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
+    words = tuple(token.folded for token in part)
+    if _ends_with_numeral(block.text, words, sentence, end):
+        words, end = (*words[:-1], words[-1][:-1]), end - 1
     yield Mention(
-        number, block, sentence, start, end, tuple(token.folded for token in part),
+        number, block, sentence, start, end, words,
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip
@@ -212,10 +217,36 @@ def _mentions(
 _STREETS = frozenset("street road avenue lane drive square terrace boulevard".split())
 
 
+_SHIPS = frozenset("ss ms mv rms hms uss hmcs hmas veb".split())
+_FIRMS = marked("name_parts", "firms")
+_DEDICATED = lazy(
+    r"\b(?:church|monastery|abbey|priory|convent|chapel|cathedral|basilica|feast|parish|college|"
+    r"hospital|order|statue|school|mosque|shrine|temple|island|town|port|fort|bay|river) of "
+    r"(?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def _is_dedicated(whole: Sequence[Token], before: str) -> bool:
+    """Tell whether a place bears the name: ``the church of Saint Anne``."""
+    return whole[0].folded.rstrip(".") in _HOLY and _DEDICATED.search(before) is not None
+
+
+_HOLY = frozenset("saint st san santa sankt prophet".split())
+
+
+def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int) -> bool:
+    """Tell whether the point behind a numeral ends a sentence: ``Ada II. She``, not ``X. Lind``."""
+    if len(words) < 2 or words[-1] not in ("i.", "v.", "x."):
+        return False
+    return end >= sentence.end or re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None
+
+
 def _is_named_after_ruler(whole: Sequence[Token], part: Sequence[Token]) -> bool:
     """Tell whether *part* is a house: ``Queen Anne Inn``; those who rule go by no surname."""
     rank = person_noun(whole[0].folded) if len(whole) == len(part) + 1 == 3 else None
-    return rank is not None and rank.family == "ruler" and part[-1].folded in INSTITUTION
+    reigns = rank is not None and rank.family in ("ruler", "clergy")
+    return reigns and (part[-1].folded in INSTITUTION or part[-1].folded in _STREETS)
 
 
 _A_BEFORE = re.compile(r"\ban? $")

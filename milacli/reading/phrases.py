@@ -208,6 +208,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     first = verbs[-1] + 1 if verbs else first
     if stream.shape[end : end + 1] == NAME and end == last:
         first = _behind_verb(stream, first, at)
+    against = [n for n in range(first, at) if fold(stream.text(n, n + 1)) == "against"]
+    first = against[-1] + 1 if against else first  # "a plot against President Ada Lind"
     while first < at:
         word = fold(stream.text(first, first + 1))
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
@@ -282,8 +284,12 @@ def _without_loose_end(stream: Stream, first: int, last: int) -> int:
     return last - (stream.shape[last - 1] in chars("preposition"))
 
 
-# "prime minister for eleven days"
-_LASTING = lazy(r" for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$")
+# "prime minister for eleven days", "master at the age", "candidate to succeed him"
+_LASTING = lazy(
+    r" for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$| in (?:history|office)$"
+    r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
+    r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
+)
 # What tells that a director, of nothing that is named, directs films.
 FILM = re.compile(
     r"\b(?:[Ff]ilm|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
