@@ -169,8 +169,6 @@ def _is_object(shape: str, current: Clause, opening: int) -> bool:
     """Tell whether a name that begins at *opening* is the object of a clause with "who"."""
     if current.kind is not ClauseKind.RELATIVE or current.subject is not None:
         return False
-    if shape[current.verb] in chars("say"):
-        return False
     return not _is_joined(shape, current, opening) and ":" not in shape[current.verb : opening]
 
 

@@ -30,8 +30,7 @@ class Construction(NamedTuple):
     pattern: str
     scope: str
     to: str = ALL
-    tags: str = ""
-    """What a row without a role phrase says."""
+    tags: str = ""  # what a row without a role phrase says
     unless: str = ""
     """The row that says it better: where that fits a name too, this one says nothing."""
     misses: tuple[str, ...] = ()
@@ -71,7 +70,7 @@ CONSTRUCTIONS = (
     Construction("label", "Founder: Tam Yelk", "Tam Yelk: Founder", "<roles> [ by {modifier}+ ]? {label} {titled|determiner}? <name>", START,
                  misses=("Foundation: Tam Yelk", "Founder of it, Tam Yelk")),
     Construction("apposition", "Tam Yelk, a lawyer and former mayor of Ely, spoke.", "Tam Yelk: lawyer; former mayor of Ely",
-                 "<name> {self}? [ of {determiner}? {name} ]? {comma} <roles> {end}", ANYWHERE, ONE,
+                 "<name> {self}? [ of {determiner}? {name} ]? [ , {figures} ]? {comma} <roles> {end}", ANYWHERE, ONE,
                  misses=("Tam Yelk, Zora Quist and a lawyer spoke.", "Tam Yelk, lawyer Zora Quist and a cat spoke.")),
     Construction("apposition of several", "Tam Yelk and Zora Quist, all engineers, spoke.", "Tam Yelk, Zora Quist: engineer",
                  "<name> {comma} {determiner}? <roles of several> {end}", ANYWHERE,
@@ -79,7 +78,7 @@ CONSTRUCTIONS = (
     Construction("dash", "- Tam Yelk - CEO of Orm, painter", "Tam Yelk: CEO of Orm; painter", "<name> {label} <roles> {no noun}", START, ONE,
                  misses=("- Tam Yelk - a graphical user interface", "- Orm - Tam Yelk painted it")),
     Construction("cell", "| Name | Year | Work |\\n|---|---|---|\\n| Tam Yelk | 1990 | Head of sales |", "Tam Yelk: Head of sales",
-                 "<name> {cells} <roles>", START, ONE,
+                 "{titled}? <name> {cells} <roles>", START, ONE,
                  misses=("| Name | Year | Work |\\n|---|---|---|\\n| Tam Yelk | 1990 | Sales |", "| Year | Work | Name |\\n|---|---|---|\\n| 1990 | Sales | Tam Yelk |")),
     Construction("remark", "Tam Yelk (CEO of Orm) spoke.", "Tam Yelk: CEO of Orm",
                  "<name> ( [ {life} {gap}* , ]? <roles> {stop}", BRACKET, ONE,
@@ -90,9 +89,9 @@ CONSTRUCTIONS = (
     Construction("formerly", "Tam Yelk, formerly dean of Ely, spoke.", "Tam Yelk: dean of Ely",
                  "<name> ,? {adverb}+ {determiner}? <roles> {end}", ANYWHERE, ONE,
                  misses=("Tam Yelk, formerly of Ely, spoke.", "Tam Yelk formerly met a dean of Ely.")),
-    Construction("called", "She met a musician named Tam Yelk.", "Tam Yelk: musician",
+    Construction("so named", "She met a musician named Tam Yelk.", "Tam Yelk: musician",
                  "<role> {called} {titled}? <name>", ANYWHERE, ONE,
-                 misses=("She met a band named Tam Yelk.", "A musician called for Tam Yelk.")),
+                 misses=("She met a band named Tam Yelk.", "A potter called for Tam Yelk.")),
     Construction("name as", "It began with Tam Yelk as chief engineer.", "Tam Yelk: chief engineer",
                  "{no employer} <name> [ , {gap}+ , ]? as <roles>", ANYWHERE,
                  misses=("It began with Tam Yelk as well.", "Such painters as Tam Yelk left.")),

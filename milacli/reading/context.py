@@ -6,6 +6,7 @@ import re
 
 from milacli.article.model import BlockKind
 from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter
 from milacli.reading.constructions import Construction
@@ -63,6 +64,18 @@ def is_part(row: Construction, stream: Stream, last: int) -> bool:
 
 # "won a prize for her role as a nurse"
 _A_PART = re.compile(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
+
+
+def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
+    """Tell whether a role is another's: ``praised by Ada as``, ``Founder: Ada's brother``."""
+    if row.name == "label":
+        return stream.shape[name + 1 : name + 2] == _S
+    if row.name != "name as" or name < 2 or stream.text(name - 1, name) != "by":
+        return False
+    verb = fold(stream.text(name - 2, name - 1))
+    return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
+
+
 _FAR = 12
 STAGE = frozenset(("musician", "performer", "athlete"))
 """Who appears as what they are."""

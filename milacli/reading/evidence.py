@@ -25,7 +25,7 @@ from milacli.reading.constructions import (
     START,
     Construction,
 )
-from milacli.reading.context import STAGE, families_of, is_idiom, is_part, tags_of
+from milacli.reading.context import STAGE, families_of, is_idiom, is_of_another, is_part, tags_of
 from milacli.reading.patterns import (
     ADVERBS,
     LINKS,
@@ -332,7 +332,7 @@ class _StreamReader:
         A *human* phrase says that they are people, and nothing else of them; *alone*, it speaks of
         the one name.
         """
-        if name not in self.stream.names:
+        if name not in self.stream.names or is_of_another(row, self.stream, name):
             return
         if is_part(row, self.stream, last):
             titles = [t for t in titles if t.families and STAGE.issuperset(t.families)]

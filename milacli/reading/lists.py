@@ -338,11 +338,23 @@ def heads_of(blocks: Iterable[Block]) -> dict[int, Block]:
 
 
 def without_sides(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
-    """Drop what a cell says if its column is of those to whom people belong."""
+    """Drop parts in a cast, and what a cell says of a column of those to whom people belong."""
+    found = [evidence for evidence in found if not _is_in_cast(article, evidence)]
     if not any(evidence.rule in _IN_CELLS for evidence in found):
         return list(found)
     heads = heads_of(article.body())
     return [evidence for evidence in found if not _is_of_side(evidence, heads)]
+
+
+def _is_in_cast(article: Article, evidence: Evidence) -> bool:
+    """Tell whether a role in a list is one that is played: ``- Ada Lind as the queen``."""
+    block = evidence.block
+    if evidence.rule not in ("name as", "role before") or block.kind is not BlockKind.ITEM:
+        return False
+    return not _PLAYED.isdisjoint(_words(article.sections[block.section].title))
+
+
+_PLAYED = frozenset("cast characters starring".split())
 
 
 def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:

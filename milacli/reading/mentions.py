@@ -10,7 +10,6 @@ from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
-    INSTITUTION,
     OPENERS,
     is_common,
     is_given,
@@ -24,6 +23,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_office, is_title_word
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
+from milacli.reading.namesakes import is_of_thing
 from milacli.reading.offices import behind_body, behind_place, marked_of
 from milacli.reading.runs import Token, find_runs
 
@@ -196,12 +196,8 @@ def _mentions(
         return  # "Head of sales" in a cell: large only because it begins.
     if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
         return
-    body = len(part) > 1 and is_institution(part[-1].folded) and not part[-1].possessive
-    body = body or (_is_team(part) and not is_given(part[0].folded))
-    body = body or (len(part) > 2 and part[-1].folded in _STREETS)
-    body = body or part[0].folded in _SHIPS or _is_dedicated(whole, before)
-    body = body or "-".join(token.folded for token in part) in _FIRMS
-    body = body or part[-1].folded in _CHAIRS or _is_named_after_ruler(whole, part)
+    body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
+    body = body or (block.marker == "th" and len(part) == 1)
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
@@ -214,39 +210,11 @@ def _mentions(
     )  # fmt: skip
 
 
-_STREETS = frozenset("street road avenue lane drive square terrace boulevard".split())
-
-
-_SHIPS = frozenset("ss ms mv rms hms uss hmcs hmas veb".split())
-_FIRMS = marked("name_parts", "firms")
-_DEDICATED = lazy(
-    r"\b(?:church|monastery|abbey|priory|convent|chapel|cathedral|basilica|feast|parish|college|"
-    r"hospital|order|statue|school|mosque|shrine|temple|island|town|port|fort|bay|river) of "
-    r"(?:the )?$",
-    re.IGNORECASE,
-)
-
-
-def _is_dedicated(whole: Sequence[Token], before: str) -> bool:
-    """Tell whether a place bears the name: ``the church of Saint Anne``."""
-    return whole[0].folded.rstrip(".") in _HOLY and _DEDICATED.search(before) is not None
-
-
-_HOLY = frozenset("saint st san santa sankt prophet".split())
-
-
 def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int) -> bool:
     """Tell whether the point behind a numeral ends a sentence: ``Ada II. She``, not ``X. Lind``."""
     if len(words) < 2 or words[-1] not in ("i.", "v.", "x."):
         return False
     return end >= sentence.end or re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None
-
-
-def _is_named_after_ruler(whole: Sequence[Token], part: Sequence[Token]) -> bool:
-    """Tell whether *part* is a house: ``Queen Anne Inn``; those who rule go by no surname."""
-    rank = person_noun(whole[0].folded) if len(whole) == len(part) + 1 == 3 else None
-    reigns = rank is not None and rank.family in ("ruler", "clergy")
-    return reigns and (part[-1].folded in INSTITUTION or part[-1].folded in _STREETS)
 
 
 _A_BEFORE = re.compile(r"\ban? $")
@@ -318,8 +286,6 @@ def _without_letters(part: list[Token]) -> list[Token]:
 
 
 _LETTERS = marked("name_parts", "letters")
-# "the Ada Smith Chair", "Ada Smith Professor Emeritus"
-_CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
 _CORPORATE = marked("closed_classes", "corporate")
 # "The Ada", and what opens a line behind a bold one: "If Ada".
 _NO_NAMES = frozenset("the a an both if when while because although since unless but this".split())

@@ -143,7 +143,7 @@ PIECES = {
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body'))})",
-    "{no employer}": f"(?<!{charset(chars('appointing', 'known', 'say'))}{letter('by')})"
+    "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
     f"(?<!{charset(words('under for to at'))})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;{DASH}]|$)",

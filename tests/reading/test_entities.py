@@ -157,3 +157,46 @@ def test_a_given_name_of_several_is_whom_the_article_is_about() -> None:
         "# Osric II of Ely\n\nOsric II was king of Ely. Osric I was his uncle. Osric ruled well.\n"
     )
     assert people(text)[0] == ("Osric II", ("Osric",), (3,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm borrowed from Morgan Stanley and J.P. Morgan.",
+        "The ferry SS Nora Quist sank off Ely.",
+        "The church of Saint Anne burned.",
+        "Saint Joseph Street is long.",
+        "| Portfolio | Member |\n|---|---|\n| Roads | none |",
+        "The Instituto Quist lies in Ely.",
+    ],
+)
+def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
+    assert people(f"# Notes\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        (
+            "**Nora Birch** (née Quist; born 1920) painted. Nora Quist lived in Ely.",
+            ("Nora Quist",),
+        ),
+        ("Nora Birch wrote under the pseudonym Adam Marsh.", ("Adam Marsh",)),
+        ("Nora Birch (pen name Adam Marsh; 1901–1980) was a poet.", ("Adam Marsh",)),
+        ("Nora Birch García was a poet. Birch García wrote a novel.", ("Birch García",)),
+    ],
+)
+def test_other_names_are_one_persons(text: str, aliases: tuple[str, ...]) -> None:
+    ((_, found, _),) = people(f"# Notes\n\n{text}")
+    assert set(aliases) <= set(found)
+
+
+def test_the_point_behind_a_numeral_ends_the_sentence() -> None:
+    assert (
+        people("# Notes\n\nThe pact was signed by King Omar I. In 1345 he left.")[0][0] == "Omar I"
+    )
+
+
+def test_children_are_named_behind_their_parents() -> None:
+    found = people("# Notes\n\nThey have one child, Hanna. They live in Ely.")
+    assert [name for name, *_ in found] == ["Hanna"]

@@ -271,7 +271,7 @@ def test_lists_give_roles_by_their_heading_and_lead_in() -> None:
             "Researcher",
         ),
         "Adam Birch": ("Inventor of looms", "alumnus", "Researcher"),
-        "Zoe Marsh": ("Board of Trustees",),
+        "Zoe Marsh": (),
     }
 
 
@@ -543,3 +543,41 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
 )  # fmt: skip
 def test_lines_cells_and_levels_give_roles(text: str, said: dict[str, str]) -> None:
     assert roles(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What is played is no role of one's own.
+        ("## Cast\n\n- Nora Quist as Captain Roe\n- Adam Birch as the king", ((), ())),
+        (
+            "It stars Nora Quist as a deserter. Adam Birch won a cup for his role as a nurse.",
+            ((), ()),
+        ),
+        # Who says it of another is not it.
+        ("Nora Quist was praised by Adam Birch as a great painter.", ((), ())),
+        ("Nora Quist served under Adam Birch as a lieutenant.", (("lieutenant",), ())),
+        # A title ends where something else begins.
+        (
+            "The plot against President Nora Quist failed. Adam Birch became a master at the age of 14.",
+            (("President",), ("master",)),
+        ),
+        (
+            "Nora Quist was chosen as a candidate to succeed him. Adam Birch is a head of state in history.",
+            (("candidate",), ("head of state",)),
+        ),
+        # Nobody is a heading, and an age is no end.
+        ("## Management\n\n- **Nora Quist** – CFO\n- **Adam Birch**", (("CFO",), ())),
+        ("Nora Quist, 29, a guide, met a potter named Adam Birch.", (("guide",), ("potter",))),
+    ],
+)
+def test_a_title_is_of_whom_it_is_said(text: str, expected: tuple[tuple[str, ...], ...]) -> None:
+    found = titles(text if text.startswith("#") else f"# Notes\n\n{text}")
+    assert (found["Nora Quist"], found["Adam Birch"]) == expected
+
+
+def test_the_label_is_not_of_whom_somebody_else_is_kin_of() -> None:
+    assert (
+        roles("# Notes\n\nFounder: Nora Quist's brother, Adam Birch.").get("Nora Quist")
+        != "founder"
+    )
