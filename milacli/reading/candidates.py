@@ -140,6 +140,8 @@ _OF_BODIES = frozenset(
 
 def _kind(found: Evidence) -> str:
     """Return what evidence says, whichever its row: firms are investors too, but no etchers."""
+    if found.title is None and found.rule == "heading":
+        return "a title"  # "Board" over a list of names
     if found.title is None:
         if not found.tags:
             return "a human"
