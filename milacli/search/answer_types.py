@@ -36,6 +36,24 @@ QUESTION_CUES = {
 """Question words, and by which words articles answer them."""
 
 
+_MEASURES = (
+    ("heavy", "weight weigh weighs weighed mass heavy kg lb lbs pounds tonnes tons"),
+    ("tall high", "height tall high"),
+    ("wide", "width wide breadth"),
+    ("deep", "depth deep"),
+    ("fast quick", "speed fast mph"),
+    ("old", "age aged old"),
+    ("expensive costly", "price cost costs expensive"),
+)
+"""What "how" asks the measure of, and by which words articles tell it."""
+
+
+@cache
+def measures() -> dict[str, tuple[str, ...]]:
+    """Return the words that tell a measure, by the word behind "how"."""
+    return {word: tuple(told.split()) for asked, told in _MEASURES for word in asked.split()}
+
+
 # Of whom a question asks who does it, and by which words of theirs articles answer.
 _ROLE_SYNONYMS = (
     (
@@ -92,7 +110,8 @@ def _answers() -> tuple[Answer, ...]:
         Answer(  # number
             # "how many are", "what percentage of"
             re.compile(
-                r"\bhow (?:many|much|old|long|large|big|far|often|tall|high|fast)\b"
+                r"\bhow (?:many|much|old|long|large|big|far|often|tall|high|fast|quick|heavy|wide"
+                r"|deep)\b"
                 r"|\bwhat (?:percent\w*|number|share|amount|size|population|proportion)\b"
             ),
             # "745", "six", "$44 million"

@@ -10,7 +10,7 @@ from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import Term
-from milacli.search.passages import Index
+from milacli.search.passages import Index, Passage
 from milacli.search.query import Query, demand, understand
 from milacli.search.weights import WEIGHTS, Weights
 
@@ -133,7 +133,7 @@ class _Ranker:
     def _parts(self, number: int) -> Iterator[tuple[str, float]]:
         passage, terms = self.index.passages[number], self.query.terms
         yield "bm25", self._bm25((number,), self.index.mean_length)
-        yield "coverage", self._coverage((number,))
+        yield "coverage", self._coverage((number, *self._head_of(passage)))
         yield "trigrams", self._trigram_share(number)
         yield "phrase", self._phrase(number)
         if len(terms) == 1:
@@ -144,6 +144,12 @@ class _Ranker:
         if number and self.index.passages[number - 1].position == passage.position:
             yield "before", self._coverage((number, number - 1)) - self._coverage((number,))
         yield "answer", float(self._is_answer(number))
+
+    def _head_of(self, passage: Passage) -> tuple[int, ...]:
+        """Return the head of the table that a row stands in: it tells what the cells are."""
+        if passage.block.kind is not BlockKind.ROW or passage.block.marker == "th":
+            return ()
+        return self.index.around[passage.position][-1:]
 
     def _is_answer(self, number: int) -> bool:
         """Tell whether the passage holds what is asked for, and not only what the query says."""

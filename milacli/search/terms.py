@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
-from milacli.search.answer_types import QUESTION_CUES, Answer, role_synonyms
+from milacli.search.answer_types import QUESTION_CUES, Answer, measures, role_synonyms
 from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.synonyms import is_everyday, meanings
@@ -55,7 +55,8 @@ class Matcher:
             word = words[place]
             if word not in terms:
                 weight = self._weight(word, telling=telling)
-                terms[word] = self._role_synonym(word, weight) or self.index.inverted.term(
+                said = self._role_synonym(word, weight) or self._measure(place, weight)
+                terms[word] = said or self.index.inverted.term(
                     word,
                     joined=_joined(words, place),
                     meanings=others[place] if self.weights.meaning else (),
@@ -82,6 +83,14 @@ class Matcher:
             return None
         told, w = role_synonyms()[word], self.weights
         term = self.index.inverted.meant(word, told, w.doer, weight, w)
+        return term if term.hits else None
+
+    def _measure(self, place: int, weight: float) -> Term | None:
+        """Return what tells the measure that a word behind "how" asks for: heavy, by weight."""
+        word, w = self.words[place], self.weights
+        if place == 0 or self.words[place - 1] != "how" or word not in measures():
+            return None
+        term = self.index.inverted.meant(word, measures()[word], w.doer, weight, w)
         return term if term.hits else None
 
     def _cues(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:

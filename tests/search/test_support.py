@@ -139,3 +139,40 @@ def test_code_answers_nothing() -> None:
 )
 def test_a_deed_of_which_nothing_is_told_leaves_doubt(question: str, grade: str) -> None:
     assert answer(MILL, question) == (None, grade)
+
+
+TABLE = """
+| Boat | Built | Owner | Length |
+|---|---|---|---|
+| Fulmar | 1997 | Bo Dray | 44 m |
+| Petrel | 1988 | Mia Holt | 30 m |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "row"),
+    [("which boat was built in 1997", "Fulmar"), ("owner of the petrel", "Petrel")],
+)
+def test_the_head_of_a_table_tells_what_its_cells_are(question: str, row: str) -> None:
+    index = Index(article(f"# Boats\n{TABLE}"))
+    query = understand(index, question)
+    hits = rank(index, query).hits
+    first = next(iter(results(index, query, hits, 10, 0)))
+    assert index.passages[hits[0].number].text.startswith(row)
+    assert first.doubt.grade != "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how heavy is opti", "Weight"),
+        ("how tall is opti", "Height"),
+        ("how fast is opti", "Top speed"),
+    ],
+)
+def test_how_asks_for_a_measure(question: str, told: str) -> None:
+    text = "Opti digs.\n\n- Weight: 125 lb\n- Height: 5 ft\n- Top speed: 5 mph\n- Price: 900 crowns"
+    index = Index(article(f"# Opti\n\n{text}"))
+    query = understand(index, question)
+    hits = rank(index, query).hits
+    assert index.passages[hits[0].number].text.startswith(told)
