@@ -202,6 +202,8 @@ def nothing(
     for place in () if is_narrowed else content(query.words)[:5]:
         if query.words[place] not in index.inverted.postings:
             near.update(alike(query.words[place][:50], choices, cutoff=0.6))
+    for word in query.words:
+        near.pop(word, None)  # which stands where nothing is shown of, as in a file's head
     best = [echo(word) for word in sorted(near, key=lambda word: (-near[word], word))[:3]]
     are = "word is" if len(best) == 1 else "words are"
     hint = f"; the nearest {are} {', '.join(best)}" if best else ""

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from milacli.article.model import Article
+from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound
 from milacli.wiki.files import UNSURE, Identity, identity_now, path_of, shown_name
 from milacli.wiki.index import (
@@ -238,6 +239,17 @@ class Wiki:
         """Return the first note by name."""
         ask = "SELECT id FROM article WHERE fault IS NULL ORDER BY place LIMIT 1"
         return self.entries([self.database.execute(ask).fetchone()[0]])[0]
+
+    def called(self, name: str) -> list[Entry]:
+        """Return the notes that have *name* as an alias, whatever its case and accents."""
+        ask = "SELECT id, aliases FROM article WHERE aliases <> '' AND fault IS NULL ORDER BY place"
+        wanted = fold(name)
+        numbers = [
+            number
+            for number, aliases in self.database.execute(ask)
+            if wanted in map(fold, aliases.split("\n"))
+        ]
+        return self.entries(numbers)
 
     def kept(self, entries: Sequence[Entry]) -> list[Kept]:
         """Return what search needs of *entries*; what is not kept yet is read and then kept.

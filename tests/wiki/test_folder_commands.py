@@ -224,3 +224,15 @@ def test_the_people_of_a_folder_are_one_table_that_names_their_articles(notes: P
     assert shown[0].startswith("1 of ")
     assert ["Name", "Roles", "and", "titles", "Line"] in [line.split() for line in shown]
     assert ".md" in "".join(shown[3:])
+
+
+def test_another_name_that_a_note_has_is_found(tmp_path: Path) -> None:
+    head = "---\naliases: [Ossie, Captain Lund]\n---\n\n"
+    (tmp_path / "osric.md").write_text(
+        f"{head}# Osric Lund\n\nOsric Lund was an engineer.\n", "utf-8"
+    )
+    (tmp_path / "mill.md").write_text("# Mill\n\nCaptain Lund drew it.\n", "utf-8")
+    assert records(tmp_path, "search", "ossie")[0]["article"] == "osric.md"
+    for name in ("ossie", "captain lund"):
+        card = mila("people", name, "--article", str(tmp_path))
+        assert "engineer" in card[1]

@@ -205,7 +205,11 @@ def _role(wiki: Wiki, wanted: str) -> str:
 def _find(wiki: Wiki, name: str, among: Sequence[int] | None, within: Sequence[str] | None) -> str:
     """Return the one whom *name* means, *within* some if given; ask back where it is several."""
     allowed = None if within is None else frozenset(within)
-    for found in _matches(wiki, name_key(name)):
+    # What a note gives as another name of its own means nobody else.
+    titles = (
+        found for entry in wiki.called(name) for found in _matches(wiki, name_key(entry.title))
+    )
+    for found in (*titles, *_matches(wiki, name_key(name))):
         those = [joined for joined in sorted(found) if allowed is None or joined in allowed]
         kept = [joined for joined, where in index.places(wiki, those, among).items() if where]
         if len(kept) == 1:

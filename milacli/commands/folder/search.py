@@ -12,7 +12,7 @@ from milacli.commands.folder.listing import columns, row
 from milacli.commands.screens import screen
 from milacli.commands.search import PASSAGES
 from milacli.english.prose import fold_word
-from milacli.errors import NothingFound
+from milacli.errors import NothingFound, echo
 from milacli.search.doubt import UNANSWERED, missing
 from milacli.search.filters import Filter, find_filter
 from milacli.search.passages import Passage
@@ -52,6 +52,14 @@ def search(
     hits, total = rank(index, asked, max(limit, PASSAGES), wanted)
     if not hits:
         wiki.look_closely()
+        called = [] if inside else wiki.called(query)
+        if called:
+            # A note has it as another name, which stands in no line that could be shown.
+            table = search(
+                wiki, called[0].title, limit, section, exact=exact, context=context,
+                explain=explain, kinds=kinds, inside=[called[0].name],
+            )  # fmt: skip
+            return table._replace(note=f"{echo(query)}: another name of {called[0].title}")
         raise NothingFound(nothing(index, query, asked, wiki.name, nearest_words(wiki, asked)))
     nowhere = tuple(word for word in missing(asked) if fold_word(word) not in found.known)
     rows = [one._replace(missing=nowhere) for one in results(index, asked, hits, limit, context)]
