@@ -61,6 +61,10 @@ _ROLE_SYNONYMS = (
         "ceo director president head chief chair chairman chairwoman leads led headed",
     ),
     ("wrote write writes author authored pen", "author wrote written writer authored"),
+    (
+        "buy bought purchase purchased acquire acquired",
+        "bought buys acquired acquires purchased purchases acquisition takeover buyer owner sold",
+    ),
     ("teach teaches taught", "professor lecturer teacher taught teaches"),
     ("back backs fund funds finance finances bankroll", "investor backer donor funded backed led"),
 )

@@ -15,12 +15,13 @@ from milacli.article.model import BlockKind
 from milacli.english.prose import Span, words
 from milacli.english.verbs import deeds_of
 from milacli.search.candidates import dates, names, numbers
+from milacli.search.counts import of_which
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.support import Support, of_which
+from milacli.search.support import CONVERSE, Support
 from milacli.search.told import (
     LIVED,
     after_values,
@@ -276,6 +277,8 @@ class Question:
         if asked.part in (DOER, DONE_TO) and (led := in_gap(found, parted, folded, told, verbs)):
             return led, led
         ends = [(first, last) for first, (_, last) in found.items()]
+        if not verbs and asked.part == DOER and (sold := self._converse(folded)):
+            asked, verbs, best = Asked("to", folded[sold[0]]), sold, set(sold)
         if done and not verbs:
             # "who runs Orm": "Ada Lind (head of Orm)"
             nouns = self.support.of_asked(done, grammar) if self.support else done
@@ -292,6 +295,11 @@ class Question:
         """Tell whether a name is called by one of *nouns*, and still so if that is asked."""
         now = [n for n in nouns if not (self.is_now and grammar.is_over(n))]
         return grammar.has_role(first, last, now)
+
+    def _converse(self, folded: Sequence[str]) -> list[int]:
+        """Return the places of what tells the deed the other way round: sold, of bought."""
+        other = {CONVERSE[one] for one in deeds_of(self.deed) & CONVERSE.keys()}
+        return [n for n, word in enumerate(folded) if not other.isdisjoint(deeds_of(word))]
 
     def _is_deed(self, word: str) -> bool:
         """Tell whether *word* tells the very deed; "lost" is "beat" the other way round."""

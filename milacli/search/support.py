@@ -13,12 +13,13 @@ from typing import NamedTuple
 from milacli.english.lists import marked
 from milacli.english.prose import words
 from milacli.english.verbs import deeds_of
+from milacli.search.counts import PARTITIVE, is_count, of_which
 from milacli.search.doers import asked_part
 from milacli.search.grammar import BE, DOER, DONE_TO, HELP, MUTUAL, NEITHER, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import BEFORE_NOUN, LIVED, PERIODS, deed, is_past, is_verb
-from milacli.search.words import NUMBER_WORDS, QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
+from milacli.search.words import QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
 
 _TOLD = 0.4
 """Weight of a match from which on a passage tells a deed, be it in other words."""
@@ -37,7 +38,6 @@ _GOING_ON = frozenset("his her its their he she it they this these".split())
 """Words that mean who or what a passage goes on about."""
 _DID = frozenset("did does do".split())
 _AFTER = frozenset("after before later earlier".split())
-_PARTITIVE = frozenset("the of its his her their these those all several many".split())
 _NOUN = 4
 """Words behind a number among which stands what it counts."""
 _SIGNS = ",;:.?!()|–—"
@@ -45,6 +45,10 @@ _TAIL = 6
 """Words behind a role in which it is told of what: "head of the old mill of Orm"."""
 _PLACES = 5
 """How many of the passages with a word are looked at to see how it is written."""
+
+
+CONVERSE = {"acquire": "sell"}
+"""Deeds that are told the other way round: who buys it is to whom it is sold."""
 
 
 class Argument(NamedTuple):
@@ -69,7 +73,7 @@ class Support:
             rest.remove("place")
         self.arguments = list(_arguments(rest, self.verb))
         if not self.verb and query.words[place] in ("who", "whom"):
-            # "who is the mayor of Orm": what somebody is called is looked for elsewhere
+            # of "who is the mayor of Orm" the role is looked for elsewhere
             self.arguments = [one for one in self.arguments if one.part not in (DOER, DONE_TO)]
         self.years = [word for word in rest if word.isdigit() and len(word) == 4]
         self.is_light = not self.verb or stem(self.verb) in _LIGHT
@@ -81,6 +85,7 @@ class Support:
         if not self.verb:
             return []
         term, deeds = self.terms.get(self.verb), deeds_of(self.verb)
+        deeds |= {CONVERSE[one] for one in deeds & CONVERSE.keys()} if self.agent else set()
         matches = term.matches if term else {}
         same, other = [], []
         for n, word in enumerate(folded := self.index.inverted.texts[number]):
@@ -155,8 +160,8 @@ class Support:
     ) -> bool:
         """Tell whether a number counts what is *counted*: not 75 of "60 of the 75 men signed"."""
         folded, (first, last) = grammar.folded, span
-        before = first - 2 if folded[max(0, first - 1)] in _PARTITIVE - {"of"} else first - 1
-        if before > 0 and folded[before] == "of" and _is_count(folded[before - 1]):
+        before = first - 2 if folded[max(0, first - 1)] in PARTITIVE - {"of"} else first - 1
+        if before > 0 and folded[before] == "of" and is_count(folded[before - 1]):
             return self.is_light  # "one of 40 mills": there are 40
         if counted and self._counts_other(counted, last + 1 + of_which(folded, last), grammar):
             return False
@@ -165,7 +170,7 @@ class Support:
         return folded[first] != "one" and self.is_told(number)
 
     def _counts_other(self, counted: Sequence[str], first: int, grammar: Grammar) -> bool:
-        """Tell whether the words from *first* on, behind a number, are other things than asked."""
+        """Tell whether a number is of other things: the words from *first* on, behind it."""
         end = next((n for n, word in enumerate(counted) if is_verb(word)), len(counted))
         head = counted[max(0, end - 1)]
         if any(self._is_any(counted, word) for word in grammar.folded[max(0, first - 4) : first]):
@@ -349,22 +354,8 @@ def is_unheard_of(index: Index, query: Query) -> bool:
     if not is_verb(verb) or stem(verb) in _LIGHT or verb in LIVED or is_name(index, verb):
         return False
     deeds = deeds_of(verb)
+    deeds |= {CONVERSE[one] for one in deeds & CONVERSE.keys()}
     return all(deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings)
-
-
-def of_which(folded: Sequence[str], last: int) -> int:
-    """Return how many words behind a number that ends at *last* say of how many: "of the 75"."""
-    n = last + 1
-    if folded[n : n + 1] != ("of",):
-        return 0
-    n += 1
-    while n < len(folded) and (folded[n] in _PARTITIVE or _is_count(folded[n])):
-        n += 1
-    return n - last - 1
-
-
-def _is_count(word: str) -> bool:
-    return word.isdigit() or word in NUMBER_WORDS
 
 
 def _years(grammar: Grammar) -> list[int]:

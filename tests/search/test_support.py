@@ -56,6 +56,7 @@ def answer(text: str, question: str) -> tuple[str | None, str | None]:
         (MILL, "who opened the blue mill", "Ada Lind"),
         (MILL, "when did Bo Dray buy the ferry", "1985"),
         (MILL, "when was the bakery sold", "1999"),
+        (MILL, "who bought the bakery", "Cy Holt"),
         (LEADING, "when was Orbex launched", "3 July 2015"),
         (LEADING, "who proposed orbex", "Ivo Marsh"),
         (LEADING, "when was Orm founded", "2008"),

@@ -1,0 +1,25 @@
+"""Counts: which words are numbers, and what says of how many a number is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from milacli.search.words import NUMBER_WORDS
+
+PARTITIVE = frozenset("the of its his her their these those all several many".split())
+
+
+def is_count(word: str) -> bool:
+    """Tell whether a folded *word* is a number."""
+    return word.isdigit() or word in NUMBER_WORDS
+
+
+def of_which(folded: Sequence[str], last: int) -> int:
+    """Return how many words behind a number that ends at *last* say of how many: "of the 75"."""
+    n = last + 1
+    if folded[n : n + 1] != ("of",):
+        return 0
+    n += 1
+    while n < len(folded) and (folded[n] in PARTITIVE or is_count(folded[n])):
+        n += 1
+    return n - last - 1
