@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from milacli.article.model import Article, Block, BlockKind, Cite, Part
+from milacli.english.prose import fold_word
 from milacli.search.answer_types import surnames
 from milacli.search.inverted_index import InvertedIndex, Term
 from milacli.search.words import split_words, stem
@@ -91,7 +92,7 @@ class Index:
         from milacli.reading import read
 
         people = read(self.article).entities.people
-        return frozenset(form[-1] for person in people for form in person.forms)
+        return frozenset(fold_word(form[-1]) for person in people for form in person.forms)
 
     @cached_property
     def around(self) -> list[tuple[int, ...]]:

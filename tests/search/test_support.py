@@ -71,6 +71,7 @@ def answer(text: str, question: str) -> tuple[str | None, str | None]:
         (COUNTS, "how many founders left", "Three"),
         (ROLES, "who is the head of Orm", "Bo Dray"),
         (ROLES, "who ran the inn", "Cy Kell"),
+        ("Ada Lind met Adam D'Orsel (head of Orm).", "who is the head of orm", "Adam D'Orsel"),
         (NOW_AND_THEN, "when did kell join venn", "2013"),
         (NOW_AND_THEN, "when did lode buy verb", "2014"),
         (NOW_AND_THEN, "who is the winner", "Rex"),
