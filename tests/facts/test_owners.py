@@ -105,3 +105,26 @@ def test_years_behind_one_of_an_era_count_backwards_too() -> None:
 
 def test_a_life_that_ends_in_either_year_is_one_row() -> None:
     assert list(who("Ada Lind (1304 – 1368/1369) was a potter.")) == ["1304 – 1368"]
+
+
+def kinds(text: str) -> list[tuple[str, list[str]]]:
+    found = extract_facts(f"# Notes\n\n{text}", kinds=["events"])
+    return [(fact["name"], fact["tags"]) for fact in found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["née Holm; 3 May 1901 – 4 June 1950", "Kell, 3 May 1901 – Orm, 4 June 1950", "x; 1901–1950"],
+)
+def test_a_life_may_stand_behind_another_name_or_amid_places(told: str) -> None:
+    (found,) = kinds(f"Ada Lind ({told}) was a poet.")
+    assert found[1] == ["life"]
+
+
+def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
+    assert kinds("## Directors\n\n- Paul Weber (1995–2015)") == [("1995/2015", ["event"])]
+    assert kinds("Paul Weber, smith, born 1920, died 1990.") == [
+        ("1920", ["born"]),
+        ("1990", ["died"]),
+    ]
+    assert kinds("Early work (1960s-1970s): all began.")[0][1] == ["event"]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import LIFE, Span, fold
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import (
@@ -17,7 +18,7 @@ from milacli.facts.events.apparatus import (
 )
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import ENOUGH, Event, Owner
-from milacli.facts.events.kinds import is_of_plans, kind_of
+from milacli.facts.events.kinds import OFFICES, is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, is_bare, label_of, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import without_counts
@@ -35,6 +36,8 @@ from milacli.reading.lists import heads_of
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream, find_streams
 
+_LONGEST_TERM = 45
+"""Years of a life that may be a term of office."""
 _AROUND = 600
 """Characters of its sentence around a date that are searched; what is further off is others'."""
 _VERBLESS = 60
@@ -158,6 +161,8 @@ class Extractor:
         kind = kind_of(block.text, sentence, span, date, named=named)
         if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
             kind = "plan"
+        if kind == "life" and self._is_term(block, date):
+            kind = "event"
         if kind in ("born", "life"):
             spans = _lived(row) or spans
         line, cite = self._cite(block, spans, date, sentence)
@@ -176,6 +181,13 @@ class Extractor:
             names=names,
             evidence=_evidence(block.text, date) if self.explained else "",
         )
+
+    def _is_term(self, block: Block, date: Date) -> bool:
+        """Tell whether years behind a name are of office: ``Ada Dray (1995–2015)`` of Directors."""
+        words = fold(self.owners.headings.over(block)).split()
+        noun = person_noun(words[-1]) if words else None
+        short = date.last[0] - date.first[0] < _LONGEST_TERM
+        return short and noun is not None and noun.is_plural and noun.family in OFFICES
 
     def _cite(self, block: Block, spans: Quotation, date: Date, sentence: Span) -> tuple[int, Cite]:
         """Return the line of *date* and the citation of *spans*, from that line on."""

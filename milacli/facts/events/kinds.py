@@ -18,6 +18,11 @@ _DIED = re.compile(
     r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|\bd\. ?|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
 )
+_ENDS = ((_BORN, "born"), (_DIED, "died"))
+# "(Korean: 이순신; ", "(née Holm; ", "(Oslo, "
+_LIVED = lazy(r"[^\W\d_][\w.'’-]*[*_]* \((?:[^()]*; |[^\W\d_a-z]\w+, )$")
+_TO_THE_DAY = lazy(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_BARE = lazy(r"[^\W\d_a-z][\w.'’-]*[*_]* \($")
 # "1923: Died of fever", "In 1923 Ada Dray died", "On 3 May 1923 she was born": a date in front.
 _FRONT = lazy(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
 _BEHIND = re.compile(
@@ -61,12 +66,15 @@ def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) ->
     """
     period = date.period
     before = text[max(sentence.start, date.start - 120) : date.start]
-    if named and period.precision == "span" and period.last[0] - period.first[0] in LIFE:
-        return "life"
-    for pattern, kind in ((_BORN, "born"), (_DIED, "died")):
-        match = pattern.search(before)
-        if period.precision != "span" and match and not _DEED.search(match[0].lstrip("(")):
-            return kind
+    if period.precision == "span":
+        lasts = period.last[0] - period.first[0] in LIFE
+        if lasts and (named or _is_life(before, period.edtf, text[date.end :][:1])):
+            return "life"
+    else:
+        told = [(match, kind) for pattern, kind in _ENDS if (match := pattern.search(before))]
+        told = [one for one in told if not _DEED.search(one[0][0].lstrip("("))]
+        if told:  # of "born 1901, died 1950" the nearer
+            return max(told, key=lambda one: one[0].start())[1]
     behind = _BEHIND.match(text, date.end, sentence.end)
     if behind and _FRONT.fullmatch(text, sentence.start, date.start) and period.precision != "span":
         return behind.lastgroup or "event"
@@ -79,6 +87,18 @@ def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) ->
     if lasting and _NOW.search(words) and not _PAST.search(words):
         return "state"
     return "event"
+
+
+def _is_life(before: str, dates: str, behind: str) -> bool:
+    """Tell whether a bracket behind a name has its *dates*: ``Ada Lind (née Holm; 1901–1950)``."""
+    if behind not in (")", ";"):
+        return False
+    exact = _TO_THE_DAY.fullmatch(dates) and _BARE.search(before)
+    return bool(exact) or _LIVED.search(before) is not None
+
+
+OFFICES = frozenset("director executive board politician ruler".split())
+"""The families of those whose years in a list are of office."""
 
 
 def _is_ahead(text: str, sentence: Span, date: Date) -> bool:
