@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from search.test_doubt import article
+from conftest import article
 
 from milacli.search import Index
 from milacli.search.query import understand
