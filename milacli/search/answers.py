@@ -22,6 +22,7 @@ from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.support import CONVERSE, Support
+from milacli.search.tenses import is_over
 from milacli.search.told import (
     LIVED,
     after_values,
@@ -33,8 +34,8 @@ from milacli.search.told import (
     is_verb,
     may_tell,
     of_best_part,
-    parts,
     taken_over,
+    with_brackets,
 )
 from milacli.search.words import QUESTION_WORDS, STOP_WORDS, split_words, stem
 
@@ -188,7 +189,11 @@ class Question:
                 if text[span.end : span.end + 1] == ":" or not support.is_then(ends, grammar):
                     continue  # "Top Speed: 15"
             elif not support.is_beside(number, ends, grammar) or (
-                self.kind == "number" and not support.is_whole(number, ends, grammar, counted)
+                self.kind == "number"
+                and not (
+                    support.is_whole(number, ends, grammar, counted)
+                    and support.is_of_year(ends, grammar)
+                )
             ):
                 continue
             before = folded[max(0, inside[0] - 1) : inside[0]]
@@ -211,7 +216,7 @@ class Question:
                 if not nouns or self._holds(grammar, first, last, nouns)
             }
         elif self.kind != "who" and len(found) > 1:
-            parted = parts(text, spans, folded)
+            parted = with_brackets(grammar.parts, grammar.gaps, folded)
             chosen = self._told_best(parted, folded, found, done, dict(telling))
             found = {first: found[first] for first in chosen}
         for first, (span, last) in sorted(found.items()):
@@ -284,7 +289,7 @@ class Question:
             nouns = self.support.of_asked(done, grammar) if self.support else done
             return {pair[0] for pair in ends if self._holds(grammar, *pair, nouns)}, set()
         if self.is_now:
-            verbs = [n for n in verbs if not grammar.is_over(n)]
+            verbs = [n for n in verbs if not is_over(grammar.folded, n)]
             best = {n for n in best if n in verbs}
             if not best:
                 return set(), set()
@@ -293,7 +298,7 @@ class Question:
 
     def _holds(self, grammar: Grammar, first: int, last: int, nouns: Sequence[int]) -> bool:
         """Tell whether a name is called by one of *nouns*, and still so if that is asked."""
-        now = [n for n in nouns if not (self.is_now and grammar.is_over(n))]
+        now = [n for n in nouns if not (self.is_now and is_over(grammar.folded, n))]
         return grammar.has_role(first, last, now)
 
     def _converse(self, folded: Sequence[str]) -> list[int]:
@@ -334,7 +339,7 @@ class Question:
 
     def number(self, place: _Place) -> tuple[float, ...]:
         """Return what speaks for and against a number beside where it stands."""
-        after = {stem(word) for word in place.after[:1]}
+        after = {stem(word) for word in (*place.inside[-1:], *place.after[:1])}
         is_money = any(sign in place.text for sign in _SIGNS) or not after.isdisjoint(_CURRENCIES)
         is_share = "%" in place.text or "percent" in place.text
         before = self._nearest(self.counted, place.before[:3], 0.3)

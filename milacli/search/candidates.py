@@ -51,8 +51,12 @@ def _number() -> re.Pattern[str]:
     )
     # "two dozen", "twice", "seventy-five"
     spelt = rf"\b(?:{words}|twice|dozens?|half)(?:[ -](?:{words}|thirds?|quarters?))*\b"
+    currency = "dollars?|euros?|pounds?|crowns?|francs?|yen|roubles?|rubles?|rupees?|marks?|pesos?"
+    # "$8-10 million", "2 million crowns"
+    number = rf"(?:{digits}(?:[-–][0-9]+(?:[.,][0-9]+)*)?|{spelt})"
     return re.compile(
-        rf"(?:\b(?:{about}) )?(?:{digits}|{spelt})(?:[ -](?:{scales})\b)*", re.IGNORECASE
+        rf"(?:\b(?:{about}) )?{number}(?:[ -](?:{scales})\b)*(?: (?:{currency})\b)?",
+        re.IGNORECASE,
     )
 
 

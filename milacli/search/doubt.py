@@ -119,7 +119,7 @@ def _is_unheard_of(index: Index, query: Query) -> bool:
     if not query.is_question or any(word[0].isdigit() for word in query.words):
         return False
     # Most questions are answered well enough.
-    from milacli.search.support import is_unheard_of
+    from milacli.search.unheard import is_unheard_of
 
     return is_unheard_of(index, query)
 

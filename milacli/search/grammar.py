@@ -12,7 +12,7 @@ from typing import NamedTuple
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span
-from milacli.search.told import BEFORE_NOUN, asides, gaps, is_past, is_verb, parts
+from milacli.search.told import BEFORE_NOUN, asides, gaps, is_verb, parts
 from milacli.search.words import STOP_WORDS, stem
 
 DOER, DONE_TO, NEITHER = "doer", "done to", "neither"
@@ -32,14 +32,7 @@ AFFECTING = frozenset("of for to with from under against about without like unli
 _NOT = frozenset("not neither nor never except excluding".split())
 _OPENING = frozenset("who which that whose whom where when while although because".split())
 _SUBJECTS = frozenset("it we i you".split())
-_FORMER = frozenset("former ex late previous then past retired outgoing onetime formerly".split())
 _SUBORDINATE = frozenset("after before since until when while".split())
-_UNTIL = frozenset("until till".split())
-_LEFT = frozenset(
-    "left leaves resigned resigns retired retires departed departs died stepped ousted dismissed "
-    "fired replaced succeeded".split()
-)
-"""Words that end what somebody is or does."""
 MUTUAL = frozenset(map(stem, "marry wed engage relate ally partner".split()))
 _INVERTED = frozenset("starring featuring starred featured said says including".split())
 """Verbs before the name of who does it: ``a film starring Ada``, ``said Ada``."""
@@ -75,7 +68,7 @@ class Grammar:
         """
         found = {self.part(first, last, at) for at in deeds}
         if not found:
-            return not self.is_owner(last) and self._governor(first) != "not"
+            return not self.is_owner(last) and self.governor(first) != "not"
         allowed = {None, asked.part}
         if asked.part == DONE_TO:
             allowed.add("to")
@@ -91,7 +84,7 @@ class Grammar:
         """Return the part that the name from word *first* to *last* has in the deed *at*."""
         if self.is_owner(last):
             return NEITHER
-        passive, governor = self.is_passive(at), self._governor(first)
+        passive, governor = self.is_passive(at), self.governor(first)
         if last < at and self._is_reduced(at) and not self._parts_noun(last, at):
             return DONE_TO  # "with Orm, a mill built in 1901"
         if first == at + 1 and ":" in self.gaps[first] and not is_verb(self.folded[at]):
@@ -160,28 +153,20 @@ class Grammar:
         """Tell whether the deed *at* is done to something: ``opened the mill``."""
         return any(word not in STOP_WORDS for word in (self.folded[n] for n in self.object(at)))
 
+    def is_deed(self, n: int) -> bool:
+        """Tell whether the word *n* is a verb that has a subject here: not ``in funding``."""
+        noun = self.folded[n].endswith("ing") and self.folded[n - 1] in prepositions()
+        return is_verb(self.folded[n]) and not (n and noun)
+
+    def is_behind_doer(self, first: int, at: int) -> bool:
+        """Tell whether the word *first* stands behind who does the deed *at*: ``built by Ada``."""
+        if self._led_by(at) is not None or not self.is_passive(at):
+            return False
+        return "by" in self.folded[at + 1 : first]
+
     def is_capital(self, n: int) -> bool:
         """Tell whether the word *n* is written with a capital."""
         return self.text[self.spans[n].start].isupper()
-
-    def is_over(self, at: int) -> bool:
-        """Tell whether what the word *at* tells, a deed or a role, has come to an end."""
-        if not _FORMER.isdisjoint(self.folded[max(0, at - 4) : at]):
-            return True
-        said = self.folded[at - 1 :: -1] if at else ()
-        verb = next((word for word in (self.folded[at], *said) if is_verb(word)), "")
-        if not is_past(verb) or verb in ("is", "are", "has", "have", "been"):
-            return False
-        return any(
-            word in _UNTIL or (word in _LEFT and n != at) or self._ends_span(n)
-            for n, word in enumerate(self.folded)
-            if n > at
-        )
-
-    def _ends_span(self, n: int) -> bool:
-        """Tell whether the word *n* is "to" or "and" between two years: ``from 1901 to 1904``."""
-        around = self.folded[n - 1 : n + 2 : 2]
-        return self.folded[n] in ("to", "and") and all(w.isdigit() and len(w) == 4 for w in around)
 
     def _led_by(self, at: int) -> tuple[int, int] | None:
         """Return from and to which word the subject stands of the participle that opens all.
@@ -220,7 +205,7 @@ class Grammar:
 
     def stands_alone(self, first: int, last: int) -> bool:
         """Tell whether the name from word *first* to *last* is nobody's owner or kin."""
-        return not self.is_owner(last) and not self._governor(first)
+        return not self.is_owner(last) and not self.governor(first)
 
     def is_owner(self, last: int) -> bool:
         """Tell whether the word *last* owns what follows: ``Ada's``."""
@@ -228,7 +213,7 @@ class Grammar:
             self.text[self.spans[last].end : self.spans[last].end + 2].startswith(("' ", "’ "))
         )
 
-    def _governor(self, first: int) -> str:
+    def governor(self, first: int) -> str:
         """Return the preposition, or "not", that the name at *first* hangs on, if any."""
         for n in range(first - 1, max(-1, first - 2 - _MODIFIER), -1):
             if self.gaps[n + 1].strip(" \n*_\"'“”‘’"):
@@ -328,7 +313,7 @@ class Grammar:
         return not self.is_owner(last) and any(self._is_called(first, last, n) for n in places)
 
     def _is_called(self, first: int, last: int, noun: int) -> bool:
-        governor = self._governor(first)
+        governor = self.governor(first)
         if governor == "not":
             return False
         between = range(last + 1, noun) if last < noun else range(noun + 1, first)
@@ -342,7 +327,7 @@ class Grammar:
                 return False  # "Ada Lind, Bo Dorn, head of Orm"
             # "by the mayor Ada", "by Ada, the mayor"; not "the son of Ada, a mayor"
             return not governor or len(between) <= _MODIFIER
-        if last < noun and self._governor(noun) in AFFECTING:
+        if last < noun and self.governor(noun) in AFFECTING:
             return False  # "works as an aide to the mayor"
         is_as = "as" in self.folded[verbs[-1] : noun]
         return not governor and (self.folded[verbs[-1]] in _LINKING or is_as)

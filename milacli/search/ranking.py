@@ -71,6 +71,10 @@ def rank(
     return Ranking(hits[:limit], len(rough))
 
 
+_FIELD = 20
+"""Characters of the name of a field."""
+
+
 class _Ranker:
     """Scores passages of *index* for one *query*."""
 
@@ -146,10 +150,12 @@ class _Ranker:
         yield "answer", float(self._is_answer(number))
 
     def _head_of(self, passage: Passage) -> tuple[int, ...]:
-        """Return the head of the table that a row stands in: it tells what the cells are."""
-        if passage.block.kind is not BlockKind.ROW or passage.block.marker == "th":
-            return ()
-        return self.index.around[passage.position][-1:]
+        """Return the head of the table of a row, and the heading of a field: what they are of."""
+        kind, around = passage.block.kind, self.index.around[passage.position]
+        if kind is BlockKind.ROW and passage.block.marker != "th":
+            return around[-1:]
+        # "Born: 1901" under a name
+        return around[:1] if kind is BlockKind.ITEM and ":" in passage.text[:_FIELD] else ()
 
     def _is_answer(self, number: int) -> bool:
         """Tell whether the passage holds what is asked for, and not only what the query says."""

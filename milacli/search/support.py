@@ -7,25 +7,24 @@ have the part in the deed that it is asked in: who bought is not who was bought.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from milacli.english.lists import marked
 from milacli.english.prose import words
 from milacli.english.verbs import deeds_of
+from milacli.search.arguments import Argument, arguments_of
 from milacli.search.counts import PARTITIVE, is_count, of_which
-from milacli.search.doers import asked_part
-from milacli.search.grammar import BE, DOER, DONE_TO, HELP, MUTUAL, NEITHER, Grammar, prepositions
+from milacli.search.grammar import DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
-from milacli.search.told import BEFORE_NOUN, LIVED, PERIODS, deed, is_past, is_verb
-from milacli.search.words import QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
+from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_past, is_verb
+from milacli.search.words import STOP_WORDS, stem
 
-_TOLD = 0.4
+TOLD = 0.4
 """Weight of a match from which on a passage tells a deed, be it in other words."""
 _NAMED = 0.8
 """Weight from which on a name stands there, as it is or but for a slip."""
-_LIGHT = frozenset(
+LIGHT = frozenset(
     stem(word)
     for word in "have be do get make take give go come become happen occur hold serve work use "
     "need want know think call name mean stand live stay play begin last exist appear say tell "
@@ -33,10 +32,17 @@ _LIGHT = frozenset(
     "associate place try bring put concern limit manage hope see show find feel seem long".split()
 )
 """Verbs that say little of what was done: many others may be said instead."""
-_OTHER_PART = frozenset("with against alongside without than like unlike beside versus".split())
+_OBJECT_OF = frozenset("of to into".split())
+"""Prepositions before what a deed may be done to: ``awarded to Ada``."""
+_HOPING = frozenset(
+    "plan plans planned hope hopes hoped want wants wanted intend intends intended try tries tried "
+    "attempt attempts attempted fail fails failed refuse refused decline declined offer offered "
+    "threaten threatened aim aims aimed expect expects expected".split()
+)
+"""Words before "to" and a deed that was not done, or not yet."""
 _GOING_ON = frozenset("his her its their he she it they this these".split())
 """Words that mean who or what a passage goes on about."""
-_DID = frozenset("did does do".split())
+_KIN = frozenset((word,) for word in KIN)
 _AFTER = frozenset("after before later earlier".split())
 _NOUN = 4
 """Words behind a number among which stands what it counts."""
@@ -51,14 +57,6 @@ CONVERSE = {"acquire": "sell"}
 """Deeds that are told the other way round: who buys it is to whom it is sold."""
 
 
-class Argument(NamedTuple):
-    """Whom or what a question names."""
-
-    words: tuple[str, ...]
-    part: str
-    """``DOER``, ``DONE_TO`` or the preposition before it."""
-
-
 class Support:
     """What *query* asks to be told; its question word, or "many", stands at *place*."""
 
@@ -71,12 +69,15 @@ class Support:
         self.verb = deed if is_told else ""
         if self.verb == "take" and "place" in rest:
             rest.remove("place")
-        self.arguments = list(_arguments(rest, self.verb))
+        self.arguments = list(arguments_of(rest, self.verb))
         if not self.verb and query.words[place] in ("who", "whom"):
             # of "who is the mayor of Orm" the role is looked for elsewhere
             self.arguments = [one for one in self.arguments if one.part not in (DOER, DONE_TO)]
+        # "who did she beat": somebody is asked for whom it was done to
+        helper = rest[:1] in (["did"], ["does"], ["do"])
+        self.asks_object = helper and query.words[place] in ("who", "whom")
         self.years = [word for word in rest if word.isdigit() and len(word) == 4]
-        self.is_light = not self.verb or stem(self.verb) in _LIGHT
+        self.is_light = not self.verb or stem(self.verb) in LIGHT
         # "publisher of Orm News": who publishes it
         self.agent = stem(self.verb) if query.words[place] == "who" and len(self.verb) > 3 else ""
 
@@ -91,6 +92,8 @@ class Support:
         for n, word in enumerate(folded := self.index.inverted.texts[number]):
             if n and word.endswith("ing") and folded[n - 1] in BEFORE_NOUN:
                 continue  # "the closing ceremony" closes nothing
+            if n > 1 and folded[n - 1] == "to" and self._is_hope(folded[n - 2]):
+                continue
             if (
                 stem(word) == stem(self.verb)
                 or not deeds.isdisjoint(deeds_of(word))
@@ -102,17 +105,21 @@ class Support:
                 other.append(n)
         return same or other
 
+    def _is_hope(self, word: str) -> bool:
+        """Tell whether behind *word* a deed is not done, and it is not asked who tried."""
+        return word in _HOPING and stem(word) not in self.asked
+
     @staticmethod
     def _tells(word: str, weight: float) -> bool:
         """Tell whether a word that matches the deed tells it: in other words only a verb does."""
-        return weight >= _NAMED or (weight >= _TOLD and is_verb(word))
+        return weight >= _NAMED or (weight >= TOLD and is_verb(word))
 
     def is_met(self, number: int, grammar: Grammar) -> bool:
         """Tell whether the passage *number* may tell what is asked."""
         told = self.deeds(number)
         if not told and not self.is_light and not self._is_around(self.verb, number):
             return False
-        verbs = [] if self.is_light else [n for n in told if is_verb(grammar.folded[n])]
+        verbs = [] if self.is_light else [n for n in told if grammar.is_deed(n)]
         return all(self._is_told(one, number, grammar, verbs) for one in self.arguments)
 
     def is_told(self, number: int) -> bool:
@@ -154,6 +161,14 @@ class Support:
         if objects and asked:
             return any(grammar.parts[n] in then for n in objects)
         return not mine or not asked.isdisjoint(mine)
+
+    def is_of_year(self, span: tuple[int, int], grammar: Grammar) -> bool:
+        """Tell whether of several years the one that is asked about stands nearest."""
+        years = _years(grammar) if self.years else []
+        if len(years) < 2:
+            return True
+        nearest = min(years, key=lambda n: min(abs(n - end) for end in span))
+        return grammar.folded[nearest] in self.years
 
     def is_whole(
         self, number: int, span: tuple[int, int], grammar: Grammar, counted: Sequence[str]
@@ -220,6 +235,8 @@ class Support:
         said = {grammar.folded[n] for n in here}
         if any(self._is(key, word) for key in keys for word in said):
             runs = _longest(here, grammar)
+            if not verbs and self._is_source(asked, number, runs, grammar):
+                return False
             if len(names) > 1 and self._is_of_kin(number, names, runs, grammar):
                 return False
             return not verbs or any(self._fits(asked, runs, grammar, at) for at in verbs)
@@ -229,6 +246,19 @@ class Support:
             return False
         return asked.part not in (DOER, DONE_TO) or not any(
             self._names_another(asked, grammar, at) for at in verbs
+        )
+
+    def _is_source(
+        self, asked: Argument, number: int, runs: Sequence[tuple[int, int]], grammar: Grammar
+    ) -> bool:
+        """Tell whether a deed that a noun tells is of whom it is asked to: ``investment from``."""
+        nouns = self.deeds(number)
+        return (
+            bool(nouns)
+            and asked.part not in (DOER, "from", "by")
+            and all(
+                first > nouns[0] and grammar.governor(first) in ("from", "by") for first, _ in runs
+            )
         )
 
     def _is_of_kin(
@@ -263,25 +293,34 @@ class Support:
     def _is(self, asked: str, word: str) -> bool:
         """Tell whether *word* of a passage stands for the word *asked*: a name must be the same."""
         match = self.terms[asked].matches.get(word) if asked in self.terms else None
-        least = _NAMED if is_name(self.index, asked) else _TOLD
+        least = _NAMED if is_name(self.index, asked) else TOLD
         return match is not None and match.weight >= least
 
     def _fits(
         self, asked: Argument, runs: Sequence[tuple[int, int]], grammar: Grammar, at: int
     ) -> bool:
         """Tell whether one of the *runs* of words may have the part *asked* in the deed *at*."""
+        if all(
+            grammar.is_owner(last) and grammar.folded[last + 1 : last + 2] in _KIN
+            for _, last in runs
+        ):
+            return False  # "Ada's brother married"
         is_mutual = stem(grammar.folded[at]) in MUTUAL
         if asked.part not in (DOER, DONE_TO) or is_mutual or self.verb in LIVED:
             return True
         # "Ada's mill was sold": it is the mill that has the part.
         places = [(b + 1, b + 1) if grammar.is_owner(b) else (a, b) for a, b in runs]
+        if asked.part == DONE_TO and all(grammar.is_behind_doer(a, at) for a, _ in places):
+            return False  # "founded by researchers from Orm"
         found = {grammar.part(a, b, at) for a, b in places if b < len(grammar.folded)}
         if found & {None, asked.part}:
             return True
-        found -= {NEITHER, *_OTHER_PART}
-        if asked.part == DOER:
-            return bool(found) and (len(self.arguments) == 1 or found != {DONE_TO})
-        return bool(found - {DOER}) or (DOER in found and not grammar.has_object(at))
+        if asked.part == DOER:  # "when did the mill open": Ada opened it
+            return DONE_TO in found and len(self.arguments) == 1 and not self.asks_object
+        if DOER in found and not grammar.has_object(at):
+            return True
+        leaves = "leave" in deeds_of(grammar.folded[at])
+        return not found.isdisjoint(_OBJECT_OF | ({"from", "at"} if leaves else set()))
 
     def _names_another(self, asked: Argument, grammar: Grammar, at: int) -> bool:
         """Tell whether somebody else has the part that is *asked* in the deed *at*."""
@@ -308,54 +347,7 @@ class Support:
         position = self.index.passages[number].position
         before = (n for n in self.index.of_block[position] if n < number)
         around = (*before, *self.index.around[position])
-        return any(term.hits.get(n, 0.0) >= _TOLD for n in around)
-
-
-def _arguments(rest: Sequence[str], verb: str) -> Iterator[Argument]:
-    """Yield whom and what a question names, from its folded words behind the question word."""
-    at = rest.index(verb) if verb else len(rest)
-    helper = next((n for n, word in enumerate(rest[:at]) if word in BE | HELP), None)
-    passive = helper is not None and rest[helper] in BE and not verb.endswith("ing") and bool(verb)
-    if helper is not None:
-        yield from _grouped(rest[helper + 1 : at], DONE_TO if passive or not verb else DOER)
-    if verb:
-        yield from _grouped(rest[at + 1 :], "" if passive else DONE_TO)
-
-
-def _grouped(said: Sequence[str], part: str) -> Iterator[Argument]:
-    """Yield what stands in *said*: first what has the *part*, then what prepositions begin."""
-    group: list[str] = []
-    for word in (*said, ""):
-        if not word or word in prepositions() or word == "by":
-            kept = tuple(w for w in group if w not in STOP_WORDS | WEAK_WORDS and not w.isdigit())
-            if kept:
-                yield Argument(kept, part)
-            group, part = [], DOER if word == "by" else word
-        else:
-            group.append(word)
-
-
-def is_unheard_of(index: Index, query: Query) -> bool:
-    """Tell whether a deed is asked for of which the article says nothing in any words."""
-    words = query.words
-    place = next((n for n, word in enumerate(words) if word in QUESTION_WORDS), len(words))
-    rest = words[place + 1 :]
-    asks, after = (*words[place : place + 2], "", "")[:2]
-    if asks == "how" and after in ("many", "much"):
-        rest = rest[1:]
-    elif not (asks in ("who", "whom", "when") or (asks == "what" and after in _DID)):
-        return False
-    is_who = words[place] in ("who", "whom")
-    asked = asked_part(words, place) if is_who else None
-    verb = asked.verb if asked else "" if is_who else deed(rest)
-    term = next((term for term in query.terms if term.word == verb), None)
-    if term is None or max(term.hits.values(), default=0.0) >= _TOLD:
-        return False
-    if not is_verb(verb) or stem(verb) in _LIGHT or verb in LIVED or is_name(index, verb):
-        return False
-    deeds = deeds_of(verb)
-    deeds |= {CONVERSE[one] for one in deeds & CONVERSE.keys()}
-    return all(deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings)
+        return any(term.hits.get(n, 0.0) >= TOLD for n in around)
 
 
 def _years(grammar: Grammar) -> list[int]:

@@ -135,11 +135,42 @@ def parts(text: str, spans: Sequence[Span], folded: Sequence[str]) -> list[int]:
     return found
 
 
+def with_brackets(
+    parted: Sequence[int], between: Sequence[str], folded: Sequence[str]
+) -> list[int]:
+    """Return *parted* with dates in brackets as part of what they stand behind.
+
+    So is a date before a colon of what it heads: ``1901: Ada opened``; *between* is what stands
+    before each word.
+    """
+    found = list(parted)
+    for start, end in asides(between, folded):
+        if start and "(" in between[start] and end - start <= _DATE:
+            found[start:end] = [found[start - 1]] * (end - start)
+    last = max(found, default=0)
+    for n in range(1, len(found)):
+        # "in Orm (1901), Venn (1905)", "a mill in 1901, followed by a barn in 1905"
+        if ")," in between[n] or ("," in between[n] and folded[n] == "followed"):
+            last += 1
+            old = found[n]
+            found[n:] = [last if part == old else part for part in found[n:]]
+    head = next((n for n, gap in enumerate(between) if n and gap.startswith(":")), 0)
+    if 0 < head <= _DATE:
+        found[:head] = [found[head]] * head
+    return found
+
+
+_DATE = 4
+"""Words of a date before a colon, or in a bracket."""
+
+
 def deed(words: Sequence[str]) -> str:
     """Return the verb of a question from its *words* behind "when": "die" of "did he die".
 
     It is the first that no article stands before, or else the last word.
     """
+    if "take" in words and "place" in words:
+        return "take"
     form = "base" if words[:1] and words[0] in _DID else "participle"
     behind = [w for before, w in pairwise(words) if before not in BEFORE_NOUN]
     known = (w for w in [*behind[1:], *behind[:1]] if w == "born" or _is_verb(w, form))
@@ -284,7 +315,7 @@ def in_gap(
 
 _MEANT = 0.999
 """What a word counts that is meant, where that of another part is said."""
-_GAPPED = 7
+_GAPPED = 10
 """Words of a part that may leave its verb out."""
 
 
@@ -294,6 +325,8 @@ def _is_said(folded: Sequence[str], at: int, places: Sequence[int]) -> bool:
 
 def is_past(word: str) -> bool:
     """Tell whether *word* is a verb wherever it stands: ``burned``, ``was``; not ``walls``."""
+    if word == "followed":
+        return False  # "the first in 1901, followed by another in 1905"
     return (
         word in _AUXILIARY
         or (len(word) > 4 and word.endswith("ed"))

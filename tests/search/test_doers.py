@@ -133,7 +133,7 @@ def test_who_does_it_and_to_whom_is_told_by_the_words(
         ("Mr. Lind taught Latin until 1930.", "when did Lind start teaching", None),
         ("Mr. Lind was mayor until 1930.", "when did Lind become mayor", None),
         ("Mr. Lind taught Latin until 1930.", "until when did Lind teach", "until 1930"),
-        ("Men earned 20 crowns and women 12 crowns.", "how much did women earn", "12"),
+        ("Men earned 20 crowns and women 12 crowns.", "how much did women earn", "12 crowns"),
     ],
 )
 def test_a_date_or_sum_is_of_whom_and_what_it_is_told(
