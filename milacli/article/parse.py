@@ -11,9 +11,10 @@ from milacli.article.asides import silenced
 from milacli.article.front_matter import read_front_matter
 from milacli.article.inline import read_inline
 from milacli.article.model import Article, Block, BlockKind, Mark, MarkKind, Part, Piece, Section
+from milacli.article.parts import are_footnotes, name_of, part_of
 from milacli.article.text import BAR, BlockText, Origins
 from milacli.article.tokens import tokenize
-from milacli.english.prose import Span, fold, sentences
+from milacli.english.prose import Span, sentences
 from milacli.patterns import lazy
 
 if TYPE_CHECKING:
@@ -24,20 +25,6 @@ if TYPE_CHECKING:
 _PAGE = lazy(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _BEFORE_PAGE = (("<!--", "-->"), ("<?xml", ">"))
 _NEWLINE = re.compile(r"\r\n?|\n")
-
-# What articles call the sections behind their prose, folded.
-_SEE_ALSO = frozenset(
-    ("see also", "related", "related pages", "related articles", "related topics")
-)
-_REFERENCES = frozenset(
-    (
-        "references", "reference", "sources", "citations", "bibliography", "notes", "footnotes",
-        "external links", "links", "further reading", "works cited", "notes and references",
-        "references and notes", "sources and references", "references and further reading",
-        "references and external links", "external links and references",
-    )
-)  # fmt: skip
-
 
 _LONGEST_TITLE = 300
 """Characters; every record names its section, and a heading may be a megabyte."""
@@ -356,13 +343,20 @@ def _outline(reader: _Reader, fallback: str) -> tuple[Section, ...]:
         counts[trail] = counts.get(trail, 0) + 1
         around = open_sections[-1] if open_sections else None
         number = f"{around.number}.{counts[trail]}" if around else str(counts[trail])
-        part = around.part if around and around.part is not Part.BODY else _part(heading.title)
+        part = around.part if around and around.part is not Part.BODY else part_of(heading.title)
+        if name_of(heading.title) == "notes" and not _has_footnotes(reader, heading, ends[index]):
+            part = around.part if around else Part.BODY
         section = Section(
             index, heading.title, heading.level, number, heading.line, ends[index], trail, part
         )
         sections.append(section)
         open_sections.append(section)
     return tuple(sections)
+
+
+def _has_footnotes(reader: _Reader, heading: _Heading, end: int) -> bool:
+    titles = [one.title for one in reader.headings]
+    return are_footnotes(titles, reader.lines[heading.line : end])
 
 
 def _ends(reader: _Reader, headings: Sequence[_Heading]) -> list[int]:
@@ -378,16 +372,3 @@ def _ends(reader: _Reader, headings: Sequence[_Heading]) -> list[int]:
         ends.append(end)
         following.append(heading)
     return ends[::-1]
-
-
-# "7. References", "📚 References:"
-_NUMBER = re.compile(r"[\W\d_]+|[\W_]+$")
-
-
-def _part(title: str) -> Part:
-    folded = fold(title).strip()
-    number = _NUMBER.match(folded)
-    folded = folded[number.end() :].rstrip(" :.") if number else folded.rstrip(" :.")
-    if folded in _SEE_ALSO:
-        return Part.SEE_ALSO
-    return Part.REFERENCES if folded in _REFERENCES else Part.BODY

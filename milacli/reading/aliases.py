@@ -15,6 +15,8 @@ from milacli.reading.mentions import Mention
 from milacli.reading.nicknames import is_same_given
 
 SUFFIX = ("jr", "sr", "ii", "iii", "iv")
+_LONGEST_GAP = 90
+"""Characters between two names of one person."""
 POSSIBLE = 0.1
 """How likely a form must be to be joined to a person of that name."""
 
@@ -26,10 +28,12 @@ def core(words: Words) -> Words:
 
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = lazy(
-    r"[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?(?:(?:born|née|nee|né)(?: \d{3,4})?(?: as)?|"
+    r"(?: \([^()]{1,50}\))?[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
+    r"(?:(?:born|née|nee|né)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.|aka|or|formerly|"
     r"(?:also |better |formerly |professionally |simply )?"
     r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
+    r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
     r"(?:also|sometimes|otherwise|now|always) (?:called|named|known)|"
     r"(?:whose )?(?:full|real|birth|stage|pen|given|maiden) name(?: was| is)?|pseudonym)"
     r"[:,]? [\"“]?$"
@@ -95,7 +99,9 @@ def with_aliases(
                 home[other.words].append(one.words)
                 home[one.words] = home[other.words]
             continue
-        gap = one.block.text[one.end : other.opening] if other.start - one.end < 40 else ""
+        gap = (
+            one.block.text[one.end : other.opening] if other.start - one.end < _LONGEST_GAP else ""
+        )
         bracketed = gap == " (" and (
             one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
         )

@@ -75,7 +75,7 @@ CONSTRUCTIONS = (
     Construction("apposition of several", "Tam Yelk and Zora Quist, all engineers, spoke.", "Tam Yelk, Zora Quist: engineer",
                  "<name> {comma} {determiner}? <roles of several> {end}", ANYWHERE,
                  misses=("Tam Yelk and Zora Quist met, all engineers spoke.", "Tam Yelk and Zora Quist, all engines, spoke.")),
-    Construction("dash", "- Tam Yelk - CEO of Orm, painter", "Tam Yelk: CEO of Orm; painter", "<name> {label} <roles> {no noun}", START, ONE,
+    Construction("dash", "- Tam Yelk - CEO of Orm, painter", "Tam Yelk: CEO of Orm; painter", "{titled}? <name> {label} <roles> {no noun}", START, ONE,
                  misses=("- Tam Yelk - a graphical user interface", "- Orm - Tam Yelk painted it")),
     Construction("cell", "| Name | Year | Work |\\n|---|---|---|\\n| Tam Yelk | 1990 | Head of sales |", "Tam Yelk: Head of sales",
                  "{titled}? <name> {cells} <roles>", START, ONE,

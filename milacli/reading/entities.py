@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article
-from milacli.english.gazetteer import is_given, is_surname
+from milacli.english.gazetteer import REGNAL, is_given, is_surname
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
@@ -280,7 +280,11 @@ class _Attached:
                 self._share(candidate, owners[name])
             elif "is a thing" in candidate.features:
                 continue  # "Ada is a language named after Ada Venn"
-            elif len(meant := self._by_given(name, firsts)) == 1 and self.likely[words] > 0.3:
+            elif (
+                len(meant := self._by_given(name, firsts)) == 1
+                and self.likely[words] > 0.3
+                and not self._is_apart(candidate, meant[0])
+            ):
                 self._give(meant[0], words, candidate.mentions)
             elif len(meant) > 1 and name in firsts and self.about in meant:
                 self._give(self.about, words, candidate.mentions)
@@ -321,6 +325,20 @@ class _Attached:
             }
         )
 
+    def _is_apart(self, candidate: Candidate, person: int) -> bool:
+        """Tell whether a given name alone is another's than the *person* who bears it.
+
+        ``Otto, Count of Berg, died. Otto Frey came.``; ``his son Otto`` of one who is no Frey.
+        """
+        if person == self.about or any(form[-1] in REGNAL for form in self.forms[person]):
+            return False
+        first = candidate.mentions[0]
+        known = [c.features for form in self.forms[person] if (c := self.candidates.get(form))]
+        if first.number < self.mentions[person][0].number and "apposition" in candidate.features:
+            return "a title" in candidate.features
+        kin = _BLOOD.search(first.before) is not None
+        return kin and not any("kin" in told or "kin before" in told for told in known)
+
     def _is_mononym(self, candidate: Candidate) -> bool:
         vouched = not candidate.features.keys().isdisjoint(VOUCHING)
         vouched = vouched or (self.is_told and "link" in candidate.features)
@@ -357,6 +375,13 @@ class _Attached:
             if meant is None:
                 meant = full[0][1]
             self._give(meant, candidate.words, [mention])
+
+
+# "his son Otto", "their eldest, Anna"
+_BLOOD = lazy(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}"
+    r"(?:son|daughter|brother|sister|father|mother|child|eldest|youngest),? $"
+)
 
 
 def _is_kin(candidate: Candidate) -> bool:

@@ -89,9 +89,11 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
     for _ in range(_MOST):
         joint = _joint().match(shape, match.end(), end)
         following = _role().match(shape, joint.end(), end) if joint else None
-        # "became mayor, and Ada treasurer": of somebody else.
-        other = joint and "," in joint[0] and shape[joint.end() : joint.end() + 1] == NAME
-        if following is None or (other and joint and joint[0][-1] in chars("and")):
+        if joint is None or following is None:
+            break
+        # "became mayor, and Ada treasurer", "the cook, and Captain Ada": of somebody else.
+        anew = "," in joint[0] and joint[0][-1] in chars("and")
+        if anew and NAME in (shape[joint.end()], shape[following.end() : following.end() + 1]):
             break
         match = following
         ends.append(match.end())

@@ -344,3 +344,14 @@ def test_every_piece_of_text_stands_in_the_source_letter_by_letter(source: str) 
 def test_a_row_without_its_last_cell_at_the_end_of_the_file_is_quoted_whole() -> None:
     source = parse("| a | b |\n|---|---|\nzero", "-")
     assert source.cite(source.blocks[-1]).quote == "zero"
+
+
+def test_notes_are_footnotes_only_behind_sources_or_as_such() -> None:
+    def parts(text: str) -> list[str]:
+        return [section.part.value for section in parse(text, "a.md").sections[1:]]
+
+    assert parts("# Orm\n\n## Notes\n\n- Bo came.\n") == ["body"]
+    assert parts("# Orm\n\n## Notes\n\n1. ^ Lind 1901.\n") == ["references"]
+    assert (
+        parts("# Orm\n\n## Notes\n\nBo came.\n\n## References\n\n1. Lind.\n") == ["references"] * 2
+    )

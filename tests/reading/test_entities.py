@@ -182,6 +182,7 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
             ("Nora Quist",),
         ),
         ("Nora Birch wrote under the pseudonym Adam Marsh.", ("Adam Marsh",)),
+        ("Nora Birch (1901–1980), known by her pen name Adam Marsh, was a poet.", ("Adam Marsh",)),
         ("Nora Birch (pen name Adam Marsh; 1901–1980) was a poet.", ("Adam Marsh",)),
         ("Nora Birch García was a poet. Birch García wrote a novel.", ("Birch García",)),
     ],
@@ -200,3 +201,18 @@ def test_the_point_behind_a_numeral_ends_the_sentence() -> None:
 def test_children_are_named_behind_their_parents() -> None:
     found = people("# Notes\n\nThey have one child, Hanna. They live in Ely.")
     assert [name for name, *_ in found] == ["Hanna"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto, Count of Berg, died in 1301. Otto Frey sold the castle in 1320.",
+        "Thomas Birch was a surgeon. Mungo Quist was an explorer. His son Thomas went in 1827.",
+        "Their eldest, Anna, died in 1848. In 1900 they met the nun Anna Theresa Birch.",
+    ],
+)
+def test_a_given_name_of_somebody_else_is_not_joined(text: str) -> None:
+    given = text.partition(",")[0].split()[-1] if "eldest" not in text else "Anna"
+    given = "Thomas" if "Thomas" in text else given
+    for _, aliases, _ in people(f"# Notes\n\n{text}"):
+        assert given not in aliases
