@@ -70,8 +70,9 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     """Tell whether a role is another's: ``praised by Ada as``, ``Founder: Ada's brother``."""
     if row.name == "label":
         return stream.shape[name + 1 : name + 2] == _S
-    if row.name != "name as" or name < 2 or stream.text(name - 1, name) != "by":
-        return False
+    before = stream.text(name - 1, name) if name > 1 and row.name == "name as" else ""
+    if before != "by":
+        return before == "under"
     verb = fold(stream.text(name - 2, name - 1))
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
 

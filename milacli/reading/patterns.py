@@ -142,9 +142,9 @@ PIECES = {
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
-    "{no noun}": f"(?!{charset(chars('word', 'thing', 'body'))})",
+    "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
-    f"(?<!{charset(words('under for to at'))})",
+    f"(?<!{charset(words('for to at'))})",
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",

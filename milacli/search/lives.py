@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from milacli.english.prose import LIFE, Span, fold_word, words
+from milacli.english.prose import Span, fold_word, words
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.search.candidates import dates
 from milacli.search.grammar import Grammar
 from milacli.search.passages import Index
-from milacli.search.told import KIN, LIVED
+from milacli.search.told import KIN, LIVED, lasts_a_life
 from milacli.search.typed import names_of
 from milacli.search.words import STOP_WORDS, split_words
 
@@ -58,12 +58,6 @@ def find_lives(text: str) -> Iterator[Life]:
             )
             if not (born and died) or lasts_a_life(text[slice(*match.span())]):
                 yield Life(*match.span(), born, died)
-
-
-def lasts_a_life(bracket: str) -> bool:
-    """Tell whether the years in a *bracket* are as far from each other as birth and death."""
-    years = [int(year) for year in re.findall(r"(?<!\d)\d{3,4}(?!\d)", bracket)]
-    return len(years) < 2 or abs(years[-1] - years[0]) in LIFE
 
 
 def _date(text: str, start: int, end: int) -> Span:

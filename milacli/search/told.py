@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from milacli.english.lists import words as list_words
-from milacli.english.prose import Span
+from milacli.english.prose import LIFE, Span
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.search.words import NUMBER_WORDS, VERB_FORMS, stem
@@ -182,6 +182,12 @@ def _is_verb(word: str, form: str) -> bool:
     return past or bool(classes_of(word, form))
 
 
+def lasts_a_life(bracket: str) -> bool:
+    """Tell whether the years in a *bracket* are as far from each other as birth and death."""
+    years = [int(year) for year in re.findall(r"(?<!\d)\d{3,4}(?!\d)", bracket)]
+    return len(years) < 2 or abs(years[-1] - years[0]) in LIFE
+
+
 def may_tell(text: str, folded: Sequence[str], asked: str) -> bool:
     """Tell whether a passage may tell of what is *asked*: its *folded* words, for birth or death.
 
@@ -192,9 +198,6 @@ def may_tell(text: str, folded: Sequence[str], asked: str) -> bool:
         return True
     if asked not in LIVED or "(" not in text:
         return False
-    # Few passages have brackets of years.
-    from milacli.search.lives import lasts_a_life
-
     found = (match[1] for match in _BRACKET.finditer(text))
     return any(_BETWEEN_YEARS.search(said) and lasts_a_life(said) for said in found)
 
