@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from milacli.article.model import Article
-from milacli.english.gazetteer import ADJECTIVES
+from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.candidates import Candidate, Words, is_single
@@ -183,3 +184,17 @@ def _is_short_for(short: Words, words: Words) -> bool:
         is_same_given(given, name) or (len(given) > 2 and name.startswith(given))
         for name in words[:-1]
     )
+
+
+def tails_of(clusters: Sequence[list[Words]]) -> dict[Words, list[Words]]:
+    """Return whose surnames several words are: ``Lopez Garcia`` of ``Ada Lopez Garcia``."""
+    found: dict[Words, list[list[Words]]] = defaultdict(list)
+    for cluster in clusters:
+        for form in cluster:
+            for start in range(1, len(form) - 1):
+                tail = form[start:]
+                if not is_given(tail[0]) and not is_single(tail):
+                    found[tail].append(cluster)
+    return {
+        tail: homes[0] for tail, homes in found.items() if all(home is homes[0] for home in homes)
+    }

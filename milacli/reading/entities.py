@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from milacli.article.model import Article
@@ -17,6 +19,7 @@ from milacli.reading.aliases import (
     SUFFIX,
     core,
     is_other_name,
+    tails_of,
     with_aliases,
     with_lead,
 )
@@ -183,7 +186,7 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
             if _WITHOUT_SURNAME.isdisjoint(form):
                 for end in range(2, len(form)):
                     longer.setdefault(form[:end], cluster)
-    tails = _tails(clusters)
+    tails = tails_of(clusters)
     kept = []
     for cluster in clusters:
         home = longer.get(cluster[0]) or tails.get(cluster[0])
@@ -195,20 +198,6 @@ def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[
         if words in longer and words not in longer[words]:
             longer[words].append(words)
     return kept
-
-
-def _tails(clusters: Sequence[list[Words]]) -> dict[Words, list[Words]]:
-    """Return whose surnames several words are: ``Lopez Garcia`` of ``Ada Lopez Garcia``."""
-    found: dict[Words, list[list[Words]]] = defaultdict(list)
-    for cluster in clusters:
-        for form in cluster:
-            for start in range(1, len(form) - 1):
-                tail = form[start:]
-                if not is_given(tail[0]) and not is_single(tail):
-                    found[tail].append(cluster)
-    return {
-        tail: homes[0] for tail, homes in found.items() if all(home is homes[0] for home in homes)
-    }
 
 
 def _agree(one: Words, other: Words) -> bool:
@@ -268,6 +257,11 @@ class _Attached:
             for cluster in clusters
         ]
         self.forms: list[dict[Words, None]] = [dict.fromkeys(cluster) for cluster in clusters]
+
+    @cached_property
+    def _lasts(self) -> list[tuple[int, str]]:
+        """The last word of each mention, in reading order."""
+        return sorted((m.number, m.words[-1]) for c in self.candidates.values() for m in c.mentions)
 
     def people(self) -> list[Entity]:
         owners, firsts = self._owners()
@@ -336,8 +330,12 @@ class _Attached:
         known = [c.features for form in self.forms[person] if (c := self.candidates.get(form))]
         if first.number < self.mentions[person][0].number and "apposition" in candidate.features:
             return "a title" in candidate.features
-        kin = _BLOOD.search(first.before) is not None
-        return kin and not any("kin" in told or "kin before" in told for told in known)
+        if _BLOOD.search(first.before) is None or any(not _KIN.isdisjoint(t) for t in known):
+            return False
+        # "Frey left it to his son Otto": of Otto Frey, if of anybody
+        at = bisect_left(self._lasts, (first.number, ""))
+        parent = self._lasts[at - 1][1] if at else ""
+        return all(parent not in _surnames(form) for form in self.forms[person])
 
     def _is_mononym(self, candidate: Candidate) -> bool:
         vouched = not candidate.features.keys().isdisjoint(VOUCHING)
@@ -384,8 +382,11 @@ _BLOOD = lazy(
 )
 
 
+_KIN = frozenset(("kin", "kin before"))
+
+
 def _is_kin(candidate: Candidate) -> bool:
-    return not candidate.features.keys().isdisjoint(("kin", "kin before"))
+    return not candidate.features.keys().isdisjoint(_KIN)
 
 
 def _is_firm(candidate: Candidate) -> bool:

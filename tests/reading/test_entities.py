@@ -216,3 +216,9 @@ def test_a_given_name_of_somebody_else_is_not_joined(text: str) -> None:
     given = "Thomas" if "Thomas" in text else given
     for _, aliases, _ in people(f"# Notes\n\n{text}"):
         assert given not in aliases
+
+
+def test_a_son_of_the_same_surname_is_joined() -> None:
+    text = "Nils Birch built it. Birch handed the yard to his son Einar. Einar Birch was a mayor."
+    found = {name: aliases for name, aliases, _ in people(f"# Notes\n\n{text}")}
+    assert "Einar" in found["Einar Birch"]
