@@ -183,9 +183,15 @@ class Grammar:
             word = self.folded[n]
             opens = "," in self.gaps[n] and word not in _JOINING and not word.isdigit()
             if opens and word not in prepositions() and not is_verb(word):
-                end = next((m for m in range(n, len(self.folded)) if is_verb(self.folded[m])), n)
-                return (n, end) if end > n else None
+                end = next((m for m in range(n, len(self.folded)) if self._is_finite(m)), n)
+                # not ", a potter," of "Founded by Ada, a potter, Orm grew"
+                if end > n and not any("," in gap for gap in self.gaps[n + 1 : end + 1]):
+                    return n, end
         return None
+
+    def _is_finite(self, n: int) -> bool:
+        """Tell whether word *n* is a verb with a subject: no gerund, nor ``Award`` of a name."""
+        return self._is_said(n) and not self.is_capital(n) and not self.folded[n].endswith("ing")
 
     def _is_reduced(self, at: int) -> bool:
         """Tell whether the deed *at* is told of the noun before it: ``a mill built by Ada``."""

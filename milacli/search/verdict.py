@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from milacli.english.gazetteer import ADJECTIVES
+from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.search.answers import PASSAGES, Question, asked_for, candidates
@@ -97,13 +97,17 @@ def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Sp
 
 def _may_be_who(index: Index, query: Query, text: str) -> bool:
     """Tell whether *text* names a person, or what firms do is asked for."""
-    noun = person_noun(fold(text.partition(" ")[0]))
+    said = text.split(" ")
+    first, last = said[0], said[-1]
+    noun = person_noun(fold(first))
     if noun and noun.is_plural:
         return False  # "Members of the Lind family"
+    if person_noun(fold(last)) and first != last and not is_given(fold(first)):
+        return False  # "Scientific Director"
     if not _OF_FIRMS.isdisjoint(map(stem, query.words)):
         return fold(text) not in ADJECTIVES
     _, verb, *behind = [*query.typed.text.split(), "", ""]
     if verb in _BE and all(word[:1].isupper() for word in behind if word):
         return False  # "who is Ada Lind" asks for no name
-    last = split_words(text)[-1:]
-    return index.people is None or (bool(last) and last[0] in index.people)
+    surname = split_words(text)[-1:]
+    return index.people is None or (bool(surname) and surname[0] in index.people)

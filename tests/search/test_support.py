@@ -61,6 +61,16 @@ def answer(text: str, question: str) -> tuple[str | None, str | None]:
         (LEADING, "who proposed orbex", "Ivo Marsh"),
         (LEADING, "when was Orm founded", "2008"),
         (LEADING, "who launched kell", "Cy Holt"),
+        (
+            "Founded in 1993 by Bo Dray, a Venn Award winner and a friend of learning, Orm has grown.",
+            "when was orm founded",
+            "1993",
+        ),
+        (
+            "Ada Lind - Founder, Scientific Director, Venn Prize winner (2018)",
+            "who won the venn prize",
+            "Ada Lind",
+        ),
         (TWICE, "when did Bo Dray marry Mia Holt", "1961"),
         (TWICE, "who did Bo Dray marry in 1961", "Mia Holt"),
         (TWICE, "when did Cy Kell become mayor", "1974"),
