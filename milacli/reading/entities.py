@@ -42,7 +42,7 @@ _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
 
 
-_TITLED = 0.6
+_TITLED = 0.7
 """The same where it is called as only people are: ``Ada was a potter``."""
 _CALLED = ("copula", "apposition", "became")
 
