@@ -39,9 +39,9 @@ def find_owners(
 
 
 _MOST = 50
+"""People of one sentence whom a pronoun in it may mean."""
 _ENOUGH = 3
 """Pronouns that outweigh what a given name says."""
-"""People of one sentence whom a pronoun in it may mean."""
 
 
 class _Resolver:

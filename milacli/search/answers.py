@@ -96,9 +96,9 @@ def candidates(index: Index, query: Query, hits: Sequence[Hit]) -> Iterator[Cand
     asked = asked_for(query.words)
     if asked is None:
         return
-    question = Question(query, *asked)
+    question = Question(index, query, *asked)
     for rank, hit in enumerate(hits[:PASSAGES]):
-        places = list(question.places(index, hit.number))
+        places = list(question.places(hit.number))
         nearest = max((place.near for place in places), default=0.0)
         for place in places:
             shared = hit.score, place.near, 1 / len(places), float(rank == 0)
@@ -123,10 +123,10 @@ def asked_for(asked: Sequence[str]) -> tuple[str, int] | None:
 class Question:
     """A question, and how what stands around a candidate answers to it."""
 
-    def __init__(self, query: Query, kind: str, place: int) -> None:
+    def __init__(self, index: Index, query: Query, kind: str, place: int) -> None:
+        self.index = index
         self.query = query
         self.kind = kind
-        self.place = place
         rest = query.words[place + 1 :]
         self.stems = {stem(word) for word in query.words}
         self.matches = {term.word: term.matches for term in query.terms}
@@ -155,16 +155,16 @@ class Question:
         behind = rest[0] if rest else ""
         self.is_now = kind == "who" and (behind in ("is", "are") or behind.endswith("s"))
         self.is_now = self.is_now and behind not in ("was", "does", "has")
-        self.support: Support | None = None
+        self.support = Support(index, query, place, self.verb or self.deed)
 
-    def places(self, index: Index, number: int) -> Iterator[_Place]:
+    def places(self, number: int) -> Iterator[_Place]:
         """Yield the candidates of a passage that say more than the question does."""
+        index, support = self.index, self.support
         text, folded = index.passages[number].text, index.inverted.texts[number]
         if len(folded) > LONGEST or index.passages[number].block.kind is BlockKind.CODE:
             return
         spans = list(words(text))
         grammar = Grammar(text, spans, folded)
-        support = self._support(index)
         if not support.is_met(number, grammar):
             return
         telling = self._telling(number, folded)
@@ -179,27 +179,13 @@ class Question:
             if is_of_another(index, self.typed, text, folded, done):
                 return
         found: dict[int, tuple[Span, int]] = {}
-        counted = self.counted if self.is_many else ()
         for span in _FINDERS[self.kind](text):
             inside = [n for n, one in enumerate(spans) if span.start <= one.start < span.end]
             if not inside or not self._says_more(index, folded, inside):
                 continue
             ends = inside[0], inside[-1]
-            if self.kind == "who":
-                if text[span.end : span.end + 1] == ":" or not support.is_then(ends, grammar):
-                    continue  # "Top Speed: 15"
-            elif not support.is_beside(number, ends, grammar) or (
-                self.kind == "number"
-                and not (
-                    support.is_whole(number, ends, grammar, counted)
-                    and support.is_of_year(ends, grammar)
-                )
-            ):
-                continue
-            before = folded[max(0, inside[0] - 1) : inside[0]]
-            if self.kind == "when" and is_other_end(self.query.words, before, text[slice(*span)]):
-                continue
-            found[inside[0]] = span, inside[-1]
+            if self._is_told_so(number, span, ends, grammar):
+                found[inside[0]] = span, inside[-1]
         sure: set[int] = set()
         if self.part and found:
             chosen, sure = self._doers(grammar, self.part, found, done, dict(telling))
@@ -236,14 +222,24 @@ class Question:
                 first in sure,
             )
 
-    def _support(self, index: Index) -> Support:
-        if self.support is None:
-            self.support = Support(index, self.query, self.place, self.verb or self.deed)
-        return self.support
+    def _is_told_so(self, number: int, span: Span, ends: tuple[int, int], grammar: Grammar) -> bool:
+        """Tell whether the words from the first to the last of *ends* are told of the deed."""
+        text, folded, support = grammar.text, grammar.folded, self.support
+        if self.kind == "who":
+            is_field = text[span.end : span.end + 1] == ":"  # "Top Speed: 15"
+            return not is_field and support.is_then(ends, grammar)
+        if not support.is_beside(number, ends, grammar):
+            return False
+        if self.kind == "number":
+            counted = self.counted if self.is_many else ()
+            whole = support.is_whole(number, ends, grammar, counted)
+            return whole and support.is_of_year(ends, grammar)
+        before = folded[max(0, ends[0] - 1) : ends[0]]
+        return not is_other_end(self.query.words, before, text[slice(*span)])
 
-    def is_told(self, index: Index, number: int) -> bool:
+    def is_told(self, number: int) -> bool:
         """Tell whether a passage tells of the very deed that is asked about."""
-        return self._support(index).is_told(number)
+        return self.support.is_told(number)
 
     def _told_best(
         self,
@@ -286,7 +282,7 @@ class Question:
             asked, verbs, best = Asked("to", folded[sold[0]]), sold, set(sold)
         if done and not verbs:
             # "who runs Orm": "Ada Lind (head of Orm)"
-            nouns = self.support.of_asked(done, grammar) if self.support else done
+            nouns = self.support.of_asked(done, grammar)
             return {pair[0] for pair in ends if self._holds(grammar, *pair, nouns)}, set()
         if self.is_now:
             verbs = [n for n in verbs if not is_over(grammar.folded, n)]

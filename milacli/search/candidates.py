@@ -82,9 +82,9 @@ def names(text: str) -> Iterator[Span]:
 
 @cache
 def _opening() -> frozenset[str]:
-    """Return words that begin a sentence before a name: ``After Ada left``."""
+    """Return words that stand before a name that a sentence begins with: ``After Ada left``."""
     kinds = ("temporal", "preposition", "subordinate", "when", "but")
-    return frozenset().union(*(marked("closed_classes", kind) for kind in kinds))
+    return STOP_WORDS.union(*(marked("closed_classes", kind) for kind in kinds))
 
 
 def _names(text: str) -> Iterator[Span]:
@@ -93,7 +93,7 @@ def _names(text: str) -> Iterator[Span]:
         if match[0].endswith(_POSSESSIVE):
             end -= 2
         for word in match[0].split(" "):
-            if fold_word(word) not in STOP_WORDS | _opening():
+            if fold_word(word) not in _opening():
                 break
             start += len(word) + 1
         if start < end:

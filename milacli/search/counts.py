@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from milacli.search.words import NUMBER_WORDS
 
 PARTITIVE = frozenset("the of its his her their these those all several many".split())
+"""Words between a number and what it is a part of: ``60 of the men``."""
 
 
 def is_count(word: str) -> bool:

@@ -7,6 +7,7 @@ buys, and "Ada's brother" is not she. Where the order of the words does not say 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from milacli.english.lists import marked
@@ -366,6 +367,7 @@ _LINKING = BE | frozenset(
 _JOINING = frozenset("and or but then".split())
 
 
+@cache
 def modifiers() -> frozenset[str]:
     """Return the words that may stand between a preposition and a noun."""
     return marked("closed_classes", "determiner") | marked("closed_classes", "possessive") | {
@@ -373,11 +375,13 @@ def modifiers() -> frozenset[str]:
     }  # fmt: skip
 
 
+@cache
 def prepositions() -> frozenset[str]:
     """Return the prepositions, those of time among them."""
     return marked("closed_classes", "preposition") | marked("closed_classes", "temporal")
 
 
+@cache
 def adverbs() -> frozenset[str]:
     """Return the adverbs that may stand amid a verb."""
     return marked("closed_classes", "adverb") | {"first", "really", "actually"}

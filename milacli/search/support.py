@@ -64,8 +64,10 @@ class Support:
         self.index = index
         self.terms = {term.word: term for term in query.terms}
         self.asked = frozenset(map(stem, query.words))
+        self._told: dict[int, list[int]] = {}
+        self._names: dict[str, bool] = {}
         rest = list(query.words[place + 1 :])
-        is_told = deed in rest and is_verb(deed) and not is_name(index, deed)
+        is_told = deed in rest and is_verb(deed) and not self._is_name(deed)
         self.verb = deed if is_told else ""
         if self.verb == "take" and "place" in rest:
             rest.remove("place")
@@ -83,8 +85,11 @@ class Support:
 
     def deeds(self, number: int) -> list[int]:
         """Return the places of the words of a passage that tell the deed."""
-        if not self.verb:
-            return []
+        if number not in self._told:
+            self._told[number] = self._deeds(number) if self.verb else []
+        return self._told[number]
+
+    def _deeds(self, number: int) -> list[int]:
         term, deeds = self.terms.get(self.verb), deeds_of(self.verb)
         deeds |= {CONVERSE[one] for one in deeds & CONVERSE.keys()} if self.agent else set()
         matches = term.matches if term else {}
@@ -104,6 +109,11 @@ class Support:
             elif word in matches and self._tells(word, matches[word].weight):
                 other.append(n)
         return same or other
+
+    def _is_name(self, word: str) -> bool:
+        if word not in self._names:
+            self._names[word] = is_name(self.index, word)
+        return self._names[word]
 
     def _is_hope(self, word: str) -> bool:
         """Tell whether behind *word* a deed is not done, and it is not asked who tried."""
@@ -227,7 +237,7 @@ class Support:
         self, asked: Argument, number: int, grammar: Grammar, verbs: Sequence[int]
     ) -> bool:
         """Tell whether the passage is about what is *asked*, in the same part."""
-        names = [word for word in asked.words if len(word) > 1 and is_name(self.index, word)]
+        names = [word for word in asked.words if len(word) > 1 and self._is_name(word)]
         if not names and asked.part not in (DOER, DONE_TO):
             return True
         keys = names[-1:] or [word for word in asked.words if word in self.terms]
@@ -273,19 +283,26 @@ class Support:
         at, last = runs[0][0], names[-1]
         if grammar.folded[at] != last:
             return False
-        firsts = [
-            n for n in range(number + 1) if self.index.passages[n].position in self.index.firsts
-        ]
-        for other in sorted({*self.index.inverted.postings.get(last, ())}, reverse=True):
-            if other > number or (firsts and other < firsts[-1]):
-                continue
-            text, folded = self.index.passages[other].text, self.index.inverted.texts[other]
-            spans = list(words(text))
+        called = self._called_before(number, at, last)
+        return called is not None and called not in names
+
+    def _called_before(self, number: int, at: int, last: str) -> str | None:
+        """Return the first name that stood before *last* when that was last said in full.
+
+        Before the word *at* of the passage *number*, in the same article.
+        """
+        index = self.index
+        firsts = (n for n in range(number, -1, -1) if index.passages[n].position in index.firsts)
+        begins = next(firsts, 0)
+        told = (n for n in index.inverted.postings.get(last, ()) if begins <= n <= number)
+        for other in sorted(set(told), reverse=True):
+            text, folded = index.passages[other].text, index.inverted.texts[other]
+            typed = [text[start:end] for start, end in words(text)]
             for n in range((at if other == number else len(folded)) - 1, 0, -1):
-                before = text[slice(*spans[n - 1])]
-                if folded[n] == last and before[0].isupper() and folded[n - 1] not in STOP_WORDS:
-                    return folded[n - 1] not in names
-        return False
+                is_first = typed[n - 1][0].isupper() and folded[n - 1] not in STOP_WORDS
+                if folded[n] == last and is_first:
+                    return folded[n - 1]
+        return None
 
     def _is_any(self, asked: Sequence[str], word: str) -> bool:
         return any(self._is(other, word) for other in asked)
@@ -293,7 +310,7 @@ class Support:
     def _is(self, asked: str, word: str) -> bool:
         """Tell whether *word* of a passage stands for the word *asked*: a name must be the same."""
         match = self.terms[asked].matches.get(word) if asked in self.terms else None
-        least = _NAMED if is_name(self.index, asked) else TOLD
+        least = _NAMED if self._is_name(asked) else TOLD
         return match is not None and match.weight >= least
 
     def _fits(
@@ -335,7 +352,7 @@ class Support:
             and stem(grammar.folded[n]) not in self.asked
             and stem(grammar.folded[n]) not in self.index.title
             and grammar.is_capital(n)
-            and is_name(self.index, grammar.folded[n])
+            and self._is_name(grammar.folded[n])
             for n in others
         )
 

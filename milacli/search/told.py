@@ -94,7 +94,9 @@ _BEHIND_PARTICIPLE = frozenset("in on at by for from as to with of near after".s
 
 def is_verb(word: str) -> bool:
     """Tell whether a folded *word* may be a form of a verb."""
-    if word in _AUXILIARY or word == "born" or word in VERB_FORMS | list_words("irregular_verbs"):
+    if word == "born" or word in _AUXILIARY:
+        return True
+    if word in VERB_FORMS or word in list_words("irregular_verbs"):
         return True
     if len(word) > 4 and word.endswith("ed"):
         return True

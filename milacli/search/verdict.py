@@ -65,7 +65,7 @@ def is_likely(index: Index, query: Query, hit: Hit) -> bool:
     It holds something of the shape of an answer, and does not tell the deed in plain words.
     """
     asked = asked_for(query.words)
-    told = asked is not None and Question(query, *asked).is_told(index, hit.number)
+    told = asked is not None and Question(index, query, *asked).is_told(hit.number)
     return bool(hit.parts.get("answer")) and not told
 
 
