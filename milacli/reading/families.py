@@ -310,7 +310,14 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
 
 def _by_rule(head: str, before: str, behind: str) -> tuple[str, ...]:
     for rule in _rules().get(head.rpartition("-")[2], ()):
-        if re.search(rule.before, before) and re.search(rule.behind, behind):
+        if _says(before, rule.before) and _says(behind, rule.behind):
             return tuple(rule.families.split())
     noun = person_noun(head)
     return (noun.family,) if noun and noun.family else ()
+
+
+def _says(words: str, regex: str) -> bool:
+    """Tell whether *words* hold *regex*; of none can only be said that they do not begin so."""
+    if not regex or not (words or regex.startswith("^")):
+        return not regex
+    return re.search(regex, words) is not None
