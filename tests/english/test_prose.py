@@ -52,6 +52,7 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["It was approx. $5 and vs. #3.", "#mill it was.", "@ada left."],
         ["It opened.", "🎉 It closed.", "→ See it.", "„So“ he said.", "«Oui» too.", "¿Qué?", "No."],
         ["Élan grew.", "Über came."],
+        ["It bought Orm Mek. (1958) and sold it.", "It was late."],
     ],
 )
 def test_a_text_splits_into_its_sentences(parts: list[str]) -> None:

@@ -56,6 +56,7 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
         ("Nora Quist serves as President, while Adam Birch continues as Scientific Director.",
          {"Nora Quist": "executive", "Adam Birch": "director"}),
         ("Nora Quist became dean of the school.", {"Nora Quist": "director"}),
+        ("Nora Quist went on to quickly found Acme.", {"Nora Quist": "founder"}),
         ("Nora Quist is the bold, outspoken founder of it.", {"Nora Quist": "founder"}),
         ("Nora Quist co-founded Acme with Adam Birch and Zoe Marsh.",
          {"Nora Quist": "founder", "Adam Birch": "founder", "Zoe Marsh": "founder"}),
@@ -129,6 +130,10 @@ def test_a_role_goes_to_the_one_whom_the_text_gives_it_to(text: str, said: dict[
         ),
         ("Nora Quist was not a painter.", {"Nora Quist": ""}),
         ("Nora Quist was never elected mayor.", {"Nora Quist": ""}),
+        (
+            'Nora Quist left, and the club "Orm" was led by Adam Birch and founded a school.',
+            {"Nora Quist": "", "Adam Birch": "director"},
+        ),
         ("Nora Quist wanted to become a painter.", {"Nora Quist": ""}),
         ("Nora Quist refused to become dean.", {"Nora Quist": ""}),
         ("Nora Quist is said to have founded Acme.", {"Nora Quist": ""}),
@@ -539,6 +544,9 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         # surname first
         ("Present: Quist, Nora (chair); Birch, Adam (treasurer).",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("- Quist, Nora: director\n- Birch, Adam: treasurer\n",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("- The painter Quist, Nora: director\n", {}),
     ],
 )  # fmt: skip
 def test_lines_cells_and_levels_give_roles(text: str, said: dict[str, str]) -> None:
