@@ -353,6 +353,15 @@ def test_roles_have_the_colour_of_their_family_and_titles_another(
     assert "\x1b[32mdirector\x1b[0m \x1b[36mfaculty\x1b[0m · professor" in line
 
 
+def test_a_long_time_is_paler_than_the_dates_around_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    (line,) = (line for line in seen(timeline(HALL), 60, monkeypatch) if "19 years" in line)
+    assert line.startswith("\x1b[2;36m19")
+
+
 def test_no_style_sets_a_background() -> None:
     assert [style for style in LOOKS.values() if "on " in style or "reverse" in style] == []
 

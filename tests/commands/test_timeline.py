@@ -164,6 +164,11 @@ def test_explain_says_what_speaks_for_the_date_and_for_the_owner() -> None:
     assert record["owner"] == "the subject of the clause"
 
 
+def test_the_words_around_a_year_speak_for_it_and_against_it() -> None:
+    (record,) = records(timeline(article("# Orm\n\nIn 1901 kilns were lit.\n"), explain=True))
+    assert record["why"] == "year: likely +3, time +2, opening +4, counted -4"
+
+
 def test_people_see_whom_a_row_is_about_where_its_words_do_not_say_it() -> None:
     out = io.StringIO()
     render(timeline(PEOPLE, words="1975"), Format.PLAIN, out)

@@ -722,6 +722,7 @@ def test_it_is_nobody_who_is_named_behind_the_date() -> None:
         ("He avoided being drafted in 1914 and killed in 1916.", "He avoided being drafted in 1914 and killed in 1916"),
         ("He refused to be crowned in 1801 and anointed in 1802.", "He refused to be crowned in 1801 and anointed in 1802"),
         ("He hoped to be elected in 1914 and died in 1916.", "He … died in 1916"),
+        ("Ada was praised in 1901 and worked in Venn in 1905.", "Ada … worked in Venn in 1905"),
         ("Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk.", "Tom Brook, OSB (May 2, 1815, Venn-June 3, 1851, Orm) was a monk"),
     ],
 )  # fmt: skip
