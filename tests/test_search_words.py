@@ -124,6 +124,12 @@ def test_numbers_are_no_typos_of_each_other() -> None:
     assert lexicon.term("gpt3").hits == {}
 
 
+def test_words_run_together_have_five_letters_at_least() -> None:
+    lexicon = InvertedIndex([("oxeye",), ("iron",)])
+    assert lexicon.term("eye", joined=["oxeye"]).hits.keys() == {0}
+    assert lexicon.term("on", joined=["iron"]).hits == {}
+
+
 def test_of_several_words_a_typo_means_the_nearest() -> None:
     matches = InvertedIndex([("america", "american")]).term("ameirca").matches
     assert matches["america"].weight > matches["american"].weight
