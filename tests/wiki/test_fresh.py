@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import mila
@@ -72,6 +74,31 @@ def test_a_note_that_becomes_unreadable(notes: Path) -> None:
     assert found_in(notes, "--exact", "lime") == []
     path.chmod(0o600)
     assert found_in(notes, "lime") == ["kilns.md"]
+
+
+def test_an_index_that_another_command_was_faster_to_make_is_looked_at(
+    notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = index._make
+
+    def slowly(path: str, old: str, *rest: Any) -> None:
+        make(path, old, *rest)
+        shutil.copy(path, old)
+        append(notes / "kilns.md", "\nA gong rang.\n")
+
+    monkeypatch.setattr(index, "_make", slowly)
+    assert found_in(notes, "gong") == ["kilns.md"]
+
+
+def test_the_years_of_a_folder_are_those_of_the_notes_that_are_left(
+    notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_AT_ONCE", -(10**18))
+    monkeypatch.setattr(files, "_COARSELY", -(10**18))
+    records(notes, "sections")
+    assert records(notes)[0]["years"] == [1204, 1402]
+    (notes / "places" / "ormshire.md").unlink()
+    assert records(notes)[0]["years"] == [1312, 1402]
 
 
 def test_words_that_only_a_note_had_that_is_gone_are_no_typos(notes: Path) -> None:
