@@ -39,8 +39,6 @@ def main() -> NoReturn:
         app(prog_name="mila", windows_expand_args=False)
     except SystemExit as end:
         # All is written and nothing is open: tearing the interpreter down would only take time.
-        with suppress(OSError):
-            sys.stderr.flush()
         os._exit(end.code if isinstance(end.code, int) else 1)
     raise AssertionError("the command line always exits")
 
