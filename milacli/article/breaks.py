@@ -121,8 +121,7 @@ def _is_apart(line: str) -> bool:
 
 
 def _is_label(line: str) -> bool:
-    opening = line[:120]
-    signed = any(sign in opening for sign in (":", " - ", "–", "—", "|", " / ", "•", "·"))
+    signed = any(sign in line for sign in (":", " - ", "–", "—", "|", " / ", "•", "·"))
     return _is_apart(line) or (signed and bool(_LABEL.match(line)))
 
 

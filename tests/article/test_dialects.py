@@ -300,6 +300,11 @@ def test_lines_that_are_statements_end_one(lines: list[str]) -> None:
     assert statement_ends("\n".join(lines)) == {len(lines[0])}
 
 
+def test_a_label_may_be_a_link_with_a_long_address() -> None:
+    one, other = (f"[{name}](people/{'orm-' * 30}.md) – " for name in ("Ida Falk", "Jost Brenner"))
+    assert statement_ends(f"{one}founder\n{other}director") == {len(one + "founder")}
+
+
 @pytest.mark.parametrize(
     "lines",
     [
