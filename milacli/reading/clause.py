@@ -42,6 +42,7 @@ class Sets(NamedTuple):
     auxiliary: str
     finite: str
     base: str
+    infinitive: str
     participle: str
     gerund: str
     adverb: str
@@ -61,6 +62,7 @@ def clause_sets() -> Sets:
         chars("be", "being", "have", "modal", "do"),
         ranked(3, 3),
         chars("base"),
+        chars("base") + letter("be"),
         chars("participle", "ed") + letter("born"),
         chars("gerund", "being"),
         chars("adverb", "ly", "not"),

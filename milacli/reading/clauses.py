@@ -48,7 +48,7 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
             shape[at] in sets.auxiliary and at and shape[at - 1] in sets.auxiliary
         ):
             clause = _gerund(shape, at, current)
-        elif shape[at] in sets.base and shape[at - 1 : at] == letter("to"):
+        elif shape[at] in sets.infinitive and shape[at - 1 : at] == letter("to"):
             clause = _purpose(shape, at, current)
         elif _is_verb(shape, at, current):
             clause = _finite(shape, at, current, head)
@@ -356,8 +356,26 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     return Clause(ClauseKind.PARTICIPLE, current.subject, before, at, 0, False)
 
 
+@cache
+def _first() -> re.Pattern[str]:
+    """Return what says that somebody was the first to do something, up to its "to"."""
+    verb, adverb = charset(chars("be", "have", "become", "modal")), charset(chars("adverb", "ly"))
+    ordinal = charset(chars("ordinal") + letter("only"))
+    noun = charset(ranked(0, 1))
+    return re.compile(
+        f"{verb}{{1,3}}{adverb}?{charset(chars('determiner'))}{ordinal}{noun}{{0,4}}{adverb}?"
+    )
+
+
 def _purpose(shape: str, at: int, current: Clause | None) -> Clause | None:
-    """Read "Ada left Orm to found Ely" as of her: she leaves, and she founds."""
-    if current is None or shape[current.verb] not in chars("leaving"):
+    """Read "Ada left Orm to found Ely" as of her: she leaves, and she founds.
+
+    "Ada was the first woman to win" says that she won.
+    """
+    if current is None:
+        return None
+    if shape[current.verb] not in chars("leaving") and not _first().fullmatch(
+        shape, current.verb, at - 1
+    ):
         return None
     return Clause(ClauseKind.PARTICIPLE, current.subject, at - 1, at, 0, False)

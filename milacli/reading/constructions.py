@@ -306,7 +306,7 @@ CONSTRUCTIONS = (
     Construction("won with", "Zora Quist shared the Ellwood Prize with Tam Yelk.", "Tam Yelk = laureate",
                  "{award} {gap}* {alongside} {title}* <name>", ANYWHERE, tags="laureate",
                  misses=("Zora Quist shared the house with Tam Yelk.", "The Ellwood Prize began with Tam Yelk.")),
-    Construction("studied", "Tam Yelk studied law at Ely.", "Tam Yelk = student", "<does study> {gap}* {at}", CLAUSE, tags="student",
+    Construction("studied", "Tam Yelk studied law at Ely.", "Tam Yelk = student", "<does study> {no this} {gap}* {at}", CLAUSE, tags="student",
                  misses=("Tam Yelk studied the map.", "Tam Yelk sold law books at Ely.")),
     Construction("attended", "Tam Yelk attended Ely University.", "Tam Yelk = student",
                  "<does attend> {gap}* {school}", CLAUSE, tags="student",

@@ -34,7 +34,11 @@ _DEMONYM = (
     r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|"
     r"greek|czech|thai|iraqi|israeli|pakistani|state|federal|national)$"
 )
-_CHAMBER = r"\b(?:parliament|congress|senate|house|assembly|council|bundestag|knesset|diet|duma)\b"
+_CHAMBER = (
+    r"\b(?:parliament|congress|senate|house|assembly|council|bundestag|bundesrat|reichstag|landtag|"
+    r"knesset|diet|duma|(?:lok|rajya|vidhan) sabha|riksdag|storting|folketing|sejm|dail|seanad|"
+    r"cortes|rada|majlis|estates-general|legislature)\b"
+)
 _BODY = (
     r"\b(?:university|college|school|academy|institute|society|club|association|company|bank|"
     r"foundation|council|union|league|federation|board|institution|hospital|museum|trust)\b"
@@ -48,6 +52,7 @@ _SPORT = (
     r"\b(?:football|team|club|baseball|basketball|hockey|rugby|cricket|soccer|boxing|swimming|track|"
     r"national|tennis|volleyball|fielding|pitching|batting|athletics|side|squad|xi)\b"
 )
+_FORCE = r"\b(?:army|navy|air force|air corps|flying corps|luftwaffe|raf|regiment|squadron)\b"
 _AWARD = r"\b(?:award|prize|medal|nobel|oscar|grammy|emmy|bafta|order|honou?r|fellowship)s?\b"
 _RACE = (
     r"\b(?:cup|race|championships?|tour|tournament|grand prix|open|marathon|league|match|games|"
@@ -64,7 +69,7 @@ RULES = (
     Rule(
         "dame|knight|companion|commander|officer|member",
         "",
-        r"^of (?:the )?(?:[\w'’.-]+ ){0,5}order\b",
+        r"^of (?:the )?(?:(?:[\w'’.-]+ ){0,5}order|(?:national )?legion of honou?r)\b",
         "laureate",
     ),
     Rule("doctor", "", r"^of the church\b", "clergy"),
@@ -113,7 +118,8 @@ RULES = (
     Rule(
         "officer",
         r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
-        r"development|program(?:me)?|program)$",
+        r"development|program(?:me)?|program|ias|ics|civil|administrative|parks?|planning|welfare|"
+        r"housing|liaison|communications?|research|returning|conservation|revenue|forest|probate)$",
         "",
         "",
     ),
@@ -135,8 +141,29 @@ RULES = (
     ),
     Rule("captain", r"\b(?:team|club|national)\b|" + _SPORT, "", "athlete"),
     Rule("captain", "", _SPORT, "athlete"),
+    Rule("captain", r"\b(?:mine|fire|sea|ship's|merchant|steamship|riverboat|whaling)$", "", ""),
+    Rule("pilot|aviator|navigator", "", _FORCE, "military"),
+    Rule("pilot", r"\b(?:fighter|bomber|military|naval|army)$", "", "military"),
     Rule("manager", _SPORT, "", "athlete"),
+    Rule("manager", "", _SPORT, "athlete"),
     Rule("manager", r"\bgeneral$", "", "executive"),
+    Rule("manager", r"\b(?:release|project|product|account|stage|tour|floor|site)$", "", ""),
+    Rule("chief", r"\b(?:paramount|tribal|village|hereditary|clan|war)$", "", "ruler"),
+    Rule("unionist", r"\b(?:trade|labou?r)$", "", "activist"),
+    Rule(
+        "jumper|putter|thrower|walker",
+        r"\b(?:long|high|triple|ski|show|shot|race)$|\w",
+        "",
+        "athlete",
+    ),
+    Rule("reader", "", r"^in \w", "faculty"),
+    Rule("advocate", "^$", "^$", "lawyer"),
+    Rule(
+        "curator",
+        "",
+        r"^(?!of (?:the )?(?:(?!at\b|in\b)[\w'-]+ ){0,3}(?:museum|gallery|gardens?)\b)",
+        "",
+    ),
     Rule("coach|trainer", r"\b(?:vocal|voice|dialect|life|acting)$", "", ""),
     Rule(
         "player",
@@ -222,9 +249,10 @@ RULES = (
     Rule("candidate", _CONTEST, "", ""),
     Rule("candidate", "", _CONTEST, ""),
     Rule("candidate", "", "", "politician"),
+    Rule("fellow", r"\bteaching$", "", "faculty"),
     Rule(
         "fellow",
-        r"\b(?:research|postdoctoral|post-doctoral|senior|visiting|teaching)$",
+        r"\b(?:research|postdoctoral|post-doctoral|senior|visiting)$",
         "",
         "researcher",
     ),

@@ -25,6 +25,7 @@ from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_of_thing
 from milacli.reading.offices import behind_body, behind_place, marked_of
+from milacli.reading.postnominals import LETTERS, are_letters
 from milacli.reading.runs import Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
@@ -171,7 +172,8 @@ def _mentions(
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     marked = marked_of(behind_body(behind_place(run, before)))
-    whole = _without_letters(_without_opener(block, sentence, marked)) if marked else []
+    opened = _without_opener(block, sentence, marked) if marked else []
+    whole = _without_letters(block.text, opened)
     opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
     part = _without_title(whole, opens=opens) if whole else []
     if part and part[0].folded == "of" and len(part) < len(whole):
@@ -278,14 +280,15 @@ def _is_verb(word: str) -> bool:
     return bool(form) and not is_given(word) and not is_surname(word)
 
 
-def _without_letters(part: list[Token]) -> list[Token]:
+def _without_letters(text: str, part: list[Token]) -> list[Token]:
     """Drop the letters behind a name: ``OBE``, ``FRS``, ``PhD``."""
-    while len(part) > 2 and part[-1].kind in "ON" and part[-1].folded in _LETTERS:
+    while len(part) > 2 and part[-1].kind in "ON":
+        if not (part[-1].folded in LETTERS or are_letters(text, part[-1].start, part[-1].end)):
+            break
         part = part[:-1]
     return part
 
 
-_LETTERS = marked("name_parts", "letters")
 _CORPORATE = marked("closed_classes", "corporate")
 # "The Ada", and what opens a line behind a bold one: "If Ada".
 _NO_NAMES = frozenset("the a an both if when while because although since unless but this".split())

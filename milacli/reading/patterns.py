@@ -148,6 +148,7 @@ PIECES = {
     "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
+    "{no this}": f"(?!{letter('this')})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,

@@ -39,7 +39,9 @@ _TRIMMED = frozenset(
 @cache
 def _trimmed_forms() -> str:
     """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = set("ed ing finite participle gerund base consists intro appointing marrying".split())
+    forms = set(
+        "ed ing finite participle gerund base become consists intro appointing marrying".split()
+    )
     return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
 
 

@@ -75,7 +75,10 @@ def is_unreal(stream: Stream, clause: Clause) -> bool:
         return True
     if "would" in auxiliaries and ("have" in auxiliaries or _supposes(stream, clause.start)):
         return True
-    if fold(stream.text(at, at + 1)) in _MEANT and shape[at + 1 : at + 2] == letter("to"):
+    verb = fold(stream.text(at, at + 1))
+    if verb in _DECLINING or fold(stream.text(at, at + 2)) == "turned down":
+        return True
+    if verb in _MEANT and shape[at + 1 : at + 2] == letter("to"):
         return True
     first, last = max(0, clause.start - 1), clause.subject or clause.start
     said = [fold(stream.text(n, n + 1)) for n in range(first, last)]
@@ -97,6 +100,8 @@ _MEANT = frozenset(
     "failed tried attempted sought aspired invited asked offered expected asking wanting".split()
 )
 """Verbs of what was not done yet, before "to"."""
+_DECLINING = frozenset("decline declines declined refuse refuses refused reject rejected".split())
+"""Verbs of what was not taken: ``declined the office of mayor``."""
 _DENYING = frozenset(
     "deny denies denied denying doubt doubts doubted dispute disputes disputed false untrue not "
     "unlikely hoped hopes hope wished wishes feared fears suppose imagine pretend pretended "

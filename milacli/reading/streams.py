@@ -12,10 +12,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
-from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
+from milacli.reading.postnominals import are_letters, is_life
 from milacli.reading.runs import JOINED
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
@@ -86,8 +86,14 @@ def find_streams(
         main.add(":", head.end, head.end)
     inner: list[_Builder] = []
     closed: list[_Builder] = []
+    styled = False
     for char, start, end, name in _without_letters(_tokens(block, sentence, mentions), block.text):
+        if styled and not inner and char != ")":
+            styled = False
+            if char not in ",(":
+                main.add(",", start, start)
         if char == "(":
+            styled = not inner and _is_styled(main, block.text, start)
             inner.append(_opened(main if not inner else inner[-1]))
         elif char == ")" and inner:
             closed.append(inner.pop())
@@ -102,18 +108,21 @@ _Token = tuple[str, int, int, int | None]
 
 
 def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
-    """Leave out the letters behind a name with their commas: ``Ada Smith OBE, FRS (born``."""
+    """Leave out the letters behind a name with their commas: ``Ada Smith OBE, FRS (born``.
+
+    Those behind a style too: ``Ada Smith, 3rd Countess of Orm, DBE``.
+    """
     held: _Token | None = None
     named = False
     for token in tokens:
         char, start, end, _ = token
-        if named and text[start:end].isupper() and fold(text[start:end]) in _LETTERS:
+        if (named or held) and are_letters(text, start, end):
             held = None
             continue
         if held is not None:
             yield held
             held = None
-        elif char == "," and named:
+        if char == ",":
             held = token
             continue
         named = char == NAME
@@ -122,7 +131,10 @@ def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
         yield held
 
 
-_LETTERS = marked("name_parts", "letters")
+def _is_styled(main: _Builder, text: str, start: int) -> bool:
+    """Tell whether a life at *start* ends a style: "Ada Smith, 3rd Countess of Orm (1931-2014)"."""
+    letters = main.letters
+    return letters[:2] == [NAME, ","] and letters.count(",") == 1 and is_life(text, start - 1)
 
 
 def _opened(around: _Builder) -> _Builder:

@@ -11,10 +11,12 @@ CASES = {
     "": """
 police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|adviser|;
 |adviser|; |leader|in looms; |partner|; |nominee|; |nominee|for the prize; |speaker|;
-secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|
+secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|;
+parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
+|unionist|; |reader|; |curator|; |curator|of paintings at the museum; |pilot|
 """,
     "activist": """
-|advocate|
+housing|advocate|; |advocate|of free trade; trade|unionist|; labour|unionist|
 """,
     "alumni": """
 |graduate|of Ely; |graduate|
@@ -25,7 +27,7 @@ secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|;
     "athlete": """
 team|captain|; football|captain|; |captain|of the team; football|manager|; football|coach|;
 football|player|; football|star|; |member|of the squad; |member|of the national team;
-cup|winner|; gold|medalist|; |champion|of the tour; race|winner|; tour|champion|
+|manager|of the club; long|jumper|; shot|putter|; cup|winner|; gold|medalist|; |champion|of the tour; race|winner|; tour|champion|
 """,
     "board": """
 independent|director|; board|member|; |member|of the board; |member|of the board of governors;
@@ -38,7 +40,7 @@ property|developer|; real estate|developer|
 spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|
 """,
     "director": """
-executive|director|; museum|director|; sales|manager|; |chairman|; |leader|; |rector|of the
+|curator|of the museum; |curator|of the glass gallery; executive|director|; museum|director|; sales|manager|; |chairman|; |leader|; |rector|of the
 university; |chancellor|of Ely University; |master|of the college; |warden|of the school;
 |head|of sales
 """,
@@ -58,7 +60,7 @@ general|manager|; managing|partner|
 chief|engineer|; chief|economist|; chief|scientist|
 """,
     "faculty": """
-faculty|member|; |member|of the law faculty
+faculty|member|; |member|of the law faculty; |reader|in volcanology; teaching|fellow|
 """,
     "founder director": """
 founding|director|
@@ -73,18 +75,18 @@ founding|member|of the band
 venture|partner|; general|partner|; venture|capitalist|
 """,
     "laureate": """
-prize|winner|; Nobel|laureate|; medal|recipient|; |winner|of the Ellwood Prize; |holder|of the
+|knight|of the Legion of Honour; prize|winner|; Nobel|laureate|; medal|recipient|; |winner|of the Ellwood Prize; |holder|of the
 order
 """,
     "lawyer": """
-king's|advocate|; judge|advocate|; |judge|
+|advocate|; king's|advocate|; judge|advocate|; |judge|
 """,
     "maker": """
 software|developer|; game|designer|; chip|designer|; software|architect|; systems|architect|
 """,
     "military": """
 |officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|;
-|commander|; wing|commander|
+|commander|; wing|commander|; |pilot|in the army; bomber|pilot|
 """,
     "musician": """
 music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|;
