@@ -16,6 +16,7 @@ INSTITUTION = marked("thing_nouns", "body")
 _SURNAME_TOO = marked("thing_nouns", "surname")
 # "Ada III": what follows the name of one who reigns.
 REGNAL = marked("name_parts", "regnal")
+CROWNED = marked("name_parts", "crowned")
 # Words before a place or a people: "French", "North".
 ADJECTIVES = marked("places", "adjective")
 PLACES = marked("places", "place")

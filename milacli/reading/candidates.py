@@ -94,6 +94,8 @@ def find_candidates(
             text = found.block.text[found.start : min(found.end, found.start + 100)]
             add(found.name, kind, text)
             add(found.name, _kind(found), text)
+            if _is_of_a_trade(found, mentions[found.name]):
+                add(found.name, "the trade before", text)
             told |= _sides(mentions[found.name], found)
     for sign in signs:
         if (sign.name, sign.sign[0] == "_", sign.sign[-1] == "_") not in told:
@@ -118,6 +120,17 @@ def find_candidates(
         for name in about:
             features[words][name] = Feature(name, " ".join(words), named[0].number)
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
+
+
+_THE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}$")
+
+
+def _is_of_a_trade(found: Evidence, mention: Mention) -> bool:
+    """Tell whether *found* calls a name what nothing else is called: ``the historian Osric``."""
+    if found.rule != "role before" or not (found.title and found.title.families):
+        return False
+    begin = mention.block.text.rfind(found.title.text, mention.sentence.start, mention.start)
+    return begin >= 0 and bool(_THE.search(mention.block.text, max(0, begin - 40), begin))
 
 
 def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:

@@ -9,7 +9,7 @@ from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter
-from milacli.reading.constructions import Construction
+from milacli.reading.construction import Construction
 from milacli.reading.phrases import FILM, Title
 from milacli.reading.streams import Stream
 
@@ -147,4 +147,5 @@ def _ordained(title: Title, stream: Stream) -> tuple[str, ...]:
     before = stream.shape[title.first - 1 : title.first]
     owned = bool(before) and before in chars("possessive", "determiner") + _S
     prose = stream.block.kind is BlockKind.PARAGRAPH
-    return ("clergy",) if title.text in ("Sister", "Father") and prose and not owned else ()
+    ordained = title.text in ("Sister", "Father", "Mother")
+    return ("clergy",) if ordained and prose and not owned else ()

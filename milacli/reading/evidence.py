@@ -15,16 +15,16 @@ from milacli.english.titles import is_address
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter
 from milacli.reading.clause import Clause, ClauseKind
-from milacli.reading.constructions import (
+from milacli.reading.construction import (
     ANYWHERE,
     BRACKET,
     CITED,
     CLAUSE,
-    CONSTRUCTIONS,
     ONE,
     START,
     Construction,
 )
+from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.context import STAGE, families_of, is_idiom, is_of_another, is_part, tags_of
 from milacli.reading.patterns import (
     ADVERBS,
@@ -44,6 +44,7 @@ from milacli.reading.phrases import (
     find_titles,
     is_human,
     match_roles,
+    nearest,
     roles_before,
 )
 from milacli.reading.predicates import find_predicate, is_unreal
@@ -162,6 +163,7 @@ class _StreamReader:
                 continue
             addressed = self.shape[at - 1] in chars("honorific") and self.shape[at - 1] not in NOUNS
             phrase = roles_before(self.shape, at - addressed)  # "Prime Minister Dr. Ada Lind"
+            phrase = phrase and nearest(self.stream, phrase)
             if phrase is None:
                 continue
             row = several if phrase.is_several else one

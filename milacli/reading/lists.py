@@ -12,7 +12,8 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
-from milacli.reading.constructions import CONSTRUCTIONS, LEAD
+from milacli.reading.construction import LEAD
+from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.phrases import Title, find_roles, find_titles, match_roles

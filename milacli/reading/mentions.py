@@ -10,6 +10,7 @@ from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
+    CROWNED,
     OPENERS,
     is_common,
     is_given,
@@ -24,7 +25,7 @@ from milacli.english.titles import is_office, is_title_word
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_of_thing
-from milacli.reading.offices import behind_body, behind_place, marked_of
+from milacli.reading.offices import behind_body, behind_place, marked_of, without_fief
 from milacli.reading.postnominals import LETTERS, are_letters
 from milacli.reading.runs import Token, find_runs
 
@@ -171,7 +172,7 @@ def _mentions(
         run = run[1:]
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
-    marked = marked_of(behind_body(behind_place(run, before)))
+    marked = marked_of(without_fief(behind_body(behind_place(run, before)), before))
     opened = _without_opener(block, sentence, marked) if marked else []
     whole = _without_letters(block.text, opened)
     opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
@@ -330,7 +331,9 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
         ranked = token.folded in _RANKS and index == 0 and is_surname(following)
         if left == 1 and not named and not is_office(token.folded) and not ranked:
             continue  # "Rufus Seaman Carter", "Guy Fontaine"
-        if token.folded in _TITLE_OR_NAME and left < 2 and not is_given(following) and not ranked:
+        crowned = token.folded in CROWNED and not (is_surname(following) or is_common(following))
+        known = is_given(following) or ranked or crowned
+        if token.folded in _TITLE_OR_NAME and left < 2 and not known:
             continue
         cut = index + 1
     lead = cut

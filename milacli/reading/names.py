@@ -101,7 +101,9 @@ def _is_ranked(candidate: Candidate) -> bool:
     sure = "honorific" in features and features["honorific"].share >= 0.5
     titles = [mention.title.split()[-1:] for mention in candidate.mentions]
     addressed = any(title and is_address(fold(title[0])) for title in titles)
-    deeds = (*_LIVING, *_DOING) if sure else _LIVING if addressed else ()
+    called = "the trade before" in features
+    surely = (*_LIVING, *_DOING, "agent") if sure or called else ()
+    deeds = surely or (_LIVING if addressed else ())
     return not features.keys().isdisjoint(deeds)
 
 

@@ -21,6 +21,7 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
         or last.folded in _CHAIRS
         or "-".join(token.folded for token in part) in _FIRMS
         or _SHIP.search(before) is not None
+        or _VESSEL.search(before) is not None
         or _is_dedicated(whole, before)
         or _is_named_after_rank(whole, part)
     )
@@ -30,6 +31,12 @@ _STREETS = frozenset("street road avenue lane drive square terrace boulevard".sp
 
 
 _SHIP = lazy(r"\b(?:SS|MS|MV|RMS|HMS|USS|HMCS|HMAS|VEB) $")
+_VESSEL = lazy(
+    r"\b(?:the|an?|his|her|its|their) (?:[\w-]+ )?(?:ship|schooner|brig|barque|frigate|steamer|"
+    r"steamship|sloop|yacht|trawler|lifeboat|tanker|ferry|liner|vessel|submarine|battleship|destroyer|cruiser|"
+    r"galleon|locomotive|racehorse) $",
+    re.IGNORECASE,
+)
 _FIRMS = marked("name_parts", "firms")
 _DEDICATED = lazy(
     r"\b(?:church|monastery|abbey|priory|convent|chapel|cathedral|basilica|feast|parish|college|"

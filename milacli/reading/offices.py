@@ -14,6 +14,7 @@ from milacli.english.gazetteer import (
     is_place,
 )
 from milacli.english.nouns import person_noun
+from milacli.english.prose import fold
 from milacli.english.titles import is_title_word
 from milacli.reading.runs import Token
 
@@ -43,6 +44,23 @@ def behind_body(run: list[Token]) -> list[Token]:
 
 _MEMBERS = frozenset("mp mps td tds mpp mep msp mla ceo".split())
 _PARTIES = frozenset("party greens liberals democrats conservatives".split())
+
+
+_STYLE = re.compile(r", (?:the )?(?:\d+(?:st|nd|rd|th)? |\w+ )?$")
+
+
+def without_fief(run: list[Token], before: str) -> list[Token]:
+    """Take the land behind a style for no name: ``Ada Smith, marquise de Venn``."""
+    if len(run) < 2:
+        return run
+    titled = run[0].kind != "P"
+    style = run[0].folded if titled else fold(before.rpartition(" ")[0].rpartition(" ")[2])
+    front = before if titled else before.rstrip().rpartition(" ")[0] + " "
+    land = next((n for n, token in enumerate(run[titled:], titled) if token.kind != "P"), titled)
+    noun = person_noun(style)
+    if land == titled or noun is None or noun.family != "ruler" or not _STYLE.search(front):
+        return run
+    return [token._replace(kind="O") for token in run[land:]]
 
 
 def _names_party(run: Sequence[Token]) -> bool:
@@ -81,6 +99,9 @@ def marked_of(run: list[Token]) -> list[Token]:
     name = next((n for n, word in enumerate(head) if not _is_before_name(word, head[n + 1 :])), 0)
     proper = head[name:]
     titled = len(proper) == 1 and len(head) < 4 and (name or is_given(proper[0]))
+    reigning = person_noun(head[name - 1]) if name else None
+    if reigning is not None and reigning.family == "ruler" and len(proper) == 2:
+        return run  # "Duke Otto Karl of Ely"
     if titled or not REGNAL.isdisjoint(proper[1:2]):
         return run
     if len(proper) > 1 and (

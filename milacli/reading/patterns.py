@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, UNUSED, chars, letter, ranked
-from milacli.reading.constructions import BRACKET, START, Construction
+from milacli.reading.construction import BRACKET, START, Construction
 from milacli.reading.sign_rows import Sign
 
 
@@ -149,9 +149,11 @@ PIECES = {
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no this}": f"(?!{letter('this')})",
+    "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,
+    "{no motion}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{charset(chars('motion'))})",
     "{no organisation}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{_ORGANISATION})",
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
     "{consists}": charset(chars("consists", "intro", "be") + f":{DASH}") + f"{letter('of')}?",

@@ -31,6 +31,7 @@ class Title(NamedTuple):
     last: int
 
 
+_STYLES = ("Sir", "Dame", "Lady", "Lord")
 _TRIMMED = frozenset(
     "current future incumbent late new other own only fellow so-called such more".split()
 )
@@ -132,6 +133,35 @@ def roles_before(shape: str, end: int) -> Phrase | None:
     return Phrase(first, end, _is_several(shape, match), (end,))
 
 
+def nearest(stream: Stream, phrase: Phrase) -> Phrase | None:
+    """Return what of *phrase* is said of the name behind it, if anything is.
+
+    Of ``a pupil of the sculptor Ada Lind`` the sculptor is; of ``captain of the ship Ada Lind``
+    nothing. What there is but one of leaves the whole: ``leader of the opposition Ada Lind``.
+    """
+    behind = _of_the().search(stream.shape, phrase.first, phrase.last)
+    if behind is None or not stream.text(phrase.last - 1, phrase.last).islower():
+        return phrase
+    if stream.shape[phrase.last - 1] in NOUNS:
+        several = stream.shape[phrase.last - 1] in chars("plural")
+        return phrase._replace(first=behind.start("inner"), is_several=several)
+    return phrase if fold(stream.text(phrase.last - 1, phrase.last)) in _UNIQUE else None
+
+
+@cache
+def _of_the() -> re.Pattern[str]:
+    """Return what ends a role phrase with whom or what a name behind it stands for."""
+    prepositions, determiners = charset(chars("preposition")), charset(chars("determiner"))
+    inner = charset(chars("preposition"), negated=True)
+    return re.compile(f"{prepositions}{determiners}(?P<inner>{inner}+)$")
+
+
+_UNIQUE = frozenset(
+    "opposition board house republic interior treasury exchequer staff navy army forces court "
+    "council senate parliament assembly state government party faculty chamber cabinet".split()
+)
+
+
 def _joined_before(shape: str, first: int) -> int | None:
     """Return where the role phrase begins that "and" joins to the one at *first*."""
     at = first - 1
@@ -188,6 +218,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     last = match.end("complement")
     nouns = chars("noun", "weak")
     at = next(n for n in range(end - 1, first - 1, -1) if stream.shape[n] in nouns)
+    if at > first and stream.shape[at - 1] in nouns and stream.text(at, at + 1) in _STYLES:
+        last, end, at = at, at, at - 1  # "General Sir"
     noun = person_noun(fold(stream.text(at, at + 1)))
     if noun is None:
         return None

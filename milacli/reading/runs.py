@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from milacli.english.gazetteer import ADJECTIVES
+from milacli.english.gazetteer import ADJECTIVES, CROWNED
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
@@ -65,7 +65,8 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
             continue
         token = _token(match)
         if match[0] == "I":
-            token = token._replace(kind="S" if run and _REIGNS.match(text, match.end()) else "")
+            reigns = run and (_is_ruler(run) or _REIGNS.match(text, match.end()))
+            token = token._replace(kind="S" if reigns else "")
         elif match[0] == "the" and run[-1].kind in "NS" and _epithet().match(text, match.end()):
             token = token._replace(kind="P")
         joined = (
@@ -84,8 +85,13 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
     yield from _ended(run)
 
 
-# "Osric I of Ely", "Osric I.", not "as Osric I think"
-_REIGNS = lazy(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) ")
+# "Osric I of Ely", "Osric I.", "Osric I (1480", not "as Osric I think"
+_REIGNS = lazy(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) | \((?:r\.|c\.|\d)")
+
+
+def _is_ruler(run: list[Token]) -> bool:
+    """Tell whether *run* is a name behind the title of those who are counted: ``King Osric``."""
+    return len(run) > 1 and run[0].folded in CROWNED
 
 
 @cache
@@ -124,7 +130,7 @@ def _ended(run: list[Token]) -> Iterator[list[Token]]:
     while run and run[-1].kind == "P":
         run.pop()
     first = next((i for i, token in enumerate(run) if token.kind != "P"), len(run))
-    keep = first - 1 if first and run[first - 1].folded in LEADING else first
+    keep = first - 1 if first and run[first - 1].folded in (*LEADING, "o") else first
     if keep < first and keep and run[keep - 1].folded in ("van", "von", "de"):
         keep -= 1
     run = run[keep:]
@@ -159,7 +165,7 @@ def _without_end(text: str) -> tuple[str, bool]:
 def _kind(text: str) -> tuple[str, str]:
     text = text.replace(" ", "")  # "O 'Neill"
     folded = fold(text)
-    if folded in PARTICLES and text.islower():
+    if (folded in PARTICLES and text.islower()) or text == "Ó":
         return "P", folded
     if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):
         return "", folded

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE
+from milacli.reading.construction import ANYWHERE, BRACKET, CLAUSE
 
 
 class Sign(NamedTuple):

@@ -12,7 +12,7 @@ from milacli.patterns import lazy
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, chars, label, ranked
 from milacli.reading.clause import Clause
-from milacli.reading.constructions import ANYWHERE, BRACKET, CLAUSE
+from milacli.reading.construction import ANYWHERE, BRACKET, CLAUSE
 from milacli.reading.patterns import compiled, fitting, trigger
 from milacli.reading.predicates import find_predicate
 from milacli.reading.sign_rows import SIGNS, Sign

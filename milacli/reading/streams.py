@@ -220,10 +220,12 @@ def _letters_of(word: str) -> tuple[str, str, int, str]:
         verb = fold(word[:-3])
         char = letter(_SHORT.get(verb, verb))
         return char, char, 3, letter("not")
-    char = letter(fold(word))
+    char = letter(_FOREIGN.get(word) or fold(word))
     return char, (_WORD if word[0].isupper() and char in _participles() else char), 0, ""
 
 
+# "marquis de Venn", "Graf von Orm"
+_FOREIGN = dict.fromkeys(("de", "du", "des", "von", "zu", "di"), "of")
 _SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
 
 

@@ -6,7 +6,8 @@ import pytest
 from conftest import article
 
 from milacli.reading import read
-from milacli.reading.constructions import CONSTRUCTIONS, Construction
+from milacli.reading.construction import Construction
+from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.sign_rows import SIGNS, Sign
 from milacli.search.words import split_words
 

@@ -57,3 +57,43 @@ def test_letters_and_styles_behind_a_name_hide_nothing(behind: str) -> None:
 )
 def test_who_was_first_to_do_it_did_it(did: str, title: str, role: str) -> None:
     assert said(f"# Notes\n\nNora Quist {did}.") == {"Nora Quist": ((title,) * bool(title), role)}
+
+
+@pytest.mark.parametrize("style", ["marquis de", "Comte de", "3rd Marquis de la", "Vicomte du"])
+def test_the_land_behind_a_style_is_nobody(style: str) -> None:
+    text = f"# Notes\n\nPaul Quist, {style} Venn (1743 – 1794) was a French general."
+    assert said(text) == {"Paul Quist": ((f"{style} Venn", "French general"), "ruler military")}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("King Osric I granted it. Queen Nora II left.", {"Osric I", "Nora II"}),
+        ("- Gáspár I (1480–1522)", {"Gáspár I"}),
+        ("Its founder was the uncle of King Jayasora.", {"Jayasora"}),
+        ("She served Duke Otto Karl of Brieg.", {"Otto Karl of Brieg"}),
+        ("He met the poet Seán Ó Baoill.", {"Seán Ó Baoill"}),
+        ("The ship was commanded by Oberleutnant Ernst Kestner.", {"Ernst Kestner"}),
+        ("It was continued by the monk Gerulf.", {"Gerulf"}),
+        ("The well was dug by the collaborationist Venn.", set()),
+        ("She was captain of the ship Maria Rosa.", set()),
+    ],
+)
+def test_rulers_ranks_and_trades_show_who_is_a_person(text: str, names: set[str]) -> None:
+    assert set(said(f"# Notes\n\n{text}")) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("General Sir Adam Birch left.", ("General",)),
+        ("Her husband Adam Birch, a lay preacher, died.", ("lay preacher",)),
+        ("He was a pupil of the sculptors Adam Birch and Nora Quist.", ("sculptor",)),
+        ("The student of the kumu hula Adam Birch left.", ()),
+        ("Leader of the Opposition Adam Birch left.", ("Leader of the Opposition",)),
+        ("As regent for her son Adam Birch, she ruled.", ()),
+        ("She nursed under Mother Adam Birch.", ()),
+    ],
+)
+def test_a_title_is_what_stands_nearest_to_the_name(text: str, titles: tuple[str, ...]) -> None:
+    assert said(f"# Notes\n\n{text}").get("Adam Birch", ((), ""))[0] == titles
