@@ -129,6 +129,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         # "In spring Ada left" begins with when, "by Ada" inside a clause is no subject.
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
         first = first or (office is None and _is_fronted(shape, opening))
+        first = first or (office is not None and _is_dated(shape, office.first))
         fronted = first and opening < before
         if current is not None and _is_object(shape, current, opening):
             # "the man who met Ada died"
@@ -202,6 +203,12 @@ def _is_fronted(shape: str, at: int) -> bool:
     return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
 
 
+def _is_dated(shape: str, at: int) -> bool:
+    """Tell whether nothing but a date stands before *at*: ``From 1901 to 1917 the``."""
+    date = chars("preposition", "temporal", "year", "figure", "month", "ordinal", "determiner")
+    return 0 < at < _LONGEST_FRONT and not shape[:at].strip(date)
+
+
 _LONGEST_FRONT = 12
 
 
@@ -227,8 +234,10 @@ def _behind_comma(
     if spoken is not None:
         subject = spoken if shape[spoken] in NAME + PRONOUN else None
         return Clause(ClauseKind.MAIN, subject, comma, at, 0, False)
-    if comma > 1 and shape[comma - 1] == NAME and shape[comma - 2] == ",":
-        # "His father, Ada, was": the name between the commas is the subject.
+    if current is not None and _is_aside_of(shape, at, comma, current):
+        return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+    if comma > 1 and shape[comma - 1] == NAME and _begins(shape, comma - 1):
+        # "His father, Major Ada, was": the name between the commas is the subject.
         return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
     fresh = current is None or not _is_open(shape, current, comma)
     aside = _aside(shape, comma, current.verb if current else -1)
@@ -255,6 +264,21 @@ def _behind_comma(
     if passive and _is_called(shape, at, current):
         return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
     return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+
+
+def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:
+    """Tell whether *comma* ends what *current* says of its subject: ``Ada, who met Bo, left``."""
+    if current.kind is not ClauseKind.RELATIVE or current.subject is None:
+        return False
+    opened = shape[current.start - 1 : current.start] == ","
+    finite = clause_sets().finite + clause_sets().auxiliary
+    return opened and shape[at] in finite and "," not in shape[current.start : comma]
+
+
+def _begins(shape: str, name: int) -> bool:
+    """Tell whether *name* stands right behind a comma, but for what it is addressed by."""
+    address = shape[name - 1] in chars("honorific") + ranked(0, 0)
+    return shape[name - 1 - address] == ","
 
 
 def _spoken_of(shape: str, current: Clause) -> int | None:

@@ -30,8 +30,9 @@ def _link() -> re.Pattern[str]:
     including = charset(words("including"))
     owner = charset(NAME + OPAQUE) + letter("'s")  # "Orm's dean Ada, Ely's dean Bo"
     role = f"(?:{owner})?{title}{{0,6}}{charset(ranked(0, 0))}{including}?"
-    # "Ada and her friend, Bo, left"
-    hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},"
+    # "Ada and her friend, Dr. Bo, left"
+    address = charset(ranked(0, 0) + chars("honorific"))
+    hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},{address}?"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
     return re.compile(
         f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{role}|{hers})?{name}"
@@ -66,6 +67,8 @@ def _next(shape: str, at: int) -> int:
         verbs = ranked(3, 3) + chars("be", "have", "modal", "leaving", "ed")
         if shape[found + 2 : found + 3] in [*verbs]:
             return -1  # "the wife of Ada Smith, Bo Li, died"
+    if alone and shape[found + 1 : found + 2] == letter("'s"):
+        return -1  # "Ada Smith, Bo Li's niece, died"
     return -1 if alone and _verb().match(shape, found + 1) else found
 
 

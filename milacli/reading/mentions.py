@@ -201,6 +201,7 @@ def _mentions(
         return
     body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
     body = body or (block.marker == "th" and len(part) == 1)
+    body = body or _AFLOAT.match(block.text, part[-1].end) is not None
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
@@ -220,6 +221,10 @@ def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int
     return end >= sentence.end or re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None
 
 
+# "the Lady Orla sank": no person.
+_AFLOAT = lazy(
+    r" (?:sank|foundered|capsized|ran aground|set sail|was (?:torpedoed|wrecked|scuttled))\b"
+)
 _A_BEFORE = re.compile(r"\ban? $")
 # "a Fellow of", "the Chancellor"
 _DETERMINED = lazy(

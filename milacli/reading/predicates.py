@@ -100,7 +100,9 @@ _MEANT = frozenset(
     "failed tried attempted sought aspired invited asked offered expected asking wanting".split()
 )
 """Verbs of what was not done yet, before "to"."""
-_DECLINING = frozenset("decline declines declined refuse refuses refused reject rejected".split())
+_DECLINING = frozenset(
+    "decline declines declined refuse refuses refused reject rejected seek seeks sought".split()
+)
 """Verbs of what was not taken: ``declined the office of mayor``."""
 _DENYING = frozenset(
     "deny denies denied denying doubt doubts doubted dispute disputes disputed false untrue not "

@@ -128,3 +128,33 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         ("1990", ["died"]),
     ]
     assert kinds("Early work (1960s-1970s): all began.")[0][1] == ["event"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Paul Weber, who had met Karl Brandt, left in 1901.", ["Paul Weber"]),
+        ("The smith Paul Weber, who had met Karl Brandt, sold it in 1901.", ["Paul Weber"]),
+        ("From 1895 to 1900 the smith Paul Weber managed it. It sank in 1901.", []),
+        ("The last of the family, Major Paul Weber, sold the hall in 1901.", ["Paul Weber"]),
+        (f"{SMITH} Paul Weber, Brandt's grandson, joined the board in 1901.", ["Paul Weber"]),
+        (
+            "Ada Lind and her colleague, Dr Paul Weber, found it in 1901.",
+            ["Ada Lind", "Paul Weber"],
+        ),
+        # A verb of its own has the date.
+        ("Paul Weber said the fire broke out in 1901.", []),
+        ("Ada Lind gave a bell in 1900; Paul Weber hung it in 1901.", ["Paul Weber"]),
+        ("Paul Weber departed in 1901.", ["Paul Weber"]),
+        ("Paul Weber wept when the Lady Orla sank in 1901.", []),
+        # A chronicle tells in the present, and its years have no mark behind them.
+        ("- 1895 Mill opens.\n- 1901 Paul Weber buys the mill.", ["Paul Weber"]),
+    ],
+)
+def test_the_verb_that_holds_the_date_has_the_owner(text: str, expected: list[str]) -> None:
+    assert who(text)["1901"] == expected
+
+
+def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:
+    text = "From 1895 to 1900 the impresario Paul Weber managed the house."
+    assert who(text) == {"From 1895 to 1900": ["Paul Weber"]}

@@ -14,6 +14,7 @@ from milacli.reading.dates.years import evidence, weigh
 MARKS = {mark for line in lines("numbers") for mark in line.partition(":")[0].split()}
 OTHER_MARKS = {"common", "place", "feast", "name", "acronym", "word", "body"} | {
     "past",
+    "finite",
     "verb2",
     "word2",
 }

@@ -151,6 +151,8 @@ FOR = (
     Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
     Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
              "[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
+    Evidence("line, told", "1862 Ada Dray buys the mill", 5, "(?:^|\\n)$",
+             " (?:[A-Z][\\w'.-]* ){1,4}(?P<finite>[a-z]+)\\b"),
     Evidence("told of", "1485 saw the battle", 3, "(?:^|\\n|[.!?] )$",
              " (?:was|is|saw|brought|marked|became|began|ended)\\b"),
     Evidence("of a name", "the Peace Pact of 1763", 2, "\\b[A-Z][\\w'-]+ of $", ""),

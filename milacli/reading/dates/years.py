@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked, words
+from milacli.english.verbs import forms
 from milacli.patterns import lazy
 from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, UNLIKELY, Evidence
 from milacli.reading.dates.feasts import NAMED
@@ -192,6 +193,8 @@ def _list(name: str) -> frozenset[str]:
         return marked("thing_nouns", "body")
     if name == "feast":
         return NAMED
+    if name == "finite":
+        return frozenset(forms()[name])
     if name == "past":
         split = (line.split() for line in lines("irregular_verbs"))
         return frozenset(forms[1] for forms in split if len(forms) > 2)
