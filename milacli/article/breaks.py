@@ -39,6 +39,11 @@ _LABEL = lazy(
 _WEAK = lazy(rf"{_DATE}(?:\*\*)?,? [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S")
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
 _NAMED = lazy(rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?(?:$|, [a-z]| \()")
+# "Ida Falk, Head of Looms"
+_TITLED = lazy(
+    rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?"
+    r", [A-Z][\w'’-]*(?:[ /&-]+[\w'’-]+){0,6}$"
+)
 # "![plan](x.png)", "[![build](x.svg)](y)", "![[plan.png]]": a line of pictures.
 _PICTURES = lazy(
     r"(?:\[?!\[[^\[\]\n]{0,300}\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?(?:\]\([^()\n]*\)|\]\[[^\[\]\n]*\])?"
@@ -46,6 +51,7 @@ _PICTURES = lazy(
 )
 _CALLOUT = lazy(r"\\?\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
+_WIDEST_TITLE = 80
 _NARROW = 32
 """Characters; no prose is wrapped so narrow."""
 
@@ -79,6 +85,7 @@ class _Block:
                 self.width <= _NARROW
                 and all(_NAMED.match(line) and " " in line for line in self.lines)
             )
+            or all(len(line) <= _WIDEST_TITLE and _TITLED.match(line) for line in self.lines)
         ):
             return False
         return not any(_is_open(line) for line in self.lines[:-1])

@@ -284,10 +284,11 @@ def _begins(shape: str, name: int) -> bool:
 def _spoken_of(shape: str, current: Clause) -> int | None:
     """Return the noun of which an aside tells that has a subject of its own.
 
-    ``Ada, whom Bo had met,``, ``Ada, whose father was a potter,``; a name, or what ends a group.
+    ``The mill, where Bo lived,``, ``Ada, whom Bo had met,``, ``Ada, whose father was a potter,``;
+    a name, or what ends a group.
     """
     opener = current.start - 1
-    if opener < 1 or shape[opener] not in chars("whose", "relative"):
+    if opener < 1 or shape[opener] not in chars("whose", "relative") + letter("where"):
         return None
     comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
     return comma - 1 if comma > 0 and shape[comma] == "," else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
@@ -12,6 +13,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
+from milacli.reading.columns import words_in
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
@@ -158,7 +160,16 @@ def stands_first(mention: Mention) -> bool:
     called = before.split()[-1:]
     if called and is_address(fold(called[0])):
         before = before.rstrip().removesuffix(called[0])
-    return mention.opening < 40 and not _LETTER.search(before) and "|" not in before
+    numbered = mention.block.kind is BlockKind.ROW and _NUMBERED.fullmatch(before)
+    return (
+        mention.opening < 40
+        and not _LETTER.search(before)
+        and ("|" not in before or bool(numbered))
+    )
+
+
+# "1 | Ada Lind | 1901"
+_NUMBERED = lazy(r"\W*\d{1,3}\.? \| ")
 
 
 def _item(
@@ -200,11 +211,7 @@ def _listed(names: Sequence[Mention]) -> list[Mention]:
 
 def _speaks(lead: Block) -> bool:
     """Tell whether a lead-in says who is listed: one that does not is about somebody else."""
-    return bool(_roles(lead)) or any(word in GROUPS for word in _words(lead.text))
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(text))
+    return bool(_roles(lead)) or any(word in GROUPS for word in words_in(lead.text))
 
 
 # Each item of a list asks what stands over it.
@@ -240,7 +247,9 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
 @lru_cache(maxsize=_HEADS)
 def _heading_title(heading: Block) -> Title | None:
     stream = _plain(heading)
-    role = match_roles(stream.shape, 0, len(stream.shape))
+    listed = _LIST_OF.match(heading.text)
+    begin = bisect_left(stream.spans, listed.end(), key=_start) if listed else 0
+    role = match_roles(stream.shape, begin, len(stream.shape))
     titles = find_titles(stream, role.first, role.last) if role else []
     whole = role is not None and role.last == len(stream.shape)
     if (
@@ -251,12 +260,20 @@ def _heading_title(heading: Block) -> Title | None:
         title = titles[0]
         text = _without_vague(title.text)
         return title._replace(text=text) if text and title.head not in _VAGUE else None
-    words = _words(_PREPOSITION.split(heading.text)[0])
+    words = words_in(_PREPOSITION.split(heading.text)[0])
     group = words[-1] if words else ""
     if group in GROUPS:
         tags = (GROUPS[group],) if GROUPS[group] else ()
         return Title(heading.text.strip(" :"), group, tags, False, False, 0, 0)
     return None
+
+
+# "List of mayors of Orm"
+_LIST_OF = lazy(r"(?:(?:Full|Complete|Partial) )?[Ll]ist of (?:the |all )?")
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _without_vague(text: str) -> str:
@@ -275,7 +292,7 @@ def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
             yield Evidence(
                 name.number, "lead-in", title._replace(text=text), title.families, *place
             )
-    for word in _words(_PREPOSITION.split(lead.text)[0]):
+    for word in words_in(_PREPOSITION.split(lead.text)[0]):
         if word in ("board", "trustees", "faculty"):
             yield Evidence(name.number, "lead-in", None, (GROUPS[word],), *place)
     verb = _last_verb(_plain(lead))
@@ -314,58 +331,6 @@ def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
             yield Evidence(
                 name.number, "column", title, title.families, head, start, start + len(cell)
             )
-
-
-# Whom somebody belongs to, who need not be one: "Ada | king" of two sides; what is called so.
-_IN_CELLS = ("cell", "dash", "label")
-_SIDES = frozenset(
-    "side party allegiance faction team army house opponent loyalty clan book books film films "
-    "movie novel song album episode poem painting opera game".split()
-)
-
-
-def heads_of(blocks: Iterable[Block]) -> dict[int, Block]:
-    """Return for each row of a table, by its number, the row of headings over it."""
-    heads: dict[int, Block] = {}
-    head: Block | None = None
-    for block in blocks:
-        if block.kind is not BlockKind.ROW:
-            head = None
-        elif block.marker == "th":
-            head = block
-        elif head is not None:
-            heads[block.number] = head
-    return heads
-
-
-def without_sides(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
-    """Drop parts in a cast, and what a cell says of a column of those to whom people belong."""
-    found = [evidence for evidence in found if not _is_in_cast(article, evidence)]
-    if not any(evidence.rule in _IN_CELLS for evidence in found):
-        return list(found)
-    heads = heads_of(article.body())
-    return [evidence for evidence in found if not _is_of_side(evidence, heads)]
-
-
-def _is_in_cast(article: Article, evidence: Evidence) -> bool:
-    """Tell whether a role in a list is one that is played: ``- Ada Lind as the queen``."""
-    block = evidence.block
-    if evidence.rule not in ("name as", "role before") or block.kind is not BlockKind.ITEM:
-        return False
-    return not _PLAYED.isdisjoint(_words(article.sections[block.section].title))
-
-
-_PLAYED = frozenset("cast characters starring".split())
-
-
-def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:
-    head = heads.get(evidence.block.number)
-    if evidence.rule not in _IN_CELLS or head is None:
-        return False
-    cells = head.text.split("|")
-    at = evidence.start if evidence.rule == "label" else evidence.end
-    column = evidence.block.text.count("|", 0, at)
-    return column < len(cells) and not _SIDES.isdisjoint(_words(cells[column]))
 
 
 def _cell_title(head: Block, start: int, end: int) -> Title | None:

@@ -150,6 +150,7 @@ PIECES = {
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no this}": f"(?!{letter('this')})",
     "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
+    "{no label}": "(?!:)",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,

@@ -8,10 +8,11 @@ from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.reading.authors import with_authors, with_columns
+from milacli.reading.columns import heads_of, without_others
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
-from milacli.reading.lists import find_list_evidence, heads_of, without_sides
+from milacli.reading.lists import find_list_evidence
 from milacli.reading.mentions import Mention, find_mentions
 from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.pronouns import find_owners
@@ -50,7 +51,7 @@ class Reading:
             for evidence in find_evidence(sentence.stream, sentence.groups, sentence.clauses)
         ]
         listed = find_list_evidence(self.article, self.mentions)
-        return (*without_sides(self.article, found), *listed, *find_peers(self.mentions))
+        return (*without_others(self.article, found), *listed, *find_peers(self.mentions))
 
     @cached_property
     def signs(self) -> tuple[Sighting, ...]:

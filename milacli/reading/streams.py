@@ -195,6 +195,12 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
         first, last = match.span()
         if word[0].isalnum():
             opening, inner, tail, ending = _letters_of(word)
+            if (
+                word == "m"
+                and text.startswith(". ", last)
+                and not text[:first].rstrip()[-1:].isdigit()
+            ):
+                opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs
             yield (inner if first > start else opening), first, last - tail, None

@@ -68,7 +68,7 @@ def test_hers_is_not_she() -> None:
     ],
 )
 def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -> None:
-    assert who(text)["1901"] == expected
+    assert next(people for when, people in who(text).items() if "1901" in when) == expected
 
 
 @pytest.mark.parametrize(
@@ -147,14 +147,44 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         ("Ada Lind gave a bell in 1900; Paul Weber hung it in 1901.", ["Paul Weber"]),
         ("Paul Weber departed in 1901.", ["Paul Weber"]),
         ("Paul Weber wept when the Lady Orla sank in 1901.", []),
+        ("Paul Weber left; the mill, where Karl Brandt taught, closed in 1901.", []),
+        ("Ludmila, duchess of Kell, gave a chapel in 1901, where Karl Brandt sang.", ["Ludmila"]),
+        # In a family tree he who married stands first.
+        ("Paul Weber m. Ada Lind, 3 May 1901.", ["Paul Weber"]),
+        ("- Paul Weber, b. 1870, m. 1895 Ada Lind, d. 1901", []),
         # A chronicle tells in the present, and its years have no mark behind them.
         ("- 1895 Mill opens.\n- 1901 Paul Weber buys the mill.", ["Paul Weber"]),
     ],
 )
 def test_the_verb_that_holds_the_date_has_the_owner(text: str, expected: list[str]) -> None:
-    assert who(text)["1901"] == expected
+    assert next(people for when, people in who(text).items() if "1901" in when) == expected
 
 
 def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:
     text = "From 1895 to 1900 the impresario Paul Weber managed the house."
     assert who(text) == {"From 1895 to 1900": ["Paul Weber"]}
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("| No. | Director | Term |\n|---|---|---|\n| 1 | Paul Weber | 1895–1901 |", ["Paul Weber"]),
+        ("| Name | From | To | Deputy |\n|---|---|---|---|\n| Paul Weber | 1895 | 1901 | Ada Lind |",
+         ["Paul Weber"]),
+        ("| Year | Winner | Second |\n|---|---|---|\n| 1901 | Paul Weber* | Ada Lind |", ["Paul Weber"]),
+        ("| Ship | Master | Lost |\n|---|---|---|\n| Orla | Paul Weber | 1901 |", []),
+        ("| Work | Painter | Year |\n|---|---|---|\n| Ada Lind | Paul Weber | 1901 |", []),
+        ("| Name | Built |\n|---|---|\n| The mill of Paul Weber | 1901 |", []),
+    ],
+)  # fmt: skip
+def test_a_row_is_about_whom_its_first_cell_names(table: str, expected: list[str]) -> None:
+    assert next(people for when, people in who(table).items() if "1901" in when) == expected
+
+
+def test_a_reign_is_no_life_and_may_go_on() -> None:
+    text = "# Notes\n\n## Counts of Venn\n\n- Osric II (r. 1480–1522)\n- Osric III (1988– )"
+    found = extract_facts(text, kinds=["events"])
+    assert [(fact["name"], fact["who"], fact["tags"]) for fact in found] == [
+        ("1480/1522", ["Osric II"], ["event"]),
+        ("1988/..", ["Osric III"], ["event"]),
+    ]

@@ -528,6 +528,11 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         ("- Director\n    - Nora Quist\n- Treasurer\n    - Adam Birch\n",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("# Nora Quist\n\nRole: Director\n", {"Nora Quist": "director"}),
+        ("**Nora Quist**, Director\n**Adam Birch**, Deputy Treasurer",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("## Mayors\n\n| No. | Name |\n|---|---|\n| 1 | Nora Quist |\n", {"Nora Quist": "politician"}),
+        ("# List of mayors of Kell\n\n- Nora Quist (1868–1872)\n", {"Nora Quist": "politician"}),
+        ("Nora Quist (coach: Adam Birch) won.", {"Nora Quist": "", "Adam Birch": "athlete"}),
         # a label for each
         ("Chair: Nora Quist; Treasurer: Adam Birch",
          {"Nora Quist": "director", "Adam Birch": "executive"}),

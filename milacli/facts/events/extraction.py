@@ -28,11 +28,11 @@ from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import find_clauses
+from milacli.reading.columns import heads_of
 from milacli.reading.coordination import find_groups
 from milacli.reading.dates import Date, Period, centuries_of, find_dates
 from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
-from milacli.reading.lists import heads_of
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream, find_streams
 
@@ -51,6 +51,7 @@ _LABEL_BEHIND = re.compile(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = re.compile(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
+_REIGN = lazy(r"\b(?:r\.|reigned|ruled) ?$")
 # "1200", but not "12,000": what may be a year before those that years often are.
 _OLD = re.compile(r"(?<![\d.,])[1-9]\d{2,3}(?![\d])")
 
@@ -161,7 +162,9 @@ class Extractor:
         kind = kind_of(block.text, sentence, span, date, named=named)
         if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
             kind = "plan"
-        if kind == "life" and self._is_term(block, date):
+        if kind == "life" and (
+            _REIGN.search(block.text, 0, date.start) or self._is_term(block, date)
+        ):
             kind = "event"
         if kind in ("born", "life"):
             spans = _lived(row) or spans

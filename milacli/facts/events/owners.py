@@ -14,10 +14,12 @@ from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.subjects import Row, find_subject, is_of_last, tokens_in
+from milacli.facts.events.tables import subject_cell
 from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clause import ClauseKind
+from milacli.reading.columns import heads_of
 from milacli.reading.dates import find_dates
 from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention
@@ -64,7 +66,7 @@ class Owners:
         beside = self._beside(row)
         if beside:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
-        if listed := self._listed(row):
+        if listed := self._listed(row) or self._rowed(row):
             return Owner((listed,), "", frozenset((listed,)), "the only name")
         number = find_subject(row, self.reading.owners)
         if (
@@ -128,6 +130,8 @@ class Owners:
             opened = _OPENED.fullmatch(between)
             if owner is None or mention.is_pronoun or not opened:
                 continue
+            if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
+                continue
             # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
             if row.lasts or opened[1] or not _has_clause(row):
                 return self._name(owner)
@@ -152,6 +156,27 @@ class Owners:
         told = [word for word in before.split() if word.strip(":|–—-,")]
         is_first = all(is_address(fold(word)) for word in told) and _BEHIND_NAME.match(after)
         return self._name(owners[name.number]) if is_first else ""
+
+    def _rowed(self, row: Row) -> str:
+        """Return the person of a row of a table that is about one: ``1 | Ada Dray | 1868–1872``.
+
+        It is about what its first words say, and the date stands in a cell of its own.
+        """
+        block, text = row.block, row.block.text
+        first = subject_cell(block, self._heads.get(block.number), row.date)
+        if first is None:
+            return ""
+        names = [m for m in mentions_in(self.mentions(block), first) if not m.is_pronoun]
+        owner = self.reading.owners.get(names[0].number) if len(names) == 1 else None
+        if owner is None:
+            return ""
+        rest = text[first.start : names[0].start] + text[names[0].end : first.end]
+        is_alone = all(is_address(fold(word)) for word in _BRACKETS.sub("", rest).split())
+        return self._name(owner) if is_alone else ""
+
+    @cached_property
+    def _heads(self) -> dict[int, Block]:
+        return heads_of(self.reading.article.body())
 
     @cached_property
     def _by_block(self) -> Mapping[int, list[Mention]]:
@@ -274,11 +299,16 @@ def is_bare(row: Row) -> bool:
 # "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
 _OPENED = re.compile(
-    r"(?:\)?,? ?(?:[(\[](?:; )?)?(born |b\. ?|died |d\. ?)?|, [a-z][a-z -]{2,40}, (?:born |died ))"
+    r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?(born |b\. ?|died |d\. ?)?"
+    r"|, [a-z][a-z -]{2,40}, (?:born |died ))"
     r"(?:c\. ?|ca\. ?)?"
 )
 
 
+# "Tom Brook, b. 1781, m. 1801 Ada Dray, d. 1840"
+_SPOUSE = re.compile(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
+# "Ada Dray (acting)", "Ada Dray*": in a cell of hers.
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
 _POST = re.compile(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
 _BEHIND_NAME = re.compile(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")

@@ -75,6 +75,8 @@ def _is_of_others(row: Row, clause: Clause, owners: Mapping[int, int]) -> bool:
     behind_verb = range(max(clause.verb + 1, last - _NEAR), last)
     named = [spans[at].end for at in behind_verb if names.get(at) in owners]
     since = text[max(named) : row.date.start] if named else ""
+    if since == ", " and row.stream.shape[clause.verb] in chars("marrying"):
+        return False  # "Ada Dray m. Tom Brook, 3 May 1901"
     behind = text[spans[clause.verb].end : row.date.start]
     return "," in since or behind.count("(") > behind.count(")")
 

@@ -6,6 +6,7 @@ import re
 
 from milacli.article.model import Block, BlockKind
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.reading.dates import Date
 
@@ -39,6 +40,28 @@ def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Da
         or not _is_bare(row, date, cell)
         or not (dated or _is_count(title) or _is_quantity(label))
     ]
+
+
+def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
+    """Return the cell of whom a *row* of a table is about, if *date* has a cell of its own.
+
+    That is the first that is neither a number, a picture nor a date, under a heading for people
+    or under none.
+    """
+    if row.kind is not BlockKind.ROW or date not in row.cells:
+        return None
+    for number, cell in enumerate(row.cells):
+        title = _title(head, number) if head is not None else ""
+        said = _words(title)
+        worded = re.search(r"[^\W\d_]", row.text[slice(*cell)])
+        if cell == date or _is_of_time(title) or (_ORDER.issuperset(said) if said else not worded):
+            continue
+        noun = person_noun(said[-1]) if said else None
+        return cell if not said or noun is not None or "name" in said else None
+    return None
+
+
+_ORDER = frozenset("no nr number # rank pos position order id portrait image photo picture".split())
 
 
 def _cell(row: Block, date: Date) -> int:
