@@ -31,7 +31,7 @@ from milacli.commands.timeline import timeline
 from milacli.english.prose import Span
 from milacli.errors import MilaError
 from milacli.facts import kind
-from milacli.reading.mentions import _opens
+from milacli.reading.openers import opens_sentence
 from milacli.render import Format, render
 from milacli.table import Table, tabulate
 
@@ -264,7 +264,7 @@ def test_tens_of_thousands_of_links_to_one_target_take_no_square(shape: Shape) -
 def test_a_name_is_found_as_fast_at_the_end_of_a_long_sentence() -> None:
     def seconds(words: int) -> float:
         text = "of the " * words + "Ada Brandt"
-        sentence, run = Span(0, len(text)), _opens
+        sentence, run = Span(0, len(text)), opens_sentence
         started = time.process_time()
         for _ in range(2_000):
             run(text, sentence, len(text) - len("Ada Brandt"))

@@ -30,7 +30,7 @@ def core(words: Words) -> Words:
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = lazy(
     r"(?: \([^()]{1,50}\))?[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
-    r"(?:(?:born|née|nee|né)(?: \d{3,4})?(?: as)?|"
+    r"(?:(?:was born|born|née|nee|né)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.|aka|or|formerly|"
     r"(?:also |better |formerly |professionally |simply )?"
     r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
@@ -81,15 +81,24 @@ def with_aliases(
     candidates: Mapping[Words, Candidate],
     mentions: Sequence[Mention],
     likely: Mapping[Words, float],
+    title: Words,
 ) -> list[list[Words]]:
-    """Join the names of which the text says that they are one person's."""
+    """Join the names of which the text says that they are one person's.
+
+    In a paragraph about nobody else a pronoun is whom the *title* names.
+    """
     home = {form: cluster for cluster in clusters for form in cluster}
     for mention in mentions:
         clusters = _with_maiden(mention, clusters, candidates, home)
+    block, alone = -1, True
     for one, other in pairwise(mentions):
+        known = home.get(one.words)
+        alone = (alone or one.block.number != block) and known in (None, home.get(title))
+        block = one.block.number
         if one.block is not other.block or one.sentence != other.sentence or other.opaque:
             continue
-        known = home.get(one.words)
+        if one.is_pronoun and alone:
+            known = home.get(title)
         if (
             known is None
             and is_single(one.words)

@@ -111,6 +111,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     """
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
+    if title.text in _PERSONAL and stream.shape[max(0, title.first - 1)] in chars("possessive"):
+        return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)
     bare = title.families == ("executive",) and title.head == "president"
@@ -125,6 +127,7 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     return ("politician",)
 
 
+_PERSONAL = frozenset("manager deputy secretary agent".split())
 _BODY = (
     r"(?:college|university|school|union|club|airline|bank|society|association|federation|"
     r"institute|hospital|museum|league|foundation)"

@@ -102,8 +102,8 @@ def find_entities(
     full = {words: c for words, c in candidates.items() if not is_single(words)}
     accepted = {words for words, candidate in full.items() if likely[words] >= enough(candidate)}
     clusters = _join(accepted, full, likely)
-    clusters = with_aliases(clusters, candidates, mentions, likely)
     title = _named_in(article.title)
+    clusters = with_aliases(clusters, candidates, mentions, likely, title)
     clusters = with_lead(clusters, title, article, mentions)
     short = title[:2] if title[2:3] == ("of",) else title  # "Osric II of Ely"
     about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)

@@ -11,7 +11,6 @@ from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
     CROWNED,
-    OPENERS,
     is_common,
     is_given,
     is_institution,
@@ -22,10 +21,10 @@ from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_office, is_title_word
-from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_of_thing
 from milacli.reading.offices import behind_body, behind_place, marked_of, without_fief
+from milacli.reading.openers import opens_sentence, without_opener
 from milacli.reading.postnominals import LETTERS, are_letters
 from milacli.reading.runs import Token, find_runs
 
@@ -173,9 +172,9 @@ def _mentions(
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     marked = marked_of(without_fief(behind_body(behind_place(run, before)), before))
-    opened = _without_opener(block, sentence, marked) if marked else []
+    opened = without_opener(block, sentence, marked) if marked else []
     whole = _without_letters(block.text, opened)
-    opens = bool(whole) and _opens(block.text, sentence, whole[0].start)
+    opens = bool(whole) and opens_sentence(block.text, sentence, whole[0].start)
     part = _without_title(whole, opens=opens) if whole else []
     if part and part[0].folded == "of" and len(part) < len(whole):
         part = part[1:]  # "United States Secretary of Defense"
@@ -194,7 +193,11 @@ def _mentions(
     if len(part) > 2 and part[0].kind == "O" and is_given(part[1].folded):
         part = part[1:]  # "MPP Ada Smith"
     first = part[0].folded
-    alone = len(part) == 1 and _opens(block.text, sentence, part[0].start) and not is_given(first)
+    alone = (
+        len(part) == 1
+        and opens_sentence(block.text, sentence, part[0].start)
+        and not is_given(first)
+    )
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
         return  # "Head of sales" in a cell: large only because it begins.
     if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
@@ -249,43 +252,6 @@ def _too_long(part: Sequence[Token]) -> bool:
     return sum(token.kind == "N" for token in part) > _MAX_WORDS - 1 or len(part) > 8
 
 
-def _without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Token]:
-    """Drop words from the front that are large only because a sentence starts with them."""
-    opens = block.kind is BlockKind.HEADING or _opens(block.text, sentence, part[0].start)
-    if opens and part and _is_verb(part[0].folded):
-        part = part[1:]
-    while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
-        if is_given(part[0].folded) and len(part) > 1:
-            break
-        part = part[1:]
-    while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
-        if len(part) == 2 and not opens and part[0].folded in _MONTHS:
-            start = part[0].start
-            if not _TIMED.search(block.text, max(sentence.start, start - 20), start):
-                break  # "with August Lind"
-        part = part[1:]
-    if block.kind is BlockKind.HEADING and len(part) > 1 and part[-1].folded[-1] == "s":
-        # "Why Ada Wins": a heading may write a verb as large as a name.
-        asks = _ASKS.search(block.text, 0, part[0].start)
-        part = part[:-1] if asks and is_common(part[-1].folded) else part
-    return part
-
-
-_MONTHS = marked("calendar", "month")
-_TIMED = lazy(
-    r"(?:\d\S*|\b(?:[a-z]*in|since|until|till|by|from|to|of|on|for|last|next|this|that|each|every|"
-    r"early|mid|late|before|after|during|around|between))[ -]$",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
-
-
-def _is_verb(word: str) -> bool:
-    """Tell whether *word* is a form of a verb and no name: ``Serving``, ``Led``, not ``Drew``."""
-    form = classes_of(word, "participle") or classes_of(word, "gerund")
-    return bool(form) and not is_given(word) and not is_surname(word)
-
-
 def _without_letters(text: str, part: list[Token]) -> list[Token]:
     """Drop the letters behind a name: ``OBE``, ``FRS``, ``PhD``."""
     while len(part) > 2 and part[-1].kind in "ON":
@@ -296,16 +262,6 @@ def _without_letters(text: str, part: list[Token]) -> list[Token]:
 
 
 _CORPORATE = marked("closed_classes", "corporate")
-# "The Ada", and what opens a line behind a bold one: "If Ada".
-_NO_NAMES = frozenset("the a an both if when while because although since unless but this".split())
-
-
-def _opens(text: str, sentence: Span, start: int) -> bool:
-    """Tell whether the word at *start* is large because a sentence or quote begins."""
-    # Step by step: a copy of all that stands before would cost each name the whole sentence.
-    while start > sentence.start and text[start - 1].isspace():
-        start -= 1
-    return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"
 
 
 def _without_title(part: list[Token], *, opens: bool) -> list[Token]:

@@ -183,7 +183,12 @@ _MOST_LAZY = {"": "", "?": "??", "*": "{0,60}?", "+": "{1,60}?"}
 """How often a class may be repeated: no sentence asks for more, and a run without an end, looked
 for from each of its words, would take time in its square."""
 # "by Ada", "by the former Orm engineer Ada", "by engineers from Orm, including Ada"
-_INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+)??"
+_PLACED = (
+    f"(?:{charset(words('of from at in'))}{DETERMINER}?(?:[{NAME}{OPAQUE}]|{MODIFIER}{{1,2}}))?"
+)
+# "by two doctors from Orm, Ada and Bo"
+_APPOSED = f"{DETERMINER}{{1,2}}{MODIFIER}{{0,3}}?{NOUN}{_PLACED},"
+_INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+|{_APPOSED})??"
 LINKED_NAME = f"{ADVERBS}{_INTRODUCED}{PIECES['{title}']}{{0,60}}?{_LAST_NAME}"
 
 

@@ -201,6 +201,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 and not text[:first].rstrip()[-1:].isdigit()
             ):
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
+            if word == "long" and text.startswith(" jump", last):
+                opening = inner = _WORD
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs
             yield (inner if first > start else opening), first, last - tail, None

@@ -589,6 +589,47 @@ def test_a_title_is_of_whom_it_is_said(text: str, expected: tuple[tuple[str, ...
     assert (found["Nora Quist"], found["Adam Birch"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist is a Welsh footballer and captain. She managed the national team in 2004.",
+         {"Nora Quist": "athlete"}),
+        ("Nora Quist is a footballer. She played under manager Adam Birch.",
+         {"Nora Quist": "athlete", "Adam Birch": "athlete"}),
+        ("Captain Nora Quist played for Orm.", {"Nora Quist": "military athlete"}),
+        ("Nora Quist, manager of the mill, left.", {"Nora Quist": "director"}),
+        # of somebody, and of no body
+        ("Nora Quist is a singer. She met her manager, Adam Birch.",
+         {"Nora Quist": "musician", "Adam Birch": ""}),
+        ("Nora Quist is a judge. Her deputy, Adam Birch, left.", {"Nora Quist": "lawyer", "Adam Birch": ""}),
+        # what is done to no body
+        ("The fire was started by Nora Quist. The feast was presided over by Adam Birch.",
+         {"Nora Quist": "", "Adam Birch": ""}),
+        ("Nora Quist presided over the society.", {"Nora Quist": "director"}),
+        # who did it stands behind what they are
+        ("It was founded by a local doctor, Nora Quist, in 1990.", {"Nora Quist": "founder physician"}),
+        ("It was founded by two sisters from Kell, Nora Quist and Eve Lind.",
+         {"Nora Quist": "founder", "Eve Lind": "founder"}),
+        ("Nora Quist stepped down as mayor. Adam Birch was a long jumper.",
+         {"Nora Quist": "politician", "Adam Birch": "athlete"}),
+        ("- [ ] Ask Nora Quist (lawyer)\n- [ ] Email Adam Birch", {"Nora Quist": "lawyer", "Adam Birch": ""}),
+    ],
+)  # fmt: skip
+def test_captains_managers_and_deeds_are_of_what_they_are_said_of(
+    text: str, said: dict[str, str]
+) -> None:
+    first = "Nora Quist" if "Nora Quist is" in text else "Notes"
+    assert roles(f"# {first}\n\n{text}") == said
+
+
+@pytest.mark.parametrize(
+    ("aunt", "aliases"), [("", ("Eve Lind",)), ("Her aunt was Ona Roth. ", ())]
+)
+def test_what_somebody_was_born_as_is_no_second_person(aunt: str, aliases: tuple[str, ...]) -> None:
+    text = f"# Nora Quist\n\nNora Quist was a potter. {aunt}She was born Eve Lind in Kell."
+    assert extract(article(text))[0].aliases == aliases
+
+
 def test_the_label_is_not_of_whom_somebody_else_is_kin_of() -> None:
     assert (
         roles("# Notes\n\nFounder: Nora Quist's brother, Adam Birch.").get("Nora Quist")

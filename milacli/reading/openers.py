@@ -1,0 +1,76 @@
+"""Openers: words in front of a name that are large only because a sentence or a line begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from milacli.article.model import Block, BlockKind
+from milacli.english.gazetteer import CALENDAR, OPENERS, is_common, is_given, is_surname
+from milacli.english.lists import marked
+from milacli.english.prose import Span
+from milacli.english.verbs import classes_of
+from milacli.patterns import lazy
+from milacli.reading.runs import Token
+
+
+def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Token]:
+    """Drop words from the front that are large only because a sentence starts with them."""
+    opens = block.kind is BlockKind.HEADING or opens_sentence(block.text, sentence, part[0].start)
+    if opens and part and (_is_verb(part[0].folded) or _is_order(part)):
+        part = part[1:]
+    while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
+        if is_given(part[0].folded) and len(part) > 1:
+            break
+        part = part[1:]
+    while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
+        if len(part) == 2 and not opens and part[0].folded in _MONTHS:
+            start = part[0].start
+            if not _TIMED.search(block.text, max(sentence.start, start - 20), start):
+                break  # "with August Lind"
+        part = part[1:]
+    if block.kind is BlockKind.HEADING and len(part) > 1 and part[-1].folded[-1] == "s":
+        # "Why Ada Wins": a heading may write a verb as large as a name.
+        asks = _ASKS.search(block.text, 0, part[0].start)
+        part = part[:-1] if asks and is_common(part[-1].folded) else part
+    return part
+
+
+_MONTHS = marked("calendar", "month")
+_TIMED = lazy(
+    r"(?:\d\S*|\b(?:[a-z]*in|since|until|till|by|from|to|of|on|for|last|next|this|that|each|every|"
+    r"early|mid|late|before|after|during|around|between))[ -]$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
+
+
+def _is_order(part: Sequence[Token]) -> bool:
+    """Tell whether *part* is a name behind what is to be done: ``Ask Ada Lind``."""
+    word = part[0].folded
+    if len(part) < 3 or not is_given(part[1].folded) or is_given(word):
+        return False
+    return word in _ORDERS or bool(classes_of(word, "base"))
+
+
+_ORDERS = frozenset(
+    "ask email call phone ring text tell thank remind invite chase ping nudge".split()
+)
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether *word* is a form of a verb and no name: ``Serving``, ``Led``, not ``Drew``."""
+    form = classes_of(word, "participle") or classes_of(word, "gerund")
+    return bool(form) and not is_given(word) and not is_surname(word)
+
+
+# "The Ada", and what opens a line behind a bold one: "If Ada".
+_NO_NAMES = frozenset("the a an both if when while because although since unless but this".split())
+
+
+def opens_sentence(text: str, sentence: Span, start: int) -> bool:
+    """Tell whether the word at *start* is large because a sentence or quote begins."""
+    # Step by step: a copy of all that stands before would cost each name the whole sentence.
+    while start > sentence.start and text[start - 1].isspace():
+        start -= 1
+    return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"
