@@ -20,7 +20,7 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
-from milacli.english.titles import is_office, is_title_word
+from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_of_thing
 from milacli.reading.offices import behind_body, behind_place, marked_of, without_fief
@@ -200,11 +200,15 @@ def _mentions(
     )
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
         return  # "Head of sales" in a cell: large only because it begins.
+    titled = len(part) == 1 < len(whole) and not is_address(whole[0].folded)
+    if titled and is_common(first) and person_noun(first) is not None:
+        return  # "Deputy Head"
     if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
         return
     body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
     body = body or (block.marker == "th" and len(part) == 1)
     body = body or _AFLOAT.match(block.text, part[-1].end) is not None
+    body = body or (len(part) == 1 and _HOUSE.match(block.text, part[-1].end) is not None)
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
@@ -227,6 +231,11 @@ def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int
 # "the Lady Orla sank": no person.
 _AFLOAT = lazy(
     r" (?:sank|foundered|capsized|ran aground|set sail|was (?:torpedoed|wrecked|scuttled))\b"
+)
+# "Jelen family", "St Thomas' Hospital": nobody of the name.
+_HOUSE = lazy(
+    r" (?:family|clan|dynasty|brothers|sisters|siblings)\b"
+    r"|['’]s? (?:Hospital|College|School|Church|Cathedral|Abbey|Square|Day)\b"
 )
 _A_BEFORE = re.compile(r"\ban? $")
 # "a Fellow of", "the Chancellor"

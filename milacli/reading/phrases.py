@@ -249,7 +249,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     while first < at:
         word = fold(stream.text(first, first + 1))
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
-        form = not has_determiner and char in _trimmed_forms()
+        labelled = stream.shape[last : last + 1] == ":"  # "Organising Secretary: Ada"
+        form = not (has_determiner or labelled) and char in _trimmed_forms()
         if not form and word not in _TRIMMED:
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))

@@ -612,6 +612,9 @@ def test_a_title_is_of_whom_it_is_said(text: str, expected: tuple[tuple[str, ...
          {"Nora Quist": "founder", "Eve Lind": "founder"}),
         ("Nora Quist stepped down as mayor. Adam Birch was a long jumper.",
          {"Nora Quist": "politician", "Adam Birch": "athlete"}),
+        ("- Deputy Head: Nora Quist\n- Organising Secretary: Adam Birch",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("Founder: Adam Birch\nOwner: Birch family", {"Adam Birch": "founder"}),
         ("- [ ] Ask Nora Quist (lawyer)\n- [ ] Email Adam Birch", {"Nora Quist": "lawyer", "Adam Birch": ""}),
     ],
 )  # fmt: skip

@@ -133,7 +133,8 @@ class Owners:
             if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
                 continue
             # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
-            if row.lasts or opened[1] or not _has_clause(row):
+            lasts = row.lasts and not text[row.date.start].isalpha()  # "from 1970 to 1976"
+            if lasts or opened[1] or not _has_clause(row):
                 return self._name(owner)
         return ""
 
