@@ -44,6 +44,7 @@ from milacli.reading.phrases import (
     find_titles,
     is_human,
     match_roles,
+    names_thing,
     nearest,
     roles_before,
 )
@@ -236,7 +237,8 @@ class _StreamReader:
             return
         while (phrase := match_roles(self.shape, end, clause.end)) is not None:
             # "his role as Chief Ada Smith" is no role of the subject.
-            if self.shape[phrase.last : phrase.last + 1] != NAME:
+            named = self.shape[phrase.last : phrase.last + 1] == NAME
+            if not named or names_thing(self.stream, end, phrase.last):
                 titles = find_titles(self.stream, end, phrase.last)
                 yield from self._said(row, subject, titles, subject, phrase.last, alone=alone)
             again = _again().search(self.shape, phrase.last, clause.end)

@@ -181,7 +181,7 @@ RULES = (
         "musician",
     ),
     Rule("artist", r"\b(?:voice-over|voice|make-up|stunt|drag|performance)$", "", "performer"),
-    Rule("member", "", r"\bof (?:[\w'-]+ ){0,5}?" + _CHAMBER, "politician"),
+    Rule("member", "", r"\bof (?:[\w'.-]+ ){0,5}?" + _CHAMBER, "politician"),
     Rule("member", r"\b(?:house|senate|assembly|council|cabinet|parliament)$", "", "politician"),
     Rule("member", r"\bboard$", "", "board"),
     Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:board|trustees|governors)\b", "board"),
@@ -192,7 +192,8 @@ RULES = (
     Rule(
         "member",
         "",
-        r"\bof (?:[\w'-]+ ){0,4}?(?:band|orchestra|choir|duo|trio|quartet)\b",
+        r"\bof (?:[\w'-]+ ){0,4}?(?:band|orchestra|choir|duo|trio|quartet|"
+        r"(?:girl|pop|rock|vocal|folk|punk) group)\b",
         "musician",
     ),
     Rule(

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, chars, classes_of, letter, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
@@ -162,6 +162,14 @@ _UNIQUE = frozenset(
 )
 
 
+def names_thing(stream: Stream, first: int, last: int) -> bool:
+    """Tell whether what follows is the name of a thing: ``editor of the magazine Orm Today``."""
+    behind = _of_the().search(stream.shape, first, last)
+    if behind is None or stream.shape[last : last + 1] not in (NAME, OPAQUE):
+        return False
+    return stream.shape[last - 1] not in NOUNS and stream.text(last - 1, last).islower()
+
+
 def _joined_before(shape: str, first: int) -> int | None:
     """Return where the role phrase begins that "and" joins to the one at *first*."""
     at = first - 1
@@ -254,6 +262,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         if not form and word not in _TRIMMED:
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
+    last += names_thing(stream, at, last)
     families = families_of(
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )
@@ -323,7 +332,8 @@ def _without_loose_end(stream: Stream, first: int, last: int) -> int:
 
 # "prime minister for eleven days", "master at the age", "candidate to succeed him"
 _LASTING = lazy(
-    r" for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$| in (?:history|office)$"
+    r" in the (?:cabinet|government|ministry|administration) of [A-Z].*$"
+    r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$| in (?:history|office)$"
     r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
     r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
 )

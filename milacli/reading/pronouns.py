@@ -8,6 +8,7 @@ from functools import lru_cache
 from milacli.article.model import BlockKind
 from milacli.english.lists import marked
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities, Entity
@@ -62,6 +63,7 @@ class _Resolver:
         if self.usual and self.sexes.get(self.subject or 0, self.usual) != self.usual:
             said = sum(m.is_pronoun and m.words[0] == self.usual for m in mentions)
             self.usual = self.usual if said >= _ENOUGH else ""
+        self.of_ship = self.subject is None and _is_of_ship(mentions)
         self.owned: dict[int, str] = {}
         """Those last told of as his or hers, and the pronoun that is not them."""
         self.section = -1
@@ -143,6 +145,8 @@ class _Resolver:
         near = self._agreeing(said, heads)
         if near:
             return near[-1]
+        if said == "she" and self.of_ship:
+            return None
         candidates = [
             p
             for p in self._agreeing(said, [*fronted, *self.recent, *objects])
@@ -198,6 +202,20 @@ _POSSESSIVES = {"her": "she", "his": "he"}
 def _opens(sentence: Sentence, at: int) -> bool:
     """Tell whether the name at *at* belongs to the group that the sentence opens with."""
     return any(at in group and group[0] == 0 for group in sentence.groups[:1])
+
+
+# "is a Scottish cargo ship", "was the second schooner"
+_SHIP = lazy(
+    r"\b(?:is|was) (?:an?|the) (?:[\w'-]+ ){0,6}?(?:ship|steamship|schooner|brig|barque|frigate|"
+    r"steamer|sloop|yacht|trawler|lifeboat|tanker|ferry|liner|vessel|submarine|battleship|"
+    r"destroyer|cruiser|corvette|minesweeper|galleon)\b"
+)
+
+
+def _is_of_ship(mentions: Sequence[Mention]) -> bool:
+    """Tell whether the article begins with what a ship is, of which "she" is said too."""
+    first = next((m.block for m in mentions if m.block.kind is BlockKind.PARAGRAPH), None)
+    return first is not None and _SHIP.search(first.text[:400]) is not None
 
 
 def _usual(mentions: Sequence[Mention]) -> str:

@@ -186,6 +186,8 @@ def _telling() -> str:
     )
 
 
+# Words that say something else before the noun.
+_COMPOUNDS = {"long": " jump", "girl": " group", "boy": " band"}
 _UNITED = ("United", "States")
 
 
@@ -201,7 +203,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 and not text[:first].rstrip()[-1:].isdigit()
             ):
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
-            if word == "long" and text.startswith(" jump", last):
+            if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs

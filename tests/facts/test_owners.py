@@ -161,6 +161,12 @@ def test_the_verb_that_holds_the_date_has_the_owner(text: str, expected: list[st
     assert next(people for when, people in who(text).items() if "1901" in when) == expected
 
 
+def test_she_may_be_a_ship() -> None:
+    text = "The *Orla* is a steamship. She was captained by Ada Lind. In 1901 she was sold."
+    assert who(text) == {"1901": []}
+    assert who(text.replace("steamship", "mill")) == {"1901": ["Ada Lind"]}
+
+
 def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:
     text = "From 1895 to 1900 the impresario Paul Weber managed the house."
     assert who(text) == {"From 1895 to 1900": ["Paul Weber"]}

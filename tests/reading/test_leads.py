@@ -97,3 +97,17 @@ def test_rulers_ranks_and_trades_show_who_is_a_person(text: str, names: set[str]
 )
 def test_a_title_is_what_stands_nearest_to_the_name(text: str, titles: tuple[str, ...]) -> None:
     assert said(f"# Notes\n\n{text}").get("Adam Birch", ((), ""))[0] == titles
+
+
+@pytest.mark.parametrize(
+    ("is_", "title", "role"),
+    [
+        ("a member of the girl group Luna", "member of the girl group Luna", "musician"),
+        ("captain of the ship Maria Rosa", "captain of the ship Maria Rosa", "military"),
+        ("editor of the magazine Orm Today", "editor of the magazine Orm Today", "writer"),
+        ("a member of the U.S. House of Kell", "member of the U.S. House of Kell", "politician"),
+        ("Minister of Labour in the cabinet of Adam Birch", "Minister of Labour", "politician"),
+    ],
+)
+def test_a_title_ends_behind_the_name_of_what_it_is_of(is_: str, title: str, role: str) -> None:
+    assert said(f"# Notes\n\nNora Quist was {is_}.")["Nora Quist"] == ((title,), role)
