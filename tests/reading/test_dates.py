@@ -38,6 +38,9 @@ in 1985, 1987, and 1990 | 1985, 1987, 1990
 (2014) | 2014
 (PhD 2009) | 2009
 (Dray, 2008) | 2008
+She fought in 1849 and died on 6 October of that year. | 1849, 1849-10-06
+She died on 6 October of that year. |
+(1988– ) | 1988/..
 (closed 2024) | 2024
 2010: Winner: Team Arden | 2010
 2020's best tool | 2020

@@ -155,6 +155,10 @@ NO_DATES = (
     Pattern("copyright", "MIT © 2017–2024 Thea Orm", "",
             "(?:©|\\([cC]\\)|[Cc]opyright(?: \\([cC]\\)| ©)?) ?(?:[0-9]{4} ?[-–,] ?)?<date>",
             readings.same),
+    Pattern("year of accounts", "They adopted the accounts for 2016.", "",
+            "(?:accounts|budget|estimates|forecast|almanac|yearbook|calendar|tax return|balance sheet)"
+            " (?:for|of) (?:the (?:financial )?year )?<date>",
+            readings.same),
     Pattern("model year", "drove a 1987 Oakland", "",
             "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
             "(?:a|an|the|his|her|their) <date>(?= [A-Z])",

@@ -70,6 +70,8 @@ _MONTH_BEHIND = lazy(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
 _PERSON_BEHIND = lazy(r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)")
 # "June last year": a month of a year that the text leaves to its reader.
 _RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
+# "6 October of that year": of the year that was named last.
+_SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 # "June, July and August 2017": what joins the members of a list.
 _LIST = lazy(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
 _JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
@@ -169,14 +171,17 @@ def _are_decades(text: str, one: Candidate, other: Candidate) -> bool:
 def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> Iterator[Date]:
     """Give days without a year the year of the date behind or before them, or the context's."""
     previous: Candidate | None = None
+    last: int | None = None
     for index, one in enumerate(found):
         dated = one
         if one.pattern.read is readings.worded_decade and previous and previous.period:
             dated = one._replace(period=_in_year(one, previous.period.first[0]))
         elif not one.period:
-            year = _year(text, found, index, previous, context)
+            same = _SAME.match(text, one.end)
+            year = _year(text, found, index, previous, context) if not same else last
             dated = one._replace(period=_in_year(one, year) if year else None)
         if dated.period:
+            last = dated.period.first[0]
             yield Date(dated.period, dated.start, dated.end)
             if _states_year(text, dated):
                 previous = dated
