@@ -85,6 +85,8 @@ def _is_sure(candidate: Candidate) -> bool:
     doubts = features.keys() & _DOUBTS
     if not doubtful and len(candidate.words) == 1 and doubts <= _PLAIN and _is_ranked(candidate):
         return True
+    if not (doubtful or doubts) and _is_addressed(candidate):
+        return True
     if doubtful or doubts or is_common(candidate.words[0]):
         return False
     if "cited" in features or "author in references" in features:
@@ -93,6 +95,17 @@ def _is_sure(candidate: Candidate) -> bool:
     known = not features.keys().isdisjoint(("given name", "heading", "label"))
     called = "a title" in features and len(candidate.words) > 1 and known
     return called or (titled is not None and titled.share >= 0.5)
+
+
+def _is_addressed(candidate: Candidate) -> bool:
+    """Tell whether a full name is addressed as only people are: ``Mrs. Comfort Asante``."""
+    titled = candidate.features.get("honorific")
+    said = {fold(mention.title).rpartition(" ")[2].rstrip(".") for mention in candidate.mentions}
+    sure = titled is not None and titled.share >= 0.5
+    return len(candidate.words) > 1 and sure and not said.isdisjoint(_ADDRESSES)
+
+
+_ADDRESSES = frozenset("mr mrs ms miss dr sir dame prof rev revd smt shri".split())
 
 
 def _is_ranked(candidate: Candidate) -> bool:

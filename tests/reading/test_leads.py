@@ -75,6 +75,7 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
         ("He met the poet Seán Ó Baoill.", {"Seán Ó Baoill"}),
         ("The ship was commanded by Oberleutnant Ernst Kestner.", {"Ernst Kestner"}),
         ("It was continued by the monk Gerulf.", {"Gerulf"}),
+        ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
         ("The well was dug by the collaborationist Venn.", set()),
         ("She was captain of the ship Maria Rosa.", set()),
     ],
