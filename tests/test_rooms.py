@@ -101,7 +101,8 @@ def test_the_readme_names_everything_that_a_user_may_choose() -> None:
 _SEVERAL = set(
     "once that from including like among alongside acting tenure band named starring painting "
     "paintings film films movie movies documentary documentaries himself herself "
-    "instrument co-founder cofounder work career reign office".split()
+    "instrument co-founder cofounder work career reign office if unless "
+    "whether".split()
 )
 
 

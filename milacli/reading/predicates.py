@@ -118,7 +118,7 @@ def _is_denied(shape: str, subject: int) -> bool:
     """Tell whether the group that ends with *subject* stands behind ``neither`` or ``if``."""
     joined = NAME + PRONOUN + chars("and") + ","
     before = shape[max(0, subject - _GROUP) : subject].rstrip(joined)[-1:]
-    return bool(before) and before in chars("not") + words("if unless whether")
+    return bool(before) and before in chars("not", "condition")
 
 
 _GROUP = 20

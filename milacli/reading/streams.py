@@ -187,7 +187,10 @@ def _telling() -> str:
 
 
 # Words that say something else before the noun.
-_COMPOUNDS = {"long": " jump", "girl": " group", "boy": " band"}
+_COMPOUNDS = {
+    "long": (" jump",), "girl": (" group",), "boy": (" band",),
+    "lay": (" preacher", " reader", " brother", " sister"),
+}  # fmt: skip
 _UNITED = ("United", "States")
 
 

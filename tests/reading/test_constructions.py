@@ -6,6 +6,7 @@ import pytest
 from conftest import article
 
 from milacli.reading import read
+from milacli.reading.alphabet import CLOSED, chars, ranked
 from milacli.reading.construction import Construction
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.sign_rows import SIGNS, Sign
@@ -66,3 +67,7 @@ def test_a_sign_is_seen_in_its_example_and_not_in_its_near_misses(row: Sign) -> 
     assert seen(row.example, row.name) == {"Tam Yelk"}
     assert len(row.misses) == 2
     assert all("Tam Yelk" not in seen(text, row.name) for text in row.misses)
+
+
+def test_a_class_of_words_more_leaves_the_alphabet_cheap() -> None:
+    assert max(map(ord, chars(*CLOSED) + ranked(0, 4))) < 256

@@ -156,8 +156,8 @@ NO_DATES = (
             "(?:©|\\([cC]\\)|[Cc]opyright(?: \\([cC]\\)| ©)?) ?(?:[0-9]{4} ?[-–,] ?)?<date>",
             readings.same),
     Pattern("year of accounts", "They adopted the accounts for 2016.", "",
-            "(?:accounts|budget|estimates|forecast|almanac|yearbook|calendar|tax return|balance sheet)"
-            " (?:for|of) (?:the (?:financial )?year )?<date>",
+            "(?:accounts|budget|estimates|forecast|almanac|yearbook|calendar|tax return|balance "
+            "sheet) (?:for|of) (?:the (?:financial )?year )?<date>",
             readings.same),
     Pattern("model year", "drove a 1987 Oakland", "",
             "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
