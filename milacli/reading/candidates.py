@@ -122,15 +122,16 @@ def find_candidates(
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
 
 
-_THE = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}$")
-
-
 def _is_of_a_trade(found: Evidence, mention: Mention) -> bool:
     """Tell whether *found* calls a name what nothing else is called: ``the historian Osric``."""
     if found.rule != "role before" or not (found.title and found.title.families):
         return False
     begin = mention.block.text.rfind(found.title.text, mention.sentence.start, mention.start)
-    return begin >= 0 and bool(_THE.search(mention.block.text, max(0, begin - 40), begin))
+    before = mention.block.text[max(0, begin - 40) : max(0, begin)].lower().split()[-4:]
+    return not _DETERMINERS.isdisjoint(before)
+
+
+_DETERMINERS = frozenset("the his her its their".split())
 
 
 def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:

@@ -207,8 +207,8 @@ def _mentions(
         return
     body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
     body = body or (block.marker == "th" and len(part) == 1)
-    body = body or _AFLOAT.match(block.text, part[-1].end) is not None
-    body = body or (len(part) == 1 and _HOUSE.match(block.text, part[-1].end) is not None)
+    body = body or block.text.startswith(_AFLOAT, part[-1].end)
+    body = body or (len(part) == 1 and block.text.startswith(_HOUSE, part[-1].end))
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
@@ -229,13 +229,17 @@ def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int
 
 
 # "the Lady Orla sank": no person.
-_AFLOAT = lazy(
-    r" (?:sank|foundered|capsized|ran aground|set sail|was (?:torpedoed|wrecked|scuttled))\b"
-)
+_AFLOAT = tuple(
+    f" {verb}" for verb in ("sank", "foundered", "capsized", "ran aground", "set sail",
+                            "was torpedoed", "was wrecked", "was scuttled")
+)  # fmt: skip
 # "Jelen family", "St Thomas' Hospital": nobody of the name.
-_HOUSE = lazy(
-    r" (?:family|clan|dynasty|brothers|sisters|siblings)\b"
-    r"|['’]s? (?:Hospital|College|School|Church|Cathedral|Abbey|Square|Day)\b"
+_HOUSE = tuple(
+    f" {house}" for house in ("family", "clan", "dynasty", "brothers", "sisters", "siblings")
+) + tuple(
+    f"{of} {body}"
+    for of in ("'", "'s", "’", "’s")
+    for body in ("Hospital", "College", "School", "Church", "Cathedral", "Abbey", "Square", "Day")
 )
 _A_BEFORE = re.compile(r"\ban? $")
 # "a Fellow of", "the Chancellor"

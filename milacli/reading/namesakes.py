@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from milacli.english.gazetteer import INSTITUTION, is_institution
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
+from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.runs import Token
 
@@ -21,7 +22,7 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
         or last.folded in _CHAIRS
         or "-".join(token.folded for token in part) in _FIRMS
         or _SHIP.search(before) is not None
-        or _VESSEL.search(before) is not None
+        or _is_vessel(before)
         or _is_dedicated(whole, before)
         or _is_named_after_rank(whole, part)
     )
@@ -31,12 +32,16 @@ _STREETS = frozenset("street road avenue lane drive square terrace boulevard".sp
 
 
 _SHIP = lazy(r"\b(?:SS|MS|MV|RMS|HMS|USS|HMCS|HMAS|VEB) $")
-_VESSEL = lazy(
-    r"\b(?:the|an?|his|her|its|their) (?:[\w-]+ )?(?:ship|schooner|brig|barque|frigate|steamer|"
-    r"steamship|sloop|yacht|trawler|lifeboat|tanker|ferry|liner|vessel|submarine|battleship|destroyer|cruiser|"
-    r"galleon|locomotive|racehorse) $",
-    re.IGNORECASE,
-)
+VESSELS = marked("thing_nouns", "vessel")
+_DETERMINERS = frozenset("the a an his her its their".split())
+
+
+def _is_vessel(before: str) -> bool:
+    """Tell whether what has its name behind it ends *before*: ``the wooden schooner ``."""
+    words = fold(before).split()
+    return words[-1:] != [] and words[-1] in VESSELS and not _DETERMINERS.isdisjoint(words[-3:-1])
+
+
 _FIRMS = marked("name_parts", "firms")
 _DEDICATED = lazy(
     r"\b(?:church|monastery|abbey|priory|convent|chapel|cathedral|basilica|feast|parish|college|"

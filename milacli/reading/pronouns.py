@@ -8,12 +8,12 @@ from functools import lru_cache
 from milacli.article.model import BlockKind
 from milacli.english.lists import marked
 from milacli.english.prose import fold
-from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities, Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
+from milacli.reading.namesakes import VESSELS
 from milacli.reading.sentences import Sentence
 
 
@@ -204,18 +204,18 @@ def _opens(sentence: Sentence, at: int) -> bool:
     return any(at in group and group[0] == 0 for group in sentence.groups[:1])
 
 
-# "is a Scottish cargo ship", "was the second schooner"
-_SHIP = lazy(
-    r"\b(?:is|was) (?:an?|the) (?:[\w'-]+ ){0,6}?(?:ship|steamship|schooner|brig|barque|frigate|"
-    r"steamer|sloop|yacht|trawler|lifeboat|tanker|ferry|liner|vessel|submarine|battleship|"
-    r"destroyer|cruiser|corvette|minesweeper|galleon)\b"
-)
-
-
 def _is_of_ship(mentions: Sequence[Mention]) -> bool:
     """Tell whether the article begins with what a ship is, of which "she" is said too."""
     first = next((m.block for m in mentions if m.block.kind is BlockKind.PARAGRAPH), None)
-    return first is not None and _SHIP.search(first.text[:400]) is not None
+    words = first.text[:_LEAD].split() if first is not None else []
+    verb = next((n for n, word in enumerate(words) if word in ("is", "was")), len(words))
+    return not VESSELS.isdisjoint(word.strip(".,;()") for word in words[verb : verb + _WORDS])
+
+
+_LEAD = 400
+"""Characters in which a lead says what it is about."""
+_WORDS = 9
+"""Words of "was the second iron-hulled Orm Line cargo ship"."""
 
 
 def _usual(mentions: Sequence[Mention]) -> str:
