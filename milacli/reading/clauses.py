@@ -243,6 +243,10 @@ def _behind_comma(
     aside = _aside(shape, comma, current.verb if current else -1)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
         return Clause(ClauseKind.MAIN, aside, _opening(shape, aside), at, 0, False)
+    if comma and shape[comma - 1] == NAME and (opened := _hangs(shape, comma - 1)):
+        # "The mill, built by Ada, burned", "His book, with Ada and Bo, was"
+        subject = opened - 1 if shape[opened - 1] == NAME else None
+        return Clause(ClauseKind.MAIN, subject, at, at, 0, False)
     if comma and shape[comma - 1] == NAME and current is None and not passive:
         # "Ada (born 1950), is": the bracket between them is not in the stream.
         return Clause(ClauseKind.MAIN, comma - 1, _opening(shape, comma - 1), at, 0, False)
@@ -277,8 +281,21 @@ def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:
 
 def _begins(shape: str, name: int) -> bool:
     """Tell whether *name* stands right behind a comma, but for what it is addressed by."""
-    address = shape[name - 1] in chars("honorific") + ranked(0, 0)
-    return shape[name - 1 - address] == ","
+    at = name - 1 - (shape[name - 1] in chars("honorific") + ranked(0, 0))
+    return shape[at - (shape[at] in chars("determiner"))] == ","
+
+
+def _hangs(shape: str, name: int) -> int:
+    """Return the comma of the aside in which *name* hangs on "by" or "with", or 0.
+
+    So may the names that it is joined to.
+    """
+    joint = chars("and") + ","
+    at = _opening(shape, name)
+    while at > 1 and shape[at - 1] in joint and shape[at - 2] == NAME:
+        at = _opening(shape, at - 2)
+    by = at > 0 and shape[at - 1] in words("by with")
+    return max(0, shape.rfind(",", max(0, at - _LONGEST_FRONT), at)) if by else 0
 
 
 def _spoken_of(shape: str, current: Clause) -> int | None:
@@ -291,6 +308,10 @@ def _spoken_of(shape: str, current: Clause) -> int | None:
     if opener < 1 or shape[opener] not in chars("whose", "relative") + letter("where"):
         return None
     comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
+    if comma > 0 and shape[comma] in chars("and"):  # "whose mother was, and whose uncle"
+        comma = shape.rfind(",", 0, comma)
+        if shape[comma + 1 : comma + 2] not in (*chars("whose"),):
+            return None
     return comma - 1 if comma > 0 and shape[comma] == "," else None
 
 

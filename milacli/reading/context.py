@@ -111,7 +111,10 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     """
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
-    if title.text in _PERSONAL and stream.shape[max(0, title.first - 1)] in chars("possessive"):
+    if (
+        title.text in _PERSONAL
+        and stream.shape[max(0, title.first - 1)] in chars("possessive") + _S
+    ):
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)

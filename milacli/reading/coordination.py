@@ -33,9 +33,10 @@ def _link() -> re.Pattern[str]:
     # "Ada and her friend, Dr. Bo, left"
     address = charset(ranked(0, 0) + chars("honorific"))
     hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},{address}?"
-    name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN})"
+    told = charset(chars("ed", "participle"))  # ", petitioned King Bo"
+    name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN}|(?<=,{joint}){PRONOUN})"
     return re.compile(
-        f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?:{ADVERB}|{late}|{role}|{hers})?{name}"
+        f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?!(?<=,){told})(?:{ADVERB}|{late}|{role}|{hers})?{name}"
     )
 
 

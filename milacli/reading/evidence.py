@@ -368,7 +368,9 @@ class _StreamReader:
         group = self.group_of.get(name, (name,))
         if row.name == "name as":  # "with Ada and Bo as deans", "with Ada, and Bo as dean"
             return group if any(title.is_plural for title in titles) else (name,)
-        if row.scope == CLAUSE or "apposition" in row.name:
+        if row.scope == CLAUSE:  # "Ada is a painter, and her son, Bo, a poet"
+            return [at for at in group if at <= name]
+        if "apposition" in row.name:
             return group
         mates = [at for at in group if at >= name]
         return self._sharing(mates) if row.name in _SHARED else mates

@@ -118,7 +118,7 @@ RULES = (
     Rule(
         "officer",
         r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
-        r"development|program(?:me)?|program|ias|ics|civil|administrative|parks?|planning|welfare|"
+        r"development|program(?:me)?|program|ias|ics|civil|administrative|parks?|planning|welfare|district|colonial|postal|political|"
         r"housing|liaison|communications?|research|returning|conservation|revenue|forest|probate)$",
         "",
         "",
@@ -141,9 +141,15 @@ RULES = (
     ),
     Rule("captain", r"\b(?:team|club|national)\b|" + _SPORT, "", "athlete"),
     Rule("captain", "", _SPORT, "athlete"),
-    Rule("captain", r"\b(?:mine|fire|sea|ship's|merchant|steamship|riverboat|whaling)$", "", ""),
+    Rule(
+        "captain",
+        r"\b(?:mine|fire|sea|ship's|merchant|trawler|ferry|tug|steamship|riverboat|whaling)$",
+        "",
+        "",
+    ),
     Rule("pilot|aviator|navigator", "", _FORCE, "military"),
     Rule("pilot", r"\b(?:fighter|bomber|military|naval|army)$", "", "military"),
+    Rule("marshal", r"\b(?:u\.?s\.?|city|town|fire|deputy)$", "", ""),
     Rule("manager", _SPORT, "", "athlete"),
     Rule("manager", "", _SPORT, "athlete"),
     Rule("manager", r"\bgeneral$", "", "executive"),

@@ -145,7 +145,7 @@ PIECES = {
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
     f"(?<!{charset(words('for to at'))})",
-    "{no aside}": f"(?<!{NAME},)(?<![{_AND}{words('of')}])",
+    "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=,[{_AND}]))",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no this}": f"(?!{letter('this')})",
@@ -154,7 +154,6 @@ PIECES = {
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,
-    "{no motion}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{charset(chars('motion'))})",
     "{no organisation}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{_ORGANISATION})",
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
     "{consists}": charset(chars("consists", "intro", "be") + f":{DASH}") + f"{letter('of')}?",

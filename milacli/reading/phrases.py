@@ -98,6 +98,10 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
         anew = "," in joint[0] and joint[0][-1] in chars("and")
         if anew and NAME in (shape[joint.end()], shape[following.end() : following.end() + 1]):
             break
+        # "is a painter and his son, Bo, a poet": of somebody else, too.
+        owned = shape[joint.end()] in chars("possessive")
+        if owned and shape[following.end() : following.end() + 2] == "," + NAME:
+            break
         match = following
         ends.append(match.end())
     return Phrase(at, match.end(), _is_several(shape, match), tuple(ends))
@@ -262,6 +266,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         if not form and word not in _TRIMMED:
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
+    while first < at and stream.shape[first] in chars("possessive"):
+        first += 1  # "recommending his pupil Ada"
     last += names_thing(stream, at, last)
     families = families_of(
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)

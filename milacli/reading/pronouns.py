@@ -140,8 +140,9 @@ class _Resolver:
         Those *fronted* are named before the first verb: ``With Bo she left`` is about neither.
         """
         said = pronoun.words[0]
-        if self.subject is not None and said == self.usual and not self._agreeing(said, heads):
-            return self.subject
+        if self.subject is not None and said == self.usual:
+            known = [p for p in self._agreeing(said, heads) if p in self.sexes]
+            return known[-1] if known else self.subject
         near = self._agreeing(said, heads)
         if near:
             return near[-1]

@@ -150,6 +150,22 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         ("Paul Weber wept when the Lady Orla sank in 1901.", []),
         ("Paul Weber left; the mill, where Karl Brandt taught, closed in 1901.", []),
         ("Ludmila, duchess of Kell, gave a chapel in 1901, where Karl Brandt sang.", ["Ludmila"]),
+        ("The mill, built by Karl Brandt, burned down in 1901.", []),
+        ("Her book, with Ada Lind and Karl Brandt, came out in 1901.", []),
+        (
+            "Paul Weber, whose mother was Ada Lind and whose uncle Karl Brandt sang, left in 1901.",
+            ["Paul Weber"],
+        ),
+        (
+            "Ada Lind met her brother Paul; their only son, the Hon. Karl Brandt, died in 1901.",
+            ["Karl Brandt"],
+        ),
+        (
+            "Her brother Paul Weber, a sailor, drowned in 1901, and her sister Ada Lind died in 1920.",
+            ["Paul Weber"],
+        ),
+        ("It was planned by Karl Brandt and Paul Weber, and she fled in 1901.", []),
+        ("Ada Lind refused, and the smith, Karl Brandt, barred her in 1901.", ["Karl Brandt"]),
         # In a family tree he who married stands first.
         ("Paul Weber m. Ada Lind, 3 May 1901.", ["Paul Weber"]),
         ("- Paul Weber, b. 1870, m. 1895 Ada Lind, d. 1901", []),
@@ -159,6 +175,11 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
 )
 def test_the_verb_that_holds_the_date_has_the_owner(text: str, expected: list[str]) -> None:
     assert next(people for when, people in who(text).items() if "1901" in when) == expected
+
+
+def test_in_a_biography_she_is_no_man_whose_name_says_nothing() -> None:
+    text = "# Ada Lind\n\nAda Lind sang. The smith Wenzel Holm engaged her, and in 1901 she left."
+    assert who(text) == {"1901": ["Ada Lind"]}
 
 
 def test_she_may_be_a_ship() -> None:

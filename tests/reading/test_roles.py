@@ -606,6 +606,15 @@ def test_a_title_is_of_whom_it_is_said(text: str, expected: tuple[tuple[str, ...
         ("The fire was started by Nora Quist. The feast was presided over by Adam Birch.",
          {"Nora Quist": "", "Adam Birch": ""}),
         ("Nora Quist presided over the society.", {"Nora Quist": "director"}),
+        # of another in the same breath
+        ("Nora Quist is a painter and her son, Adam Birch, a poet.",
+         {"Nora Quist": "artist", "Adam Birch": "writer"}),
+        ("The meeting, headed by Nora Quist, petitioned King Osric II.",
+         {"Nora Quist": "director", "Osric II": "ruler"}),
+        ("Nora Quist proposed the closure of the mill. Adam Birch proposed a theory of looms.",
+         {"Nora Quist": "", "Adam Birch": "researcher"}),
+        ("Nora Quist was declared bankrupt. Adam Birch was a trawler captain.",
+         {"Nora Quist": "", "Adam Birch": ""}),
         # who did it stands behind what they are
         ("It was founded by a local doctor, Nora Quist, in 1990.", {"Nora Quist": "founder physician"}),
         ("It was founded by two sisters from Kell, Nora Quist and Eve Lind.",
