@@ -12,6 +12,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.asides import (
+    LONGEST_FRONT,
+    aside_before,
+    behind_comma,
+    has_object,
+    is_called,
+    opening_of,
+    spoken_of,
+)
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
 from milacli.reading.patterns import LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
@@ -82,8 +91,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     if char in sets.either:
         # "Ada heads Orm", not "the department heads met".
         if at and shape[at - 1] == "," and shape[at + 1 : at + 2] in (*chars("determiner"),):
-            return _aside(shape, at - 1, -1) is not None  # "Ada, a potter, chairs the board"
-        return at > 0 and shape[at - 1] in NAME + PRONOUN + sets.relative and _has_object(shape, at)
+            return aside_before(shape, at - 1, -1) is not None  # "Ada, a potter, chairs the board"
+        return at > 0 and shape[at - 1] in NAME + PRONOUN + sets.relative and has_object(shape, at)
     if char not in sets.participle:
         return False
     # "Ada studied", "Ada, elected mayor,", "and earned": participles need a subject in sight.
@@ -92,10 +101,13 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         return True
     if shape[before] in f",{DASH}":
         called = current is not None and (
-            _is_called(shape, at, current) or _spoken_of(shape, current) is not None
+            is_called(shape, at, current) or spoken_of(shape, current) is not None
         )
         return called or (before > 0 and shape[before - 1] in NAME)
-    return shape[before] in NAME + PRONOUN + sets.relative + ":|" or (
+    opening = opening_of(shape, before)
+    if opening < before and shape[opening] == letter("that") and shape[opening - 1] in ranked(3, 3):
+        return True  # "said that the pump failed"
+    return shape[before] in NAME + PRONOUN + sets.relative + letter("that") + ":|" or (
         current is not None
         and (shape[before] in sets.joint or _is_second(shape, current, before, at))
     )
@@ -118,14 +130,14 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             return None
-        alone = passive and not _has_object(shape, at)
+        alone = passive and not has_object(shape, at)
         return Clause(ClauseKind.HEADLESS, head, before + 1, at, 0, alone)
     char = shape[before]
     if char == PRONOUN:
         return Clause(ClauseKind.MAIN, before, before, at, 0, False)
     if char == NAME:
         office = roles_before(shape, before)
-        opening = _opening(shape, office.first if office else before)
+        opening = opening_of(shape, office.first if office else before)
         # "In spring Ada left" begins with when, "by Ada" inside a clause is no subject.
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
         first = first or (office is None and _is_fronted(shape, opening))
@@ -134,20 +146,23 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         if current is not None and _is_object(shape, current, opening):
             # "the man who met Ada died"
             return Clause(ClauseKind.MAIN, None, at, at, 0, False)
-        inside = opening and shape[opening - 1] in sets.preposition and not fronted
+        shown = not set(chars("starring")).isdisjoint(shape[opening:before])
+        inside = shown or (not fronted and _is_inside(shape, opening))
         return Clause(ClauseKind.MAIN, None if inside else before, opening, at, 0, False)
+    if char == letter("that") and before and shape[before - 1] in ranked(0, 1):
+        return Clause(ClauseKind.RELATIVE, None, before, at, 0, False)  # "the mill that burned"
     if char in sets.relative:
         return Clause(ClauseKind.RELATIVE, _antecedent(shape, before), before, at, 0, False)
     if char in sets.joint:
         subject = current.subject if current else None
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
     if char in f",{DASH}":
-        return _behind_comma(shape, at, before, current, passive=passive)
+        return behind_comma(shape, at, before, current, passive=passive)
     if current is None and (peer := _peer(shape, before)) is not None:
         return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
     if current is not None and _is_second(shape, current, before, at):
         return Clause(ClauseKind.MAIN, None, at, at, 0, False)
-    opening = _opening(shape, before)
+    opening = opening_of(shape, before)
     when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
     # not "and in 1960 a museum was"
     dated = re.search(
@@ -164,6 +179,20 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+def _is_inside(shape: str, opening: int) -> bool:
+    """Tell whether the names that end with the one at *opening* belong to a noun before them.
+
+    ``the firm of Ada and Bo``, ``a library named after Ada``, ``a film starring Ada``.
+    """
+    while opening > 2 and shape[opening - 1] in chars("and") and shape[opening - 2] == NAME:
+        opening = opening_of(shape, opening - 2)
+    if opening < 2:
+        return False
+    before, noun = shape[opening - 1], shape[opening - 2]
+    named = noun in chars("called", "ed", "participle") and before == letter("after")
+    return before in clause_sets().preposition or named
 
 
 def _is_object(shape: str, current: Clause, opening: int) -> bool:
@@ -189,7 +218,7 @@ def _is_second(shape: str, current: Clause, before: int, at: int) -> bool:
 
 def _peer(shape: str, before: int) -> int | None:
     """Return the name of ``Ada Lind, 1st Baronet (1767–1816) was``, whose bracket is left out."""
-    comma = shape.find(",", 0, min(before, _LONGEST_FRONT))
+    comma = shape.find(",", 0, min(before, LONGEST_FRONT))
     if comma < 1 or shape[comma - 1] != NAME:
         return None
     phrase = match_roles(shape, comma + 1, before + 1)
@@ -198,7 +227,7 @@ def _peer(shape: str, before: int) -> int | None:
 
 def _is_fronted(shape: str, at: int) -> bool:
     """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
-    before = shape[:at] if at < _LONGEST_FRONT else ""
+    before = shape[:at] if at < LONGEST_FRONT else ""
     phrase = clause_sets().preposition + chars("temporal", "determiner", "possessive", "gerund")
     return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
 
@@ -206,10 +235,7 @@ def _is_fronted(shape: str, at: int) -> bool:
 def _is_dated(shape: str, at: int) -> bool:
     """Tell whether nothing but a date stands before *at*: ``From 1901 to 1917 the``."""
     date = chars("preposition", "temporal", "year", "figure", "month", "ordinal", "determiner")
-    return 0 < at < _LONGEST_FRONT and not shape[:at].strip(date)
-
-
-_LONGEST_FRONT = 12
+    return 0 < at < LONGEST_FRONT and not shape[:at].strip(date)
 
 
 def _is_joined(shape: str, current: Clause, at: int) -> bool:
@@ -218,137 +244,7 @@ def _is_joined(shape: str, current: Clause, at: int) -> bool:
     return not marks.isdisjoint(shape[current.verb : at])
 
 
-def _has_object(shape: str, at: int) -> bool:
-    """Tell whether a noun phrase follows the verb *at*: ``founded Orm``, not ``founded in``."""
-    after = shape[at + 1 : at + 2]
-    nouns = clause_sets().noun.replace(letter("as"), "") + chars("determiner", "possessive")
-    return bool(after) and after in nouns
-
-
-def _behind_comma(
-    shape: str, at: int, comma: int, current: Clause | None, *, passive: bool
-) -> Clause | None:
-    """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
-    sets = clause_sets()
-    spoken = _spoken_of(shape, current) if current is not None else None
-    if spoken is not None:
-        subject = spoken if shape[spoken] in NAME + PRONOUN else None
-        return Clause(ClauseKind.MAIN, subject, comma, at, 0, False)
-    if current is not None and _is_aside_of(shape, at, comma, current):
-        return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
-    if comma > 1 and shape[comma - 1] == NAME and _begins(shape, comma - 1):
-        # "His father, Major Ada, was": the name between the commas is the subject.
-        return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
-    fresh = current is None or not _is_open(shape, current, comma)
-    aside = _aside(shape, comma, current.verb if current else -1)
-    if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
-        return Clause(ClauseKind.MAIN, aside, _opening(shape, aside), at, 0, False)
-    if comma and shape[comma - 1] == NAME and (opened := _hangs(shape, comma - 1)):
-        # "The mill, built by Ada, burned", "His book, with Ada and Bo, was"
-        subject = opened - 1 if shape[opened - 1] == NAME else None
-        return Clause(ClauseKind.MAIN, subject, at, at, 0, False)
-    if comma and shape[comma - 1] == NAME and current is None and not passive:
-        # "Ada (born 1950), is": the bracket between them is not in the stream.
-        return Clause(ClauseKind.MAIN, comma - 1, _opening(shape, comma - 1), at, 0, False)
-    if (
-        passive
-        and comma
-        and shape[comma - 1] not in NAME + PRONOUN + ranked(2, 2)
-        and shape[at + 1 : at + 2] in (*sets.preposition,)
-    ):
-        # "the party, founded by": said of the party.
-        return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, True)
-    if comma and shape[comma - 1] in NAME and passive:
-        # "Ada, known for", "Ada, elected mayor", not "Ada, founded Orm"
-        called = match_roles(shape, at + 1, len(shape)) is not None
-        if called or not _has_object(shape, at):
-            return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
-    if current is None:
-        return None
-    if passive and _is_called(shape, at, current):
-        return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
-    return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
-
-
-def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:
-    """Tell whether *comma* ends what *current* says of its subject: ``Ada, who met Bo, left``."""
-    if current.kind is not ClauseKind.RELATIVE or current.subject is None:
-        return False
-    opened = shape[current.start - 1 : current.start] == ","
-    finite = clause_sets().finite + clause_sets().auxiliary
-    return opened and shape[at] in finite and "," not in shape[current.start : comma]
-
-
-def _begins(shape: str, name: int) -> bool:
-    """Tell whether *name* stands right behind a comma, but for what it is addressed by."""
-    at = name - 1 - (shape[name - 1] in chars("honorific") + ranked(0, 0))
-    return shape[at - (shape[at] in chars("determiner"))] == ","
-
-
-def _hangs(shape: str, name: int) -> int:
-    """Return the comma of the aside in which *name* hangs on "by" or "with", or 0.
-
-    So may the names that it is joined to.
-    """
-    joint = chars("and") + ","
-    at = _opening(shape, name)
-    while at > 1 and shape[at - 1] in joint and shape[at - 2] == NAME:
-        at = _opening(shape, at - 2)
-    by = at > 0 and shape[at - 1] in words("by with")
-    return max(0, shape.rfind(",", max(0, at - _LONGEST_FRONT), at)) if by else 0
-
-
-def _spoken_of(shape: str, current: Clause) -> int | None:
-    """Return the noun of which an aside tells that has a subject of its own.
-
-    ``The mill, where Bo lived,``, ``Ada, whom Bo had met,``, ``Ada, whose father was a potter,``;
-    a name, or what ends a group.
-    """
-    opener = current.start - 1
-    if opener < 1 or shape[opener] not in chars("whose", "relative") + letter("where"):
-        return None
-    comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
-    if comma > 0 and shape[comma] in chars("and"):  # "whose mother was, and whose uncle"
-        comma = shape.rfind(",", 0, comma)
-        if shape[comma + 1 : comma + 2] not in (*chars("whose"),):
-            return None
-    return comma - 1 if comma > 0 and shape[comma] == "," else None
-
-
-def _is_called(shape: str, at: int, current: Clause) -> bool:
-    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``."""
-    return shape[current.verb] in chars("be") and shape[at + 1 : at + 2] == letter("as")
-
-
-def _is_open(shape: str, current: Clause, comma: int) -> bool:
-    return ";" not in shape[current.verb : comma]
-
-
-def _aside(shape: str, comma: int, floor: int) -> int | None:
-    """Return the token before the aside that the *comma* ends: ``Ada, a painter, founded``."""
-    sets = clause_sets()
-    verbs = sets.auxiliary + sets.finite
-    at = comma - 1
-    while at > floor and shape[at] not in f",{DASH}":
-        if shape[at] in verbs:
-            return None
-        at -= 1
-    if at <= floor or at == comma - 1 or shape[at] not in f",{DASH}":
-        return None
-    return at - 1 if at > floor + 1 else None
-
-
 _CLAUSE_OPENERS = f",{DASH};:"
-
-
-def _opening(shape: str, at: int) -> int:
-    """Return where the noun phrase that ends at *at* begins."""
-    sets = clause_sets()
-    phrase = sets.noun + chars("determiner", "possessive") + letter("'s")
-    first = max(0, at - LONGEST)
-    while at > first and shape[at - 1] in phrase:
-        at -= 1
-    return at
 
 
 def _antecedent(shape: str, relative: int) -> int | None:

@@ -97,6 +97,9 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
         stream.block.text, stream.sentence.start, stream.sentence.end
     ):
         return ("alumni",)
+    unlike = {"invented by": _FOUND, "written by": _MOVED}.get(row.name)
+    if unlike is not None and unlike.search(stream.text(0, len(stream.spans))):
+        return ()
     if row.name == "written by":
         text = stream.around()
         if _SONG.search(text) and not _NO_SONG.search(text):
@@ -130,6 +133,12 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     return ("politician",)
 
 
+# "Her body was discovered by", "Her relics were translated to Venn by": no science, no writing.
+_FOUND = lazy(
+    r"\b(?:[Ss]he|[Hh]e|body|bodies|corpse|remains|diar(?:y|ies)|letters?|manuscripts?|wreck|plot|"
+    r"fraud|note|error|talent)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
+)
+_MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
 _PERSONAL = frozenset("manager deputy secretary agent".split())
 _BODY = (
     r"(?:college|university|school|union|club|airline|bank|society|association|federation|"

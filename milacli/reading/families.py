@@ -163,6 +163,13 @@ RULES = (
         "athlete",
     ),
     Rule("reader", "", r"^in \w", "faculty"),
+    Rule("administrator", r"\b(?:colonial|civil|imperial|district)$", "", "politician"),
+    Rule(
+        "representative",
+        r"\b(?:sales|student|class|parent|union|trade|press|medical|legal|customer|service)$",
+        "",
+        "",
+    ),
     Rule("advocate", "^$", "^$", "lawyer"),
     Rule(
         "curator",

@@ -18,7 +18,7 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
     last = part[-1]
     return (
         (len(part) > 1 and is_institution(last.folded) and not last.possessive)
-        or (len(part) > 2 and last.folded in _STREETS)
+        or (len(whole) > 2 and last.folded in _STREETS)
         or last.folded in _CHAIRS
         or "-".join(token.folded for token in part) in _FIRMS
         or _SHIP.search(before) is not None

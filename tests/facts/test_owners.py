@@ -166,6 +166,18 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         ),
         ("It was planned by Karl Brandt and Paul Weber, and she fled in 1901.", []),
         ("Ada Lind refused, and the smith, Karl Brandt, barred her in 1901.", ["Karl Brandt"]),
+        # The date is of a thing, and a thing is the subject.
+        ("Paul Weber wrote of the mill fire of 1901.", []),
+        ("Paul Weber spent the summer of 1901 there.", ["Paul Weber"]),
+        ("Paul Weber lives in a house built in 1901.", []),
+        ("Paul Weber painted the bridge that collapsed in 1901.", []),
+        ("Paul Weber reported that the pump failed in 1901.", []),
+        ("A library named after Paul Weber opened in 1901.", []),
+        ("A film starring Paul Weber opened in 1901.", []),
+        ("The firm of Paul Weber and Karl Brandt closed in 1901.", []),
+        ("The tower, designed by Karl Brandt, who died in 1890, was finished in 1901.", []),
+        ("Masses were recorded in the hall in 1901; Paul Weber was ill.", []),
+        ("- Letter to Paul Weber, 1901", []),
         # In a family tree he who married stands first.
         ("Paul Weber m. Ada Lind, 3 May 1901.", ["Paul Weber"]),
         ("- Paul Weber, b. 1870, m. 1895 Ada Lind, d. 1901", []),

@@ -130,6 +130,8 @@ class Owners:
             opened = _OPENED.fullmatch(between)
             if owner is None or mention.is_pronoun or not opened:
                 continue
+            if between.startswith(",") and not opened[1] and _TO.search(text, 0, mention.opening):
+                continue  # "Letter to Ada Dray, 1854"
             if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
                 continue
             # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
@@ -306,6 +308,7 @@ _OPENED = re.compile(
 )
 
 
+_TO = re.compile(r"\b(?:to|for|from|with|of|by|about) $")
 # "Tom Brook, b. 1781, m. 1801 Ada Dray, d. 1840"
 _SPOUSE = re.compile(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
 # "Ada Dray (acting)", "Ada Dray*": in a cell of hers.

@@ -15,6 +15,8 @@ from milacli.reading.streams import Stream
 
 _FEW = 10
 """Tokens before "who" in which an apposition may begin."""
+_LABEL = 4
+"""Tokens in which a date is a label of all that follows: ``1901: mill burns; Ada leaves``."""
 _NEAR = 60
 """Tokens before a date in which others are looked for."""
 
@@ -46,6 +48,8 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
         ]
     ]
     before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
+    if before and _is_of_thing(row, before[-1]):
+        return None
     main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
     clause = main[-1] if main else _first(row, inside)
     if main and (other := _behind_date(row, inside, main[-1])) is not None:
@@ -62,6 +66,28 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
         return None
     return clause.subject
+
+
+def _is_of_thing(row: Row, last: Clause) -> bool:
+    """Tell whether a date is of a thing beside it: ``a house built in 1820``, ``the fire of 1901``.
+
+    *last* is the clause whose verb stands nearest before it.
+    """
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    if last.kind is ClauseKind.PARTICIPLE and last.subject is None:
+        return not shape[last.verb + 1 : at].strip(chars("preposition", "temporal", "determiner"))
+    if at - 3 <= last.verb or shape[at - 1] != letter("of"):
+        return False
+    described = shape[at - 3] in chars("determiner", "possessive") + ranked(1, 1)
+    timed = row.stream.text(at - 2, at - 1).lower() in _TIMES
+    return described and shape[at - 2] in ranked(1, 1) and not timed
+
+
+_TIMES = frozenset(
+    "summer summers winter winters spring springs autumn autumns season seasons year years month "
+    "months week weeks day days night nights morning evening end beginning start class".split()
+)
 
 
 def _is_of_others(row: Row, clause: Clause, owners: Mapping[int, int]) -> bool:
@@ -97,6 +123,8 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
             behind = shape[clause.verb :].partition(",")[2][:1]
             return None if behind and behind in chars("determiner") + ranked(0, 1) else clause
         before = shape[at : clause.start]
+        if ";" in before and at > _LABEL:
+            return None
         parted = clause.subject is None or shape[clause.subject] != PRONOUN
         parted = parted and before.endswith((";", *(f",{joint}" for joint in chars("and", "but"))))
         return None if parted and any(char in ranked(0, 1) for char in before) else clause

@@ -1,0 +1,147 @@
+"""Asides: what commas enclose behind a noun, and whose the verb behind them is."""
+
+from __future__ import annotations
+
+from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.clause import Clause, ClauseKind, clause_sets
+from milacli.reading.patterns import LONGEST, words
+from milacli.reading.phrases import match_roles
+
+LONGEST_FRONT = 12
+"""Tokens in which the opening of a sentence, or an aside, is looked at."""
+
+
+def behind_comma(
+    shape: str, at: int, comma: int, current: Clause | None, *, passive: bool
+) -> Clause | None:
+    """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
+    sets = clause_sets()
+    spoken = spoken_of(shape, current) if current is not None else None
+    if spoken is not None:
+        subject = spoken if shape[spoken] in NAME + PRONOUN else None
+        return Clause(ClauseKind.MAIN, subject, comma, at, 0, False)
+    if current is not None and current.kind is ClauseKind.RELATIVE and current.subject is not None:
+        opened = hangs(shape, current.subject)
+        if opened and shape[current.start - 1] == ",":
+            # "The mill, built by Ada, who died in 1901, burned"
+            subject = opened - 1 if shape[opened - 1] == NAME else None
+            return Clause(ClauseKind.MAIN, subject, at, at, 0, False)
+    if current is not None and _is_aside_of(shape, at, comma, current):
+        return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+    if comma > 1 and shape[comma - 1] == NAME and _begins(shape, comma - 1):
+        # "His father, Major Ada, was": the name between the commas is the subject.
+        return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
+    fresh = current is None or not _is_open(shape, current, comma)
+    aside = aside_before(shape, comma, current.verb if current else -1)
+    if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
+        return Clause(ClauseKind.MAIN, aside, opening_of(shape, aside), at, 0, False)
+    if comma and shape[comma - 1] == NAME and (opened := hangs(shape, comma - 1)):
+        # "The mill, built by Ada, burned", "His book, with Ada and Bo, was"
+        subject = opened - 1 if shape[opened - 1] == NAME else None
+        return Clause(ClauseKind.MAIN, subject, at, at, 0, False)
+    if comma and shape[comma - 1] == NAME and current is None and not passive:
+        # "Ada (born 1950), is": the bracket between them is not in the stream.
+        return Clause(ClauseKind.MAIN, comma - 1, opening_of(shape, comma - 1), at, 0, False)
+    if (
+        passive
+        and comma
+        and shape[comma - 1] not in NAME + PRONOUN + ranked(2, 2)
+        and shape[at + 1 : at + 2] in (*sets.preposition,)
+    ):
+        # "the party, founded by": said of the party.
+        return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, True)
+    if comma and shape[comma - 1] in NAME and passive:
+        # "Ada, known for", "Ada, elected mayor", not "Ada, founded Orm"
+        called = match_roles(shape, at + 1, len(shape)) is not None
+        if called or not has_object(shape, at):
+            return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
+    if current is None:
+        return None
+    if passive and is_called(shape, at, current):
+        return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
+    return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+
+
+def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:
+    """Tell whether *comma* ends what *current* says of its subject: ``Ada, who met Bo, left``."""
+    if current.kind is not ClauseKind.RELATIVE or current.subject is None:
+        return False
+    opened = shape[current.start - 1 : current.start] == ","
+    finite = clause_sets().finite + clause_sets().auxiliary
+    return opened and shape[at] in finite and "," not in shape[current.start : comma]
+
+
+def _begins(shape: str, name: int) -> bool:
+    """Tell whether *name* stands right behind a comma, but for what it is addressed by."""
+    at = name - 1 - (shape[name - 1] in chars("honorific") + ranked(0, 0))
+    return shape[at - (shape[at] in chars("determiner"))] == ","
+
+
+def hangs(shape: str, name: int) -> int:
+    """Return the comma of the aside in which *name* hangs on "by" or "with", or 0.
+
+    So may the names that it is joined to.
+    """
+    joint = chars("and") + ","
+    at = opening_of(shape, name)
+    while at > 1 and shape[at - 1] in joint and shape[at - 2] == NAME:
+        at = opening_of(shape, at - 2)
+    by = at > 0 and shape[at - 1] in words("by with")
+    return max(0, shape.rfind(",", max(0, at - LONGEST_FRONT), at)) if by else 0
+
+
+def spoken_of(shape: str, current: Clause) -> int | None:
+    """Return the noun of which an aside tells that has a subject of its own.
+
+    ``The mill, where Bo lived,``, ``Ada, whom Bo had met,``, ``Ada, whose father was a potter,``;
+    a name, or what ends a group.
+    """
+    opener = current.start - 1
+    if opener < 1 or shape[opener] not in chars("whose", "relative") + letter("where"):
+        return None
+    comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
+    if comma > 0 and shape[comma] in chars("and"):  # "whose mother was, and whose uncle"
+        comma = shape.rfind(",", 0, comma)
+        if shape[comma + 1 : comma + 2] not in (*chars("whose"),):
+            return None
+    return comma - 1 if comma > 0 and shape[comma] == "," else None
+
+
+def is_called(shape: str, at: int, current: Clause) -> bool:
+    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``."""
+    return shape[current.verb] in chars("be") and shape[at + 1 : at + 2] == letter("as")
+
+
+def _is_open(shape: str, current: Clause, comma: int) -> bool:
+    return ";" not in shape[current.verb : comma]
+
+
+def aside_before(shape: str, comma: int, floor: int) -> int | None:
+    """Return the token before the aside that the *comma* ends: ``Ada, a painter, founded``."""
+    sets = clause_sets()
+    verbs = sets.auxiliary + sets.finite
+    at = comma - 1
+    while at > floor and shape[at] not in f",{DASH}":
+        if shape[at] in verbs:
+            return None
+        at -= 1
+    if at <= floor or at == comma - 1 or shape[at] not in f",{DASH}":
+        return None
+    return at - 1 if at > floor + 1 else None
+
+
+def opening_of(shape: str, at: int) -> int:
+    """Return where the noun phrase that ends at *at* begins."""
+    sets = clause_sets()
+    phrase = sets.noun + chars("determiner", "possessive") + letter("'s")
+    first = max(0, at - LONGEST)
+    while at > first and shape[at - 1] in phrase:
+        at -= 1
+    return at
+
+
+def has_object(shape: str, at: int) -> bool:
+    """Tell whether a noun phrase follows the verb *at*: ``founded Orm``, not ``founded in``."""
+    after = shape[at + 1 : at + 2]
+    nouns = clause_sets().noun.replace(letter("as"), "") + chars("determiner", "possessive")
+    return bool(after) and after in nouns
