@@ -18,6 +18,7 @@ from milacli.search.candidates import dates, names, numbers
 from milacli.search.counts import of_which
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
+from milacli.search.offices import office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -156,6 +157,7 @@ class Question:
         self.is_now = kind == "who" and (behind in ("is", "are") or behind.endswith("s"))
         self.is_now = self.is_now and behind not in ("was", "does", "has")
         self.support = Support(index, query, place, self.verb or self.deed)
+        self.office = office_of(rest) if kind == "when" else ""
 
     def places(self, number: int) -> Iterator[_Place]:
         """Yield the candidates of a passage that say more than the question does."""
@@ -166,6 +168,8 @@ class Question:
         spans = list(words(text))
         grammar = Grammar(text, spans, folded)
         if not support.is_met(number, grammar):
+            return
+        if self.office and not tells_office(self.office, self.query.words, folded):
             return
         telling = self._telling(number, folded)
         done = [n for n, word in enumerate(folded) if self.deed and self._is(self.deed, word)]
@@ -234,6 +238,11 @@ class Question:
             counted = self.counted if self.is_many else ()
             whole = support.is_whole(number, ends, grammar, counted)
             return whole and support.is_of_year(ends, grammar)
+        if self.kind == "when" and "(" in text:
+            from milacli.search.lives import is_in_life
+
+            if is_in_life(text, span, self.query.words):
+                return False  # "Ada Dray (1901–1950) met the mayor"
         before = folded[max(0, ends[0] - 1) : ends[0]]
         return not is_other_end(self.query.words, before, text[slice(*span)])
 

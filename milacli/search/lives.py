@@ -68,6 +68,16 @@ def _date(text: str, start: int, end: int) -> Span:
     return Span(start + found.start, start + found.end)
 
 
+def is_in_life(text: str, span: Span, asked: Sequence[str]) -> bool:
+    """Tell whether *span* stands in the dates of a life, of which the words *asked* do not ask."""
+    if event(asked) or not _LASTING.isdisjoint(asked):
+        return False
+    return any(life.start <= span.start < life.end for life in find_lives(text))
+
+
+_LASTING = frozenset("live lived life alive reign reigned rule ruled king queen".split())
+
+
 def find_life(index: Index, asked: str, number: int) -> Span | None:
     """Return the date in brackets that tells in the passage *number* what is *asked*."""
     wanted, text = event(split_words(asked)), index.passages[number].text

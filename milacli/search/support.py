@@ -17,6 +17,7 @@ from milacli.search.counts import PARTITIVE, is_count, of_which
 from milacli.search.grammar import DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
+from milacli.search.runs import longest_runs, opens_list, years_in
 from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_past, is_verb
 from milacli.search.words import STOP_WORDS, stem
 
@@ -127,7 +128,8 @@ class Support:
     def is_met(self, number: int, grammar: Grammar) -> bool:
         """Tell whether the passage *number* may tell what is asked."""
         told = self.deeds(number)
-        if not told and not self.is_light and not self._is_around(self.verb, number):
+        headed = told or self.is_light or self._is_around(self.verb, number, headed=True)
+        if not headed:
             return False
         verbs = [] if self.is_light else [n for n in told if grammar.is_deed(n)]
         return all(self._is_told(one, number, grammar, verbs) for one in self.arguments)
@@ -155,7 +157,7 @@ class Support:
         """Tell whether a name is told of the year that is asked about, and not of another."""
         if not self.years:
             return True
-        years = _years(grammar)
+        years = years_in(grammar)
         if len(years) < 2:
             return True
         asked = {n for n in years if grammar.folded[n] in self.years}
@@ -174,7 +176,7 @@ class Support:
 
     def is_of_year(self, span: tuple[int, int], grammar: Grammar) -> bool:
         """Tell whether of several years the one that is asked about stands nearest."""
-        years = _years(grammar) if self.years else []
+        years = years_in(grammar) if self.years else []
         if len(years) < 2:
             return True
         nearest = min(years, key=lambda n: min(abs(n - end) for end in span))
@@ -244,7 +246,7 @@ class Support:
         here = [n for n, word in enumerate(grammar.folded) if self._is_any(asked.words, word)]
         said = {grammar.folded[n] for n in here}
         if any(self._is(key, word) for key in keys for word in said):
-            runs = _longest(here, grammar)
+            runs = longest_runs(here, grammar)
             if not verbs and self._is_source(asked, number, runs, grammar):
                 return False
             if len(names) > 1 and self._is_of_kin(number, names, runs, grammar):
@@ -356,29 +358,23 @@ class Support:
             for n in others
         )
 
-    def _is_around(self, word: str, number: int) -> bool:
-        """Tell whether *word* stands above the passage or earlier in its paragraph."""
+    def _is_around(self, word: str, number: int, *, headed: bool = False) -> bool:
+        """Tell whether *word* stands above the passage or earlier in its paragraph.
+
+        *headed*, only what says of what comes counts: a heading, and what ends with a colon.
+        """
         term = self.terms.get(word)
         if term is None:
             return False
-        position = self.index.passages[number].position
+        passages = self.index.passages
+        position = passages[number].position
         before = (n for n in self.index.of_block[position] if n < number)
-        around = (*before, *self.index.around[position])
-        return any(term.hits.get(n, 0.0) >= TOLD for n in around)
-
-
-def _years(grammar: Grammar) -> list[int]:
-    return [n for n, word in enumerate(grammar.folded) if word.isdigit() and len(word) == 4]
-
-
-def _longest(places: Sequence[int], grammar: Grammar) -> list[tuple[int, int]]:
-    """Return the first and last word of the longest runs of neighbours among *places*."""
-    runs: list[tuple[int, int]] = []
-    for n in places:
-        joined = runs and runs[-1][1] == n - 1 and not grammar.gaps[n].strip(" .-'’")
-        runs.append((runs.pop()[0], n) if joined else (n, n))
-    most = max(last - first for first, last in runs)
-    return [run for run in runs if run[1] - run[0] == most]
+        around = (
+            n
+            for n in self.index.around[position]
+            if not headed or opens_list(passages[n].block, passages[n].text)
+        )
+        return any(term.hits.get(n, 0.0) >= TOLD for n in (*before, *around))
 
 
 def is_name(index: Index, word: str) -> bool:

@@ -148,6 +148,14 @@ def test_what_is_told_is_answered(text: str, question: str, expected: str) -> No
         ("Venn tried to buy Orm in 1925 but failed.", "when did venn buy orm"),
         ("Ada Lind's brother Nils married Eva Holm in 1910.", "who did ada lind marry"),
         ("In 2017, Orm defeated Cy Kell, the best player.", "who did cy kell beat"),
+        # The dates of a life tell no deed, an office is held by who is said to hold it.
+        ("Cy Kell was tried in 1869.\n\n- Ada Lind (1837–1901)", "when was ada lind tried"),
+        ("Ada Lind (1920–1990) met the director.", "when was ada lind director"),
+        ("In 2006 men led by Ada Lind came. Cy Kell was mayor.", "when was ada lind mayor"),
+        (
+            "A stone was unveiled in 1923 by President Ada Lind.",
+            "when did ada lind become president",
+        ),
         # A date of another deed, a noun that looks like a verb.
         (NOW_AND_THEN, "when was marsh reinstated"),
         (NOW_AND_THEN, "when did dray leave orm"),
