@@ -8,6 +8,7 @@ from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.reading.authors import with_authors, with_columns
+from milacli.reading.casts import without_characters
 from milacli.reading.columns import heads_of, without_others
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
@@ -34,7 +35,8 @@ class Reading:
         found: list[Mention] = []
         heads = heads_of(self.article.body())
         for block in self.article.body():
-            found += _mentions(block, len(found), heads.get(block.number))
+            title = self.article.sections[block.section].title
+            found += _mentions(block, len(found), heads.get(block.number), title)
         return tuple(found)
 
     @cached_property
@@ -109,11 +111,15 @@ def read(article: Article) -> Reading:
     return Reading(article)
 
 
-def _mentions(block: Block, first: int, head: Block | None) -> list[Mention]:
-    """Return the names and pronouns of *block*, numbered from *first* on; *head* is its table's."""
+def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[Mention]:
+    """Return the names and pronouns of *block*, numbered from *first* on.
+
+    *head* is that of its table, *title* that of its section.
+    """
     names = with_authors(block, with_peers(block, with_shared_surnames(find_mentions(block))))
     if head is not None:
         names = with_columns(block, head, names)
+    names = without_characters(block, head, title, names)
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)

@@ -280,3 +280,15 @@ def test_those_of_a_list_are_no_peers() -> None:
 def test_a_place_is_nobody_whose_siege_took_a_year() -> None:
     text = "# Siege of Tarnholm\n\nThe siege of Tarnholm (3 May 1431 – 9 June 1432) was lost.\n"
     assert extract(article(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Character | Actor |\n|---|---|\n| Mrs Ada Alder | Nora Quist |",
+        "## Cast\n\n- Nora Quist as Captain Ada Alder",
+        "## Plot\n\nAda Alder, a widow, seeks her son Bo Alder.\n\n## Cast\n\n- Nora Quist as Ada Alder",
+    ],
+)
+def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
+    assert [person.name for person in extract(article(f"# The Mill\n\n{text}\n"))] == ["Nora Quist"]

@@ -1,0 +1,37 @@
+"""Casts: names of those who are played or told of, who are nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from milacli.article.model import Block, BlockKind
+from milacli.english.prose import fold
+from milacli.reading.mentions import Mention
+
+_CASTS = frozenset("cast characters starring".split())
+_PLOTS = frozenset("plot synopsis storyline".split())
+_COLUMNS = frozenset(("character", "characters", "role", "roles", "part", "parts"))
+
+
+def without_characters(
+    block: Block, head: Block | None, title: str, names: Sequence[Mention]
+) -> list[Mention]:
+    """Make the names of characters in *names* opaque.
+
+    They stand behind "as" in a cast, in a column of parts under *head*, and in a plot; *title*
+    is that of the section.
+    """
+    said = set(fold(title).split())
+    cells = [fold(cell).strip() for cell in head.text.split("|")] if head is not None else []
+    played = block.kind is BlockKind.ITEM and not _CASTS.isdisjoint(said)
+    start = block.text.find(" as ") if played else -1
+
+    def is_character(name: Mention) -> bool:
+        column = block.text.count("|", 0, name.start)
+        return (
+            (block.kind is not BlockKind.HEADING and not _PLOTS.isdisjoint(said))
+            or 0 < start < name.start
+            or (bool(cells) and column < len(cells) and cells[column] in _COLUMNS)
+        )
+
+    return [name._replace(opaque=True) if is_character(name) else name for name in names]
