@@ -63,6 +63,12 @@ class _Resolver:
         if self.usual and self.sexes.get(self.subject or 0, self.usual) != self.usual:
             said = sum(m.is_pronoun and m.words[0] == self.usual for m in mentions)
             self.usual = self.usual if said >= _ENOUGH else ""
+        self.hers = frozenset(
+            index
+            for index, person in enumerate(entities.people)
+            if any(len(form) > 1 and form[0].endswith("a") for form in person.forms)
+        )
+        """Those whose given name sounds like a woman's."""
         self.of_ship = self.subject is None and _is_of_ship(mentions)
         self.owned: dict[int, str] = {}
         """Those last told of as his or hers, and the pronoun that is not them."""
@@ -141,7 +147,8 @@ class _Resolver:
         """
         said = pronoun.words[0]
         if self.subject is not None and said == self.usual:
-            known = [p for p in self._agreeing(said, heads) if p in self.sexes]
+            sure = self.sexes.keys() | (self.hers if said == "she" else frozenset())
+            known = [person for person in self._agreeing(said, heads) if person in sure]
             return known[-1] if known else self.subject
         near = self._agreeing(said, heads)
         if near:
