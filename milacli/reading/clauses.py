@@ -103,7 +103,9 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         called = current is not None and (
             is_called(shape, at, current) or spoken_of(shape, current) is not None
         )
-        return called or (before > 0 and shape[before - 1] in NAME)
+        aside = aside_before(shape, before, current.verb if current else -1)
+        told = aside is not None and shape[aside] == NAME and has_object(shape, at)
+        return called or told or (before > 0 and shape[before - 1] in NAME)
     opening = opening_of(shape, before)
     if opening < before and shape[opening] == letter("that") and shape[opening - 1] in ranked(3, 3):
         return True  # "said that the pump failed"

@@ -146,6 +146,7 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         ("Paul Weber said the fire broke out in 1901.", []),
         ("Ada Lind gave a bell in 1900; Paul Weber hung it in 1901.", ["Paul Weber"]),
         ("Paul Weber departed in 1901.", ["Paul Weber"]),
+        ("- 1901: Paul Weber, the town architect, repaired the mill.", ["Paul Weber"]),
         ("Paul Weber taught Karl Brandt from 1895 to 1901.", ["Paul Weber"]),
         ("Paul Weber wept when the Lady Orla sank in 1901.", []),
         ("Paul Weber left; the mill, where Karl Brandt taught, closed in 1901.", []),
