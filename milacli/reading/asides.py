@@ -101,7 +101,7 @@ def spoken_of(shape: str, current: Clause) -> int | None:
         return None
     comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
     if comma > 0 and shape[comma] in chars("and"):  # "whose mother was, and whose uncle"
-        comma = shape.rfind(",", 0, comma)
+        comma = shape.rfind(",", max(0, comma - LONGEST), comma)
         if shape[comma + 1 : comma + 2] not in (*chars("whose"),):
             return None
     return comma - 1 if comma > 0 and shape[comma] == "," else None

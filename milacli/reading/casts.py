@@ -26,12 +26,13 @@ def without_characters(
     played = block.kind is BlockKind.ITEM and not _CASTS.isdisjoint(said)
     start = block.text.find(" as ") if played else -1
 
+    told = block.kind is not BlockKind.HEADING and not _PLOTS.isdisjoint(said)
+    if not (told or start > 0 or not _COLUMNS.isdisjoint(cells)):
+        return list(names)
+
     def is_character(name: Mention) -> bool:
-        column = block.text.count("|", 0, name.start)
-        return (
-            (block.kind is not BlockKind.HEADING and not _PLOTS.isdisjoint(said))
-            or 0 < start < name.start
-            or (bool(cells) and column < len(cells) and cells[column] in _COLUMNS)
-        )
+        column = block.text.count("|", 0, name.start) if cells else 0
+        in_column = column < len(cells) and cells[column] in _COLUMNS
+        return told or 0 < start < name.start or in_column
 
     return [name._replace(opaque=True) if is_character(name) else name for name in names]

@@ -203,7 +203,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
             if (
                 word == "m"
                 and text.startswith(". ", last)
-                and not text[:first].rstrip()[-1:].isdigit()
+                and not text[max(0, first - 2) : first].strip().isdigit()
             ):
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):

@@ -163,7 +163,8 @@ class Extractor:
         if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
             kind = "plan"
         if kind == "life" and (
-            _REIGN.search(block.text, 0, date.start) or self._is_term(block, date)
+            _REIGN.search(block.text, max(0, date.start - 12), date.start)
+            or self._is_term(block, date)
         ):
             kind = "event"
         if kind in ("born", "life"):

@@ -130,7 +130,11 @@ class Owners:
             opened = _OPENED.fullmatch(between)
             if owner is None or mention.is_pronoun or not opened:
                 continue
-            if between.startswith(",") and not opened[1] and _TO.search(text, 0, mention.opening):
+            if (
+                between.startswith(",")
+                and not opened[1]
+                and _TO.search(text, max(0, mention.opening - 8), mention.opening)
+            ):
                 continue  # "Letter to Ada Dray, 1854"
             if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
                 continue

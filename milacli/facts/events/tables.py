@@ -48,7 +48,7 @@ def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
     That is the first that is neither a number, a picture nor a date, under a heading for people
     or under none.
     """
-    if row.kind is not BlockKind.ROW or date not in row.cells:
+    if row.kind is not BlockKind.ROW or len(row.cells) > _MOST or date not in row.cells:
         return None
     for number, cell in enumerate(row.cells):
         title = _title(head, number) if head is not None else ""
@@ -61,6 +61,8 @@ def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
     return None
 
 
+_MOST = 30
+"""Cells of a row that is about one."""
 _ORDER = frozenset("no nr number # rank pos position order id portrait image photo picture".split())
 
 
