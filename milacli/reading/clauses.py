@@ -111,8 +111,20 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         return True  # "said that the pump failed"
     return shape[before] in NAME + PRONOUN + sets.relative + letter("that") + ":|" or (
         current is not None
-        and (shape[before] in sets.joint or _is_second(shape, current, before, at))
+        and (
+            shape[before] in sets.joint
+            or _is_second(shape, current, before, at)
+            or _is_joined_date(shape, opening, before)
+        )
     )
+
+
+def _is_joined_date(shape: str, opening: int, last: int) -> bool:
+    """Tell whether "and" and a date stand before a verb: ``and in May 1901 defeated``."""
+    date = chars("year", "month", "figure")
+    before = shape[max(0, opening - 2) : opening]
+    dated = not shape[opening : last + 1].strip(date)
+    return dated and before[:1] in (*chars("and"),) and before[1:] in (*chars("preposition"),)
 
 
 def before_adverbs(shape: str, at: int) -> int:

@@ -114,7 +114,12 @@ def kinds(text: str) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize(
     "told",
-    ["née Holm; 3 May 1901 – 4 June 1950", "Kell, 3 May 1901 – Orm, 4 June 1950", "x; 1901–1950"],
+    [
+        "阿達, 1901–1950",
+        "née Holm; 3 May 1901 – 4 June 1950",
+        "Kell, 3 May 1901 – Orm, 4 June 1950",
+        "x; 1901–1950",
+    ],
 )
 def test_a_life_may_stand_behind_another_name_or_amid_places(told: str) -> None:
     (found,) = kinds(f"Ada Lind ({told}) was a poet.")
@@ -182,6 +187,7 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         # In a family tree he who married stands first.
         ("Paul Weber m. Ada Lind, 3 May 1901.", ["Paul Weber"]),
         ("- Paul Weber, b. 1870, m. 1895 Ada Lind, d. 1901", []),
+        ("Paul Weber met Karl Brandt, and in 1901 left the mill.", ["Paul Weber"]),
         # A chronicle tells in the present, and its years have no mark behind them.
         ("- 1895 Mill opens.\n- 1901 Paul Weber buys the mill.", ["Paul Weber"]),
     ],
@@ -229,3 +235,9 @@ def test_a_reign_is_no_life_and_may_go_on() -> None:
         ("1480/1522", ["Osric II"], ["event"]),
         ("1988/..", ["Osric III"], ["event"]),
     ]
+
+
+def test_a_life_stands_behind_a_style_and_a_second_term_behind_the_first() -> None:
+    assert kinds("Paul Weber, 1st Baron Holm (1901–1950) was a banker.")[0][1] == ["life"]
+    terms = who("## Directors\n\n- Paul Weber (1968–1974; 1979–1980)")
+    assert terms == {"1968–1974": ["Paul Weber"], "1979–1980": ["Paul Weber"]}

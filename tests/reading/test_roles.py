@@ -33,6 +33,7 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
          {"Nora Quist": "politician", "Adam van der Birch": "investor", "Eve Lind": "writer"}),
         ("Led by the minister Nora Quist, it employs many scientists.", {"Nora Quist": "politician"}),
         ("Its chief executive, Nora Quist, left.", {"Nora Quist": "executive"}),
+        ("It went to the club, whose secretary, Nora Quist, left.", {"Nora Quist": "executive"}),
         ("President Adam Birch signed it.", {"Adam Birch": "politician"}),
         ("Acme's President Adam Birch signed it.", {"Adam Birch": "executive"}),
         ("The board dismissed President Adam Birch.", {"Adam Birch": "executive"}),

@@ -307,6 +307,8 @@ def is_bare(row: Row) -> bool:
 _LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
 _OPENED = re.compile(
     r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?(born |b\. ?|died |d\. ?)?"
+    r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
+    r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
     r"|, [a-z][a-z -]{2,40}, (?:born |died ))"
     r"(?:c\. ?|ca\. ?)?"
 )

@@ -145,6 +145,9 @@ def _behind_date(
         return (behind[0] if behind else None,)
     at -= shape[at - 1 : at] in [*chars("preposition", "temporal")]
     leads = shape[at - 1 : at] in [*chars("and", "but")] and shape[at - 2 : at - 1] == ","
+    goes_on = next((c for c in clauses if c.verb == end and c.subject is not None), None)
+    if leads and goes_on is not None:
+        return (goes_on,)  # "he met Bo, and in 1905 left"
     fresh = shape[end : end + 1] in [*chars("determiner"), NAME, OPAQUE, PRONOUN]
     fresh = fresh or shape[end : end + 1] in [*ranked(0, 2)]
     return (behind[0] if behind else None,) if leads and fresh else None
