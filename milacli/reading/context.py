@@ -93,7 +93,7 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
             return ()
         if _STAGED.search(text):
             return ("performer",)
-    if row.name == "studied" and _DEGREE.search(
+    if row.name in ("studied", "read") and _DEGREE.search(
         stream.block.text, stream.sentence.start, stream.sentence.end
     ):
         return ("alumni",)

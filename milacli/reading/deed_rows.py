@@ -184,6 +184,8 @@ DEEDS = (
                  misses=("Zora Quist shared the house with Tam Yelk.", "The Ellwood Prize began with Tam Yelk.")),
     Construction("studied", "Tam Yelk studied law at Ely.", "Tam Yelk = student", "<does study> {no this} {gap}* {at}", CLAUSE, tags="student",
                  misses=("Tam Yelk studied the map.", "Tam Yelk sold law books at Ely.")),
+    Construction("read", "Tam Yelk read law at Ely.", "Tam Yelk = student", "<does read> {modifier}+ {at}", CLAUSE, tags="student",
+                 misses=("Tam Yelk read from a book.", "Tam Yelk read the law at Ely.")),
     Construction("attended", "Tam Yelk attended Ely University.", "Tam Yelk = student",
                  "<does attend> {gap}* {school}", CLAUSE, tags="student",
                  misses=("Tam Yelk attended a meeting.", "Tam Yelk built a university.")),

@@ -32,7 +32,7 @@ SIGNS = (
     Sign("deed", "Tam Yelk left Ely.", "<does do|deploy|member|suffer|attend> ", CLAUSE,
          ("Tam Yelk consists of Ely.", "Ely left Tam Yelk.")),
     Sign("work", "Tam Yelk wrote in Ely.",
-         "<does found|establish|start|create|write|publish|research|discover|compose|design|teach|study|direct|act|appear|play|serve|become|win|chair|lead|invest> ", CLAUSE,
+         "<does found|establish|start|create|write|publish|research|discover|compose|design|teach|study|read|direct|act|appear|play|serve|become|win|chair|lead|invest> ", CLAUSE,
          ("Tam Yelk fell in Ely.", "Ely wrote of Tam Yelk.")),
     Sign("other verb", "Tam Yelk consists of Ely.", "<does other|turn> ", CLAUSE,
          ("Tam Yelk died in Ely.", "Ely consists of Tam Yelk.")),
