@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from math import exp, sqrt
 
 from milacli.article.model import BlockKind
-from milacli.english.gazetteer import is_common
+from milacli.english.gazetteer import is_common, is_surname
 from milacli.english.lists import lines
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
@@ -85,7 +85,8 @@ def _is_sure(candidate: Candidate) -> bool:
     doubts = features.keys() & _DOUBTS
     if not doubtful and len(candidate.words) == 1 and doubts <= _PLAIN and _is_ranked(candidate):
         return True
-    if not (doubtful or doubts) and _is_addressed(candidate):
+    plain = doubts <= _PLAIN if is_surname(candidate.words[-1]) else not doubts
+    if plain and not doubtful and _is_addressed(candidate):
         return True
     if doubtful or doubts or is_common(candidate.words[0]):
         return False

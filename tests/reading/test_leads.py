@@ -76,6 +76,7 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
         ("The ship was commanded by Oberleutnant Ernst Kestner.", {"Ernst Kestner"}),
         ("It was continued by the monk Gerulf.", {"Gerulf"}),
         ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
+        ("The treasurer was Dr. Soo-jin Park. Dr. Bolt Presents closed.", {"Soo-jin Park"}),
         ("The well was dug by the collaborationist Venn.", set()),
         ("She was captain of the ship Maria Rosa.", set()),
     ],
