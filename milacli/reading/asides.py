@@ -78,7 +78,7 @@ def _begins(shape: str, name: int) -> bool:
 
 
 def hangs(shape: str, name: int) -> int:
-    """Return the comma of the aside in which *name* hangs on "by" or "with", or 0.
+    """Return the comma of the aside in which *name* hangs on "by" or the like, or 0.
 
     So may the names that it is joined to.
     """
@@ -86,7 +86,7 @@ def hangs(shape: str, name: int) -> int:
     at = opening_of(shape, name)
     while at > 1 and shape[at - 1] in joint and shape[at - 2] == NAME:
         at = opening_of(shape, at - 2)
-    by = at > 0 and shape[at - 1] in words("by with")
+    by = at > 0 and shape[at - 1] in words("by with of for to from")
     return max(0, shape.rfind(",", max(0, at - LONGEST_FRONT), at)) if by else 0
 
 

@@ -157,6 +157,7 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         ("Paul Weber left; the mill, where Karl Brandt taught, closed in 1901.", []),
         ("Ludmila, duchess of Kell, gave a chapel in 1901, where Karl Brandt sang.", ["Ludmila"]),
         ("The mill, built by Karl Brandt, burned down in 1901.", []),
+        ("Her father, a friend of Chancellor Karl Brandt, was shot in 1901.", []),
         ("Her book, with Ada Lind and Karl Brandt, came out in 1901.", []),
         (
             "Paul Weber, whose mother was Ada Lind and whose uncle Karl Brandt sang, left in 1901.",
