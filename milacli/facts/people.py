@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from milacli.reading.evidence import Evidence
 from milacli.reading.lists import GROUPS, is_former
 from milacli.reading.mentions import Mention
 from milacli.reading.names import explained
+from milacli.reading.teams import of_teams, plays
 from milacli.table import Column
 
 
@@ -67,38 +67,15 @@ def people_of(reading: Reading) -> tuple[Person, ...]:
         if owner is not None:
             said[owner].append(evidence)
     subject = reading.entities.subject
-    of_sport = subject is not None and _plays(said[subject])
+    of_sport = subject is not None and plays(said[subject])
     return tuple(
         _person(
             reading,
             index,
-            _of_teams(said[index]) if of_sport or _plays(said[index]) else said[index],
+            of_teams(said[index]) if of_sport or plays(said[index]) else said[index],
         )
         for index in range(len(reading.entities.people))
     )
-
-
-def _plays(said: Sequence[Evidence]) -> bool:
-    """Tell whether somebody is an athlete."""
-    return any("athlete" in evidence.tags for evidence in said)
-
-
-def _of_teams(said: Sequence[Evidence]) -> list[Evidence]:
-    """Read captains and managers among athletes as those of teams."""
-    return [e._replace(tags=("athlete",)) if _is_of_team(e) else e for e in said]
-
-
-def _is_of_team(evidence: Evidence) -> bool:
-    if evidence.title is None:
-        text = evidence.block.text[evidence.start : evidence.end]
-        return evidence.tags == ("director",) and _MANAGED.search(text) is not None
-    first, head = evidence.title.text.partition(" ")[0], evidence.title.head
-    return (head == "captain" and first[:1].islower()) or (
-        head == "manager" and evidence.tags == ("director",)
-    )
-
-
-_MANAGED = re.compile(r"\bmanag(?:e[ds]?|ing)\b")
 
 
 def _person(reading: Reading, index: int, said: Sequence[Evidence]) -> Person:
