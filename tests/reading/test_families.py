@@ -11,7 +11,7 @@ CASES = {
     "": """
 police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|adviser|;
 |adviser|; |leader|in looms; |partner|; |nominee|; |nominee|for the prize; |speaker|;
-secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|;
+secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
 |unionist|; |reader|; |curator|; |curator|of paintings at the museum; |pilot|
 """,

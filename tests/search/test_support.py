@@ -146,6 +146,7 @@ def test_what_is_told_is_answered(text: str, question: str, expected: str) -> No
         ("Orm announced a $5 million investment from Venn.", "how much did orm invest in venn"),
         ("Orm plans to open a mill in Kell in 2031.", "when did orm open its mill in kell"),
         ("Venn tried to buy Orm in 1925 but failed.", "when did venn buy orm"),
+        ("Venn attempted to buy Orm in 1925.", "when did venn buy orm"),
         ("Ada Lind's brother Nils married Eva Holm in 1910.", "who did ada lind marry"),
         ("In 2017, Orm defeated Cy Kell, the best player.", "who did cy kell beat"),
         # The dates of a life tell no deed, an office is held by who is said to hold it.
