@@ -24,8 +24,7 @@ def behind_comma(
         opened = hangs(shape, current.subject)
         if opened and shape[current.start - 1] == ",":
             # "The mill, built by Ada, who died in 1901, burned"
-            subject = opened - 1 if shape[opened - 1] == NAME else None
-            return Clause(ClauseKind.MAIN, subject, at, at, 0, False)
+            return _of_front(shape, opened, at)
     if current is not None and _is_aside_of(shape, at, comma, current):
         return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
     if comma > 1 and shape[comma - 1] == NAME and _begins(shape, comma - 1):
@@ -37,8 +36,7 @@ def behind_comma(
         return Clause(ClauseKind.MAIN, aside, opening_of(shape, aside), at, 0, False)
     if comma and shape[comma - 1] == NAME and (opened := hangs(shape, comma - 1)):
         # "The mill, built by Ada, burned", "His book, with Ada and Bo, was"
-        subject = opened - 1 if shape[opened - 1] == NAME else None
-        return Clause(ClauseKind.MAIN, subject, at, at, 0, False)
+        return _of_front(shape, opened, at)
     if comma and shape[comma - 1] == NAME and current is None and not passive:
         # "Ada (born 1950), is": the bracket between them is not in the stream.
         return Clause(ClauseKind.MAIN, comma - 1, opening_of(shape, comma - 1), at, 0, False)
@@ -60,6 +58,12 @@ def behind_comma(
     if passive and is_called(shape, at, current):
         return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
     return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+
+
+def _of_front(shape: str, comma: int, verb: int) -> Clause:
+    """Return the clause of *verb* whose subject stands before the *comma*: a name, or nobody."""
+    subject = comma - 1 if shape[comma - 1] == NAME else None
+    return Clause(ClauseKind.MAIN, subject, verb, verb, 0, False)
 
 
 def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:

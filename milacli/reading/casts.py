@@ -8,7 +8,8 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.prose import fold
 from milacli.reading.mentions import Mention
 
-_CASTS = frozenset("cast characters starring".split())
+CASTS = frozenset("cast characters starring".split())
+"""Words over a list of who plays whom."""
 _PLOTS = frozenset("plot synopsis storyline".split())
 _COLUMNS = frozenset(("character", "characters", "role", "roles", "part", "parts"))
 
@@ -23,7 +24,7 @@ def without_characters(
     """
     said = set(fold(title).split())
     cells = [fold(cell).strip() for cell in head.text.split("|")] if head is not None else []
-    played = block.kind is BlockKind.ITEM and not _CASTS.isdisjoint(said)
+    played = block.kind is BlockKind.ITEM and not CASTS.isdisjoint(said)
     start = block.text.find(" as ") if played else -1
 
     told = block.kind is not BlockKind.HEADING and not _PLOTS.isdisjoint(said)

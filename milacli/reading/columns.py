@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.prose import fold
+from milacli.reading.casts import CASTS
 from milacli.reading.evidence import Evidence
 
 # Whom somebody belongs to, who need not be one: "Ada | king" of two sides; what is called so.
@@ -31,12 +32,14 @@ def heads_of(blocks: Iterable[Block]) -> dict[int, Block]:
     return heads
 
 
-def without_others(article: Article, found: Sequence[Evidence]) -> list[Evidence]:
-    """Drop parts that are played, and what a cell says of those to whom people belong."""
+def without_others(
+    article: Article, found: Sequence[Evidence], heads: Mapping[int, Block]
+) -> list[Evidence]:
+    """Drop parts that are played, and what a cell says of those to whom people belong.
+
+    *heads* are the headings over the rows of tables.
+    """
     found = [evidence for evidence in found if not _is_in_cast(article, evidence)]
-    if not any(evidence.rule in _IN_CELLS for evidence in found):
-        return list(found)
-    heads = heads_of(article.body())
     return [evidence for evidence in found if not _is_of_side(evidence, heads)]
 
 
@@ -45,10 +48,7 @@ def _is_in_cast(article: Article, evidence: Evidence) -> bool:
     block = evidence.block
     if evidence.rule not in ("name as", "role before") or block.kind is not BlockKind.ITEM:
         return False
-    return not _PLAYED.isdisjoint(words_in(article.sections[block.section].title))
-
-
-_PLAYED = frozenset("cast characters starring".split())
+    return not CASTS.isdisjoint(words_in(article.sections[block.section].title))
 
 
 def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:

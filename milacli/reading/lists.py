@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -248,7 +247,7 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
 def _heading_title(heading: Block) -> Title | None:
     stream = _plain(heading)
     listed = _LIST_OF.match(heading.text)
-    begin = bisect_left(stream.spans, listed.end(), key=_start) if listed else 0
+    begin = sum(span.start < listed.end() for span in stream.spans) if listed else 0
     role = match_roles(stream.shape, begin, len(stream.shape))
     titles = find_titles(stream, role.first, role.last) if role else []
     whole = role is not None and role.last == len(stream.shape)
@@ -270,10 +269,6 @@ def _heading_title(heading: Block) -> Title | None:
 
 # "List of mayors of Orm"
 _LIST_OF = lazy(r"(?:(?:Full|Complete|Partial) )?[Ll]ist of (?:the |all )?")
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _without_vague(text: str) -> str:

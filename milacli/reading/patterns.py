@@ -59,7 +59,6 @@ _INNER = charset(
     and (c not in ranked(0, 0) or c in chars("plural", "weak", "=justice", "=saint"))
 )
 _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
-_ED = charset(chars("ed"))
 _LY = charset(chars("ly"))
 _SOFT = chars("ed", "ly")
 _PARTICIPLE = charset(chars("ed", "participle", "premodifier"))

@@ -33,11 +33,15 @@ class Reading:
     def mentions(self) -> tuple[Mention, ...]:
         """Every name and every he or she of the body, in reading order, each at its number."""
         found: list[Mention] = []
-        heads = heads_of(self.article.body())
         for block in self.article.body():
             title = self.article.sections[block.section].title
-            found += _mentions(block, len(found), heads.get(block.number), title)
+            found += _mentions(block, len(found), self.heads.get(block.number), title)
         return tuple(found)
+
+    @cached_property
+    def heads(self) -> dict[int, Block]:
+        """The row of headings over each row of a table, by its number."""
+        return heads_of(self.article.body())
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -53,7 +57,11 @@ class Reading:
             for evidence in find_evidence(sentence.stream, sentence.groups, sentence.clauses)
         ]
         listed = find_list_evidence(self.article, self.mentions)
-        return (*without_others(self.article, found), *listed, *find_peers(self.mentions))
+        return (
+            *without_others(self.article, found, self.heads),
+            *listed,
+            *find_peers(self.mentions),
+        )
 
     @cached_property
     def signs(self) -> tuple[Sighting, ...]:

@@ -28,7 +28,6 @@ from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clauses import find_clauses
-from milacli.reading.columns import heads_of
 from milacli.reading.coordination import find_groups
 from milacli.reading.dates import Date, Period, centuries_of, find_dates
 from milacli.reading.dates.edtf import interval
@@ -92,7 +91,7 @@ class Extractor:
         years = {n: stated_year(self.article, n) for n in {block.section for block in telling}}
         found = [(block, find_dates(block.text, years[block.section])) for block in telling]
         old = {c for _, dates in found for c in centuries_of(dates) if c * 100 <= LIKELY.start}
-        heads = heads_of(blocks)
+        heads = self.reading.heads
         return [
             (block, without_counts(block, heads.get(block.number), without_apparatus(block, told)))
             for block, dates in found

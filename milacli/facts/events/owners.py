@@ -19,7 +19,6 @@ from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clause import ClauseKind
-from milacli.reading.columns import heads_of
 from milacli.reading.dates import find_dates
 from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention
@@ -170,7 +169,7 @@ class Owners:
         It is about what its first words say, and the date stands in a cell of its own.
         """
         block, text = row.block, row.block.text
-        first = subject_cell(block, self._heads.get(block.number), row.date)
+        first = subject_cell(block, self.reading.heads.get(block.number), row.date)
         if first is None:
             return ""
         names = [m for m in mentions_in(self.mentions(block), first) if not m.is_pronoun]
@@ -180,10 +179,6 @@ class Owners:
         rest = text[first.start : names[0].start] + text[names[0].end : first.end]
         is_alone = all(is_address(fold(word)) for word in _BRACKETS.sub("", rest).split())
         return self._name(owner) if is_alone else ""
-
-    @cached_property
-    def _heads(self) -> dict[int, Block]:
-        return heads_of(self.reading.article.body())
 
     @cached_property
     def _by_block(self) -> Mapping[int, list[Mention]]:
