@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, NoReturn
@@ -12,12 +11,13 @@ from milacli.article.model import Article
 from milacli.english.prose import fold
 from milacli.errors import MilaError
 from milacli.load import load
+from milacli.patterns import lazy
 from milacli.render.text import clean
 from milacli.shells import Cursor, common, cursor_of, script
 
 # "hall:tw"
-_COLON = re.compile(r":(?=\S)")
-_WORD = re.compile(r"(?<!\w)\w")
+_COLON = lazy(r":(?=\S)")
+_WORD = lazy(r"(?<!\w)\w")
 
 
 class Candidate(NamedTuple):

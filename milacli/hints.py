@@ -5,22 +5,22 @@ Loaded when something went wrong, never before.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
 
 from milacli.choices import ROLE_TAGS
 from milacli.errors import ECHOED, echo
+from milacli.patterns import lazy
 
 # "notes.md", "a/b.markdown"
-_MARKDOWN = re.compile(r"(?i)[^\s].*\.(?:md|markdown)\Z")
+_MARKDOWN = lazy(r"(?i)[^\s].*\.(?:md|markdown)\Z")
 # "notes.txt", "a/README.rst"; not "Dr." nor "3.5"
-_SUFFIX = re.compile(r"\.[^\W\d_]\w*\Z")
-_PLAIN = re.compile(r"[\w@%+=:,./~-]+\Z")
+_SUFFIX = lazy(r"\.[^\W\d_]\w*\Z")
+_PLAIN = lazy(r"[\w@%+=:,./~-]+\Z")
 # "2017", "1990s", "2015..2020", "2017-12"
-_DATE = re.compile(r"\d{3,4}s?(?:(?:\.\.|-|–|/)\d{0,4}s?)*\Z")
+_DATE = lazy(r"\d{3,4}s?(?:(?:\.\.|-|–|/)\d{0,4}s?)*\Z")
 # ":17"
-_LINE = re.compile(r":\d+\Z")
+_LINE = lazy(r":\d+\Z")
 
 # --- files ----------------------------------------------------------------------------------------
 

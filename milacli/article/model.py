@@ -223,7 +223,7 @@ class Article(NamedTuple):
 
 
 # "](ida falk.md "Ida Falk")": what closes a link may have blanks inside.
-_GOAL = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+_GOAL = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
 
 
 def _hugging_before(gap: str) -> int:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # A whole page of HTML, not a piece in Markdown.
 _PAGE = lazy(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _BEFORE_PAGE = (("<!--", "-->"), ("<?xml", ">"))
-_NEWLINE = re.compile(r"\r\n?|\n")
+_NEWLINE = lazy(r"\r\n?|\n")
 
 _LONGEST_TITLE = 300
 """Characters; every record names its section, and a heading may be a megabyte."""

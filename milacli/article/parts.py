@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from milacli.article.model import Part
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 
 # What articles call the sections behind their prose, folded.
 _SEE_ALSO = frozenset(
@@ -23,11 +23,11 @@ _REFERENCES = frozenset(
 
 
 # "7. References", "📚 References:"
-_NUMBER = re.compile(r"[\W\d_]+|[\W_]+$")
+_NUMBER = lazy(r"[\W\d_]+|[\W_]+$")
 
 
 # "1. ^ Lind 1901", "[^1]: …", "↑"
-_FOOTNOTE = re.compile(r"(?:\d+[.)]|[-*])?\s*(?:\^|\[\^|↑|\[\d)")
+_FOOTNOTE = lazy(r"(?:\d+[.)]|[-*])?\s*(?:\^|\[\^|↑|\[\d)")
 
 
 def are_footnotes(titles: Sequence[str], lines: Sequence[str]) -> bool:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from milacli.patterns import lazy
+
 # "https://orm.example/a_(b)": round brackets in pairs.
 ADDRESS = r"(?i:https?|ftp|file|obsidian|zotero)://(?:[^\s<>\"()\[\]|`]|\([^\s<>\"()]*\))+"
 STOPS = ".,;:!?'*_~\"”’"
@@ -17,18 +19,18 @@ STOPS = ".,;:!?'*_~\"”’"
 
 # "## Life", "- Ida", "3. Ida", "Ida": behind the mark a word, a quote, "(", "*Ida" or "[[Ida"; not
 # another mark, "[[toc]]" or "import x".
-_LINE = re.compile(
+_LINE = lazy(
     r"(?:(?P<level>#{1,6}) +|(?:(?P<number>\d{1,9})(?P<dot>[.)])|(?P<bullet>[-*+])) {1,3})?"
     r"(?!\d{1,9}[.)](?:[ \t]|$)|(?:im|ex)port\s|\[\[(?i:_?toc_?)\])"
     r"(?P<text>(?:[^\W_]|[\"“‘«'(]|\*{1,2}(?=[^\W_]|\[\[)|\[\[).*)"
 )
 # "```", "```python": what opens code, and what ends it.
-_FENCE = re.compile(r"```[A-Za-z]*$")
+_FENCE = lazy(r"```[A-Za-z]*$")
 _FENCE_END = "```"
 _BREAK = "---"
 # "[[Orm]]" and "[[Orm|the castle]]", no pictures, folders and headings; "**Ida** and", "(*Orm*)",
 # where nothing is in doubt.
-_MARK = re.compile(
+_MARK = lazy(
     r"(?<![!#\]])\[\[(?P<page>(?!(?:Category|File|Image):)[^\[\]|\n\\/#]{1,300}(?<!\.md))"
     r"(?:\|(?P<label>[^\[\]\n]{1,300}))?\]\](?!\()"
     r"|(?<![^ \n(])(?P<opening>\*{1,2})(?=[^\W_]|\[\[)"
@@ -37,8 +39,8 @@ _MARK = re.compile(
 )
 # The letters that marks begin with, and what of these is a mark that is not read here; "\n" with a
 # blank may be a hard break.
-_SIGN = re.compile(r"[\n\\`*_\[\]<{~^!&%=:$#]")
-_ODD = re.compile(
+_SIGN = lazy(r"[\n\\`*_\[\]<{~^!&%=:$#]")
+_ODD = lazy(
     r"[\\`*_\[\]<{~^]|!\[|#\[|&#?\w*;|%%|==|:(?::|//)|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):"
     r"|\s\n|\n\s"
 )

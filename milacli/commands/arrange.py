@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from milacli.article.model import Article
 from milacli.article.outline import find_section
 from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound, echo
+from milacli.patterns import lazy
 from milacli.table import Cell, Table
 
-_DIGITS = re.compile(r"([0-9]+)")
+_DIGITS = lazy(r"([0-9]+)")
 
 
 def in_section(table: Table, article: Article, wanted: str) -> Table:

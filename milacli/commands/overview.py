@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from milacli.errors import NothingFound, echo
 from milacli.facts import extract_all
 from milacli.hints import quoted
 from milacli.load import EMBEDDED
+from milacli.patterns import lazy
 from milacli.reading.dates import find_dates
 from milacli.reading.dates.edtf import LATEST
 from milacli.table import Column, Layout, Range, Table, tabulate
@@ -89,7 +89,7 @@ def _shown(table: Table, facts: dict[str, Sequence[Any]]) -> Table:
 
 
 # "#person #astronomy"
-_TAGS = re.compile(r"(?:#[^\s#]+\s*)+$")
+_TAGS = lazy(r"(?:#[^\s#]+\s*)+$")
 
 
 def _lead(article: Article) -> Block:

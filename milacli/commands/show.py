@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, BlockKind, Cite
 from milacli.article.outline import find_section, within
 from milacli.errors import NothingFound
+from milacli.patterns import lazy
 from milacli.table import Column, Highlight, Layout, Table, Text, highlighted, tabulate
 
 
@@ -42,7 +42,7 @@ COLUMNS = (
 
 
 # ":61"
-_LINE = re.compile(r":(\d{1,9})")
+_LINE = lazy(r":(\d{1,9})")
 
 
 def show(article: Article, wanted: str = "") -> Table:

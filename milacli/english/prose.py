@@ -35,7 +35,7 @@ _PLAIN = str.maketrans(
 
 # "don't", "Désirée" (composed or not), "3rd"; not a hyphen or "_": "deep-sea" is two words. It
 # opens with no letter that folds to nothing: an apostrophe, two sound marks of Japanese.
-_WORD = re.compile(r"[^\W_ʼ\uff9e\uff9f][^\W_]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
+_WORD = lazy(r"[^\W_ʼ\uff9e\uff9f][^\W_]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 
 # "end." and what closes it: quotes, brackets, "[3]"; then a space and what may open a sentence: no
 # small letter, but "$5", "#mill", "@ada" or a picture. Never from inside a run of marks: linear.
@@ -53,6 +53,7 @@ _MAYBE = marked("abbreviations", "end")
 _NUMBERED = marked("abbreviations", "number")
 _LETTERED = marked("abbreviations", "letter")
 # "In", "The", but not the initial of "A. Brandt".
+_PERIODS = lazy(r"[.-]+")
 _OPENER = lazy(
     r"[\"'“‘(\[]{0,3}(?:"
     + "|".join(sorted(map(str.capitalize, marked("function_words", "sentence"))))
@@ -132,7 +133,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     if word == "st" and _STREET.search(rest):
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
     # "Lt.Gov.", "Maj.-Gen."
-    return bool(word) and all(part in _TITLES for part in re.split(r"[.-]+", word))
+    return bool(word) and all(part in _TITLES for part in _PERIODS.split(word))
 
 
 # "bought Orm Mek. (1958) and": the sentence goes on behind the bracket.
@@ -192,13 +193,13 @@ def _verb() -> str:
 
 @cache
 def _finite() -> re.Pattern[str]:
-    return re.compile(rf"\b{_verb()}\b")
+    return lazy(rf"\b{_verb()}\b")
 
 
 @cache
 def _named() -> re.Pattern[str]:
     """Return the pattern of a name before a verb: ``Tom Brandt died``."""
-    return re.compile(
+    return lazy(
         r"(?P<first>[A-Z][\w'’-]+)(?P<more>(?: (?:[A-Z][\w'’.-]*|de|der|van|von)){0,3})"
         rf" (?:also |first |later |never |then )?{_verb()}\b"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from milacli.english.lists import lines
@@ -28,15 +27,20 @@ def forms() -> dict[str, dict[str, tuple[str, ...]]]:
     return found
 
 
-def _inflected(base: str, irregular: list[str] | None) -> Iterator[tuple[str, str]]:
-    """Yield the forms of the verb *base*, each with what it may be."""
-    prefix = base[: base.rfind("-") + 1]
-    yield base, "base"
-    yield _third_person(base), "finite"
-    yield _with_ending(base, "ing"), "gerund"
-    past = [prefix + form for form in irregular] if irregular else [_with_ending(base, "ed")]
-    yield past[0], "finite"
-    yield past[-1], "participle"
+def _inflected(base: str, irregular: list[str] | None) -> tuple[tuple[str, str], ...]:
+    """Return the forms of the verb *base*, each with what it may be."""
+    if irregular:
+        prefix = base[: base.rfind("-") + 1]
+        past, participle = prefix + irregular[0], prefix + irregular[-1]
+    else:
+        past = participle = _with_ending(base, "ed")
+    return (
+        (base, "base"),
+        (_third_person(base), "finite"),
+        (_with_ending(base, "ing"), "gerund"),
+        (past, "finite"),
+        (participle, "participle"),
+    )
 
 
 def _third_person(base: str) -> str:
@@ -57,13 +61,15 @@ _DOUBLED = frozenset(
 
 def _with_ending(base: str, ending: str) -> str:
     """Return *base* with ``ed`` or ``ing``: ``invite`` is ``inviting``, ``marry`` ``married``."""
+    last = base[-1]
     if base in _DOUBLED:
-        return base + base[-1] + ending
-    if base.endswith("ie") and ending == "ing":
-        return base[:-2] + "ying"
-    if base.endswith("e") and not (base.endswith(("ee", "ye", "oe")) and ending == "ing"):
-        return base[:-1] + ending
-    if base.endswith("y") and base[-2] not in "aeiou" and ending == "ed":
+        return base + last + ending
+    if last == "e":
+        if base.endswith("ie") and ending == "ing":
+            return base[:-2] + "ying"
+        stays = ending == "ing" and base.endswith(("ee", "ye", "oe"))
+        return (base if stays else base[:-1]) + ending
+    if last == "y" and base[-2] not in "aeiou" and ending == "ed":
         return base[:-1] + "ied"
     return base + ending
 
@@ -85,6 +91,11 @@ def _deeds() -> dict[str, frozenset[str]]:
             for word in (base,) if noun else (word for word, _ in inflected):
                 found.setdefault(word, set()).add(deed)
     return {word: frozenset(marks) for word, marks in found.items()}
+
+
+def listed_deeds(word: str) -> frozenset[str]:
+    """Return the deeds that folded *word* is listed for: ``established`` is ``found``."""
+    return _deeds().get(word, frozenset())
 
 
 def deeds_of(word: str) -> frozenset[str]:

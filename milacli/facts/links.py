@@ -8,6 +8,7 @@ from typing import NamedTuple
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Cite, MarkKind
 from milacli.facts.kind import Kind
+from milacli.patterns import lazy
 from milacli.table import Column
 
 
@@ -59,7 +60,7 @@ def extract(article: Article) -> tuple[Link, ...]:
 
 
 # "data:image/png;base64,iVBOR…": what is behind the type of a file is the file.
-_DATA = re.compile(r"(data:[^,;\s]{0,60})[;,].*", re.DOTALL)
+_DATA = lazy(r"(data:[^,;\s]{0,60})[;,].*", re.DOTALL)
 
 
 def _shortened(target: str) -> str:

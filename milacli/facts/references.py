@@ -12,14 +12,14 @@ from milacli.patterns import lazy
 from milacli.reading.dates import find_dates
 from milacli.table import Column
 
-_URL = re.compile(r"https?://[^\s<>\"]+")
+_URL = lazy(r"https?://[^\s<>\"]+")
 _ACCESSED = lazy(r"(?:Accessed|Retrieved|Archived)\b[^.;]*[.;]?", re.IGNORECASE)
 # “The title.” or "The title", whatever the make of the quotes.
 _QUOTED = lazy(r"[\"“”]([^\"“”]{2,300})[\"“”]")
 # "Pearson. Speech"; no "Martin, J. H. Speech", "exh. cat.", but "site. orm.example".
 _STOP = lazy(r"(?P<word>[^\s.]*)(?P<end>\.)\s+(?=(?P<next>\S+))")
 # "(Lund: Orm, )", of which the date is gone.
-_HOLLOW = re.compile(r"(?<=\w)[,;:]\s*(?=[)\]])")
+_HOLLOW = lazy(r"(?<=\w)[,;:]\s*(?=[)\]])")
 _EDGE = " \t\n.,;:–—-"
 
 

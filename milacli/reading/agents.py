@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.patterns import LINKED_NAME, LONGEST, STOPS, charset, words
 from milacli.reading.predicates import verbs_at
@@ -25,7 +26,7 @@ class Link(NamedTuple):
 
 @cache
 def _linked_name() -> re.Pattern[str]:
-    return re.compile(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}:?{LINKED_NAME}")
+    return lazy(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}:?{LINKED_NAME}")
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -73,7 +72,7 @@ def is_other_name(mention: Mention) -> bool:
 
 
 # "(Ada Maria Lind; born 1931)": behind a name, the name in full.
-_IN_FULL = re.compile(r"[;,] (?:born|b\.|née|\d)")
+_IN_FULL = lazy(r"[;,] (?:born|b\.|née|\d)")
 
 
 def with_aliases(

@@ -7,12 +7,12 @@ the characters of the words in a class.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from milacli.english.lists import lines, marked
 from milacli.english.nouns import is_body_noun, is_thing_noun, person_noun, person_nouns
 from milacli.english.verbs import FORMS, forms
+from milacli.patterns import lazy
 
 NAME, PRONOUN, OPAQUE, DASH = "N", "H", "X", "_"
 """A name that may be a person's, he or she, other capitalised words, and a dash between words."""
@@ -76,9 +76,9 @@ def _closed() -> dict[str, set[str]]:
 
 
 # "1990", "12", "3rd", "40-year-old"
-_NUMBER = re.compile(r"\d")
-_YEAR = re.compile(r"(?:1\d|20)\d\d$")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_NUMBER = lazy(r"\d")
+_YEAR = lazy(r"(?:1\d|20)\d\d$")
+_ORDINAL = lazy(r"\d+(?:st|nd|rd|th)$")
 
 
 def _open_classes(word: str) -> frozenset[str]:

@@ -108,13 +108,13 @@ def _patterns() -> _Patterns:
     small = charset(chars("preposition", "temporal", "others", "and"))
     object_ = f"(?={DETERMINER}|[{NAME}{OPAQUE},;{DASH}]|{small}|{figure}|{ADVERB}|$)"
     return _Patterns(
-        re.compile(f"{ADVERB}*(?:{pronoun}{ADVERB}*{verb}|{phrase}{ADVERB}*{sure})"),
-        re.compile(f"{date}(?:{pronoun}|{phrase}){ADVERB}*{verb}"),
-        re.compile(f"{ADVERB}*{phrase}{ADVERB}*{ambiguous}"),
-        re.compile(f"(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
-        re.compile(verb),
-        re.compile(sure),
-        re.compile(f"{charset(_AND)}(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
+        lazy(f"{ADVERB}*(?:{pronoun}{ADVERB}*{verb}|{phrase}{ADVERB}*{sure})"),
+        lazy(f"{date}(?:{pronoun}|{phrase}){ADVERB}*{verb}"),
+        lazy(f"{ADVERB}*{phrase}{ADVERB}*{ambiguous}"),
+        lazy(f"(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
+        lazy(verb),
+        lazy(sure),
+        lazy(f"{charset(_AND)}(?:{date})?{ADVERB}*(?:{sure}|{ambiguous}{object_})"),
     )
 
 
@@ -156,7 +156,7 @@ def _who() -> str:
 def _predicate() -> re.Pattern[str]:
     """Return what says what somebody is, up to "who": ``is a Welsh potter``."""
     be = charset(chars("be"))
-    return re.compile(f"{be}{ADVERB}?({letter('a')})(?:{charset(_PLAIN_NOUN)}){{1,8}}$")
+    return lazy(f"{be}{ADVERB}?({letter('a')})(?:{charset(_PLAIN_NOUN)}){{1,8}}$")
 
 
 def _is_predicate(stream: Stream, first: int, at: int) -> bool:
@@ -288,7 +288,7 @@ def _states(stream: Stream, first: int, at: int) -> bool:
     return False
 
 
-_SIGN = re.compile(f"[,;{DASH}]")
+_SIGN = lazy(f"[,;{DASH}]")
 _MOST_SIGNS = 12
 """Signs that are looked at for the rest of a main clause, so that this stays linear."""
 

@@ -62,7 +62,7 @@ class Candidate(NamedTuple):
 
 
 # "Example, A." as references name authors.
-_AUTHOR = re.compile(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
+_AUTHOR = lazy(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
@@ -180,7 +180,7 @@ def _authors(article: Article) -> set[tuple[str, str]]:
 
 
 # "Present: Ada Lind (chair), Bo Renner", "In attendance: Cy Moe"
-_ATTENDANCE = re.compile(
+_ATTENDANCE = lazy(
     r"(?:also |members |those )?(?:present|absent|apologies|regrets|attend(?:ees|ing|ed by)|"
     r"in attendance|participants)\b[^:.]{0,20}: ",
     re.IGNORECASE,
@@ -227,10 +227,10 @@ def _of_thing(mention: Mention) -> Iterable[str]:
 
 
 # "Saint Gertrude's Ford", "Widow Agatha's Bridge"
-_NAMESAKE = re.compile(r"['’]s [^\W\d_a-z]")
+_NAMESAKE = lazy(r"['’]s [^\W\d_a-z]")
 # "Fabre & Roy", unlike "Ada Fabre & Bo Roy"
-_AND_ONE = re.compile(r" & [^\W\d_a-z][\w'’-]*(?! [^\W\d_a-z])")
-_ONE_AND = re.compile(r"(?:^|[^\w ] |(?:^| )[a-z][\w'’-]* )[^\W\d_a-z][\w'’-]* & $")
+_AND_ONE = lazy(r" & [^\W\d_a-z][\w'’-]*(?! [^\W\d_a-z])")
+_ONE_AND = lazy(r"(?:^|[^\w ] |(?:^| )[a-z][\w'’-]* )[^\W\d_a-z][\w'’-]* & $")
 
 
 def _beside_ampersand(mention: Mention) -> bool:

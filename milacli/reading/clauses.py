@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.asides import (
     LONGEST_FRONT,
@@ -178,10 +179,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.MAIN, None, at, at, 0, False)
     opening = opening_of(shape, before)
     when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
-    # not "and in 1960 a museum was"
-    dated = re.search(
-        f"[{chars('year', 'figure', 'month')}][{chars('determiner')}]", shape[opening:at]
-    )
+    dated = _dated().search(shape, opening, at)
     if current is not None and when and not dated and shape[opening - 2] in chars("and"):
         # "and for a year was"
         return Clause(ClauseKind.COORDINATE, current.subject, opening - 2, at, 0, False)
@@ -280,6 +278,12 @@ def _antecedent(shape: str, relative: int) -> int | None:
 
 
 @cache
+def _dated() -> re.Pattern[str]:
+    """Return what opens a clause of its own: not "and in 1960 a museum was"."""
+    return lazy(f"[{chars('year', 'figure', 'month')}][{chars('determiner')}]")
+
+
+@cache
 def _called() -> re.Pattern[str]:
     """Return what calls a name something: "Ada is a Welsh lawyer", "Ada, a lawyer"."""
     link = f"(?:[,:{DASH}]|[{chars('be')}])"
@@ -291,7 +295,7 @@ def _called() -> re.Pattern[str]:
     )
     people = f"[{NAME}X](?={charset(ranked(0, 1))})"  # "Zambian" of "Zambian lawyer"
     noun = charset(ranked(0, 0))
-    return re.compile(f"[{NAME}{PRONOUN}]{link}(?:{rest}|{people})*{noun},?$")
+    return lazy(f"[{NAME}{PRONOUN}]{link}(?:{rest}|{people})*{noun},?$")
 
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
@@ -318,7 +322,7 @@ def _first() -> re.Pattern[str]:
     verb, adverb = charset(chars("be", "have", "become", "modal")), charset(chars("adverb", "ly"))
     ordinal = charset(chars("ordinal") + letter("only"))
     noun = charset(ranked(0, 1))
-    return re.compile(
+    return lazy(
         f"{verb}{{1,3}}{adverb}?{charset(chars('determiner'))}{ordinal}{noun}{{0,4}}{adverb}?"
     )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.casts import CASTS
 from milacli.reading.evidence import Evidence
 
@@ -61,6 +61,10 @@ def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:
     return column < len(cells) and not _SIDES.isdisjoint(words_in(cells[column]))
 
 
+_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
 def words_in(text: str) -> list[str]:
     """Return the words of *text*, folded, hyphens and all."""
-    return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", fold(text))
+    found: list[str] = _WORD.findall(fold(text))
+    return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from milacli.article.model import BlockKind
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
@@ -18,10 +16,10 @@ _S = letter("'s")
 _COMPANY = lazy(
     r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
 )
-_SONG = re.compile(r"\b(?:song|single|album|anthem|hymn)s?\b")
+_SONG = lazy(r"\b(?:song|single|album|anthem|hymn)s?\b")
 _NO_SONG = lazy(r"\b(?:film|movie|episode|novel|book|play|script|screenplay|article)s?\b")
 # "studied at Ely (Bachelor of Arts)": who holds a degree is no student any more.
-_DEGREE = re.compile(r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.?B\.?A|Ph\.? ?D)\b")
+_DEGREE = lazy(r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.?B\.?A|Ph\.? ?D)\b")
 _WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 
@@ -63,7 +61,7 @@ def is_part(row: Construction, stream: Stream, last: int) -> bool:
 
 
 # "won a prize for her role as a nurse"
-_A_PART = re.compile(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
+_A_PART = lazy(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
 
 
 def is_of_another(row: Construction, stream: Stream, name: int) -> bool:

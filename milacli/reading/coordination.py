@@ -9,6 +9,7 @@ from milacli.english.gazetteer import is_given
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
 from milacli.reading.patterns import ADVERB, ADVERBS, charset, words
@@ -35,7 +36,7 @@ def _link() -> re.Pattern[str]:
     hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},{address}?"
     told = charset(chars("ed", "participle"))  # ", petitioned King Bo"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN}|(?<=,{joint}){PRONOUN})"
-    return re.compile(
+    return lazy(
         f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?!(?<=,){told})(?:{ADVERB}|{late}|{role}|{hers})?{name}"
     )
 
@@ -75,7 +76,7 @@ def _next(shape: str, at: int) -> int:
 
 @cache
 def _verb() -> re.Pattern[str]:
-    return re.compile(f"{ADVERBS}{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
+    return lazy(f"{ADVERBS}{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}")
 
 
 def _following(shape: str, at: int) -> int:
@@ -102,7 +103,7 @@ def _following(shape: str, at: int) -> int:
 @cache
 def _belonging() -> re.Pattern[str]:
     """Return what says of a name where it belongs: "of Orm"."""
-    return re.compile(
+    return lazy(
         f"{charset(words('of at from'))}{charset(chars('determiner'))}?"
         f"[{NAME}{OPAQUE}{chars('body')}]"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -53,7 +52,7 @@ def _fullness(name: str) -> tuple[int, bool, int]:
     return len(bare.split()), bare == name, len(name)
 
 
-_NICKNAME = re.compile(r"[\"“][^\"“”]*[\"”] ")
+_NICKNAME = lazy(r"[\"“][^\"“”]*[\"”] ")
 
 
 class Entity(NamedTuple):
@@ -114,7 +113,7 @@ def find_entities(
 
 
 # "Obituary: Ada Lind", "Ada Lind (painter)", "Ada Lind – a life", "Ada Lind, 1931–2023"
-_AROUND = re.compile(r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$")
+_AROUND = lazy(r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$")
 _ABOUT = frozenset(
     "obituary biography profile life of the in memoriam remembering about on notes a".split()
 )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from milacli.article.model import Block
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
+from milacli.patterns import lazy
 from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter
 from milacli.reading.clause import Clause, ClauseKind
@@ -122,7 +123,7 @@ _UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
 def _citation() -> re.Pattern[str]:
     others = f"(?:[,{chars('and')}]{{1,2}}{NAME})"
     more = f"{letter('et')}{letter('al')}"
-    return re.compile(f"{NAME}(?:{others}*(?:{more})?,|{others}+|{others}*{more})[{chars('year')}]")
+    return lazy(f"{NAME}(?:{others}*(?:{more})?,|{others}+|{others}*{more})[{chars('year')}]")
 
 
 def _evidence(
@@ -388,7 +389,7 @@ class _StreamReader:
 @cache
 def _again() -> re.Pattern[str]:
     """Return what repeats "as": "served as mayor from 1950, and later as dean"."""
-    return re.compile(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
+    return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
 _NO_DEEDS = frozenset(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from milacli.choices import ROLE_TAGS
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 
 
 class Rule(NamedTuple):
@@ -324,7 +325,8 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     return {head: tuple(rules) for head, rules in found.items()}
 
 
-_FIELD = re.compile(
+_FOUNDING = lazy(r"\b(?:co-?)?founding\b(?! figure)")
+_FIELD = lazy(
     r"of (?!(?:[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|many|several|a|an|"
     r"the|his|her|their|both|twins?|young|adult|children|sons?|daughters?|late|former)\b)[a-z]"
 )
@@ -345,7 +347,7 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     before, behind = fold(before), fold(behind)
     head = noun.singular if noun else fold(head)
     found = set(_by_rule(head, before, behind))
-    if re.search(r"\b(?:co-?)?founding\b(?! figure)", before):
+    if _FOUNDING.search(before):
         found.add("founder")
     return tuple(tag for tag in ROLE_TAGS if tag in found)
 
@@ -362,4 +364,9 @@ def _says(words: str, regex: str) -> bool:
     """Tell whether *words* hold *regex*; of none can only be said that they do not begin so."""
     if not regex or not (words or regex.startswith("^")):
         return not regex
-    return re.search(regex, words) is not None
+    return _compiled(regex).search(words) is not None
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern[str]:
+    return lazy(regex)

@@ -36,8 +36,8 @@ HONOURS = lazy(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accola
 """What a folded heading says over a list of honours."""
 _AWARD = lazy(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate)\b")
 # "1887–1902: ", "1. ": what may stand before the name that an item begins with.
-_LETTER = re.compile(r"(?!since|from|present|until)\b[^\W\d_]")
-_PREPOSITION = re.compile(r" (?:of|at|in|for|from|by|on|to|with) ")
+_LETTER = lazy(r"(?!since|from|present|until)\b[^\W\d_]")
+_PREPOSITION = lazy(r" (?:of|at|in|for|from|by|on|to|with) ")
 
 
 def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterator[Evidence]:

@@ -134,7 +134,7 @@ def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
 
 _LINKING = (MarkKind.WIKILINK, MarkKind.LINK)
 # "Ada Li", "Bo van Li (engineer)"
-_FULL_NAME = re.compile(
+_FULL_NAME = lazy(
     r"((?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)(?: (?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)){1,3})"
     r"(?: \([^()]+\))?"
 )
@@ -241,13 +241,13 @@ _HOUSE = tuple(
     for of in ("'", "'s", "’", "’s")
     for body in ("Hospital", "College", "School", "Church", "Cathedral", "Abbey", "Square", "Day")
 )
-_A_BEFORE = re.compile(r"\ban? $")
+_A_BEFORE = lazy(r"\ban? $")
 # "a Fellow of", "the Chancellor"
 _DETERMINED = lazy(
     r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|last|new) )?$",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(r"\d(?:st|nd|rd|th)?(?: of)? $")
+_DAY_BEFORE = lazy(r"\d(?:st|nd|rd|th)?(?: of)? $")
 
 
 def _is_no_name(word: str, before: str, after: str) -> bool:
@@ -258,7 +258,7 @@ def _is_no_name(word: str, before: str, after: str) -> bool:
 
 
 # "leader of the Opposition Ada Smith"
-_OFFICE = re.compile(r"([^\W_]+) of (?:the )?$")
+_OFFICE = lazy(r"([^\W_]+) of (?:the )?$")
 
 
 def _too_long(part: Sequence[Token]) -> bool:
@@ -317,7 +317,7 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
 
 
 # "Minnesotan", "Genevan", "Viennese": of a place, though no list has it.
-_DEMONYM = re.compile(r"\w{3,}(?:an|ese|ish)$")
+_DEMONYM = lazy(r"\w{3,}(?:an|ese|ish)$")
 
 
 def _is_demonym(word: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from milacli.english.gazetteer import (
@@ -16,9 +15,10 @@ from milacli.english.gazetteer import (
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.english.titles import is_title_word
+from milacli.patterns import lazy
 from milacli.reading.runs import Token
 
-_PLACED = re.compile(r"\b(?:in|from|of|near|outside) $")
+_PLACED = lazy(r"\b(?:in|from|of|near|outside) $")
 
 
 def behind_place(run: list[Token], before: str) -> list[Token]:
@@ -46,7 +46,7 @@ _MEMBERS = frozenset("mp mps td tds mpp mep msp mla ceo".split())
 _PARTIES = frozenset("party greens liberals democrats conservatives".split())
 
 
-_STYLE = re.compile(r", (?:the )?(?:\d+(?:st|nd|rd|th)? |\w+ )?$")
+_STYLE = lazy(r", (?:the )?(?:\d+(?:st|nd|rd|th)? |\w+ )?$")
 
 
 def without_fief(run: list[Token], before: str) -> list[Token]:

@@ -42,7 +42,7 @@ _TIMED = lazy(
     r"early|mid|late|before|after|during|around|between))[ -]$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
+_ASKS = lazy(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
 
 
 def _is_order(part: Sequence[Token]) -> bool:

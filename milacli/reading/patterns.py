@@ -19,13 +19,23 @@ def charset(found: Iterable[str], *, negated: bool = False) -> str:
     A range runs on over characters that stand in no shape: fewer ranges compile sooner.
     """
     ranges: list[list[str]] = []
+    next_place = -1
     for char in sorted(set(found)):
-        if ranges and UNUSED.issuperset(map(chr, range(ord(ranges[-1][-1]) + 1, ord(char)))):
+        place = _PLACES.get(char, -1)
+        if ranges and place == next_place:
             ranges[-1][1:] = [char]
         else:
             ranges.append([char])
-    joined = "".join("-".join(map(re.escape, ends)) for ends in ranges)
+        next_place = place + 1
+    joined = "".join(["-".join(ends) for ends in ranges])
+    # What would mean something else in a set stands in no shape.
     return f"[{'^' if negated else ''}{joined}]"
+
+
+_PLACES = {
+    char: place
+    for place, char in enumerate(char for char in map(chr, range(512)) if char not in UNUSED)
+}
 
 
 def words(text: str) -> str:
@@ -170,7 +180,7 @@ PIECES = {
 """What stands in for the classes of the notation that are more than a class of the alphabet."""
 
 # "{lead|lead.ing}*", "<roles of several>", "as?", "[", "]?"
-_ITEM = re.compile(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
+_ITEM = lazy(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
 ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
 _A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
@@ -208,7 +218,7 @@ class Compiled(NamedTuple):
 
 
 # "<does lead|chair>", "<is done elect>", "<is>"
-_PREDICATE = re.compile(r"<(does|is done|is)(?: ([a-z*|]+))?> ?")
+_PREDICATE = lazy(r"<(does|is done|is)(?: ([a-z*|]+))?> ?")
 
 
 @cache

@@ -54,17 +54,17 @@ def _gerunds() -> str:
 
 @cache
 def _role() -> re.Pattern[str]:
-    return re.compile(ROLE)
+    return lazy(ROLE)
 
 
 @cache
 def _role_at_end() -> re.Pattern[str]:
-    return re.compile(ROLE + "$")
+    return lazy(ROLE + "$")
 
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(JOINT)
+    return lazy(JOINT)
 
 
 _MOST = 20
@@ -157,7 +157,7 @@ def _of_the() -> re.Pattern[str]:
     """Return what ends a role phrase with whom or what a name behind it stands for."""
     prepositions, determiners = charset(chars("preposition")), charset(chars("determiner"))
     inner = charset(chars("preposition"), negated=True)
-    return re.compile(f"{prepositions}{determiners}(?P<inner>{inner}+)$")
+    return lazy(f"{prepositions}{determiners}(?P<inner>{inner}+)$")
 
 
 _UNIQUE = frozenset(
@@ -316,7 +316,7 @@ def _served() -> re.Pattern[str]:
     """Return whom an assistant serves: ``to the treasurer``, not ``to Treasurer Ada Lind``."""
     to, determiner = letter("to"), charset(chars("determiner", "possessive"))
     whole = f"{charset(ranked(0, 0))}(?!{charset(ranked(0, 1) + 'N')})"
-    return re.compile(f"{to}{determiner}?{MODIFIER}{{0,3}}?{whole}")
+    return lazy(f"{to}{determiner}?{MODIFIER}{{0,3}}?{whole}")
 
 
 _OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())
@@ -344,7 +344,7 @@ _LASTING = lazy(
     r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
 )
 # What tells that a director, of nothing that is named, directs films.
-FILM = re.compile(
+FILM = lazy(
     r"\b(?:[Ff]ilm|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
 )
 

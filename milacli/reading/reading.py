@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
+from milacli.patterns import lazy
 from milacli.reading.authors import with_authors, with_columns
 from milacli.reading.casts import without_characters
 from milacli.reading.columns import heads_of, without_others
@@ -20,7 +20,7 @@ from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
 
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 class Reading:

@@ -14,16 +14,16 @@ from milacli.patterns import lazy
 
 # "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
 # at the end.
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt)))\.)?"
 )
 # "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
-_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
+_INITIALS = lazy(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
 # "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
-_INNER_CAPITAL = re.compile(
+_INNER_CAPITAL = lazy(
     r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
 )
 PARTICLES = marked("name_parts", "particle")
@@ -32,8 +32,8 @@ LEADING = marked("name_parts", "leading")
 _SUFFIXES = marked("name_parts", "suffix")
 # What a dash joins to a name without being of it: "Smith-has".
 _SMALL = marked("function_words", "stop")
-_POSSESSIVE = re.compile(r"['’]s$")
-JOINED = re.compile(r"-(?:[a-z]{2,}[^e]ed|led|born|made|built|written|era|style|like|esque)\b")
+_POSSESSIVE = lazy(r"['’]s$")
+JOINED = lazy(r"-(?:[a-z]{2,}[^e]ed|led|born|made|built|written|era|style|like|esque)\b")
 """What makes an adjective of a name: ``Smith-directed``; not as ``Jong-il``, ``Ye-won``."""
 
 # "Co-founded", "Well-known"
@@ -97,8 +97,8 @@ def _is_ruler(run: list[Token]) -> bool:
 @cache
 def _epithet() -> re.Pattern[str]:
     """Return what stands behind the "the" of ``Osric the Bald``."""
-    words = "|".join(word.capitalize() for word in marked("name_parts", "epithet"))
-    return re.compile(rf" (?:{words})(?![\w’'-]| [A-Z])")
+    words = "|".join(sorted(word.capitalize() for word in marked("name_parts", "epithet")))
+    return lazy(rf" (?:{words})(?![\w’'-]| [A-Z])")
 
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
@@ -181,12 +181,13 @@ def _kind(text: str) -> tuple[str, str]:
 
 
 # "we're", "don't"
+_HYPHENS = lazy(r"['’‘ʻ‑-]")
 _CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
 
 
 def _is_name_word(text: str) -> bool:
     """Tell whether *text* is written like a name: ``Ada``, ``LeRoy``, ``D'Angelo``, ``al-Amin``."""
-    parts = re.split(r"['’‘ʻ‑-]", text)
+    parts = _HYPHENS.split(text)
     if not text[:1].isupper() and not any(part[:1].isupper() and len(part) > 1 for part in parts):
         return False
     if len(text) < 2 or (len(parts) > 1 and parts[-1] in _CONTRACTED):

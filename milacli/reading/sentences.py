@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, letter, ranked
 from milacli.reading.clause import Clause
 from milacli.reading.clauses import find_clauses
@@ -59,10 +59,10 @@ def _is_remark(stream: Stream) -> bool:
     return stream.is_bracket and stream.shape[:2] == NAME + "("
 
 
+_FIRST_WORD = lazy(r"(?:\w+ly |Now |Later |Then |Also |Currently )?(\w+)")
+
+
 def _is_headless(block: Block, sentence: Span) -> bool:
     """Tell whether *sentence* begins with a verb, as if its subject were said."""
-    first = re.match(
-        r"(?:\w+ly |Now |Later |Then |Also |Currently )?(\w+)",
-        block.text[sentence.start : sentence.start + 60],
-    )
+    first = _FIRST_WORD.match(block.text[sentence.start : sentence.start + 60])
     return first is not None and letter(first[1].lower()) in ranked(3, 3)

@@ -6,20 +6,20 @@ no construction is bounded by a count of characters or cut by what stands in bet
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.prose import Span, fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
 from milacli.reading.postnominals import are_letters, is_life
 from milacli.reading.runs import JOINED
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()&]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
 )
 _SIGNS = {**dict.fromkeys('"“”', '"'), **{sign: sign for sign in ",;:|/()"}, "&": letter("&")}

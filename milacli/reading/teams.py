@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from milacli.patterns import lazy
 from milacli.reading.evidence import Evidence
 
 
@@ -28,4 +28,4 @@ def _is_of_team(evidence: Evidence) -> bool:
     )
 
 
-_MANAGED = re.compile(r"\bmanag(?:e[ds]?|ing)\b")
+_MANAGED = lazy(r"\bmanag(?:e[ds]?|ing)\b")

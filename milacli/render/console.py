@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from shutil import get_terminal_size
@@ -13,6 +12,7 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text as RichText
 
+from milacli.patterns import lazy
 from milacli.render.text import clean, is_coloured
 from milacli.table import TIE, Highlight, Place, Text
 
@@ -52,7 +52,7 @@ No background is set, and what a colour says stands in words or signs too.
 """
 
 # rich numbers links at random: the same answer must be the same bytes.
-_NUMBER = re.compile(r"\x1b\]8;id=(\d+);(?=[^\x1b])")
+_NUMBER = lazy(r"\x1b\]8;id=(\d+);(?=[^\x1b])")
 # What a terminal that is not Unicode shows of a spark line.
 _ASCII = str.maketrans("▁▂▃▄▅▆▇█·§", "_.:-=+*#-#")
 

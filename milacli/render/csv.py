@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-import re
 from typing import TextIO
 
+from milacli.patterns import lazy
 from milacli.render.text import escape
 from milacli.table import Cell, Column, Table
 
 # "=cmd|' /C calc'!A0", '"=1"', "＝1": what a spreadsheet runs unless an apostrophe stands before
 # it (OWASP, CSV Injection); it takes quotes off, and full-width signs for the plain ones.
-_FORMULA = re.compile(r'"*[=+\-@\t\r\n＝＋－＠]')
+_FORMULA = lazy(r'"*[=+\-@\t\r\n＝＋－＠]')
 
 
 def render(table: Table, stream: TextIO) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import TextIO
 
+from milacli.patterns import lazy
 from milacli.render.console import Address
 from milacli.table import Place
 
@@ -16,8 +17,8 @@ _FIRST_VTE = 5000
 """Version of the library behind GNOME's terminals before which a link is noise or a crash."""
 
 # What no URL has as it is; a % may be of one that is written already.
-_UNSAFE = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
-_UNSAFE_IN_PATH = re.compile(r"[^!$&'()*+,\-./0-9:=@A-Z_a-z~]")
+_UNSAFE = lazy(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
+_UNSAFE_IN_PATH = lazy(r"[^!$&'()*+,\-./0-9:=@A-Z_a-z~]")
 
 
 def addresses(stream: TextIO, path: Callable[[str], str | None]) -> Address | None:

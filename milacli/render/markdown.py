@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TextIO
 
+from milacli.patterns import lazy
 from milacli.render.text import as_text, clean, lead, shown
 from milacli.table import Cell, Layout, Table, Text
 
 # What would be markup inside a cell.
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
+_MARKUP = lazy(r"[\\`*_\[\]<>|~]")
 # "&lt;", "&#60;": what a reader of Markdown takes for another character.
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ENTITY = lazy(r"&(?=#?\w+;)")
 
 
 def render(table: Table, stream: TextIO) -> None:

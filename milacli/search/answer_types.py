@@ -7,6 +7,7 @@ from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
+from milacli.patterns import lazy
 from milacli.search.words import split_words
 
 
@@ -85,17 +86,20 @@ def wanted(question: str) -> Answer | None:
     return min(found, key=lambda place: place[0])[1] if found else _named(question)
 
 
+# "which universities", "what other companies"
+_WHICH = lazy(r"\b(?:which|what) (?:other )?([a-z]{3,}?)(?:ies|es|s)\b")
+
+
 def _named(question: str) -> Answer | None:
     """Return the answer to "which universities": names that hold the noun, or None."""
-    # "which universities", "what other companies"
-    asked = re.compile(r"\b(?:which|what) (?:other )?([a-z]{3,}?)(?:ies|es|s)\b")
-    match = asked.search(question)
+    match = _WHICH.search(question)
     if not match:
         return None
     noun = re.escape(match[1].capitalize())
     # "Orm University", "University of Orm"
     return Answer(
-        asked, re.compile(rf"\b[^\W\da-z_][\w'’-]+ {noun}\w*|\b{noun}\w* (?:of|for) [^\W\da-z_]\w+")
+        _WHICH,
+        re.compile(rf"\b[^\W\da-z_][\w'’-]+ {noun}\w*|\b{noun}\w* (?:of|for) [^\W\da-z_]\w+"),
     )
 
 
@@ -107,30 +111,30 @@ def _answers() -> tuple[Answer, ...]:
     return (
         Answer(  # date
             # "when did it", "in what year"
-            re.compile(r"\b(?:when|(?:what|which) (?:year|date|month|day|decade|century))\b"),
+            lazy(r"\b(?:when|(?:what|which) (?:year|date|month|day|decade|century))\b"),
             # "in 1993", "the 1990s", "May"
-            re.compile(rf"\b(?:1[0-9]{{3}}|20[0-9]{{2}})s?\b|\b(?:{months})\b"),
+            lazy(rf"\b(?:1[0-9]{{3}}|20[0-9]{{2}})s?\b|\b(?:{months})\b"),
         ),
         Answer(  # number
             # "how many are", "what percentage of"
-            re.compile(
+            lazy(
                 r"\bhow (?:many|much|old|long|large|big|far|often|tall|high|fast|quick|heavy|wide"
                 r"|deep)\b"
                 r"|\bwhat (?:percent\w*|number|share|amount|size|population|proportion)\b"
             ),
             # "745", "six", "$44 million"
-            re.compile(rf"[0-9]+|\b(?:{digits}|{sizes})s?\b", re.IGNORECASE),
+            lazy(rf"[0-9]+|\b(?:{digits}|{sizes})s?\b", re.IGNORECASE),
         ),
         Answer(  # person
             # "who founded", "whose idea"
-            re.compile(r"\bwho(?:m|se)?\b"),
+            lazy(r"\bwho(?:m|se)?\b"),
             None,
         ),
         Answer(  # place
             # "where is it", "in which city"
-            re.compile(r"\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|region)\b"),
+            lazy(r"\bwhere\b|\b(?:what|which) (?:city|country|place|state|town|region)\b"),
             # "in Paris", "from the Alps"
-            re.compile(r"\b(?:in|at|from|near|to|of) (?:the )?[^\W\da-z_]\w+"),
+            lazy(r"\b(?:in|at|from|near|to|of) (?:the )?[^\W\da-z_]\w+"),
         ),
     )
 

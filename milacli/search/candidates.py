@@ -8,10 +8,11 @@ from functools import cache
 
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold_word
+from milacli.patterns import lazy
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS
 
 # "Ada Lovelace", "J. van Loo", "Ada King-Noel", "Duke of Orm"
-_NAME = re.compile(
+_NAME = lazy(
     r"[^\W\da-z_][\w'’-]*(?:\.(?= [^\W\da-z_]))?"
     r"(?:(?: (?:van|von|der|de|di|da|la|le|al|bin|ibn|du|of|the)){0,2}"
     r" [^\W\da-z_][\w'’-]*(?:\.(?= [^\W\da-z_]))?)*"
@@ -54,7 +55,7 @@ def _number() -> re.Pattern[str]:
     currency = "dollars?|euros?|pounds?|crowns?|francs?|yen|roubles?|rubles?|rupees?|marks?|pesos?"
     # "$8-10 million", "2 million crowns"
     number = rf"(?:{digits}(?:[-–][0-9]+(?:[.,][0-9]+)*)?|{spelt})"
-    return re.compile(
+    return lazy(
         rf"(?:\b(?:{about}) )?{number}(?:[ -](?:{scales})\b)*(?: (?:{currency})\b)?",
         re.IGNORECASE,
     )

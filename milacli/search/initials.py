@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from milacli.english.prose import Span, words
+from milacli.patterns import lazy
 from milacli.search.words import STOP_WORDS
 
 # "What does the DHS stand for?", "what is LRTE short for", "what does CUDA mean"
-_ASKED = re.compile(
+_ASKED = lazy(
     r"\bwhat (?:does|do|did|is|are) (?:the |an? )?[\"“]?(?P<short>\w[\w.-]*)[\"”]? "
     r"(?P<cue>(?:stand|short)(?= for\b)|mean)\b",
     re.IGNORECASE,
@@ -46,6 +47,9 @@ def spelt_by(text: str, short: str) -> tuple[int, int] | None:
     return None
 
 
+_BRACKET = lazy(r"[\"”']?\s?\(([^()]+)\)")
+
+
 def expansion(text: str, short: str) -> tuple[int, int] | None:
     """Return from and to which word of *text* it says what *short* stands for.
 
@@ -58,7 +62,7 @@ def expansion(text: str, short: str) -> tuple[int, int] | None:
             continue
         if place and text[max(0, start - 2) : start].rstrip("\"“'").endswith("("):
             return _before(text, spans, place, short), place
-        bracket = re.compile(r"[\"”']?\s?\(([^()]+)\)").match(text, end)
+        bracket = _BRACKET.match(text, end)
         if bracket and (inside := _inside(text, spans, *bracket.span(1))):
             return inside
     return spelt_by(text, short)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -29,7 +28,7 @@ LIKE_BEGINNING = 0.85
 OTHER = "in other words"
 """How a word matches that may stand for the one asked."""
 
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = lazy(r"[0-9]")
 # Thai, Lao, Burmese, Khmer, Chinese, Japanese: scripts that put no blanks between words
 _UNSPACED = lazy(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # "2gb", "340m": a number and its unit, which may stand apart

@@ -7,15 +7,15 @@ not about running. A phrase is hyphenated and is only asked by. Plurals and tens
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from milacli.english.lists import lines
+from milacli.patterns import lazy
 from milacli.search.words import stem
 
 # "set-up" in "/ set-up start : began /"
-_ENTRY = re.compile(r"[\w-]+")
+_ENTRY = lazy(r"[\w-]+")
 _KEY = 3
 """Letters that a word keeps whatever its ending."""
 

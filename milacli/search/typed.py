@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from milacli.english.prose import fold, fold_word, words
+from milacli.patterns import lazy
 from milacli.search.words import STOP_WORDS, split_words, stem
 
 JOINTS = (" ", ". ", ".", "-", "‑")
@@ -24,6 +25,12 @@ class Typed(NamedTuple):
     excluded: tuple[str, ...] = ()
 
 
+# 'the "deep kiln" report': not the inches of 6" pipe; behind a minus it must not stand there.
+_QUOTATION = lazy(r'(?<!\S)(-?)["“”„]([^"“”„]+)["“”](?![^\W_])')
+# "-cuda", "-e-mail", "-1905"; not -5, which is a number, nor the dash of "1998 - 2004"
+_EXCLUSION = lazy(r"(?<!\S)-([^\W\d_]\S*|[0-9]{3}\S*)")
+
+
 def take_apart(text: str) -> Typed:
     """Tell the quoted and the excluded words of *text* from the rest.
 
@@ -31,17 +38,12 @@ def take_apart(text: str) -> Typed:
     """
     if _SIGNS.isdisjoint(text):
         return Typed(text)
-    # Most queries have no such sign; compiled here, the patterns do not cost every start.
-    # 'the "deep kiln" report': not the inches of 6" pipe; behind a minus it must not stand there.
-    quotation = re.compile(r'(?<!\S)(-?)["“”„]([^"“”„]+)["“”](?![^\W_])')
-    # "-cuda", "-e-mail", "-1905"; not -5, which is a number, nor the dash of "1998 - 2004"
-    exclusion = re.compile(r"(?<!\S)-([^\W\d_]\S*|[0-9]{3}\S*)")
-    found: list[tuple[str, str]] = quotation.findall(text)
+    found: list[tuple[str, str]] = _QUOTATION.findall(text)
     quoted = [(minus, said.strip()) for minus, said in found if _is_said(said)]
-    bare = quotation.sub(lambda match: "" if match[1] else match[2], text)
-    unwanted = [said for said in exclusion.findall(bare) if _is_said(said)]
+    bare = _QUOTATION.sub(lambda match: "" if match[1] else match[2], text)
+    unwanted = [said for said in _EXCLUSION.findall(bare) if _is_said(said)]
     excluded = [said for minus, said in quoted if minus] + unwanted
-    rest = exclusion.sub("", bare)
+    rest = _EXCLUSION.sub("", bare)
     if not rest.strip():
         return Typed(text)
     # A question mark that was typed inside the quotes asks and is not quoted.

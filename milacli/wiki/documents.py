@@ -9,7 +9,6 @@ right note among the best 20 for 77 of 100 queries, this for 80; with the title 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from heapq import nlargest
@@ -20,6 +19,7 @@ from typing import NamedTuple
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
 from milacli.fuzzy import alike
+from milacli.patterns import lazy
 from milacli.search.answer_types import role_synonyms
 from milacli.search.inverted_index import (
     LIKE_BEGINNING,
@@ -44,7 +44,7 @@ _NEAR = 30
 """Words that a typo may be of."""
 _FEW = 50
 """Notes for which it is faster to look where each belongs than to go through all by name."""
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = lazy(r"[0-9]")
 
 
 class _Asked(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from milacli.patterns import lazy
 from milacli.wiki.keys import page_key
 
-_WORD = re.compile(r"[^-]+")
-_FIGURE = re.compile(r"\d")
+_WORD = lazy(r"[^-]+")
+_FIGURE = lazy(r"\d")
 _LEAST = 5
 """Characters; of a shorter one another word is as near."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
 from zlib import crc32
 
+from milacli.caches import cache_folder
 from milacli.wiki.roots import Root
 from milacli.wiki.schema import VERSION
 
@@ -17,21 +17,6 @@ _UNUSED = 90 * 86400
 """Seconds after which an index that nobody asked is removed when another is made."""
 _ABANDONED = 3600
 """Seconds after which an index that was not finished is removed."""
-
-
-def cache_folder() -> str:
-    """Return the folder of the indexes: MILA_CACHE_DIR, or where the system keeps caches."""
-    if own := os.environ.get("MILA_CACHE_DIR"):
-        return os.path.abspath(os.path.expanduser(own))
-    home = os.path.expanduser("~")
-    if sys.platform == "darwin":
-        cache = os.path.join(home, "Library", "Caches")
-    elif os.name == "nt":
-        cache = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
-    else:
-        cache = os.environ.get("XDG_CACHE_HOME", "")
-        cache = cache if os.path.isabs(cache) else os.path.join(home, ".cache")
-    return os.path.join(cache, "mila")
 
 
 def index_path(roots: Sequence[Root]) -> str:
@@ -49,12 +34,12 @@ def key_of(roots: Sequence[Root]) -> bytes:
 
 
 def clear(folder: str) -> None:
-    """Remove the indexes of *folder* that nobody asks any more, and those never finished."""
+    """Remove what nobody asked of *folder* any more, and what was never finished."""
     now = time.time()
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             age = _ABANDONED if entry.name.endswith(".tmp") else _UNUSED
-            if SUFFIX in entry.name and now - entry.stat().st_mtime > age:
+            if ".mila-" in entry.name and now - entry.stat().st_mtime > age:
                 os.unlink(entry.path)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from math import inf
 
 from milacli.commands.screens import WIDE, counted
 from milacli.commands.screens.spark import spark
+from milacli.patterns import lazy
 from milacli.table import TIE, Cell, Column, Highlight, Table, Text, highlighted, records
 
 _LEAST_GAP = 5
@@ -17,7 +17,7 @@ _BESIDE = 24
 _GAPS = 10
 """A gap is worth saying from this part of the whole time on."""
 # "1993", "-0043-03", "199X": the year of it.
-_YEAR = re.compile(r"-?\d[\dX]*")
+_YEAR = lazy(r"-?\d[\dX]*")
 
 _COLUMNS = (
     Column("date", lambda row: row[0], style="date"),

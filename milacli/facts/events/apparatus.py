@@ -12,11 +12,11 @@ from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
 # "— A baker of Orla, February 2025": who said what stands above.
-_SIGNED = re.compile(r"[—–―] ?[^\W\d_a-z][^.;:!?]{0,80},[^.;:!?]{3,30}$")
+_SIGNED = lazy(r"[—–―] ?[^\W\d_a-z][^.;:!?]{0,80},[^.;:!?]{3,30}$")
 _IDENTIFIER = 40
 """Characters; longer text between backquotes is prose, as in ``so said'' of old newspapers."""
 # "Last updated: May 2021", "This page was last edited on 3 May 2019", "Sources: …": about the page.
-_STAMP = re.compile(
+_STAMP = lazy(
     r"(?:.{0,60}\|\s*)?(?:(?:(?:this|the) )?(?:page|article|document|file|post|entry|list|data)? ?"
     r"(?:was |is )?(?:(?:last|page) )?"
     r"(?:updated|modified|edited|reviewed|revised|changed|checked|generated|fetched|downloaded)\b"
@@ -26,7 +26,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 # "accessed July 25, 2016", "Archived from the original on 3 May 2019": when somebody looked.
-_LOOKED = re.compile(
+_LOOKED = lazy(
     r"\b(?:accessed|retrieved|archived|consulted|viewed|visited|downloaded|access[ -]date)\b"
     r"(?: (?:from the original|online))?:?(?: on| in)?[\s:]*$",
     re.IGNORECASE,
@@ -37,18 +37,18 @@ _ITSELF = lazy(
     r"(?:is|was|has|reflects|describes|covers|summari[sz]es|draws|contains|relies|presents)\b[^.!?\n]*$"
 )
 # "📅 2024-05-03", "due: May 3", "[due:: 2024-05-03]": tasks.
-_DUE = re.compile(
+_DUE = lazy(
     r"(?:[📅⏳🛫✅➕⌛❌🗓]\ufe0f?|\b(?:due|deadline|due date):|"
     r"\b(?:due|scheduled|start|done|created|completion)::|\((?:due|deadline)(?: on| by)?)\s*$",
     re.IGNORECASE,
 )
 # "(Dray et al., 2008)", "(Dray & Brook, 2008; Cole 2010)", "Dray et al. (2015)", "[Dray 2008]".
-_CITED = re.compile(
+_CITED = lazy(
     r"(?:\bet al\.?,? ?\(?|[(\[;][^()\[\];]{0,40}[A-Z][\w’'-]+ (?:&|and) [A-Z][\w’'-]+,? )$"
 )
 _CITED_BEHIND = lazy(r"[a-z]?(?:, pp?\. ?[\d–-]+)?[)\];]")
 # "(Dray, 1963; Brook, 1968)"
-_SOURCES = re.compile(
+_SOURCES = lazy(
     r"\([A-Z][\w’'-]+(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?"
     r"(?:; [A-Z][\w’'-]+(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?)+\)"
 )
@@ -68,7 +68,7 @@ _DENIED = lazy(
 )
 _BUT = lazy(r",? but\b")
 # "Smith, J. (2010). ", "Smith, J. A., & Brook, T. (2010)": how a source begins.
-_SOURCE = re.compile(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
+_SOURCE = lazy(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
 
 
 def has_no_events(block: Block) -> bool:
@@ -86,8 +86,8 @@ def has_no_events(block: Block) -> bool:
 
 
 # "- [ ] ", "- TODO ", "LATER ": what is still to do.
-_OPEN_TASK = re.compile(r"(?:^|\s)(?:\[ \]|TODO|LATER|DOING|WAITING|NOW)\s+[*_]*$")
-_TO_DO = re.compile(r"(?:TODO|FIXME)\b|(?:LATER|DOING|WAITING|NOW) (?=\S)")
+_OPEN_TASK = lazy(r"(?:^|\s)(?:\[ \]|TODO|LATER|DOING|WAITING|NOW)\s+[*_]*$")
+_TO_DO = lazy(r"(?:TODO|FIXME)\b|(?:LATER|DOING|WAITING|NOW) (?=\S)")
 
 
 def is_open_task(article: Article, block: Block) -> bool:
@@ -102,7 +102,7 @@ def is_open_task(article: Article, block: Block) -> bool:
 
 
 # "was", "opened": of a whole sentence.
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|had|have|will|[a-z]{2,}ed|[a-z]+ught|[a-z]+ew)\b")
+_FINITE = lazy(r"\b(?:is|are|was|were|has|had|have|will|[a-z]{2,}ed|[a-z]+ught|[a-z]+ew)\b")
 
 
 def says(words: str) -> bool:
@@ -127,8 +127,8 @@ def without_apparatus(block: Block, dates: tuple[Date, ...]) -> list[Date]:
 
 
 # "the October 22nd Coalition", "the May 4th Movement": a day that something is called by.
-_NAME_BEHIND = re.compile(r" [A-Z][a-z]+")
-_YEAR = re.compile(r"\d{3}")
+_NAME_BEHIND = lazy(r" [A-Z][a-z]+")
+_YEAR = lazy(r"\d{3}")
 
 
 def _is_named(text: str, date: Span) -> bool:

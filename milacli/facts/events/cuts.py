@@ -147,9 +147,7 @@ def _waits(stream: Stream, parts: Sequence[_Part], last: int) -> bool:
 def _waiting() -> re.Pattern[str]:
     name = f"{charset(chars('determiner', 'possessive'))}?[{NAME}{OPAQUE}],?$"
     verbs = charset(chars("participle", "ed", "gerund", "ing"))
-    return re.compile(
-        f"(?:{charset(chars('when', 'subordinate'))}|(?<!{verbs}){letter('as')}){name}"
-    )
+    return lazy(f"(?:{charset(chars('when', 'subordinate'))}|(?<!{verbs}){letter('as')}){name}")
 
 
 def _is_main(stream: Stream, clause: Clause, opening: int) -> bool:
@@ -167,13 +165,13 @@ def _is_main(stream: Stream, clause: Clause, opening: int) -> bool:
 def _opening() -> re.Pattern[str]:
     """Return what begins a sentence and waits for its subject: ``Having``, ``In``, ``When``."""
     waits = "being gerund ing preposition temporal subordinate when".split()
-    return re.compile(charset(chars(*waits)))
+    return lazy(charset(chars(*waits)))
 
 
 @cache
 def _adverbial() -> re.Pattern[str]:
     """Return what needs no comma behind it: ``In 1990 Ada left``."""
-    return re.compile(charset(chars("preposition")))
+    return lazy(charset(chars("preposition")))
 
 
 def _with_subject(
@@ -316,7 +314,7 @@ _ABBREVIATIONS = (
     | marked("abbreviations", "number") | {"etc"}
 )  # fmt: skip
 # "U.S.", "J.R.R.", "...", "!."
-_DOTTED = re.compile(r"(?:(?:^|[^\w])[^\W\d_]|\.[^\W_]+|\.\.|[!?])\.$")
+_DOTTED = lazy(r"(?:(?:^|[^\w])[^\W\d_]|\.[^\W_]+|\.\.|[!?])\.$")
 
 
 def tidy(text: str, spans: Quotation, point: Span) -> Quotation:
@@ -342,7 +340,7 @@ def tidy(text: str, spans: Quotation, point: Span) -> Quotation:
 
 
 # "a new lamp, featuring:": what introduces a list that is no part of the quotation.
-_LEADS = re.compile(r",? (?:including|featuring|such as|namely|as follows)$")
+_LEADS = lazy(r",? (?:including|featuring|such as|namely|as follows)$")
 
 
 def is_stopped(words: str) -> bool:

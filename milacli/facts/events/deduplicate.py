@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from milacli.english.lists import marked, ordered
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
-from milacli.english.verbs import deeds_of
+from milacli.english.verbs import deeds_of, listed_deeds
 from milacli.facts.events.event import ENOUGH, Event
+from milacli.patterns import lazy
 from milacli.reading.dates import Period
 
 _ALIKE = 0.75
@@ -25,27 +25,77 @@ _ONCE = frozenset(("born", "died", "life"))
 _EMPTY = marked("function_words", "empty") | marked("function_words", "stop")
 _CALENDAR = frozenset(ordered("calendar", "month"))
 # "Her memoir": what stands under a heading is not for that the heading's.
-_PERSONAL = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+_PERSONAL = lazy(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _NOT = frozenset("not never no nor without".split())
 _PASSIVE = frozenset("was were been be is are being got".split())
 
 
-class _Telling(NamedTuple):
-    """What a row says, as far as two of them are compared; all of it folded."""
+class _Telling:
+    """What a row says, as far as two of them are compared; all of it folded.
 
-    names: frozenset[str]
-    """The words of its names and of those that it stands under."""
-    figures: frozenset[str]
-    words: frozenset[str]
-    """What else has a meaning."""
-    deeds: frozenset[str]
-    agent: str
-    """Who did the first deed, or nothing if unsure."""
-    founded: str
-    """What was founded, if anything was."""
-    is_negated: bool
+    Most rows differ before all of it is asked for.
+    """
 
-    @property
+    def __init__(self, event: Event) -> None:
+        text = event.event.replace(event.when, " ")
+        self.under = "" if _PERSONAL.match(event.event) else event.under
+        # Sorted, or a word of two names would be of one today and of the other tomorrow.
+        known = sorted({*event.names, *event.who, self.under}, key=lambda name: (-len(name), name))
+        self.folded = [fold_word(text[word.start : word.end]) for word in words_of(text)]
+        self.parts = {part: name for name in known for part in _parts(name)}
+        self.figures = frozenset(word for word in self.folded if word[0].isdigit())
+        self.is_negated = not _NOT.isdisjoint(self.folded)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of its names and of those that it stands under."""
+        return frozenset(self.parts) - _EMPTY
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What else has a meaning."""
+        return frozenset(self.folded).difference(self.parts, self.figures, _EMPTY, _CALENDAR)
+
+    @cached_property
+    def is_founding(self) -> bool:
+        """Whether something is founded."""
+        return any("found" in listed_deeds(word) for word in self.words)
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """What is done."""
+        return frozenset(deed for word in self.words for deed in deeds_of(word))
+
+    @cached_property
+    def agent(self) -> str:
+        """Who did the first deed, or nothing if unsure.
+
+        That is the name before its verb, or behind "by" in a passive.
+        """
+        folded = self.folded
+        doing = (n for n, word in enumerate(folded) if deeds_of(word) and word not in self.parts)
+        verb = next(doing, None)
+        if verb is None:
+            return ""
+        if verb and folded[verb - 1] not in _PASSIVE:
+            return self._first(0, verb)
+        by = folded.index("by", verb) if "by" in folded[verb:] else len(folded)
+        return self._first(by, by + 5)
+
+    @cached_property
+    def founded(self) -> str:
+        """What was founded, if anything was."""
+        folded = self.folded
+        verb = next((n for n, word in enumerate(folded) if "found" in listed_deeds(word)), None)
+        if verb is None:
+            return ""
+        if verb == 0:
+            return self.under or self._first(0)
+        if folded[verb - 1] in _PASSIVE:
+            return self._first(0, verb) or self.under
+        return self._first(verb)
+
+    @cached_property
     def all(self) -> frozenset[str]:
         """Everything that it says, deeds by one name for all words of a deed."""
         return frozenset(
@@ -53,6 +103,10 @@ class _Telling(NamedTuple):
             for word in (*self.names, *self.figures, *self.words)
             for said in (deeds_of(word) or (word,))
         )
+
+    def _first(self, start: int, end: int | None = None) -> str:
+        """Return the first name in these words."""
+        return next((self.parts[w] for w in self.folded[start:end] if w in self.parts), "")
 
 
 class _Row:
@@ -63,7 +117,7 @@ class _Row:
 
     @cached_property
     def telling(self) -> _Telling:
-        return _telling(self.event)
+        return _Telling(self.event)
 
 
 def deduplicated(
@@ -91,59 +145,8 @@ def deduplicated(
     return sorted(found, key=lambda event: event.order)
 
 
-def _telling(event: Event) -> _Telling:
-    text = event.event.replace(event.when, " ")
-    folded = [fold_word(text[word.start : word.end]) for word in words_of(text)]
-    under = "" if _PERSONAL.match(event.event) else event.under
-    # Sorted, or a word of two names would be of one today and of the other tomorrow.
-    known = sorted({*event.names, *event.who, under}, key=lambda name: (-len(name), name))
-    parts = {part: name for name in known for part in _parts(name)}
-    words = (
-        frozenset(
-            word for word in folded if not (word in _EMPTY or word in parts or word[0].isdigit())
-        )
-        - _CALENDAR
-    )
-    names = frozenset(part for part in parts if part not in _EMPTY)
-    return _Telling(
-        names,
-        frozenset(word for word in folded if word[0].isdigit()),
-        words,
-        frozenset(deed for word in words for deed in deeds_of(word)),
-        _agent(folded, parts),
-        _founded(folded, parts, under),
-        not _NOT.isdisjoint(folded),
-    )
-
-
 def _parts(name: str) -> list[str]:
     return [fold_word(name[word.start : word.end]) for word in words_of(name)]
-
-
-def _agent(folded: Sequence[str], parts: Mapping[str, str]) -> str:
-    """Return who did the first deed: the name before its verb, or behind "by" in a passive."""
-    verb = next((n for n, word in enumerate(folded) if deeds_of(word) and word not in parts), None)
-    if verb is None:
-        return ""
-    if verb and folded[verb - 1] not in _PASSIVE:
-        return _first(folded[:verb], parts)
-    by = folded.index("by", verb) if "by" in folded[verb:] else len(folded)
-    return _first(folded[by : by + 5], parts)
-
-
-def _founded(folded: Sequence[str], parts: Mapping[str, str], under: str) -> str:
-    verb = next((n for n, word in enumerate(folded) if "found" in deeds_of(word)), None)
-    if verb is None:
-        return ""
-    if verb == 0:
-        return under or _first(folded, parts)
-    if folded[verb - 1] in _PASSIVE:
-        return _first(folded[:verb], parts) or under
-    return _first(folded[verb:], parts)
-
-
-def _first(folded: Sequence[str], parts: Mapping[str, str]) -> str:
-    return next((parts[word] for word in folded if word in parts), "")
 
 
 def _is_same(mine: _Row, theirs: _Row) -> bool:
@@ -163,7 +166,7 @@ def _is_same(mine: _Row, theirs: _Row) -> bool:
         return one.under == other.under
     if _differ(told.figures, telling.figures):
         return False
-    if "found" in told.deeds & telling.deeds and (told.founded or telling.founded):
+    if told.is_founding and telling.is_founding and (told.founded or telling.founded):
         known = told.founded and telling.founded
         return bool(known) and _agree(told.founded, telling.founded)
     if _differ(told.names, telling.names) or not _agree(told.agent, telling.agent):

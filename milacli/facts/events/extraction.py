@@ -45,14 +45,14 @@ _SCANT = 12
 """Characters; a sentence as short leans on the one before it."""
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
-_LABEL_BEFORE = re.compile(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-_LABEL_BEHIND = re.compile(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
+_LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
+_LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
-_LABEL = re.compile(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
+_LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
 _REIGN = lazy(r"\b(?:r\.|reigned|ruled) ?$")
 # "1200", but not "12,000": what may be a year before those that years often are.
-_OLD = re.compile(r"(?<![\d.,])[1-9]\d{2,3}(?![\d])")
+_OLD = lazy(r"(?<![\d.,])[1-9]\d{2,3}(?![\d])")
 
 
 class Extractor:

@@ -9,22 +9,21 @@ from functools import cached_property
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import is_body_noun
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading import Reading
 
 # "Maps (1966)": a heading that names something and dates it.
-_DATED = re.compile(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
-_SMALL = re.compile(r"[^\W\d_]+")
+_DATED = lazy(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
+_SMALL = lazy(r"[^\W\d_]+")
 # "Timeline of Ada Dray": whose deeds are listed.
-_LIFE = re.compile(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
+_LIFE = lazy(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
 # "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
-_FORM = re.compile(
-    r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$"
-)
-_BRACKET = re.compile(r"\s*\([^()]*\)$")
+_FORM = lazy(r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$")
+_BRACKET = lazy(r"\s*\([^()]*\)$")
 # "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
-_COPULA = re.compile(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
+_COPULA = lazy(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
 # "List of songs by Orla": what the article is, not what it is about.
-_LIST = re.compile(r"(?:List|Outline|Index|Glossary) of ", re.IGNORECASE)
+_LIST = lazy(r"(?:List|Outline|Index|Glossary) of ", re.IGNORECASE)
 
 
 class Headings:

@@ -9,11 +9,11 @@ from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
-_BORN = re.compile(
+_BORN = lazy(
     r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?|\*\s?|\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born) ?[:|] ?)$"
 )
-_DIED = re.compile(
+_DIED = lazy(
     r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
     r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|\bd\. ?|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
@@ -25,18 +25,18 @@ _TO_THE_DAY = lazy(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _BARE = lazy(r"[^\W\d_a-z][\w.'’-]*[*_]* \($")
 # "1923: Died of fever", "In 1923 Ada Dray died", "On 3 May 1923 she was born": a date in front.
 _FRONT = lazy(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|[a-z]+ly|[A-Z][\w’'.-]*) ){0,4}"
     r"(?:(?P<born>[Bb]orn|was born|Birth)|(?P<died>[Dd]ied|Death|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"
 )
 _DEED = lazy(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
 # "As of 2025", "since 2012 she has been", "2020-present"
-_AS_OF = re.compile(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
+_AS_OF = lazy(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
 _NOW = lazy(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|employs?|owns?)\b")
 _PAST = lazy(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
 # "will release by 2026", "plans to open in 2027", "is expected in 2026"
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\b(?:will|shall|won't)\b|\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
     r"\b(?:is|are|was|were|be) (?:[a-z]+ly )?"
     r"(?:planned|expected|scheduled|slated|projected|forecast|set|due|going) (?:to|for|in|by|on)\b"
@@ -51,7 +51,7 @@ _TOLD = lazy(r"(?<!\bbe )\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\
 
 
 # "Production Plans", "Roadmap": a heading over what is ahead.
-_PLANS = re.compile(r"\b(?:plans?|planned|roadmap|upcoming|outlook)\b", re.IGNORECASE)
+_PLANS = lazy(r"\b(?:plans?|planned|roadmap|upcoming|outlook)\b", re.IGNORECASE)
 
 
 def is_of_plans(heading: str) -> bool:

@@ -15,6 +15,7 @@ from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.subjects import Row, find_subject, is_of_last, tokens_in
 from milacli.facts.events.tables import subject_cell
+from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
@@ -25,25 +26,23 @@ from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
 
 _ANY_YEAR = 2000
-_THING = re.compile(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
+_THING = lazy(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
 _FEW = 10
 """Tokens in front of which a pronoun still opens a row."""
-_PRONOUN = re.compile(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
+_PRONOUN = lazy(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
 # "the company raised", "the firm's"
-_DEFINITE = re.compile(r"[Tt]he ([a-z]+)\b")
+_DEFINITE = lazy(r"[Tt]he ([a-z]+)\b")
 # "In 1990 starred in two films"
-_DATE_IN_FRONT = re.compile(
-    r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])"
-)
+_DATE_IN_FRONT = lazy(r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])")
 # "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
-_HEADLESS = re.compile(
+_HEADLESS = lazy(
     r"(?:(?:was|were|has|had|First|Originally|Initially|Officially|Later|Then) )?"
     r"[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
     r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
 )
 
 
-_IT = re.compile(r"(?:It|They|This|These)\b")
+_IT = lazy(r"(?:It|They|This|These)\b")
 
 
 class Owners:
@@ -299,8 +298,8 @@ def is_bare(row: Row) -> bool:
 
 
 # "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
-_LETTERS = re.compile(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = re.compile(
+_LETTERS = lazy(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
+_OPENED = lazy(
     r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?(born |b\. ?|died |d\. ?)?"
     r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
     r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
@@ -309,14 +308,14 @@ _OPENED = re.compile(
 )
 
 
-_TO = re.compile(r"\b(?:to|for|from|with|of|by|about) $")
+_TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
 # "Tom Brook, b. 1781, m. 1801 Ada Dray, d. 1840"
-_SPOUSE = re.compile(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
+_SPOUSE = lazy(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
 # "Ada Dray (acting)", "Ada Dray*": in a cell of hers.
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
+_BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
-_POST = re.compile(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
-_BEHIND_NAME = re.compile(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")
+_POST = lazy(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
+_BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")
 
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
@@ -380,4 +379,4 @@ def _is_told_of(block: Block, name: Mention, bold: Mark) -> bool:
     return ends and re.match(r" [A-Z]", block.text[bold.end :]) is not None
 
 
-_LABEL_BEHIND = re.compile(r"\s?(?::|[-–—]|\()")
+_LABEL_BEHIND = lazy(r"\s?(?::|[-–—]|\()")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.prose import Span
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind
 from milacli.reading.streams import Stream
@@ -180,7 +181,7 @@ def _is_of_kin_behind(row: Row, clause: Clause) -> bool:
     """Tell whether a date is of somebody's kin: ``Hugo died in 1811, his wife in 1820``."""
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=_start)
-    kin = re.compile(f"[,{chars('and', 'but')}][{chars('possessive')}][{chars('kin')}]{NAME}?.$")
+    kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}][{chars('kin')}]{NAME}?.$")
     return at > clause.verb and kin.search(shape, clause.verb, at) is not None
 
 

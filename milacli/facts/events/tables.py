@@ -8,14 +8,15 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
-_WORD = re.compile(r"[^\W\d_]+|[#%€$£°]")
+_WORD = lazy(r"[^\W\d_]+|[#%€$£°]")
 # "Price (EUR)", "Height in m": what is behind the noun.
-_UNIT = re.compile(r"\s*(?:[(\[][^()\[\]]*[)\]]|\bin [\w²³%€$£]+)\s*$")
-_PLURAL = re.compile(r"[a-z]{2,}(?<![isu'])s$")
+_UNIT = lazy(r"\s*(?:[(\[][^()\[\]]*[)\]]|\bin [\w²³%€$£]+)\s*$")
+_PLURAL = lazy(r"[a-z]{2,}(?<![isu'])s$")
 # "Opened", "Year built"; of "Tickets sold" the number is asked for.
-_DONE = re.compile(r"(?:[a-z]{2,}ed|begun|built|held|left|made|taken|won|written)$")
+_DONE = lazy(r"(?:[a-z]{2,}ed|begun|built|held|left|made|taken|won|written)$")
 
 
 def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Date]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from milacli.patterns import lazy
 from milacli.reading.dates.edtf import SEASONS
 from milacli.reading.dates.feasts import FIXED, NAMED
 from milacli.reading.dates.readings import ORDINALS, TENS
@@ -110,7 +111,7 @@ OPENERS = {
 }
 """The pieces that a date may begin with; what begins alike is tried together."""
 
-_PIECE = re.compile(r"\{[\w']+\}")
+_PIECE = lazy(r"\{[\w']+\}")
 
 
 def spelt(regex: str) -> str:
@@ -121,4 +122,4 @@ def spelt(regex: str) -> str:
 @cache
 def compiled(regex: str) -> re.Pattern[str]:
     """Return *regex*, spelt out, compiled on its first use: a start pays for no other."""
-    return re.compile(spelt(regex))
+    return lazy(spelt(regex))

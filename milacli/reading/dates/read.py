@@ -76,7 +76,7 @@ _SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 _LIST = lazy(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
 _JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
 _NOUN = lazy(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
-_OPENING = re.compile(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
+_OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
 # "1900s and 1910s": what joins a decade to one beside it.
 _BESIDE = lazy(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
 
@@ -263,7 +263,7 @@ def _is_told(text: str, date: Candidate) -> bool:
 def _side(pattern: Pattern, number: int) -> re.Pattern[str]:
     """Return the regex for what stands before (0), between or behind the dates of *pattern*."""
     side = spelt(pattern.regex).split("<date>")[number]
-    return re.compile(side if number else f"(?:(?<!\\w)|(?=\\W))(?:{side})$")
+    return lazy(side if number else f"(?:(?<!\\w)|(?=\\W))(?:{side})$")
 
 
 def _begin(text: str, date: Date, pattern: Pattern, least: int) -> int | None:

@@ -53,7 +53,7 @@ _END = r"(?![\w%°]|[.,:][0-9])"
 # "mid-1996", "post-1959": words before a hyphen that leave the date free.
 _PREFIX = lazy(r"(?i)(?<!\w)(?:early|mid|late|pre|post|circa|then|non|since)-$")
 # "32 August": a day that no month has.
-_NO_DAY = re.compile(r"(?<![\w.,])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? $")
+_NO_DAY = lazy(r"(?<![\w.,])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? $")
 # "by Thea May in 2016": a person.
 _PERSON = lazy(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $")
 
@@ -125,7 +125,7 @@ def _rows(opener: str) -> _Rows:
         f"(?P<r{number}>" + _GROUP.sub(rf"(?P<\1_{number}>", spelt(pattern.regex)) + ")"
         for number, pattern in enumerate(patterns)
     )
-    regex = re.compile(f"(?:{'|'.join(rows)}){_END}")
+    regex = lazy(f"(?:{'|'.join(rows)}){_END}")
     groups: tuple[dict[str, int], ...] = tuple({} for _ in patterns)
     for name, index in regex.groupindex.items():
         bare, _, number = name.rpartition("_")
@@ -134,7 +134,7 @@ def _rows(opener: str) -> _Rows:
     return _Rows(regex, patterns, groups)
 
 
-_GROUP = re.compile(r"\(\?P<(\w+)>")
+_GROUP = lazy(r"\(\?P<(\w+)>")
 
 
 @cache
@@ -144,12 +144,12 @@ def _scanner() -> re.Pattern[str]:
     openers["ordinal"] = f"(?:{openers['ordinal']}){ORDINALS_OF}"
     openers["figure"] = _CIRCA
     begins = "|".join(f"(?P<{name}>{regex})" for name, regex in openers.items())
-    return re.compile(f"{_NO_PROSE}|{_BEGIN}(?:{begins})")
+    return lazy(f"{_NO_PROSE}|{_BEGIN}(?:{begins})")
 
 
 @cache
 def _row(regex: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{spelt(regex)}){_END}")
+    return lazy(f"(?:{spelt(regex)}){_END}")
 
 
 def _bare(regex: str) -> str:
