@@ -22,7 +22,7 @@ def lines(name: str) -> tuple[str, ...]:
 @cache
 def words(name: str) -> frozenset[str]:
     """Return the words of the list *name*, which has no marks."""
-    return frozenset(word for line in lines(name) for word in line.split())
+    return frozenset(" ".join(lines(name)).split())
 
 
 @cache
