@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import ENVIRONMENT, ROOT
 
 from milacli import caches, patterns
-from tests.conftest import ENVIRONMENT, ROOT
 
 VERSION = "0.0"
 PATTERNS = (

@@ -85,6 +85,9 @@ CONSTRUCTIONS = (
     Construction("named", "They elected Tam Yelk president of the club.", "Tam Yelk: president of the club",
                  "{appointing|with} <name> <roles>", ANYWHERE,
                  misses=("They met Tam Yelk president of the club.", "They elected Tam Yelk.")),
+    Construction("gapped", "Zora Quist was elected dean, and Tam Yelk clerk of Ely.", "Tam Yelk: clerk of Ely",
+                 "{noun|name} ,? {and}? <name> <role> {end}", ANYWHERE, ONE,
+                 misses=("Zora Quist was elected dean, and Tam Yelk met a clerk.", "The dean, Tam Yelk clerk of Ely.")),
     # --- what a name is the subject of -------------------------------------------------------
     Construction("copula", "Tam Yelk (born 1931) was a Welsh potter, cellist and mayor of Ely.",
                  "Tam Yelk: Welsh potter; cellist; mayor of Ely",

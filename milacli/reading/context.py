@@ -6,7 +6,7 @@ from milacli.article.model import BlockKind
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
-from milacli.reading.alphabet import chars, letter
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.construction import Construction
 from milacli.reading.phrases import FILM, Title
 from milacli.reading.streams import Stream
@@ -19,7 +19,15 @@ _COMPANY = lazy(
 _SONG = lazy(r"\b(?:song|single|album|anthem|hymn)s?\b")
 _NO_SONG = lazy(r"\b(?:film|movie|episode|novel|book|play|script|screenplay|article)s?\b")
 # "studied at Ely (Bachelor of Arts)": who holds a degree is no student any more.
-_DEGREE = lazy(r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.?B\.?A|Ph\.? ?D)\b")
+# "(BSc, 1970)", "and graduated", "receiving her PhD"
+_DEGREE = lazy(
+    r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.?B\.?A|Ph\.? ?D)\b"
+    r"|(?:(?<!not )(?<!who )(?<!never )(?<!without )\bgraduat(?:ed|ing)"
+    r"|\b(?:receiv|earn|obtain|gain|complet|award|tak|took|w[io]n)[a-z]* (?:[a-z'’-]+ ){1,3}"
+    r"(?:degrees?|doctorate|diploma|Ph\.?D|B\.?A|B\.?Sc|M\.?A|M\.?Sc|LL\.?B|M\.?D|MBA|bachelor|"
+    r"master))\b"
+)
+_AT_SCHOOL = lazy(r" (?:from|at|to) (?:the )?\W*[A-Z]")
 _WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
 
 
@@ -68,6 +76,10 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     """Tell whether a role is another's: ``praised by Ada as``, ``Founder: Ada's brother``."""
     if row.name == "label":
         return stream.shape[name + 1 : name + 2] == _S
+    if row.name == "gapped":
+        # "elected mayor, and Ada Lind clerk"; not "a poet, Acme engineer and"
+        full = " " in stream.text(name, name + 1)
+        return not full or not any(is_appointing(stream, n) for n in range(name))
     before = stream.text(name - 1, name) if name > 1 and row.name == "name as" else ""
     if before != "by":
         return before == "under"
@@ -75,9 +87,28 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
 
 
+def _is_done(row: Construction, stream: Stream) -> bool:
+    """Tell whether who studied took a degree there: the sentence names no other school."""
+    text = stream.block.text[slice(*stream.sentence)]
+    schools = sum(1 for _ in _AT_SCHOOL.finditer(text)) + (row.name == "attended")
+    degree = _DEGREE.search(text)
+    return degree is not None and (schools < 2 or degree[0][0] == "(")
+
+
+def is_appointing(stream: Stream, at: int) -> bool:
+    """Tell whether the token *at* says that somebody comes into an office."""
+    verbs = classes_of(fold(stream.text(at, at + 1)), "finite")
+    return not {"appoint", "become"}.isdisjoint(
+        (*verbs, *classes_of(fold(stream.text(at, at + 1)), "participle"))
+    )
+
+
 _FAR = 12
 STAGE = frozenset(("musician", "performer", "athlete"))
 """Who appears as what they are."""
+
+
+_STUDIES = frozenset(("studied", "read", "educated", "attended"))
 
 
 def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
@@ -91,9 +122,7 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
             return ()
         if _STAGED.search(text):
             return ("performer",)
-    if row.name in ("studied", "read") and _DEGREE.search(
-        stream.block.text, stream.sentence.start, stream.sentence.end
-    ):
+    if row.name in _STUDIES and _is_done(row, stream):
         return ("alumni",)
     unlike = {"invented by": _FOUND, "written by": _MOVED}.get(row.name)
     if unlike is not None and unlike.search(stream.text(0, len(stream.spans))):
@@ -112,10 +141,7 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     """
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
-    if (
-        title.text in _PERSONAL
-        and stream.shape[max(0, title.first - 1)] in chars("possessive") + _S
-    ):
+    if title.text in _PERSONAL and _is_personal(stream, title.first - 1):
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)
@@ -129,6 +155,15 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     if _S in stream.shape[first : title.first] or _COMPANY.search(stream.around()):
         return title.families
     return ("politician",)
+
+
+def _is_personal(stream: Stream, owner: int) -> bool:
+    """Tell whether the token *owner* says whose somebody is: ``his``, ``Ada's``, no ``club's``."""
+    if owner < 0:
+        return False
+    if stream.shape[owner] != _S:
+        return fold(stream.text(owner, owner + 1)) in ("his", "her", "their", "my")
+    return owner > 0 and stream.shape[owner - 1] in NAME + PRONOUN + OPAQUE + ranked(0, 0)
 
 
 # "Her body was discovered by", "Her relics were translated to Venn by": no science, no writing.
@@ -160,5 +195,5 @@ def _ordained(title: Title, stream: Stream) -> tuple[str, ...]:
     before = stream.shape[title.first - 1 : title.first]
     owned = bool(before) and before in chars("possessive", "determiner") + _S
     prose = stream.block.kind is BlockKind.PARAGRAPH
-    ordained = title.text in ("Sister", "Father", "Mother")
+    ordained = title.text in ("Sister", "Brother", "Father", "Mother")
     return ("clergy",) if ordained and prose and not owned else ()

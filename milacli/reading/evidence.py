@@ -364,17 +364,20 @@ class _StreamReader:
 
     def _mates(self, row: Construction, name: int, titles: Sequence[Title]) -> Sequence[int]:
         """Return the tokens of all names of which *row* speaks."""
-        if row.to == ONE and not any(title.is_plural for title in titles):
+        several = any(title.is_plural for title in titles)
+        if row.to == ONE and not several:
             return (name,)
         group = self.group_of.get(name, (name,))
         if row.name == "name as":  # "with Ada and Bo as deans", "with Ada, and Bo as dean"
-            return group if any(title.is_plural for title in titles) else (name,)
+            return group if several else (name,)
         if row.scope == CLAUSE:  # "Ada is a painter, and her son, Bo, a poet"
             return [at for at in group if at <= name]
         if "apposition" in row.name:
             return group
         mates = [at for at in group if at >= name]
-        return self._sharing(mates) if row.name in _SHARED else mates
+        # "The dean is Ada and the clerk Bo"
+        shared = row.name in _SHARED or (row.name == "inverted" and not several)
+        return self._sharing(mates) if shared else mates
 
     def _sharing(self, mates: Sequence[int]) -> list[int]:
         """Return those of *mates* before which no other role stands than before the first."""
@@ -392,7 +395,5 @@ def _again() -> re.Pattern[str]:
     return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
-_NO_DEEDS = frozenset(
-    ("known", "serve", "become", "act", "retire", "practise", "appoint", "ordain")
-)
+_NO_DEEDS = frozenset("known serve become act retire practise appoint ordain".split())
 """Verbs behind which "as" says what their object is, or what rows of their own read."""

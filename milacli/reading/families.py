@@ -40,7 +40,7 @@ _CHAMBER = (
     r"knesset|diet|duma|(?:lok|rajya|vidhan) sabha|riksdag|storting|folketing|sejm|dail|seanad|"
     r"cortes|rada|majlis|estates-general|legislature)\b"
 )
-_BODY = (
+BODY = (
     r"\b(?:university|college|school|academy|institute|society|club|association|company|bank|"
     r"foundation|council|union|league|federation|board|institution|hospital|museum|trust)\b"
 )
@@ -80,7 +80,18 @@ RULES = (
     Rule("ambassador", "", r"^for\b", ""),
     Rule("judge", "", r"\b(?:show|contest|competition|pageant)\b", ""),
     Rule("member", "", r"^of the club of\b", ""),
-    Rule("secretary", r"\bpermanent$", _BODY, "executive"),
+    Rule("secretary", r"\bpermanent$", BODY, "executive"),
+    Rule("governor", r"\b(?:school|bank|prison|hospital)$", "", ""),
+    Rule(
+        "governor",
+        "",
+        r"^of (?:the )?(?:[\w'’-]+ ){0,5}(?:school|college|academy|hospital|university)\b",
+        "board",
+    ),
+    Rule("governor", "", r"^of (?:the )?(?:[\w'’-]+ ){0,5}(?:bank|prison|gaol|jail|reserve)\b", ""),
+    Rule("commodore", r"\b(?:yacht|sailing|club)$", "", ""),
+    Rule("commodore", "", r"\b(?:club|yacht|sailing)\b", ""),
+    Rule("captain", "", r"^of industry\b", "business"),
     Rule("critic", "", r"^(?:of|to)\b", ""),
     Rule("director|producer|editor", _FILM, "", "performer"),
     Rule("director|producer", _MUSIC, "", "musician"),
@@ -92,7 +103,7 @@ RULES = (
         "president|vice-president|treasurer|secretary", r"\bvice\b|\bassistant\b", "", "executive"
     ),
     Rule("president", "", _CHAMBER, "politician"),
-    Rule("president", "", _BODY, "executive"),
+    Rule("president", "", BODY, "executive"),
     Rule(
         "president",
         "",

@@ -109,11 +109,13 @@ STOPS = (
 )
 """What ends the part of a clause that hangs on a verb."""
 _WELL = words("as well as")
-# "a painter trained by Ada, and a poet", "born in Venn, as well as an author"
+# "a painter trained by Ada, and a poet", "living in Venn, as well as an author"; without a comma
+# only behind a place: "based in Venn and a poet", not "born to a baker and a poet"
 _REDUCED = (
-    f"(?:{charset(chars('participle', 'ed') + letter('born'))}"
-    f"{charset(words('by in at from for to on'))}{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}"
-    f"(?=,(?:[{_AND}]|{_WELL}){DETERMINER}))"
+    f"(?:{charset(chars('participle', 'ed', 'gerund', 'ing') + letter('born'))}"
+    f"(?:{charset(words('by in at from for to on'))}"
+    f"{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}(?=,(?:[{_AND}]|{_WELL}){DETERMINER})"
+    f"|{charset(words('in at from'))}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER})))"
 )
 _LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+),)?"
 JOINT = f"{_WHEN}*{_REDUCED}?(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"

@@ -11,7 +11,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
-from milacli.reading.families import families_of
+from milacli.reading.families import BODY, families_of
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
 
@@ -214,6 +214,8 @@ def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
     found: list[Title] = []
     at = first
     while at < last and (match := _role().match(stream.shape, at, last)):
+        if at > first and _is_gapped(stream, at):
+            break
         title = _title(stream, match)
         if title:
             found.append(title)
@@ -223,6 +225,15 @@ def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
             break
         at = joint.end()
     return found
+
+
+def _is_gapped(stream: Stream, at: int) -> bool:
+    """Tell whether a full name opens a phrase: ``elected mayor, Ada Lind clerk``, of two people."""
+    return (
+        stream.shape[at] == NAME
+        and stream.shape[at + 1 : at + 2] in (*NOUNS,)
+        and " " in stream.text(at, at + 1)
+    )
 
 
 def _title(stream: Stream, match: re.Match[str]) -> Title | None:
@@ -273,13 +284,25 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
-        families = ("performer",) if FILM.search(stream.around()) else families
+        families = ("performer",) if _directs_films(stream) else families
     last = _without_loose_end(stream, first, last)
     text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+def _directs_films(stream: Stream) -> bool:
+    """Tell whether a director of nothing that is named directs films, as far as is told by then.
+
+    Where a museum or a school stands before, films are but shown there.
+    """
+    text, (start, end) = stream.block.text, stream.sentence
+    if FILM.search(text, start, end) or _THEIR_FILMS.match(text, end):
+        return True
+    before = text[max(0, start - 2000) : end]
+    return bool(FILM.search(before)) and not _BODY.search(before)
 
 
 def _behind_verb(stream: Stream, first: int, head: int) -> int:
@@ -347,6 +370,8 @@ _LASTING = lazy(
 FILM = lazy(
     r"\b(?:[Ff]ilm|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
 )
+_BODY = lazy(BODY, re.IGNORECASE)
+_THEIR_FILMS = lazy(r"\W*(?:His|Her|Their) (?:[\w-]+ ){0,3}(?:films?|movies?)\b")
 
 
 def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:

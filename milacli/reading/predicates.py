@@ -10,6 +10,7 @@ from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
 from milacli.reading.clause import Clause
 from milacli.reading.clauses import before_adverbs
 from milacli.reading.patterns import words
+from milacli.reading.phrases import match_roles
 from milacli.reading.streams import Stream
 
 
@@ -148,13 +149,26 @@ def _main(stream: Stream, at: int, form: str, *, is_be: bool) -> Predicate:
         if char in chars("participle", "ed") or plain:
             done = verbs_at(stream, at, "participle")
             return Predicate("is done", done, at if plain else at + 1)
-        doing = verbs_at(stream, at, "gerund")
+        doing = frozenset() if _is_title(stream, at) else verbs_at(stream, at, "gerund")
         return Predicate("does", doing, at + 1) if doing else Predicate("is", frozenset(), at)
     for kind in dict.fromkeys((form or "finite", "finite", "gerund")):
         found = verbs_at(stream, at, kind)
         if found:
             return Predicate("does", found, at + 1)
     return Predicate("does", frozenset(), at + 1)
+
+
+def _is_title(stream: Stream, at: int) -> bool:
+    """Tell whether a gerund begins a title: ``was managing director``, not ``managing a mill``."""
+    if stream.shape[at] not in chars("premodifier") and stream.shape[at] in chars("gerund", "ing"):
+        return False
+    phrase = match_roles(stream.shape, at, len(stream.shape))
+    # "was visiting friends", "was visiting Professor Ada Lind"
+    return (
+        phrase is not None
+        and not phrase.is_several
+        and stream.shape[phrase.last : phrase.last + 1] != NAME
+    )
 
 
 def verbs_at(stream: Stream, at: int, *kinds: str) -> frozenset[str]:

@@ -210,6 +210,11 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = _WORD
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs
+            # "The Mayor, Ada Lind"
+            named = text[last:end] in (" ", ", ")
+            if inner in _people() and word[0].isupper() and not named:
+                paper = _PAPER.search(text, max(0, first - _NEAR), first)
+                inner = opening = _WORD if paper else inner
             yield (inner if first > start else opening), first, last - tail, None
             if tail:
                 yield ending, last - tail, last, None
@@ -218,6 +223,17 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
             yield ("~" if inside else DASH), first, last, None
         else:
             yield (_SIGNS.get(word, _S)), first, last, None
+
+
+# "editor of The Guardian", "wrote for The Orm Observer"; "The President said" begins a sentence.
+_PAPER = lazy(r"(?<=[\w,] )The (?:[A-Z][\w'’-]+ ){0,2}$")
+_NEAR = 60
+
+
+@cache
+def _people() -> str:
+    """Return the characters of nouns for people."""
+    return ranked(0, 0)
 
 
 @lru_cache(maxsize=16384)

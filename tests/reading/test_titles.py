@@ -1,0 +1,116 @@
+"""Titles: where one begins and ends, whose it is, and the role that it gives."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.people import extract
+
+Said = dict[str, tuple[str, ...]]
+
+
+def titles(text: str) -> Said:
+    return {person.name: person.titles for person in extract(article(f"# Notes\n\n{text}\n"))}
+
+
+def roles(text: str) -> dict[str, str]:
+    found = extract(article(f"# Notes\n\n{text}\n"))
+    return {person.name: " ".join(person.roles) for person in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Nora Quist was managing editor of the Kell Herald.",
+            "managing editor of the Kell Herald",
+        ),
+        ("Nora Quist is acting president of the club.", "acting president of the club"),
+        (
+            "Nora Quist is visiting lecturer in botany at Kell.",
+            "visiting lecturer in botany at Kell",
+        ),
+        ("Nora Quist was commanding officer of the fort.", "commanding officer of the fort"),
+        ("Nora Quist was managing the mill.", None),
+        ("Nora Quist was visiting friends of the mayor.", None),
+        ("Nora Quist was leading Captain Adam Birch away.", None),
+        ("Nora Quist was editor of The Guardian.", "editor of The Guardian"),
+        ("Nora Quist wrote for The Kell Spectator.", None),
+        ("The hall was opened by The Reverend Nora Quist.", "Reverend"),
+        ("In 1950 The Mayor, Nora Quist, left.", "Mayor"),
+    ],
+)
+def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
+    text: str, title: str | None
+) -> None:
+    assert titles(text)["Nora Quist"] == ((title,) if title else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist is a weaver based in Kell and a former diver.", ("weaver", "former diver")),
+        ("Nora Quist is a weaver living in Kell, and a judge.", ("weaver", "judge")),
+        ("Nora Quist is a weaver born to a baker and a judge.", ("weaver",)),
+        ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
+    ],
+)
+def test_a_second_title_stands_behind_a_place(text: str, said: tuple[str, ...]) -> None:
+    assert titles(text)["Nora Quist"] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist was elected chair, Adam Birch clerk, and Eve Lind treasurer of the club.",
+         {"Nora Quist": ("chair",), "Adam Birch": ("clerk",), "Eve Lind": ("treasurer of the club",)}),
+        ("Nora Quist became mayor and Adam Birch deputy mayor.",
+         {"Nora Quist": ("mayor",), "Adam Birch": ("deputy mayor",)}),
+        ("Nora Quist is a poet, Acme engineer and diver.",
+         {"Nora Quist": ("poet", "Acme engineer", "diver")}),
+        ("Nora Quist became a judge, and Adam Birch met her.", {"Nora Quist": ("judge",), "Adam Birch": ()}),
+        ("The editor was Nora Quist and the printer Adam Birch.",
+         {"Nora Quist": ("editor",), "Adam Birch": ("printer",)}),
+        ("The editors were Nora Quist and Adam Birch.",
+         {"Nora Quist": ("editor",), "Adam Birch": ("editor",)}),
+    ],
+)  # fmt: skip
+def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
+    assert titles(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        # what a director directs
+        ("The director, Nora Quist, closed the mill. A film of it won a prize.", "director"),
+        ("The museum showed a film. The director, Nora Quist, left.", "director"),
+        ("The film was shot in Kell. Its director, Nora Quist, left.", "performer"),
+        ("Nora Quist is a director. Her first films won prizes.", "performer"),
+        # of a body, or of somebody
+        ("The union's secretary, Nora Quist, left.", "executive"),
+        ("Its secretary, Nora Quist, left.", "executive"),
+        ("The duke's secretary, Nora Quist, left.", ""),
+        ("Nora Quist was a governor of the grammar school.", "board"),
+        ("Nora Quist was Governor of Kell.", "politician"),
+        ("Nora Quist was governor of the Bank of Kell.", ""),
+        ("Nora Quist is commodore of the boat club.", ""),
+        ("Nora Quist is commodore of the fleet.", "military"),
+        ("Nora Quist was a captain of industry.", "business"),
+        ("Nora Quist was a shepherd.", ""),
+        ("Nora Quist was a verger.", "clergy"),
+        # who studied, and who was done with it
+        ("Nora Quist read law at Kell and graduated in 1970.", "alumni"),
+        ("Nora Quist was educated at Kell, receiving her doctorate in 1970.", "alumni"),
+        ("Nora Quist attended Kell University, earning a bachelor's degree.", "alumni"),
+        ("Nora Quist studied law at Kell but never graduated.", "student"),
+        ("Nora Quist attended Kell University and left without graduating.", "student"),
+        (
+            "Nora Quist studied at Kell before completing her master's degree at Orm.",
+            "student alumni",
+        ),
+    ],
+)
+def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str) -> None:
+    assert roles(text)["Nora Quist"] == role
