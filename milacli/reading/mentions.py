@@ -23,9 +23,15 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_of_thing
-from milacli.reading.offices import behind_body, behind_place, marked_of, without_fief
+from milacli.reading.offices import (
+    behind_body,
+    behind_office,
+    behind_place,
+    marked_of,
+    without_fief,
+)
 from milacli.reading.openers import opens_sentence, without_opener
-from milacli.reading.postnominals import LETTERS, are_letters
+from milacli.reading.postnominals import are_letters, follow_name
 from milacli.reading.runs import Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
@@ -159,16 +165,7 @@ def _mentions(
     if len(run) > 3 * _MAX_WORDS:
         return
     before = block.text[max(sentence.start, run[0].start - 40) : run[0].start]
-    office = _OFFICE.search(before)
-    if (
-        office
-        and person_noun(fold(office[1])) is not None
-        and (is_common(run[0].folded) or is_institution(run[0].folded))
-        and not is_given(run[0].folded)
-        and len(run) > 2
-        and not any(is_common(t.folded) or is_institution(t.folded) for t in run[1:3])
-    ):
-        run = run[1:]
+    run = behind_office(run, before)
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     marked = marked_of(without_fief(behind_body(behind_place(run, before)), before))
@@ -257,18 +254,18 @@ def _is_no_name(word: str, before: str, after: str) -> bool:
     return person_noun(word) is not None and bool(_DETERMINED.search(before))
 
 
-# "leader of the Opposition Ada Smith"
-_OFFICE = lazy(r"([^\W_]+) of (?:the )?$")
-
-
 def _too_long(part: Sequence[Token]) -> bool:
     return sum(token.kind == "N" for token in part) > _MAX_WORDS - 1 or len(part) > 8
 
 
 def _without_letters(text: str, part: list[Token]) -> list[Token]:
     """Drop the letters behind a name: ``OBE``, ``FRS``, ``PhD``."""
-    while len(part) > 2 and part[-1].kind in "ON":
-        if not (part[-1].folded in LETTERS or are_letters(text, part[-1].start, part[-1].end)):
+    while len(part) > 2:
+        last = part[-1]
+        known = are_letters(text, last.start, last.end)
+        told = [text[token.start : token.end] for token in part]
+        likely = is_given(part[0].folded) and not is_common(part[-2].folded) and len(told[-1]) > 2
+        if not (known or (likely and follow_name(told))):
             break
         part = part[:-1]
     return part

@@ -29,6 +29,24 @@ def behind_place(run: list[Token], before: str) -> list[Token]:
     return run
 
 
+# "leader of the ", "Minister of Culture and "
+_OFFICE = lazy(r"([^\W_]+) of (?:the )?(?:[A-Z][\w-]+(?:,| and) ){0,2}$")
+
+
+def behind_office(run: list[Token], before: str) -> list[Token]:
+    """Drop what an office is of before a name: ``leader of the Opposition Ada Smith``."""
+    office = _OFFICE.search(before)
+    noun = person_noun(fold(office[1])) if office else None
+    if noun is None or noun.family == "relative" or len(run) < 3 or is_given(run[0].folded):
+        return run
+    plain = [is_common(t.folded) or is_institution(t.folded) for t in run[:3]]
+    if plain == [True, False, False]:
+        return run[1:]
+    # "the United States Ada Smith", "Public Works Ada Smith"
+    given = [is_given(token.folded) for token in run[1:3]]
+    return run[2:] if len(run) > 3 and given == [False, True] else run
+
+
 def behind_body(run: list[Token]) -> list[Token]:
     """Drop a body or an office before one of its people: ``Green Party MP Ada Smith``."""
     for at in range(len(run) - 2, 0, -1):
@@ -67,11 +85,16 @@ def _names_party(run: Sequence[Token]) -> bool:
     return any(token.folded in _PARTIES for token in run) and not is_given(run[-1].folded)
 
 
+_COMPASS = frozenset("north south east west new".split())
+
+
 def _without_place(run: list[Token]) -> list[Token]:
     """Drop the place or body of an office from the front of *run*: ``Venn Ada Smith``."""
     at = next((index for index, token in enumerate(run) if token.folded == "of"), -1)
     if at >= 0 and len(run) > at + 2:
         return _without_place(run[at + 1 :])
+    if run[0].folded in _COMPASS and len(run) > 3 and is_given(run[2].folded):
+        return run[2:]  # "North Carolina Ada Smith"
     for cut in range(1, len(run) - 1):
         if is_given(run[cut].folded) and not is_given(run[cut - 1].folded):
             return run[cut:]

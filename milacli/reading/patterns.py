@@ -198,7 +198,12 @@ _PLACED = (
 )
 # "by two doctors from Orm, Ada and Bo"
 _APPOSED = f"{DETERMINER}{{1,2}}{MODIFIER}{{0,3}}?{NOUN}{_PLACED},"
-_INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+|{_APPOSED})??"
+# "by Bishop of Orm Bo", "by the Minister of Health Ada"
+_OFFICE = (
+    f"{DETERMINER}?{MODIFIER}{{0,3}}?{NOUN}{letter('of')}{DETERMINER}?"
+    f"(?:[{NAME}{OPAQUE}]|{MODIFIER}){{1,3}}?"
+)
+_INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+|{_APPOSED}|{_OFFICE})??"
 LINKED_NAME = f"{ADVERBS}{_INTRODUCED}{PIECES['{title}']}{{0,60}}?{_LAST_NAME}"
 
 

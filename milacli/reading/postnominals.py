@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from milacli.english.lists import marked
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -16,10 +18,21 @@ def are_letters(text: str, start: int, end: int) -> bool:
     Of letters that no list has, only before a life: ``Ada Smith FROC (1931-2014)``.
     """
     word = text[start:end]
-    if not word.isupper():
-        return False
     plain = word.replace(".", "")
-    return fold(plain) in LETTERS or (1 < len(plain) < 7 and plain.isalpha() and is_life(text, end))
+    if sum(map(str.isupper, plain)) < 2 and plain not in ("Esq", "Bt", "Kt"):
+        return False
+    if fold(plain) in LETTERS:
+        return True
+    return _may_be_letters(plain) and is_life(text, end)
+
+
+def follow_name(words: Sequence[str]) -> bool:
+    """Tell whether the last of *words* are letters that no list has: ``Ada Smith FROC``."""
+    return len(words) > 2 and _may_be_letters(words[-1]) and not words[-2].isupper()
+
+
+def _may_be_letters(word: str) -> bool:
+    return word.isalpha() and word.isupper() and 1 < len(word) < 8 and set(word) - {*"IVX"} != set()
 
 
 def is_life(text: str, at: int) -> bool:

@@ -15,7 +15,7 @@ from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
-from milacli.reading.postnominals import are_letters, is_life
+from milacli.reading.postnominals import are_letters, follow_name, is_life
 from milacli.reading.runs import JOINED
 
 # "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
@@ -113,22 +113,35 @@ def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
     Those behind a style too: ``Ada Smith, 3rd Countess of Orm, DBE``.
     """
     held: _Token | None = None
-    named = False
+    named = aside = False
+    name_end = -1
     for token in tokens:
         char, start, end, _ = token
-        if (named or held) and are_letters(text, start, end):
+        unknown = start == name_end + 1 and char == _WORD and follow_name(("", "", text[start:end]))
+        if (named or held) and (unknown or are_letters(text, start, end)):
+            aside = held is not None
             held = None
             continue
         if held is not None:
-            yield held
-            held = None
+            # "Ada Smith, OBE, founded": no aside is left; but "Ada Smith, OBE, Bo Lind and"
+            if not (aside and char in _saying()):
+                yield held
+            held, aside = None, False
         if char == ",":
             held = token
             continue
-        named = char == NAME
+        named, aside = char == NAME, False
+        # An unknown word behind two: "Ada Smith FROC", not "Orm CEO".
+        name_end = end if named and " " in text[start:end] else -1
         yield token
     if held is not None:
         yield held
+
+
+@cache
+def _saying() -> str:
+    """Return the characters of what goes on with a clause behind its subject."""
+    return ranked(3, 3) + chars("be", "have", "modal", "do", "ed", "ly", "adverb")
 
 
 def _is_styled(main: _Builder, text: str, start: int) -> bool:
@@ -250,7 +263,16 @@ def _letters_of(word: str) -> tuple[str, str, int, str]:
         char = letter(_SHORT.get(verb, verb))
         return char, char, 3, letter("not")
     char = letter(_FOREIGN.get(word) or fold(word))
-    return char, (_WORD if word[0].isupper() and char in _participles() else char), 0, ""
+    return (
+        char,
+        (
+            _WORD
+            if word[0].isupper() and (char in _participles() or fold(word) == "works")
+            else char
+        ),
+        0,
+        "",
+    )
 
 
 # "marquis de Venn", "Graf von Orm"
@@ -260,8 +282,11 @@ _SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
 
 @cache
 def _participles() -> str:
-    """Return the characters of what is a participle when it is written small: ``operating``."""
-    return chars("ing", "gerund")
+    """Return the characters of what is a participle when it is written small: ``operating``.
+
+    And of ``health``, which a doctor has charge of and a patient has.
+    """
+    return chars("ing", "gerund", "belongings")
 
 
 _WORD = letter("zzz")

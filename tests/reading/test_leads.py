@@ -113,3 +113,41 @@ def test_a_title_is_what_stands_nearest_to_the_name(text: str, titles: tuple[str
 )
 def test_a_title_ends_behind_the_name_of_what_it_is_of(is_: str, title: str, role: str) -> None:
     assert said(f"# Notes\n\nNora Quist was {is_}.")["Nora Quist"] == ((title,), role)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nora Quist, OBE, founded the mill.",
+        "Nora Quist, MD, FRCP, who founded the mill, left.",
+        "Nora Quist, FMedSci, founded the mill.",
+        "Nora Quist JP DL founded the mill.",
+        "The mill was founded by Nora Quist XYZQ in 1912.",
+        "The mill was founded by Nora Quist FRIBA.",
+        "The mill was founded by Bishop of Kell Nora Quist.",
+        "The mill was founded by the Minister of Health Nora Quist.",
+        "Director of Public Works Nora Quist founded the mill.",
+        "Minister of Culture and Sport Nora Quist founded the mill.",
+        "President of the United States Nora Quist founded the mill.",
+        "Governor of North Carolina Nora Quist founded the mill.",
+    ],
+)
+def test_neither_letters_nor_an_office_hide_a_founder(sentence: str) -> None:
+    people = extract(article(f"# Notes\n\n{sentence}\n"))
+    assert [person.name for person in people] == ["Nora Quist"]
+    assert "founder" in people[0].roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("The board were Nora Quist, OBE, Adam Birch, MP, and Eve Lind.",
+         ["Nora Quist", "Adam Birch", "Eve Lind"]),
+        ("The mill was founded by the mayor of Kell and Adam Birch.", ["Adam Birch"]),
+        ("The prize went to the daughter of Adam Birch.", ["Adam Birch"]),
+        ("New Relay CEO Adam Birch left.", ["Adam Birch"]),
+        ("Nora Agent SDK is a library. Adam Birch wrote it.", ["Adam Birch"]),
+    ],
+)  # fmt: skip
+def test_letters_and_offices_make_no_names(sentence: str, names: list[str]) -> None:
+    assert [person.name for person in extract(article(f"# Notes\n\n{sentence}\n"))] == names
