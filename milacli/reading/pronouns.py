@@ -60,21 +60,20 @@ class _Resolver:
         self.sexes = sexes
         self.subject = entities.subject
         self.usual = _usual(mentions) if self.subject is not None else ""
-        if self.usual and self.sexes.get(self.subject or 0, self.usual) != self.usual:
+        known = self.sexes.get(self.subject or 0, self.usual)
+        if self.usual and known != self.usual:
             said = sum(m.is_pronoun and m.words[0] == self.usual for m in mentions)
-            self.usual = self.usual if said >= _ENOUGH else ""
-        self.hers = frozenset(
-            index
-            for index, person in enumerate(entities.people)
-            if any(len(form) > 1 and form[0].endswith("a") for form in person.forms)
-        )
-        """Those whose given name sounds like a woman's."""
+            self.usual = self.usual if said >= _ENOUGH else known
+        self.sounds = [_sound(person) for person in entities.people]
+        """How each given name sounds: like a woman's, a man's, or like neither."""
         self.of_ship = self.subject is None and _is_of_ship(mentions)
         self.owned: dict[int, str] = {}
         """Those last told of as his or hers, and the pronoun that is not them."""
         self.section = -1
         self.recent: list[int] = []
         """Those who were subjects of late, the last one last."""
+        self.last: frozenset[int] = frozenset()
+        """Those of the sentence before."""
 
     def pronouns(self, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         """Yield number and person of each pronoun that is sure."""
@@ -118,6 +117,7 @@ class _Resolver:
                 told += [self.owners[number]] * (subjects.get(at) is ClauseKind.MAIN)
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
         self._remember(objects, [*heads, *told])
+        self.last = frozenset((*objects, *heads))
 
     def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
         # Of several who are no subject, none is meant before one who was.
@@ -147,12 +147,12 @@ class _Resolver:
         """
         said = pronoun.words[0]
         if self.subject is not None and said == self.usual:
-            sure = self.sexes.keys() | (self.hers if said == "she" else frozenset())
-            known = [person for person in self._agreeing(said, heads) if person in sure]
+            agreeing = self._agreeing(said, heads)
+            known = [p for p in agreeing if p in self.sexes or self.sounds[p] == said == "she"]
             return known[-1] if known else self.subject
         near = self._agreeing(said, heads)
         if near:
-            return near[-1]
+            return self._likelier(said, near[-1], objects)
         if said == "she" and self.of_ship:
             return None
         candidates = [
@@ -162,7 +162,20 @@ class _Resolver:
         ]
         if not candidates:
             return None
-        return candidates[-1]
+        near = [p for p in candidates if p in self.last or p in objects]
+        return self._likelier(said, candidates[-1], near)
+
+    def _likelier(self, said: str, person: int, others: Sequence[int]) -> int | None:
+        """Return *person*, unless another is better known to be called so: or nobody, if unsure.
+
+        In ``Bram met Anna. She left`` Anna left, though the subject is meant more often.
+        """
+        if person in self.sexes or self.sounds[person] == said:
+            return person
+        known = [p for p in others if self.sexes.get(p) == said]
+        if not known or said == "he":
+            return person
+        return known[-1] if self.sounds[person] else None
 
     def _is_either(
         self, sentence: Sentence, at: int, person: int | None, objects: Sequence[int]
@@ -249,6 +262,17 @@ def _sexes(
             called.setdefault(person, said)
     named = ((index, _sex(person)) for index, person in enumerate(entities.people))
     return {index: said for index, said in named if said} | called
+
+
+def _sound(person: Entity) -> str:
+    """Return whose a given name sounds like: ``she`` of ``Nadia``, ``he`` of ``Bram``, or nothing.
+
+    Names that hardly ever deceive by their end; a list knows the others.
+    """
+    given = next((form[0] for form in person.forms if len(form) > 1), "")
+    if given.endswith("a"):
+        return "she"
+    return "he" if given[-1:] in {*"bcdfjkmopqrsuvwxz"} else ""
 
 
 def _sex(person: Entity) -> str:

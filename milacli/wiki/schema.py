@@ -20,7 +20,7 @@ class Broken(Exception):
 
 VERSION = 5
 """Of the tables and of how notes become words; an index of another version is made anew."""
-READ_BY = f"{__version__}.4"
+READ_BY = f"{__version__}.5"
 """Of how notes become passages and facts: those that another release read are read anew."""
 LOCK_SECONDS = 5
 """How long a command waits for another that writes."""

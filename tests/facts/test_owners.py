@@ -242,3 +242,26 @@ def test_a_life_stands_behind_a_style_and_a_second_term_behind_the_first() -> No
     assert kinds("Paul Weber, 1st Baron Holm (1901–1950) was a banker.")[0][1] == ["life"]
     terms = who("## Directors\n\n- Paul Weber (1968–1974; 1979–1980)")
     assert terms == {"1968–1974": ["Paul Weber"], "1979–1980": ["Paul Weber"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Ida Falk\n\nIda Falk was a potter. She had a son. He was born in 1911.", []),
+        ("# Bo Lind\n\nBo Lind (1880–1950) was a potter. He had a son. He was born in 1911.", []),
+        ("# Bo Lind\n\nBo Lind was a potter. He married a baker. She died in 1911.", []),
+        ("# Bo Lind\n\nBo Lind was a potter. His ship was the Orla. She sank in 1911.", []),
+        ("# Bo Lind\n\nBo Lind (1880–1950) was a potter. He died in Orm in 1950.", ["Bo Lind"]),
+        ("# Bo Lind\n\nBo Lind (c. 1880–1950) was a potter. He was born in 1882.", ["Bo Lind"]),
+        ("# Ida Falk\n\nIda Falk was a potter. She had a son. She left in 1911.", ["Ida Falk"]),
+        # two whom it may mean
+        ("# Orm\n\nBram Lind met Anna Falk. She left in 1911.", ["Anna Falk"]),
+        ("# Orm\n\nBram Lind met Anna Falk, and she left in 1911.", ["Anna Falk"]),
+        ("# Orm\n\nKwame Lind met Anna Falk. She left in 1911.", []),
+        ("# Orm\n\nNadia Lind met Anna Falk. She left in 1911.", ["Nadia Lind"]),
+        ("# Orm\n\nKwame Lind met Tom Falk. He left in 1911.", ["Kwame Lind"]),
+    ],
+)
+def test_a_pronoun_is_of_nobody_whom_its_text_rules_out(text: str, expected: list[str]) -> None:
+    events = extract_facts(text + "\n", kinds=("events",))
+    assert events[-1]["who"] == expected

@@ -8,6 +8,7 @@ from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article
 from milacli.facts.events.deduplicate import deduplicated
 from milacli.facts.events.event import Event, Owner
+from milacli.facts.events.lives import once_born
 from milacli.facts.kind import Kind
 from milacli.table import Column, Text, highlighted
 
@@ -60,8 +61,8 @@ def events_of(reading: Reading, *, explained: bool = False) -> tuple[Event, ...]
     # Who only shows events that were kept does without.
     from milacli.facts.events.extraction import Extractor
 
-    found = sorted(Extractor(reading, explained=explained).events(), key=lambda event: event.order)
-    return tuple(deduplicated(found))
+    found = once_born(list(Extractor(reading, explained=explained).events()))
+    return tuple(deduplicated(sorted(found, key=lambda event: event.order)))
 
 
 KIND = Kind("events", extract, COLUMNS)

@@ -257,6 +257,8 @@ class Owners:
         if not heading and not needed:
             return self._honoured(row)
         person = self.headings.person_called(heading)
+        if person and token is not None and self._is_another(row, token, person):
+            return Owner()
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
         if person and words.startswith(("It ", "Its ")):
@@ -264,6 +266,18 @@ class Owners:
         if person and not _THING.match(said):
             return self._headed(person, heading, "the heading")
         return self._headed("", heading or self.reading.article.name, "the heading")
+
+    def _is_another(self, row: Row, token: int, person: str) -> bool:
+        """Tell whether the pronoun at *token* is known to mean another than *person*.
+
+        In a biography whoever is meant was told: ``She had a son. He was born``.
+        """
+        said = row.stream.text(token, token + 1).lower()
+        if said not in ("he", "she"):
+            return False
+        entities = self.reading.entities
+        subject = entities.people[entities.subject] if entities.subject is not None else None
+        return subject is not None and subject.name == person
 
     @staticmethod
     def _headed(person: str, words: str, reason: str) -> Owner:
