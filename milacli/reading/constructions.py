@@ -62,7 +62,7 @@ CONSTRUCTIONS = (
     Construction("dash", "- Tam Yelk - CEO of Orm, painter", "Tam Yelk: CEO of Orm; painter", "{titled}? <name> {label} <roles> {no noun}", START, ONE,
                  misses=("- Tam Yelk - a graphical user interface", "- Orm - Tam Yelk painted it")),
     Construction("cell", "| Name | Year | Work |\\n|---|---|---|\\n| Tam Yelk | 1990 | Head of sales |", "Tam Yelk: Head of sales",
-                 "{titled}? <name> {cells} <roles>", START, ONE,
+                 "[ {figures} ]? [ ~ {figures} ]? [ {dash} ]? [ | ]? {titled}? <name> {cells} <roles>", START, ONE,
                  misses=("| Name | Year | Work |\\n|---|---|---|\\n| Tam Yelk | 1990 | Sales |", "| Year | Work | Name |\\n|---|---|---|\\n| 1990 | Sales | Tam Yelk |")),
     Construction("remark", "Tam Yelk (CEO of Orm) spoke.", "Tam Yelk: CEO of Orm",
                  "<name> ( [ {life} {gap}* , ]? <roles> {stop} {no label}", BRACKET, ONE,

@@ -9,6 +9,7 @@ from milacli.english.gazetteer import is_given
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
@@ -61,6 +62,8 @@ def find_groups(stream: Stream) -> list[list[int]]:
 
 def _next(shape: str, at: int) -> int:
     """Return the token of the name that *at* is coordinated with, or -1."""
+    if shape[at + 1 : at + 3] == ";" + NAME and shape[at + 3 : at + 4] in ("", ";", ","):
+        return at + 2 if ":" in shape[:at] else -1  # "Directors: Ada Smith; Bo Li"
     found = _following(shape, at)
     # "Founded by Ada Smith, Orm grew": what a comma alone joins is not the last of several.
     alone = found > 0 and shape[found - 1] == ","
@@ -112,6 +115,18 @@ def _belonging() -> re.Pattern[str]:
 _ALONE = marked("name_parts", "alone")
 
 
+# "in the part of Clara and": a character, who has no surname here
+_PLAYED = lazy(r"(?: as|\b(?:role|part|voice|character|story)s? of) $")
+_NAMING = frozenset("include includes included named are were".split())
+
+
+def _is_apart(before: str) -> bool:
+    """Tell whether a given name behind *before* stands alone: ``sang Clara and Bo Li sang``."""
+    word = fold(before).split()[-1:]
+    verb = bool(word) and word[0] not in _NAMING and classes_of(word[0], "finite") != ()
+    return verb or _PLAYED.search(before) is not None
+
+
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
     """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
     lent = list(mentions)
@@ -121,7 +136,7 @@ def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
         if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) != 2:
             continue
         kin = person_noun(fold(one.title)) if one.title else None  # "Brothers Ada and Bo Li"
-        if other.title or one.possessive or one.before.endswith(" as "):
+        if other.title or one.possessive or _is_apart(one.before):
             continue
         if (one.title and not (kin and kin.is_plural)) or one.words[0] in _ALONE:
             continue

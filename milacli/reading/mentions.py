@@ -30,7 +30,7 @@ from milacli.reading.offices import (
     marked_of,
     without_fief,
 )
-from milacli.reading.openers import opens_sentence, without_opener
+from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, follow_name
 from milacli.reading.runs import Token, find_runs
 
@@ -110,32 +110,43 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     return [_named_by_page(m, pages.get((m.start, m.end), "")) for m in found] if pages else found
 
 
-# "Smith, Ada (1912–1920)": surname first, as lists and catalogues have it.
-_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- )")
+# "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
+_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
 
 
 def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
     """Make one name of each ``Smith, Ada`` that opens an item, a cell or a bold run."""
-    if block.kind not in (BlockKind.ITEM, BlockKind.ROW) or len(found) < 2:
+    if len(found) < 2:
         return found
-    text = block.text
-    one, other = found[:2]
-    opens = not text[: one.start].strip(" |") and len(one.words) == 1 and not one.title
-    if (
-        opens
+    bold = next(block.marked(MarkKind.STRONG), None)
+    result: list[Mention] = []
+    for mention in found:
+        one = result[-1] if result else None
+        before = block.text[: one.start].rstrip() if one else ""
+        cell = block.kind is BlockKind.ROW and before.endswith("|")
+        item = block.kind in (BlockKind.ITEM, BlockKind.ROW) and not before
+        entry = one and bold and (bold.start, bold.end) == (one.start, mention.end)
+        if one and (cell or item or entry) and _is_surname_first(block.text, one, mention):
+            result[-1] = one._replace(
+                end=mention.end,
+                words=(*mention.words, *one.words),
+                ordered=f"{block.text[mention.start : mention.end]} {one.text}",
+            )
+        else:
+            result.append(mention)
+    return result
+
+
+def _is_surname_first(text: str, one: Mention, other: Mention) -> bool:
+    return (
+        len(one.words) == 1
+        and not one.title
         and text[one.end : other.start] == ", "
         and len(other.words) < 3
         and is_given(other.words[0])
         and not is_given(one.words[0])
-        and _CELL_END.match(text, other.end)
-    ):
-        whole = one._replace(
-            end=other.end,
-            words=(*other.words, *one.words),
-            ordered=f"{text[other.start : other.end]} {text[one.start : one.end]}",
-        )
-        return [whole, *found[2:]]
-    return found
+        and _CELL_END.match(text, other.end) is not None
+    )
 
 
 _LINKING = (MarkKind.WIKILINK, MarkKind.LINK)
@@ -165,7 +176,7 @@ def _mentions(
     if len(run) > 3 * _MAX_WORDS:
         return
     before = block.text[max(sentence.start, run[0].start - 40) : run[0].start]
-    run = behind_office(run, before)
+    run = behind_office(without_preposition(block, sentence, run), before)
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     marked = marked_of(without_fief(behind_body(behind_place(run, before)), before))

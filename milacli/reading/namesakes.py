@@ -19,6 +19,7 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
     return (
         (len(part) > 1 and is_institution(last.folded) and not last.possessive)
         or (len(whole) > 2 and last.folded in _STREETS)
+        or (len(part) > 2 and last.folded in INSTITUTION and _INSIDE.search(before) is not None)
         or last.folded in _CHAIRS
         or "-".join(token.folded for token in part) in _FIRMS
         or _SHIP.search(before) is not None
@@ -28,9 +29,12 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
     )
 
 
-_STREETS = frozenset("street road avenue lane drive square terrace boulevard".split())
+_STREETS = frozenset(
+    "street road avenue lane drive square terrace boulevard bridge pier dam inn barn wharf".split()
+)
 
 
+_INSIDE = lazy(r"\b(?:at|in|inside|outside|near) $")
 _SHIP = lazy(r"\b(?:SS|MS|MV|RMS|HMS|USS|HMCS|HMAS|VEB) $")
 VESSELS = marked("thing_nouns", "vessel")
 _DETERMINERS = frozenset("the a an his her its their".split())

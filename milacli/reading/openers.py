@@ -24,6 +24,8 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
             break
         part = part[1:]
     while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
+        if opens and part[0].folded == "august" and len(part) > 1 and is_surname(part[1].folded):
+            break  # "August Lind founded"
         if len(part) == 2 and not opens and part[0].folded in _MONTHS:
             start = part[0].start
             if not _TIMED.search(block.text, max(sentence.start, start - 20), start):
@@ -36,6 +38,16 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
     return part
 
 
+def without_preposition(block: Block, sentence: Span, run: list[Token]) -> list[Token]:
+    """Drop the preposition that a sentence opens with before ``Ada of Orm``."""
+    front = len(run) > 3 and run[0].folded in _PREPOSITIONS and "of" in (t.folded for t in run)
+    return run[1:] if front and opens_sentence(block.text, sentence, run[0].start) else run
+
+
+_PREPOSITIONS = frozenset(
+    "under before after with without for like unlike by to since during beside against despite "
+    "from until between behind near towards upon".split()
+)
 _MONTHS = marked("calendar", "month")
 _TIMED = lazy(
     r"(?:\d\S*|\b(?:[a-z]*in|since|until|till|by|from|to|of|on|for|last|next|this|that|each|every|"

@@ -12,11 +12,11 @@ from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 
-# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp"; no full stop
-# at the end.
+# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp", "Ndung'u"; no
+# full stop at the end.
 _TOKEN = lazy(
     r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
-    r"(?:(?:(?<=\b[^\W\d_])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
+    r"(?:(?:(?<=\b[^\W\d_])(?<!\w['’‘ʻ][a-z])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt)))\.)?"
 )
@@ -185,6 +185,9 @@ _HYPHENS = lazy(r"['’‘ʻ‑-]")
 _CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
 
 
+_JOINED = frozenset("al el ul ud d l fei e dell dall degl".split())
+
+
 def _is_name_word(text: str) -> bool:
     """Tell whether *text* is written like a name: ``Ada``, ``LeRoy``, ``D'Angelo``, ``al-Amin``."""
     parts = _HYPHENS.split(text)
@@ -195,7 +198,7 @@ def _is_name_word(text: str) -> bool:
     return all(
         (part.isalpha() and ((part[0].isupper() and (part[1:].islower() or len(part) == 1))
                             or _INNER_CAPITAL.match(part)
-                            or fold(part) in ("al", "el", "ul", "ud", "d", "l", "fei", "e")))
+                            or fold(part) in _JOINED))
         or (index > 0 and part.islower() and text[0].isupper() and len(parts) < 4)
         for index, part in enumerate(parts)
     )  # fmt: skip

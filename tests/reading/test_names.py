@@ -292,3 +292,34 @@ def test_a_place_is_nobody_whose_siege_took_a_year() -> None:
 )
 def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
     assert [person.name for person in extract(article(f"# The Mill\n\n{text}\n"))] == ["Nora Quist"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # a surname is lent to who comes with the next, not to who stands alone
+        ("Karl and Tom Brandt came.", ["Karl Brandt", "Tom Brandt"]),
+        ("It was founded by Karl and Tom Brandt.", ["Karl Brandt", "Tom Brandt"]),
+        ("Nora Quist sang Clara and Victor Hale sang Tom.", ["Nora Quist", "Clara", "Victor Hale"]),
+        ("Nora Quist was praised in the part of Clara and Victor Hale in that of Tom.",
+         ["Nora Quist", "Victor Hale"]),
+        # houses and bridges
+        ("The show moved to Ada Brandt Gallery and John Moberg Theatre.", []),
+        ("She taught at Ada Brandt Hall. Fire destroyed John Moberg Bridge.", []),
+        ("Nora Quist met Charles Martin Hall.", ["Nora Quist", "Charles Martin Hall"]),
+        # small words, and letters behind an apostrophe
+        ("The clerk is Wambui Ndung'u.", ["Wambui Ndung'u"]),
+        ("The clerk, Matteo dell'Acqua, left.", ["Matteo dell'Acqua"]),
+        ("Under Karl VII of Larkland, the towns grew.", ["Karl VII of Larkland"]),
+        ("August Brandt founded the mill.", ["August Brandt"]),
+        ("August Exhibition opened.", []),
+        # surname first
+        ("- Brandt, Ada, potter\n- Falk, Karl, weaver", ["Ada Brandt", "Karl Falk"]),
+        ("**Brandt, Ada** (1899–1971), founder of the Kell Ballet.", ["Ada Brandt"]),
+        ("| Years | Mayor |\n|---|---|\n| 1912 | Brandt, Ada |\n| 1920 | Falk, Karl |",
+         ["Ada Brandt", "Karl Falk"]),
+        ("- Brandt, Ada and Falk left.", []),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
+    assert names(f"# Notes\n\n{text}\n") == people
