@@ -64,6 +64,7 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
     found = [_doubt(hit, lacking[index.passages[hit.number].position]) for hit in hits]
     untold = bool(found) and (
         _is_untold(index, query, hits)
+        or _lacks_measure(index, query, hits)
         or _names_nobody(index, names)
         or (found[0].value < HEARD and _is_unheard_of(index, query))
     )
@@ -113,6 +114,15 @@ def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         may_tell(passages[hit.number].text, index.inverted.texts[hit.number], asked[0])
         for hit in hits
     )
+
+
+def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
+    if query.words[:1] not in (("how",), ("why",), ("where",)):
+        return False
+    # Few questions ask so.
+    from milacli.search.measures import is_unmeasured
+
+    return is_unmeasured(index, query, hits)
 
 
 def _is_unheard_of(index: Index, query: Query) -> bool:

@@ -243,3 +243,39 @@ def test_first_and_last_names_that_stand_near_or_change_places_are_not_crossed()
         assert not is_crossed(index, name.split()), name
     for name in ("thomas dray", "bo marsh"):
         assert is_crossed(index, name.split()), name
+
+
+TOWER = article(
+    """
+    # Kell
+
+    The tower was built in 1911. The mill was closed in 1907. Agnes Hale ran the school. Ruth
+    Prell resigned in 1950.
+
+    The church, 40 metres high, stands near Venn. Ada Lind (1920–1990) lived in Orm. The bakery
+    closed because of a fire. The bridge cost £4,000. The hall is old. It is 12 feet wide.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [
+        ("how tall is the tower", False),
+        ("how high is the church", True),
+        ("how wide is the hall", True),
+        ("how old is Agnes Hale", False),
+        ("how old was Ada Lind when she died", True),
+        ("how many bells has the church", False),
+        ("how many people lived in Orm", True),
+        ("how much did the bridge cost", True),
+        ("why was the mill closed", False),
+        ("why did Ruth Prell resign", False),
+        ("why did the bakery close", True),
+        ("where was the tower built", False),
+        ("where is the church", True),
+        ("where did Ada Lind live", True),
+    ],
+)
+def test_a_measure_a_reason_or_a_place_must_be_there(query: str, answered: bool) -> None:
+    assert (grade(query, TOWER) != "unanswered") == answered

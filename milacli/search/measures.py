@@ -1,0 +1,107 @@
+"""What an answer must hold to a question for a measure, a reason or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from milacli.patterns import lazy
+from milacli.search.inverted_index import Term
+from milacli.search.passages import Index
+from milacli.search.query import Query
+from milacli.search.ranking import Hit
+
+_LENGTH = (
+    r"k?m|cm|mm|ft|yd|(?:kilo|centi|milli)?met(?:re|er)s?|f(?:oo|ee)t|inch(?:es)?|yards?|miles?|"
+    r"leagues?|fathoms?|\d+['′\"″]"
+)
+_TIME = r"(?:year|month|week|day|hour|minute|second|decade|centur|night|season|term)\w*|until|since"
+# By the adjective behind "how": what a measure of it may be told by.
+_MEASURES = {
+    "tall": rf"{_LENGTH}|tall\w*|high\w*|height|stor(?:ey|ie|y)\w*|floors?",
+    "high": rf"{_LENGTH}|tall\w*|high\w*|height|elevation|altitude|above|peak\w*|stor(?:ey|ie)s?",
+    "long": rf"{_LENGTH}|{_TIME}|long\w*|length\w*|lasted|from|to|\d+",
+    "wide": rf"{_LENGTH}|wide\w*|width|broad|breadth|across|diameter|span\w*",
+    "deep": rf"{_LENGTH}|deep\w*|depth",
+    "thick": rf"{_LENGTH}|thick\w*",
+    "far": rf"{_LENGTH}|far|distan\w+|away|{_TIME}",
+    "heavy": r"k?g|grams?|kilo\w*|ton(?:ne)?s?|lbs?|pounds?|stones?|ounces?|heavy|heavier|weigh\w*",
+    "fast": r"k?m/h|kph|mph|knots?|speed\w*|fast\w*|per|an hour|seconds?|minutes?|quick\w*|slow\w*",
+    "old": rf"age[ds]?|old\w*|born|birth\w*|\d{{3,4}}|{_TIME}|ancient|recent\w*",
+    "much": r"[$€£¥₹]\s?\d\S*|\d[\d.,]*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|half|most|little",
+}
+# "why did it close": anything that may give a reason.
+_REASONS = (
+    r"because|since|due|owing|as|for|so|caus\w+|reason\w*|after|following|result\w*|thus|hence|"
+    r"therefore|thanks|prompt\w*|led|lead\w*|forc\w+|to|when|amid\w*|under|with\w*|over|from|"
+    r"order|protest|lack|fear\w*|hop\w+|want\w*|need\w*|too|had|by|not|n't|no|but|if"
+)
+# "in Orm", "at the mill"; not "in 1911", "by May", "on 3 March".
+_PLACES = (
+    r"(?i:in|at|on|near|from|to|into|inside|outside|behind|beside|under|between|along|across|around|"
+    r"off|by|through|above|below|opposite|within|of|beyond|towards?) (?!\d|(?:the )?"
+    r"(?:early |mid|late )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
+    r"|(?i:here|there|abroad|overseas|home|\w*wards?|north\w*|south\w*|east\w*|west\w*)\b"
+    r"|[^\W\d_a-z]\w+,"
+)
+_HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(_MEASURES))})\b")
+_HOW_MANY = lazy(r"how many (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+s)\b")
+_ANYTHING = frozenset("times years days people persons ones kinds sorts types members".split())
+"""Nouns for what an article may count by other names."""
+
+
+@cache
+def _told_by(what: str) -> re.Pattern[str]:
+    if what == "where":
+        return lazy(rf"\b(?:{_PLACES})")
+    regex = _REASONS if what == "why" else _MEASURES[what]
+    return lazy(rf"(?<![\w$])(?:{regex})(?!\w)", re.IGNORECASE)
+
+
+def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
+    """Tell whether none of *hits* holds what any answer to *query* does.
+
+    A height to ``how tall``, a reason to ``why``, a place to ``where``, and to ``how many mills``
+    the mills.
+    """
+    text = " ".join(query.words)
+    asked = _asked(text)
+    if asked:
+        return not any(_told_by(asked).search(text) for text in _said(index, hits))
+    counted = _HOW_MANY.match(text)
+    if counted is None:
+        return False
+    noun = counted["noun"].split()[-1]
+    term = next((term for term in query.terms if term.word == noun), None)
+    return noun not in _ANYTHING and term is not None and _is_nowhere(term)
+
+
+def _said(index: Index, hits: Sequence[Hit]) -> Iterator[str]:
+    """Yield the best passages, each with the next where that goes on about the same."""
+    for hit in hits:
+        if hit.score < NEAR * hits[0].score:
+            return
+        passage = index.passages[hit.number]
+        yield passage.text
+        following = index.passages[hit.number + 1 : hit.number + 2]
+        for other in following:
+            if other.position == passage.position and _GOES_ON.match(other.text):
+                yield other.text
+
+
+NEAR = 0.8
+"""Share of the best score from which on a passage may answer as well."""
+_GOES_ON = lazy(r"(?:It|He|She|They|This|These|That|Its|His|Her|Their)\b")
+
+
+def _asked(text: str) -> str:
+    first = text.partition(" ")[0]
+    if first in ("why", "where"):
+        return first
+    measure = _HOW.match(text)
+    return measure["adjective"] if measure else ""
+
+
+def _is_nowhere(term: Term) -> bool:
+    return not any(weight > 0 for weight in term.hits.values())
