@@ -37,11 +37,14 @@ _REASONS = (
     r"therefore|thanks|prompt\w*|led|lead\w*|forc\w+|to|when|amid\w*|under|with\w*|over|from|"
     r"order|protest|lack|fear\w*|hop\w+|want\w*|need\w*|too|had|by|not|n't|no|but|if"
 )
+_DATES = (
+    r"(?:the )?(?:early |mid |late )?(?:\d|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)"
+)
 # "in Orm", "at the mill"; not "in 1911", "by May", "on 3 March".
 _PLACES = (
     r"(?i:in|at|on|near|from|to|into|inside|outside|behind|beside|under|between|along|across|around|"
-    r"off|by|through|above|below|opposite|within|of|beyond|towards?) (?!\d|(?:the )?"
-    r"(?:early |mid|late )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))"
+    rf"off|by|through|above|below|opposite|within|of|beyond|towards?) (?!{_DATES})"
     r"|(?i:here|there|abroad|overseas|home|\w*wards?|north\w*|south\w*|east\w*|west\w*)\b"
     r"|[^\W\d_a-z]\w+,"
 )
