@@ -75,7 +75,7 @@ def _closed() -> dict[str, set[str]]:
     return found
 
 
-# "1990", "12", "3rd", "40-year-old"
+# "1990", "12", "3rd"
 _NUMBER = lazy(r"\d")
 _YEAR = lazy(r"(?:1\d|20)\d\d$")
 _ORDINAL = lazy(r"\d+(?:st|nd|rd|th)$")
@@ -89,7 +89,7 @@ def _open_classes(word: str) -> frozenset[str]:
         kinds |= {"kin"} if noun.family == "relative" else set()
         kinds |= {"plural"} if noun.is_plural else set()
         return frozenset(kinds)
-    if _NUMBER.search(word):
+    if _NUMBER.search(word) and not word.endswith("-year-old"):
         year = "year" if _YEAR.match(word) else "figure"
         return frozenset(("ordinal",) if _ORDINAL.match(word) else (year,))
     if is_body_noun(word):

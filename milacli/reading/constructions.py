@@ -80,7 +80,7 @@ CONSTRUCTIONS = (
                  "<role> {called} {titled}? <name>", ANYWHERE, ONE,
                  misses=("She met a band named Tam Yelk.", "A potter called for Tam Yelk.")),
     Construction("name as", "It began with Tam Yelk as chief engineer.", "Tam Yelk: chief engineer",
-                 "{no employer} <name> [ , {gap}+ , ]? as <roles>", ANYWHERE,
+                 "{no employer} <name> [ , {gap}+ , ]? [ {ing|gerund} {gap}* ]? as <roles>", ANYWHERE,
                  misses=("It began with Tam Yelk as well.", "Such painters as Tam Yelk left.")),
     Construction("named", "They elected Tam Yelk president of the club.", "Tam Yelk: president of the club",
                  "{appointing|with} <name> <roles>", ANYWHERE,

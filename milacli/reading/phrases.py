@@ -256,6 +256,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         last = served.end()
     if noun.singular in _OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
         last = at + 1  # "elected as a Republican to the assembly"
+    if noun.singular == "child" and last == at + 1 and _is_as(stream, match.start()):
+        return None  # "moved to Orm as a child"
     if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
         return None
     # "the aircraft carrying Admiral Ada Lind": what is carried is no title.
@@ -274,7 +276,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
         labelled = stream.shape[last : last + 1] == ":"  # "Organising Secretary: Ada"
         form = not (has_determiner or labelled) and char in _trimmed_forms()
-        if not form and word not in _TRIMMED:
+        if not form and word not in _TRIMMED and not word.endswith("-year-old"):
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
     while first < at and stream.shape[first] in chars("possessive"):
@@ -291,6 +293,10 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+def _is_as(stream: Stream, at: int) -> bool:
+    return at > 0 and stream.shape[at - 1] == letter("as")
 
 
 def _directs_films(stream: Stream) -> bool:

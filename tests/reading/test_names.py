@@ -313,6 +313,9 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Under Karl VII of Larkland, the towns grew.", ["Karl VII of Larkland"]),
         ("August Brandt founded the mill.", ["August Brandt"]),
         ("August Exhibition opened.", []),
+        ("Police arrested 24-year-old Zoltan Imrey.", ["Zoltan Imrey"]),
+        ("The winner was 71-year-old Otto Gross.", ["Otto Gross"]),
+        ("Kell has a 200-year-old Venn Hall.", []),
         # surname first
         ("- Brandt, Ada, potter\n- Falk, Karl, weaver", ["Ada Brandt", "Karl Falk"]),
         ("**Brandt, Ada** (1899–1971), founder of the Kell Ballet.", ["Ada Brandt"]),

@@ -104,6 +104,12 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
         ("Nora Quist was a captain of industry.", "business"),
         ("Nora Quist was a shepherd.", ""),
         ("Nora Quist was a verger.", "clergy"),
+        ("She led it, with Nora Quist and Adam Birch taking part as investors.", "investor"),
+        ("She led it, with Nora Quist serving as treasurer.", "executive"),
+        ("He met Nora Quist, working as a baker.", ""),
+        ("Nora Quist moved to Kell as a child.", ""),
+        ("Nora Quist was the only child of Adam Birch.", "relative"),
+        ("Police arrested the 24-year-old lawyer Nora Quist.", "lawyer"),
         # who studied, and who was done with it
         ("Nora Quist read law at Kell and graduated in 1970.", "alumni"),
         ("Nora Quist was educated at Kell, receiving her doctorate in 1970.", "alumni"),
