@@ -46,32 +46,36 @@ def _memberships() -> dict[str, frozenset[str]]:
         frozenset(form for bit, form in enumerate(FORMS) if code & 1 << bit) for code in range(16)
     ]
     classes = {word: kinds[code] for word, code in verbs.items()}
-    for word, closed in found.items():
-        known = closed | kinds[verbs.get(word, 0)]
-        if word not in verbs and is_body_noun(word):
-            known |= {"body"}
-        open_ended = known.isdisjoint(CLOSED) and known.isdisjoint(FORMS)
-        classes[word] = frozenset(known | {"word"}) if open_ended else frozenset(known)
-    for word, said in classes.items():
-        if word in nouns or (word[-1] == "s" and word[:-1] in nouns):
-            classes[word] = (said | _open_classes(word)) - {"word"}
+    # Most words are of few combinations.
+    combined: dict[tuple[str, int, bool], frozenset[str]] = {}
+    for word, marks in found.items():
+        code = verbs.get(word, 0)
+        key = (marks, code, not code and is_body_noun(word))
+        if key not in combined:
+            combined[key] = _combined(marks, kinds[code], is_body=key[2])
+        classes[word] = combined[key]
+    for word in [w for w in classes if w in nouns or (w[-1] == "s" and w[:-1] in nouns)]:
+        classes[word] = (classes[word] | _open_classes(word)) - {"word"}
     classes.update(dict.fromkeys(marked("closed_classes", "activity"), frozenset(("word",))))
     return classes
 
 
-def _closed() -> dict[str, set[str]]:
+def _combined(marks: str, forms_: frozenset[str], *, is_body: bool) -> frozenset[str]:
+    known = {*marks.split(), *forms_, *(("body",) if is_body else ())}
+    open_ended = known.isdisjoint(CLOSED) and known.isdisjoint(FORMS)
+    return frozenset(known | {"word"}) if open_ended else frozenset(known)
+
+
+def _closed() -> dict[str, str]:
     """Return the classes of the words that are listed by what they do in a sentence."""
-    found: dict[str, set[str]] = {}
-    for line in lines("closed_classes"):
-        mark, _, said = line.partition(":")
+    found: dict[str, str] = {}
+    listed = [line.partition(":")[::2] for line in lines("closed_classes")]
+    listed += [(f"={word}", word) for word in LITERALS]
+    listed.append(("month", " ".join(marked("calendar", "month"))))
+    listed.append(("honorific", " ".join(marked("honorifics", "sure"))))
+    for mark, said in listed:
         for word in said.split():
-            found.setdefault(word, set()).add(mark)
-    for word in LITERALS:
-        found.setdefault(word, set()).add(f"={word}")
-    for word in marked("calendar", "month"):
-        found.setdefault(word, set()).add("month")
-    for word in marked("honorifics", "sure"):
-        found.setdefault(word, set()).add("honorific")
+            found[word] = f"{found[word]} {mark}" if word in found else mark
     return found
 
 
