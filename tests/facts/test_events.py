@@ -352,6 +352,18 @@ def whose(text: str) -> list[tuple[str, str, tuple[str, ...], str]]:
             "",
         ),
         (
+            "# Orla\n\nOrla is a lamp.\n\n## Manufacturer\n\n- **2022**: Acquired Bolt",
+            "Acquired Bolt",
+            (),
+            "",
+        ),
+        (
+            "# Orla\n\nOrla is a firm.\n\n## Owners\n\n- **2022**: Acquired Bolt",
+            "Acquired Bolt",
+            (),
+            "Orla",
+        ),
+        (
             "# Timeline of Otto Gross\n\n- 1904: Oil at Lund. Ada Dray came.\n- 1923: Died of a cold.",
             "Died of a cold",
             (),

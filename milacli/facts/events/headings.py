@@ -26,6 +26,13 @@ _COPULA = lazy(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
 _LIST = lazy(r"(?:List|Outline|Index|Glossary) of ", re.IGNORECASE)
 
 
+_MAKERS = frozenset(
+    "manufacturer maker developer publisher producer designer creator builder supplier "
+    "owner".split()
+)
+"""Who makes what an article may be about; firms for the most part."""
+
+
 class Headings:
     """Knows what the headings around a block name."""
 
@@ -89,8 +96,12 @@ class Headings:
 
     def _is_of_others(self, heading: str) -> bool:
         """Tell whether *heading* is on a company or the like, and the title is none."""
-        nouns = [word for word in fold(heading).split() if is_body_noun(word)]
-        return bool(nouns) and not any(self.is_title(noun) for noun in nouns)
+        words = fold(heading).split()
+        nouns = [word for word in words if is_body_noun(word)]
+        if nouns:
+            return not any(self.is_title(noun) for noun in nouns)
+        makes = any(word.removesuffix("s") in _MAKERS for word in words)
+        return makes and not any(map(is_body_noun, self._said))
 
     def is_title(self, noun: str) -> bool:
         """Tell whether the lead says that the title is a *noun*."""
