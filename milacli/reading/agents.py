@@ -26,7 +26,7 @@ class Link(NamedTuple):
 
 @cache
 def _linked_name() -> re.Pattern[str]:
-    return lazy(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}:?{LINKED_NAME}")
+    return lazy(f"{charset(words('by with to') + chars('alongside'))}{{1,3}}[:|]?{LINKED_NAME}")
 
 
 @cache

@@ -234,7 +234,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
         elif word[0] in _DASHES:
             inside = first and text[first - 1].isdigit() and text[last : last + 1].isdigit()
             yield ("~" if inside else DASH), first, last, None
-        else:
+        elif word != ":" or not text.startswith(" | ", last):  # "Mayor: | Ada" is "Mayor | Ada"
             yield (_SIGNS.get(word, _S)), first, last, None
 
 
