@@ -31,6 +31,8 @@ _LONGEST_HEADING = 300
 _LONGEST_LEAD = 1000
 """Characters; what is longer heads no list, and each of its items reads it again."""
 _VAGUE = frozenset("notable key other people person persons figures members member names".split())
+_BARE = frozenset(("figure", "individual"))
+"""What says nothing alone."""
 _FORMER = lazy(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
 HONOURS = lazy(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
 """What a folded heading says over a list of honours."""
@@ -45,6 +47,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     first = _first_names(mentions)
     heading: Block | None = None
     lead: Block | None = None
+    line: Block | None = None
     head: Block | None = None
     subject = _subject(article, mentions)
     rolls = _rolls(article, first)
@@ -55,7 +58,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         before = block
         if block.kind is BlockKind.HEADING:
             heading = block if len(block.text) <= _LONGEST_HEADING else None
-            lead = head = office = None
+            lead = line = head = office = None
             continue
         if office is None or block.kind is not BlockKind.ITEM or block.depth <= office.depth:
             office = block if block.kind is BlockKind.ITEM and _is_office(block) else None
@@ -66,7 +69,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
         elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
-            yield from _item(block, first.get(block.number, ()), heading, lead, head)
+            yield from _item(block, first.get(block.number, ()), line or heading, lead, head)
             if heading is not None and heading.number in rolls:
                 yield from _of_roll(first[block.number][0], heading)
             if subject is not None and heading is not None:
@@ -74,9 +77,24 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         if block.kind is BlockKind.PARAGRAPH:
             leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
             lead = block if leads else None
+            line = block if not leads and _is_heading(block, article) else None
 
 
 _LONGEST_OFFICE = 60
+_LONGEST_BODY = 5
+"""Words of a body that a line names: ``Board of Trustees``."""
+
+
+def _is_heading(block: Block, article: Article) -> bool:
+    """Tell whether *block* is a line right over a list that says who is on it: ``**Trustees**``."""
+    following = article.blocks[block.number + 1 : block.number + 2]
+    if len(block.text) > _LONGEST_OFFICE or block.text[-1] in ".!?":
+        return False
+    if not following or following[0].kind is not BlockKind.ITEM:
+        return False
+    words = words_in(block.text)
+    body = bool(words) and len(words) < _LONGEST_BODY and words[-1] in GROUPS
+    return body or any(title.is_plural for title in _offices(block))
 
 
 def _is_office(block: Block) -> bool:
@@ -258,13 +276,21 @@ def _heading_title(heading: Block) -> Title | None:
     ):
         title = titles[0]
         text = _without_vague(title.text)
-        return title._replace(text=text) if text and title.head not in _VAGUE else None
+        title = title._replace(text=text)
+        return title if text and _tells(title) else None
     words = words_in(_PREPOSITION.split(heading.text)[0])
     group = words[-1] if words else ""
     if group in GROUPS:
         tags = (GROUPS[group],) if GROUPS[group] else ()
         return Title(heading.text.strip(" :"), group, tags, False, False, 0, 0)
     return None
+
+
+def _tells(title: Title) -> bool:
+    """Tell whether *title* says more than that there are people: ``Board member`` does."""
+    if title.families:
+        return True
+    return title.head not in _VAGUE and fold(title.text) not in _BARE
 
 
 # "List of mayors of Orm"
@@ -282,11 +308,9 @@ def _without_vague(text: str) -> str:
 def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
     place = (lead, 0, len(lead.text))
     for title in _roles(lead):
-        if title.head not in _VAGUE:
-            text = _without_vague(title.text)
-            yield Evidence(
-                name.number, "lead-in", title._replace(text=text), title.families, *place
-            )
+        said = title._replace(text=_without_vague(title.text))
+        if _tells(said):
+            yield Evidence(name.number, "lead-in", said, title.families, *place)
     for word in words_in(_PREPOSITION.split(lead.text)[0]):
         if word in ("board", "trustees", "faculty"):
             yield Evidence(name.number, "lead-in", None, (GROUPS[word],), *place)
