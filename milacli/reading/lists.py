@@ -157,7 +157,9 @@ def _rolls(article: Article, first: Mapping[int, Sequence[Mention]]) -> frozense
 def _of_roll(name: Mention, heading: Block) -> Iterator[Evidence]:
     """Yield that whoever is on a roll of ``Members`` is one."""
     noun = person_noun(fold(heading.text.strip(" :")))
-    if noun is not None and noun.is_plural and noun.family in ("", "student"):
+    if noun is None or not noun.is_plural:
+        return
+    if noun.family in ("", "student") or noun.singular == "contributor":
         families = (noun.family,) if noun.family else ()
         title = Title(noun.singular.capitalize(), noun.singular, families, False, False, 0, 0)
         yield Evidence(name.number, "roll", title, families, heading, 0, len(heading.text))

@@ -208,6 +208,8 @@ def _mentions(
     )
     if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
         return  # "Head of sales" in a cell: large only because it begins.
+    if len(part) == 1 and opens and _is_label(first, block.text, part[0].end):
+        return
     titled = len(part) == 1 < len(whole) and not is_address(whole[0].folded)
     if titled and is_common(first) and person_noun(first) is not None:
         return  # "Deputy Head"
@@ -227,6 +229,19 @@ def _mentions(
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip
+
+
+# "Dean: Ada Li", "Bishop of Orm | Ada Li": behind it stands nothing but a full name.
+_LABELLED = lazy(
+    r"(?: (?:of|for|at) [^:|.—–]{1,40})?(?::| [—–-]| \|) "
+    r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){1,3}(?=$|\n| ?[;(|])"
+)
+
+
+def _is_label(word: str, text: str, end: int) -> bool:
+    """Tell whether a *word* up to *end* is the role of the name behind it, and no name itself."""
+    noun = person_noun(word)
+    return noun is not None and "weak" not in noun.marks and bool(_LABELLED.match(text, end))
 
 
 def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int) -> bool:

@@ -546,6 +546,16 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         ("**Mayors**\n\nSimon Birch came.\n\n- Adam Birch\n",
          {"Simon Birch": "", "Adam Birch": ""}),
         ("## Key figures\n\n- Simon Birch\n", {"Simon Birch": ""}),
+        ("## Contributors\n\n- Xola Quist\n- Rune Birch\n- Snorre Vell\n",
+         {"Xola Quist": "writer", "Rune Birch": "writer", "Snorre Vell": "writer"}),
+        # a label that is a name, too
+        ("- Dean: Nora Quist\n- Bishop: Adam Birch\n",
+         {"Nora Quist": "director", "Adam Birch": "clergy"}),
+        ("- Dean of the faculty: Nora Quist (1901)\n- Abbot — Adam Birch\n",
+         {"Nora Quist": "director", "Adam Birch": "clergy"}),
+        ("| | |\n|---|---|\n| Bishop | Nora Quist |\n", {"Nora Quist": "clergy"}),
+        ("Dean: Nora Quist, come here.", {}),
+        ("Dean: Good day, Nora Quist.", {"Nora Quist": ""}),
         # who came
         ("**Directors present:** Nora Quist, Adam Birch",
          {"Nora Quist": "director", "Adam Birch": "director"}),
