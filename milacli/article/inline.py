@@ -212,6 +212,15 @@ class _Walk:
             self.text.stand_in(token.content, self.at, self.origins)
         self.at = end
 
+    def _words(self, token: Token) -> None:
+        """Append words that stand nowhere letter by letter: all of the token says them."""
+        start, self.at = token.meta["start"], token.meta["end"]
+        self.text.bound(start, self.origins)
+        self.text.add(token.content[:-1])
+        self.text.bound(self.at - 1, self.origins)
+        self.text.add(token.content[-1:])
+        self.text.bound(self.at, self.origins)
+
     def _code_span(self, token: Token) -> None:
         """Append a code span; one blank inside each end may be cut."""
         start, first = self.text.length, self.at + len(token.markup)
@@ -336,6 +345,7 @@ class _Walk:
 
     _READERS: ClassVar[dict[str, Callable[[_Walk, Token], None]]] = {
         "text_special": _special,
+        "words": _words,
         "code_inline": _code_span,
         "softbreak": _newline,
         "hardbreak": _newline,

@@ -90,5 +90,5 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     ":": (bare_address, field, planned),
     "#": (tag_link,),
 }
-# What ends plain text: the first letter of a rule, or the end of a label.
-FIRST = lazy(f"[{re.escape(''.join(_RULES))}\\]]")
+# What ends plain text: the first letter of a rule, or the end of a label or an argument.
+FIRST = lazy(f"[{re.escape(''.join(_RULES))}\\]|}}]")

@@ -7,6 +7,7 @@ import re
 from markdown_it.rules_inline import StateInline
 
 from milacli.article.spans import closing, leave_out, leave_out_match, read_inside, template_pairs
+from milacli.article.wiki_templates import words_of
 from milacli.patterns import lazy
 
 # "[!note]+ " opens a callout, "[x] " a task.
@@ -65,17 +66,31 @@ def opening(state: StateInline, silent: bool) -> bool:
 
 
 def template(state: StateInline, silent: bool) -> bool:
-    """Leave out ``{{x}}``, ``{% x %}`` and ``{#id .class}``."""
+    """Leave out ``{{x}}``, ``{% x %}`` and ``{#id .class}``; read words in ``{{lang|de|x}}``."""
     src, pos = state.src, state.pos
     if src.startswith("{{", pos):
         end = _template_ends(state).get(pos, 0)
-        return bool(end) and end <= state.posMax and leave_out(state, silent, end)
+        return bool(end) and end <= state.posMax and _wiki_template(state, silent, end)
     if src.startswith("{%", pos):
         end_of = _REMARK_END if _REMARK.match(src, pos) else _TAG_END
         match = closing(state, end_of, pos + 2)
     else:
         match = ATTRIBUTES.match(src, pos, state.posMax)
     return leave_out_match(state, silent, match)
+
+
+def _wiki_template(state: StateInline, silent: bool, end: int) -> bool:
+    """Read the words of the template up to *end*, or leave it out."""
+    words = words_of(state.src, state.pos, end)
+    if words is None:
+        return leave_out(state, silent, end)
+    if not silent and words.text:
+        token = state.push("words", "", 0)
+        token.content, token.meta = words.text, {"start": state.pos, "end": end}
+    elif not silent:
+        read_inside(state, "span", words.start, words.end, end)
+    state.pos = end
+    return True
 
 
 def _template_ends(state: StateInline) -> dict[int, int]:

@@ -368,7 +368,8 @@ def _without_loose_end(stream: Stream, first: int, last: int) -> int:
 # "prime minister for eleven days", "master at the age", "candidate to succeed him"
 _LASTING = lazy(
     r" in the (?:cabinet|government|ministry|administration) of [A-Z].*$"
-    r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$| in (?:history|office|attendance)$"
+    r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$"
+    r"| in (?:history|office|attendance)$"
     r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
     r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
 )

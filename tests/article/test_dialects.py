@@ -50,6 +50,26 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("the play Aldo² ran", "the play Aldo² ran"),
         ("a.<sup>1</sup> 10<sup>3</sup> m<sup>2</sup> B<ref>c</ref>", "a. 10^3 m2 B"),
         ("a{{b|{{c}}}} d {e} {% f %}g{: .h}", "a d {e} g"),
+        (
+            "a {{lang|de|Alte ''b''}} {{langx|fr|[[C|D]]}}{{snd}}{{nowrap|{{small|e f}} g}}{{cn}}",
+            "a Alte ''b'' D – e f g",
+        ),
+        (
+            "{{convert|3.2|km|mi|abbr=on}} {{cvt|2|to|5|ft}} {{US$|3 million}} {{HMS|Tolm|1899|6}}",
+            "3.2 km 2 to 5 ft US$3 million HMS Tolm",
+        ),
+        (
+            "{{birth date|df=y|1888|5|3}}, {{Start date|1920|4}}, {{dda|1961|6|9|1888|5|3}}",
+            "3 May 1888, April 1920, 9 June 1961",
+        ),
+        (
+            "{{date|2 May 1911}} {{circa|1900}} {{As of|2012|6}} {{birth-date|May 1931}}",
+            "2 May 1911 c. 1900 As of June 2012 May 1931",
+        ),
+        (
+            "a {{lang}} {{lang|de|}} {{convert|km}} {{frac|a|b}} {{date}} {{ date | date: '%Y' }} b",
+            "a b",
+        ),
         ("a {% comment %}b %} c{% endcomment %} d", "a d"),
         ("a {%- comment -%}b{%- endcomment -%} c {% d %}", "a c"),
         ("[a]{.b} [c](d){: target='e'}", "a c"),
