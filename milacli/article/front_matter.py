@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.patterns import lazy
 
 # "title: Ada", "Aliases:", "title:: Ada"; "title = 'Ada'"
-_KEY = lazy(r"(?P<key>[A-Za-z][\w-]*)[ \t]*(?::(?!:)|=)(?P<value>(?:[ \t]|$).*)?$")
+_KEY = lazy(
+    r"(?P<mark>[\"']?)(?P<key>[A-Za-z][\w-]*)(?P=mark)[ \t]*"
+    r"(?::(?!:)|=)(?P<value>(?:[ \t]|$).*)?$"
+)
 _PROPERTY = lazy(r"(?:- |  )?(?P<key>[\w-]+)::(?:[ \t]+(?P<value>.*))?$")
 _OWN = frozenset("title alias aliases tags date icon public template type filters".split())
 _UNLINKED = lazy(r"\[\[|\]\]")
@@ -16,7 +21,9 @@ _ITEM = lazy(r"\s*-\s+(.*)$")
 _REMARK = lazy(r"(?:^|\s)#.*$")
 _QUOTED = lazy(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')")
 _STOP = lazy(r"[,\]]")
-_ESCAPE = lazy(r"\\(.)")
+# "\\u00e9", "\\xe9", "\\t"
+_ESCAPE = lazy(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2})|(.))")
+_CONTROLS = dict.fromkeys("tnr", " ")
 _FOLDED = lazy(r"[|>][+-]?\d?\s*(?:#.*)?$")
 
 
@@ -131,10 +138,20 @@ def _scalar(text: str) -> str:
     """Return what one value says: without its quotes, or without the remark behind it."""
     quoted = _QUOTED.match(text)
     if quoted and quoted[1] is not None:
-        return _ESCAPE.sub(r"\1", quoted[1])
+        said = _ESCAPE.sub(_unescaped, quoted[1])
+        # JSON writes letters beyond the first plane as two.
+        return said.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     if quoted:
         return quoted[2].replace("''", "'")
     return _REMARK.sub("", text).strip()
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    """Return what an escape between double quotes stands for, a blank for what is no letter."""
+    if escape[4]:
+        return _CONTROLS.get(escape[4], escape[4])
+    code = int(escape[1] or escape[2] or escape[3], 16)
+    return chr(code) if ord(" ") <= code <= sys.maxunicode else " "
 
 
 def _parted(text: str) -> list[str]:
