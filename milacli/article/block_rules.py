@@ -17,6 +17,9 @@ _Rule = Callable[[StateBlock, int, int, bool], bool]
 _FOOTNOTE = lazy(r"\[\^([^\[\]\s]{1,50})\]:[ \t]*")
 # "[TOC]", "[[_TOC_]]"
 _CONTENTS = lazy(r"\[{1,2}_?toc_?\]{1,2}\s*$", re.IGNORECASE)
+# "* TOC" and below it "{:toc}"
+_SEED = lazy(r"(?:[*+-]|1[.)])[ \t]+\S")
+_SEEDED = lazy(r"\{:\s*(?:[.#][\w-]+\s+){0,9}toc\b[^{}]*\}\s*$")
 # '!!! note "Title"', "??? tip", '=== "Tab"'
 _ADMONITION = lazy(r"(?:!!!|\?\?\?\+?|===!?)(?: [\w -]+)?(?: ?\"(?P<title>[^\"\n]*)\")?\s*$")
 # "import X from 'y'", "export const x = 1"
@@ -235,8 +238,17 @@ def _contents(state: StateBlock, first: int, end: int, skipped: int) -> None:
     state.bMarks[first], state.tShift[first], state.sCount[first], state.parentType = known
 
 
-def _snippet(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
-    return _line(state, start).startswith("--8<--") and _skip(state, silent, start + 1)
+def _snippet(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if _line(state, start).startswith("--8<--"):
+        return _skip(state, silent, start + 1)
+    return _seed(state, start, end, silent)
+
+
+def _seed(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Leave out the item instead of which a site shows its contents: ``* TOC``, ``{:toc}``."""
+    found = _SEED.match(_line(state, start)) and start + 1 < end
+    seeded = bool(found) and _SEEDED.match(_line(state, start + 1))
+    return bool(seeded) and _skip(state, silent, start + 2)
 
 
 def _keyword(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
@@ -261,6 +273,9 @@ _RULES: dict[str, _Rule] = {
     "?": _admonition,
     "=": _admonition,
     "-": _snippet,
+    "*": _seed,
+    "+": _seed,
+    "1": _seed,
     "#": _keyword,
     "i": _module,
     "e": _module,

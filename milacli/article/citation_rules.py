@@ -10,32 +10,50 @@ from milacli.article.spans import leave_out, leave_out_match
 from milacli.patterns import lazy
 
 # Where a link goes: "#fn1", "/wiki/Orm_(town)", "x.md "Title"".
-_GOAL = r"\((?P<goal>(?:[^()\n]|\([^()\n]*\))*)\)"
+_TARGET = r"(?:[^()\n]|\([^()\n]*\))*"
+_GOAL, _ANY_GOAL = rf"\((?P<goal>{_TARGET})\)", rf"\({_TARGET}\)"
+# What editors ask for: "citation needed", "when?", "dubious – discuss".
+_REMARK = (
+    r"(?:(?:full |additional )?citations?|clarification|better source|page|verification|example"
+    r"|original research|(?:non-primary|third-party) source) needed\??"
+    r"|(?:who|when|where|which|why|by whom|according to whom|vague|dubious|unreliable source"
+    r"|unreliable fringe source|self-published source|original research|relevant)\?"
+    r"|failed verification|(?:permanent )?dead link|update|needs update"
+    rf"|(?:dubious|disputed|neutrality disputed) [–-] (?:discuss|\[discuss\]{_ANY_GOAL})"
+)
+# What leads to an editor.
+_TO_EDIT = (
+    r"(?:edit(?: source)?|(?:quelltext )?bearbeiten|editar(?: código(?:-fonte| fuente)?| a fonte)?"
+    r"|modifier(?: le code| le wikicode)?|modifica(?: wikitesto)?|(?:brontekst )?bewerken"
+    r"|редактировать|править(?: код)?|edytuj(?: kod)?|redigera(?: wikitext)?|rediger|muokkaa"
+    r"|編集|编辑|編輯)"
+)
 # What marks a citation: "1", "2, 3", "a", "note 4", "citation needed".
 _LABEL = (
     r"(?i:[1-9]\d{0,2}(?:[,–-] ?\d{1,3})*|[a-z]|[ivx]{1,4}"
-    r"|(?:notes?|nb|fn|ref|lower-alpha) ?\d{1,3}"
-    r"|(?:citation|clarification|better source|page|verification|original research) needed\??"
-    r"|(?:who|when|where|which|why|by whom|according to whom|vague|dubious|unreliable source)\?"
-    r"|failed verification|dead link|update|edit|edit source)"
+    rf"|(?:notes?|nb|fn|ref|lower-alpha) ?\d{{1,3}}|{_REMARK}|{_TO_EDIT})"
 )
 _PAGES = r"\d{1,4}(?:[–-]\d{1,4})?(?:,\s?\d{1,4}(?:[–-]\d{1,4})?)*(?![\w:–-]|,\s?\d)"
 # "[1]", "\[1\]", "[4]:33", "[*[citation needed](/wiki/X)*]"
 _CITATION = lazy(
-    rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[{_LABEL}\]{_GOAL.replace('?P<goal>', '')})[*_]{{0,2}}\\?\]"
+    rf"\\?\[[*_]{{0,2}}(?:{_LABEL}|\[[*_]{{0,2}}{_LABEL}[*_]{{0,2}}\]{_ANY_GOAL})"
+    rf"[*_]{{0,2}}\\?\]"
     rf"(?::{_PAGES}|:\s{_PAGES}(?!\s[a-z]))?(?!\()"
 )
 # "[[1]](#cite_note-1)", "[\[1\]](#cite_note-1)", "[<sup>1</sup>](#fn1)", "[¶](#life)"
 _CITATION_LINK = lazy(
-    rf"\[\^?(?:<sup>)?(?:\\?\[)?[*_]?(?:{_LABEL}|[^\w\s]{{1,3}})[*_]?(?:\\?\])?(?:</sup>)?\^?\]{_GOAL}"
+    rf"\[\^?(?:<sup>)?(?:\\?\[)?[*_]{{0,2}}(?:{_LABEL}|[^\w\s]{{1,3}})[*_]{{0,2}}(?:\\?\])?"
+    rf"(?:</sup>)?\^?\]{_GOAL}"
 )
 _NOTE_GOAL = lazy(r"\S*#(?:user-content-)?_?(?:cite|fn|ref|note|endnote|footnote|ftn|edn|sdf)")
 # "1", "¶"; a letter may be a heading of an index: "[A](#a)".
 _SURE_LABEL = lazy(r"\W*(?:\d|\W{1,3}\])")
+# "[[*when?*]](/wiki/x)"
+_ASKED = lazy(rf"\[\\?\[[*_]{{0,2}}(?:{_REMARK})[*_]{{0,2}}\\?\]\]", re.IGNORECASE)
 # "[[edit](/w/x "Edit section")]", "[[edit](/w/x) | [edit source](/w/y)]", "[edit | edit source]"
 _EDIT = lazy(
-    r"\\?\[(?:\s?\\?\|?\s?\[edit(?: source)?\]\((?:[^()\n]|\([^()\n]*\))*\))+\\?\]"
-    r"|\\?\[edit(?: ?\| ?edit source)\\?\]",
+    rf"\\?\[(?:\s?\\?[|·]?\s?\[{_TO_EDIT}\]{_ANY_GOAL})+\s?\\?\]"
+    rf"|\\?\[{_TO_EDIT}(?: ?[|·] ?{_TO_EDIT})\\?\]",
     re.IGNORECASE,
 )
 # "[@falk1999, p. 33]", "[-@falk1999]"
@@ -78,6 +96,7 @@ def citation(state: StateInline, silent: bool) -> bool:
 def _is_note(link: re.Match[str]) -> bool:
     """Tell whether *link* leads to a note, or back from one."""
     within = link["goal"].startswith("#") and _SURE_LABEL.match(link[0])
+    within = within or _ASKED.match(link[0])
     return bool(within or _NOTE_GOAL.match(link["goal"]))
 
 

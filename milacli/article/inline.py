@@ -30,8 +30,12 @@ _NOTED = lazy(
     r"(?:(?<=[.,;:!?)\"”’\]])|(?<=\d{4})|(?<=[^\W\d_]{3})(?<!feet)(?<!mile)(?<!miles)(?<!met..s))"
     r"[¹²³⁰⁴-⁹]+"
 )
-# "(1899-03-02)2 March 1899", as some pages write; "((6123abcd-…))", which points to a block.
-_DOUBLED = lazy(r"\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))")
+# "(1899-03-02)2 March 1899" and "2 March 1899(1899-03-02)", as some pages write; and
+# "((6123abcd-…))", which points to a block.
+_DOUBLED = lazy(
+    r"(?<=\d{4})\(\d{4}-\d\d-\d\d\)(?= |$)"
+    r"|\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))"
+)
 _HINT = lazy("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|www")
 _SIGN = lazy(r"[📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|^[A-Z]{3,8} ")
 # "📅 2024-05-03", "🔁 every week", "⏫": what programs read in a task.

@@ -45,6 +45,15 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("a.[5]: 6, 7 B [8]. C", "a. B. C"),
         (r"a.\[1\] B.[\[2\]](#x) C.[<sup>[3]</sup>](#cite_note-3)", "a. B. C."),
         ("a.[citation needed] B.[*[who?](/w)*] C", "a. B. C"),
+        (
+            "a.[[*better source needed*](/w)] B.[[*when?*]](/w) C.[*dubious – [discuss](/w)*]",
+            "a. B. C.",
+        ),
+        ("[When?](/w) b [[c]](/w) [update](/w)", "When? b [c] update"),
+        ("a[[Bearbeiten](/a) | [Quelltext bearbeiten](/b)]", "a"),
+        ("a [ [edit](/a) · [edit source](/b) ]", "a"),
+        ("a[editar] [b](/c)", "a b"),
+        ("[[a](/b) | [c](/d)] [edit](/e)", "[a | c] edit"),
         ("a [0, 1] b [10, 20) c", "a [0, 1] b [10, 20) c"),
         ("a.¹ B², c³, 5 km² 1921⁴ D", "a. B², c³, 5 km² 1921 D"),
         ("the play Aldo² ran", "the play Aldo² ran"),
@@ -80,6 +89,8 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         ("$x_1$ and $$y$$", "x_1 and y"),
         ("a\u00a0b\u202fc&nbsp;d", "a b c d"),
         ("(1899-03-02)2 March 1899", "2 March 1899"),
+        ("2 March 1899(1899-03-02) (aged 3)", "2 March 1899 (aged 3)"),
+        ("no. 4(1899-03-02) of 1899 (1899-03-02)", "no. 4(1899-03-02) of 1899 (1899-03-02)"),
         ("#[[a]] [[B/c]] [[people/Ida Falk]] [[x.md]]", "a B/c Ida Falk x"),
         ("[[File:a.jpg|thumb|Ida]] ![[b.png|300]]c [[Category:D]]", "Ida c"),
         ("a <s>b</s> <del>c</del><b>d</b>", "a d"),
@@ -99,6 +110,9 @@ def test_marks_of_dialects_leave_the_text_of_a_reader(source: str, text: str) ->
         "{% comment %}\na\n\nb\n{% endcomment %}",
         '{| class="wikitable"\n| a\n|}',
         "[TOC]",
+        "* TOC\n{:toc}",
+        "1. Table of contents\n{:.no_toc toc}",
+        "- this list is made anew\n  {: toc }",
         "::: warning",
         "#+BEGIN_QUOTE",
         '--8<-- "a.md"',
@@ -111,6 +125,11 @@ def test_marks_of_dialects_leave_the_text_of_a_reader(source: str, text: str) ->
 )
 def test_blocks_that_are_no_text_leave_none(source: str) -> None:
     assert texts(parse(f"a.\n\n{source}\n\nb.\n", "t")) == ["a.", "b."]
+
+
+@pytest.mark.parametrize("source", ["* b\n{:.toc}", "1. b", "* b\n{:.lead}", "- b\n\n{:toc}"])
+def test_an_item_with_other_attributes_is_one(source: str) -> None:
+    assert texts(parse(f"a.\n\n{source}\n", "t")) == ["a.", "b"]
 
 
 @pytest.mark.parametrize(
