@@ -15,7 +15,9 @@ _SEE_ALSO = frozenset(
 _REFERENCES = frozenset(
     (
         "references", "reference", "sources", "citations", "bibliography", "notes", "footnotes",
-        "external links", "links", "further reading", "works cited", "notes and references",
+        "external links", "links", "further reading", "works cited", "sources cited",
+        "references cited", "literature cited", "cited works", "cited sources", "reference list",
+        "list of references", "notes and references",
         "references and notes", "sources and references", "references and further reading",
         "references and external links", "external links and references",
     )
@@ -51,7 +53,7 @@ def name_of(title: str) -> str:
 
 def part_of(title: str) -> Part:
     """Return which part of an article a section of this *title* is."""
-    folded = name_of(title)
+    folded = name_of(title).replace(" & ", " and ")
     if folded in _SEE_ALSO:
         return Part.SEE_ALSO
     return Part.REFERENCES if folded in _REFERENCES else Part.BODY

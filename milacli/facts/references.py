@@ -55,15 +55,38 @@ COLUMNS = (
 
 
 def extract(article: Article) -> tuple[Reference, ...]:
-    """Find the list items of reference sections and the footnotes of *article*."""
+    """Find the footnotes of *article*, and the items and sources of its reference sections."""
     return tuple(
         _reference(article, block)
         for block in article.blocks
         if block.marker.startswith("^")
         or (
-            block.kind is BlockKind.ITEM and article.sections[block.section].part is Part.REFERENCES
+            article.sections[block.section].part is Part.REFERENCES
+            and (block.kind is BlockKind.ITEM or _is_source(block))
         )
     )
+
+
+# "Pell, Ann", "[3] A. Pell", "Pell AB,"
+_AUTHOR = lazy(
+    r"(?:\[\w{1,12}\] )?(?:(?:[^\W\d_a-z]\. ?){1,3}[^\W\d_a-z][\w'’-]+[ ,]"
+    r"|[^\W\d_a-z][\w'’-]+(?:, [^\W\d_a-z]| [^\W\d_a-z]{1,3}[,.;(]))"
+)
+_DATED = lazy(r" \(\d{4}[a-z]?\)[.,:]")
+
+
+def _is_source(block: Block) -> bool:
+    """Tell whether *block* is a paragraph that names a source: ``Pell, Ann (1987). The mill``.
+
+    It begins as an author's name does, and has its year in brackets, or a title set apart and
+    a date.
+    """
+    if block.kind is not BlockKind.PARAGRAPH or block.depth or not _AUTHOR.match(block.text):
+        return False
+    if _DATED.search(block.text):
+        return True
+    titled = any(block.marked(MarkKind.EMPHASIS, MarkKind.LINK)) or _QUOTED.search(block.text)
+    return bool(titled or _URL.search(block.text)) and bool(find_dates(block.text))
 
 
 def _reference(article: Article, block: Block) -> Reference:

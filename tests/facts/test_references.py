@@ -26,6 +26,34 @@ def test_a_source_parts_at_its_first_full_stop_and_keeps_its_brackets(
     assert (reference.publisher, reference.title) == (publisher, title)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Pell, Ann (1987). *Lyon*. Veld Press.",
+        "Pell, A. (1987). Lyon. Veld Press.",
+        "[3] A. Pell, “Lyon”, Veld Press, 1987.",
+        "Pell AB, Zorn C. [Lyon](https://orm.example/x). Veld Press; 1987.",
+    ],
+)
+def test_a_paragraph_may_be_a_source(source: str) -> None:
+    (reference,) = extract(article(f"# A\n\nx\n\n## References & Notes\n\n{source}\n"))
+    assert (reference.date, reference.lines) == ("1987", (7,))
+    assert not extract(article(f"# A\n\n{source}\n"))
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "These are the books that were read.",
+        "The books of Pell are *good* and of 1987.",
+        "Orm Archive (1987) holds the letters.",
+        "Pell, Ann read all of them.",
+    ],
+)
+def test_prose_between_sources_is_none(prose: str) -> None:
+    assert not extract(article(f"# A\n\nx\n\n## Sources cited\n\n{prose}\n"))
+
+
 def test_a_footnote_is_one_source_however_many_paragraphs_it_has() -> None:
     references = extract(article("a[^1] b^[Orm.]\n\n[^1]: First.\n\n    Second.\n\n    - item\n"))
     assert [reference.title for reference in references] == ["Orm", "First"]
