@@ -97,6 +97,7 @@ def find_candidates(
             if _is_of_a_trade(found, mentions[found.name]):
                 add(found.name, "the trade before", text)
             told |= _sides(mentions[found.name], found)
+    told |= {(mention.number, False, True) for mention in mentions if _did(mention)}
     for sign in signs:
         if (sign.name, sign.sign[0] == "_", sign.sign[-1] == "_") not in told:
             add(sign.name, sign.sign, sign.text, part=True)
@@ -187,6 +188,15 @@ _ATTENDANCE = lazy(
 )
 
 
+# "Moved by: Ada Lind", "Signed: Bo Renner", "Contact person | Cy Moe"
+_DONE_BY = lazy(
+    r"(?:(?:(?:minutes|notes|report|record) )?(?:moved|seconded|proposed|minuted|recorded|signed|"
+    r"witnessed|taken|written|typed|noted|interviewed|transcribed)(?: up| down)? by|"
+    r"(?:minutes|notes|report) by|mover|seconder|signed|in the chair|contact person)(?::|:? \|) ",
+    re.IGNORECASE,
+)
+
+
 # "Mirka smiled", "Mirka looked through a keyhole"
 _GESTURE = lazy(
     r" (?:smile[sd]|grin(?:s|ned)|frown(?:s|ed)|nod(?:s|ded)|sigh(?:s|ed)|shrug(?:s|ged)|"
@@ -201,12 +211,18 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "link"
     if mention.title:
         yield "title in the run"
-    if _ATTENDANCE.match(mention.block.text):
+    if _ATTENDANCE.match(mention.block.text) or _did(mention):
         yield "attendance"
     if _GESTURE.match(mention.block.text, mention.end):
         yield "gesture"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
+
+
+def _did(mention: Mention) -> bool:
+    """Tell whether *mention* stands right behind a label for what somebody did at a meeting."""
+    found = _DONE_BY.match(mention.block.text, mention.sentence.start)
+    return found is not None and found.end() == mention.opening
 
 
 def _of_thing(mention: Mention) -> Iterable[str]:

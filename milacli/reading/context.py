@@ -122,6 +122,8 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
             return ()
         if _STAGED.search(text):
             return ("performer",)
+    if row.name == "composed by" and fold(stream.text(0, 2)) == "recorded by":
+        return ()  # "Recorded by: Ada", in minutes
     if row.name in _STUDIES and _is_done(row, stream):
         return ("alumni",)
     unlike = {"invented by": _FOUND, "written by": _MOVED}.get(row.name)

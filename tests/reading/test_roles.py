@@ -556,6 +556,13 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         ("| | |\n|---|---|\n| Bishop | Nora Quist |\n", {"Nora Quist": "clergy"}),
         ("Dean: Nora Quist, come here.", {}),
         ("Dean: Good day, Nora Quist.", {"Nora Quist": ""}),
+        # who did it
+        ("Moved by: Olive Renner\nSeconded by: Rufus Tamm", {"Olive Renner": "", "Rufus Tamm": ""}),
+        ("- **Minutes taken by:** Maeve Kinsel\n- Signed: Thuy Orr\n",
+         {"Maeve Kinsel": "", "Thuy Orr": ""}),
+        ("Recorded by: Maeve Kinsel", {"Maeve Kinsel": ""}),
+        ("The song was recorded by Maeve Kinsel.", {"Maeve Kinsel": "musician"}),
+        ("Moved by: the Tolm Parish Council\nSeconded by: Orm Bank", {}),
         # who came
         ("**Directors present:** Nora Quist, Adam Birch",
          {"Nora Quist": "director", "Adam Birch": "director"}),
