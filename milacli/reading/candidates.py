@@ -142,7 +142,8 @@ def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:
     """
     if found.block is not mention.block:
         return set()
-    before = {(mention.number, False, True)} if found.start < mention.opening else set()
+    led = found.start < mention.opening and found.rule != "cell"  # "1 | Ada | mayor"
+    before = {(mention.number, False, True)} if led else set()
     behind = {(mention.number, True, False)} if found.end > mention.end else set()
     return before | behind
 

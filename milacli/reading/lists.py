@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
@@ -51,6 +51,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     head: Block | None = None
     subject = _subject(article, mentions)
     rolls = _rolls(article, first)
+    teams = {m.block.number for m in mentions if m.opaque and m.text == m.block.text}
     office: Block | None = None
     before: Block | None = None
     for block in article.body():
@@ -69,7 +70,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
         elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
-            yield from _item(block, first.get(block.number, ()), line or heading, lead, head)
+            yield from _item(block, first.get(block.number, ()), line or heading, lead, head, teams)
             if heading is not None and heading.number in rolls:
                 yield from _of_roll(first[block.number][0], heading)
             if subject is not None and heading is not None:
@@ -197,6 +198,7 @@ def _item(
     heading: Block | None,
     lead: Block | None,
     head: Block | None,
+    teams: Container[int],
 ) -> Iterator[Evidence]:
     if not names:
         return
@@ -212,7 +214,10 @@ def _item(
             and (lead is None or block.kind is BlockKind.ROW or _speaks(lead))
         ):
             for name in listed:
-                yield from _of_heading(name, heading)
+                for said in _of_heading(name, heading):
+                    # "Orm Rovers" is whom they play for.
+                    played = heading.number in teams and said.tags in ((), ("athlete",))
+                    yield said._replace(title=None) if played else said
     if head is not None and block.kind is BlockKind.ROW:
         yield from _of_column(block, names, head)
 

@@ -307,6 +307,13 @@ def test_the_head_of_a_column_is_the_title_of_those_in_it(head: str, said: str) 
     assert titles(text) == {"Nora Quist": wanted, "Adam Birch": wanted}
 
 
+def test_a_team_is_no_title_of_its_players() -> None:
+    squad = "# Kell Rovers\n\n| No. | Name | Position |\n|---|---|---|\n| 1 | Adam Birch | {} |\n"
+    assert titles(squad.format("goalkeeper")) == {"Adam Birch": ("goalkeeper",)}
+    assert titles(squad.format("left")) == {"Adam Birch": ()}
+    assert titles("# Kell Managers\n\n- Adam Birch\n") == {"Adam Birch": ("Kell Manager",)}
+
+
 def test_awards_in_an_article_about_one_person_are_hers() -> None:
     text = "# Nora Quist\n\nNora Quist sang.\n\n## Awards\n\n- Ellwood Prize (1990)\n"
     assert roles(text) == {"Nora Quist": "laureate"}
@@ -576,6 +583,12 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         ("**Director**:: Nora Quist\n**Treasurer**:: Adam Birch",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("Chaired by: Nora Quist", {"Nora Quist": "director"}),
+        ("# Kell Rovers\n\n| No. | Player | Position |\n|---|---|---|\n| 1 | Adam Birch | goalkeeper |\n",
+         {"Adam Birch": "athlete"}),
+        ("| # | Name | Work |\n|---|---|---|\n| 3. | Adam Birch | treasurer |\n",
+         {"Adam Birch": "executive"}),
+        ("| # | Work | Name |\n|---|---|---|\n| 3 | treasurer of it | Adam Birch |\n",
+         {"Adam Birch": ""}),
         # what a book is called
         ("| Book | Author |\n|---|---|\n| The Director | Nora Quist |\n", {"Nora Quist": "writer"}),
         # a name in two columns
