@@ -19,7 +19,7 @@ from milacli.reading.evidence import Evidence
 from milacli.reading.lists import GROUPS, is_former
 from milacli.reading.mentions import Mention
 from milacli.reading.names import explained
-from milacli.reading.teams import of_teams, plays
+from milacli.reading.teams import of_lists, of_teams, plays
 from milacli.table import Column
 
 
@@ -72,9 +72,10 @@ def people_of(reading: Reading) -> tuple[Person, ...]:
         _person(
             reading,
             index,
-            of_teams(said[index]) if of_sport or plays(said[index]) else said[index],
+            of_teams(told) if of_sport or plays(told) else told,
         )
         for index in range(len(reading.entities.people))
+        for told in (of_lists(said[index], reading.article),)
     )
 
 

@@ -648,6 +648,11 @@ def test_a_title_is_of_whom_it_is_said(text: str, expected: tuple[tuple[str, ...
          {"Nora Quist": "athlete", "Adam Birch": "athlete"}),
         ("Captain Nora Quist played for Orm.", {"Nora Quist": "military athlete"}),
         ("Nora Quist, manager of the mill, left.", {"Nora Quist": "director"}),
+        ("# Kell Hockey Club\n\n- Nora Quist — captain\n- Adam Birch (vice-captain)\n",
+         {"Nora Quist": "athlete", "Adam Birch": "athlete"}),
+        ("# Kell\n\n## Cricket\n\n### 1910\n\nCaptain: Nora Quist\n", {"Nora Quist": "athlete"}),
+        ("# The war\n\nCaptain: Nora Quist\n", {"Nora Quist": "military"}),
+        ("# Kell Hockey Club\n\nCaptain Nora Quist fell in the war.\n", {"Nora Quist": "military"}),
         # of somebody, and of no body
         ("Nora Quist is a singer. She met her manager, Adam Birch.",
          {"Nora Quist": "musician", "Adam Birch": ""}),
