@@ -32,7 +32,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, follow_name
-from milacli.reading.runs import Token, find_runs
+from milacli.reading.runs import LEADING, Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -159,11 +159,26 @@ _FULL_NAME = lazy(
 
 def _named_by_page(mention: Mention, page: str) -> Mention:
     """Name *mention* in full where it is a part of the name of the *page* it is linked to."""
-    full = _FULL_NAME.fullmatch(page)
+    full = _FULL_NAME.fullmatch(_spelt(page, mention))
     words = tuple(fold(word) for word in full[1].split()) if full else ()
     if mention.opaque or len(words) <= len(mention.words) or not set(mention.words) < set(words):
         return mention
     return mention._replace(words=words, ordered=full[1] if full else "")
+
+
+# "ida-falk", "jost_van-falk"
+_SLUG = lazy(r"[^\W\d_A-Z]+(?:[-_][^\W\d_A-Z]+){1,3}")
+
+
+def _spelt(page: str, mention: Mention) -> str:
+    """Return the name of a *page* with blanks: ``Ida_Falk``, and ``ida-falk`` behind ``Falk``."""
+    if not _SLUG.fullmatch(page):
+        return page.replace("_", " ")
+    words = page.replace("_", "-").split("-")
+    surname = is_surname(words[-1]) or not is_common(words[-1])
+    if len(mention.words) > 1 or not is_given(words[0]) or not surname:
+        return page
+    return " ".join(word if word in LEADING else word.capitalize() for word in words)
 
 
 _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)
