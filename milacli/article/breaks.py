@@ -50,6 +50,14 @@ _PICTURES = lazy(
     r"|!\[\[[^\[\]\n]*\]\])(?:\{[^{}\n]*\})?(?:\s|$)"
 )
 _CALLOUT = lazy(r"\\?\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
+# "**Note**", "__Warning:__"
+_NOTICE = lazy(
+    r"(?i)(\*\*|__)(?:note|notes|warning|tip|important|caution|info|attention|example|hint|danger|"
+    r"nb|update|disclaimer|summary|tl;dr|todo|remark|question|success|failure|bug)[:!]?\1[:!]?$"
+)
+# "Monday", "Tue, 4 May", "4 May": a line that dates those below it.
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun))"
+_DATED = lazy(rf"{_MARKUP}(?:{_DAY},?(?: {_DATE})?|{_DATE})(?:\*\*|__|\]\])?:?$")
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
 _WIDEST_TITLE = 80
 _NARROW = 32
@@ -95,12 +103,28 @@ class _Block:
         """Tell whether more than one line is a label."""
         return sum(map(_is_label, self.lines)) > 1
 
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The numbers of the lines that are nothing but a day, over what was that day."""
+        return frozenset(
+            number
+            for number, line in enumerate(self.lines[:-1])
+            if len(line) <= _NARROW
+            and _DATED.match(line)
+            and _CAPITAL.match(self.lines[number + 1])
+            and not (number and _is_open(self.lines[number - 1]))
+        )
+
     def ends(self, number: int) -> bool:
         """Tell whether a statement ends with the line *number*."""
         line, following = self.lines[number], self.lines[number + 1]
         if not (line and following):  # a line of nothing but no-break spaces
             return True
         if not number and line[:2] in ("[!", "\\[") and _CALLOUT.match(line):
+            return True
+        if not number and _NOTICE.match(line) and _CAPITAL.match(following):
+            return True
+        if number in self.dated or number + 1 in self.dated:
             return True
         if "![" in line + following and (_PICTURES.match(line) or _PICTURES.match(following)):
             return True

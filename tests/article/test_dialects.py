@@ -332,6 +332,10 @@ def test_a_list_of_links_without_a_sentence_is_what_it_is() -> None:
         ["[!note] Title", "and text"],
         ["1921 Orm opened", "1930 Orm burned"],
         ["Orm opened", "\u00a0"],
+        ["**Note**", "The mill is old"],
+        ["__Warning:__", "The mill is old"],
+        ["Monday", "Ida found the lamp that she had lost"],
+        ["**4 May 1902**", "Ida found the lamp that she had lost"],
     ],
     ids=lambda lines: lines[0],
 )
@@ -355,6 +359,11 @@ def test_a_label_may_be_a_link_with_a_long_address() -> None:
         ["In 1921,", "Ida Falk founded Orm"],
         ["Term", ": what it means"],
         ["Founder: Ida Falk", "and Jost Brenner"],
+        ["**Note**", "that the mill is old"],
+        ["**Orm**", "Castle is an old house that nobody knew"],
+        ["The lamp was found on a", "Monday", "of the year in which they came"],
+        ["They found the lamp of the house on", "4 May 1902", "when it was opened"],
+        ["They came to the house in the year of the flood,", "1902"],
     ],
     ids=lambda lines: lines[0],
 )

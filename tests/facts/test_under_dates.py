@@ -35,6 +35,15 @@ def test_a_date_dates_what_stands_under_it(text: str, rows: list[str]) -> None:
     assert [f"{row.date} {row.event}" for row in extract(article(f"# X\n\n{text}\n"))] == rows
 
 
+def test_a_line_that_is_a_date_ends_what_stands_before() -> None:
+    lines = "4 May 1902\nThe mill burned.\nAda Dray came\nFri, 9 May 1902\nThe pier opened\n"
+    rows = extract(article(f"# X\n\n{lines}"))
+    assert [(row.event, row.under) for row in rows] == [
+        ("The mill burned", ""),
+        ("The pier opened", ""),
+    ]
+
+
 def test_what_stands_under_a_date_is_cited_where_it_stands_and_is_about_who_did_it() -> None:
     (row,) = extract(article("# X\n\n- 1901\n    - Ada Dray opened the **pier**.\n"))
     assert (row.when, row.who, row.lines) == ("1901", ("Ada Dray",), (4,))

@@ -241,8 +241,11 @@ class Extractor:
 
 def _named_over(head: Block, date: Date) -> str:
     """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
-    name = head.text[: date.start].rstrip(" (,–—-:").strip("[]*")
-    return "" if fold(name) in marked("calendar", "weekday") else name
+    line = head.text[: date.start].rpartition("\n")[2]
+    name = line.rstrip(" (,–—-:").strip("[]*")
+    short = fold(name).rstrip(".")
+    days = marked("calendar", "weekday")
+    return "" if len(short) > 2 and any(day.startswith(short) for day in days) else name
 
 
 def _without_seasons(text: str, dates: Sequence[Date]) -> Sequence[Date]:

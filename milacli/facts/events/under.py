@@ -18,8 +18,11 @@ from milacli.reading.dates import Date, Period, find_dates
 
 _MOST = 200
 """Items under one date that are looked at, so that many dates in one list stay cheap."""
-# "**1901**:", "In 1901 –": what a date that stands alone may have around it.
-_BEFORE = lazy(r"[\W_]*(?:(?:In|On|Year|The year) )?")
+# "**1901**:", "In 1901 –", "Fri, 4 May": what a date that stands alone may have around it.
+_BEFORE = lazy(
+    r"[\W_]*(?:(?:In|On|Year|The year) )?"
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?[.,]? )?"
+)
 _BEHIND = lazy(r"[\W_]*")
 # "Yesterday I left": on another day than the heading's.
 _OTHER_DAY = lazy(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
