@@ -15,6 +15,8 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
 @pytest.mark.parametrize(
     "parts",
     [
+        ["It closed in 1874.", "de Brandt left in 1876.", "van der Lind and al-Orm came."],
+        ["It was of 1874. de facto rule, said J. de Brandt of no. 3. de Lind."],
         ["One.", "Two!", "Three?", "Four."],
         ["Dr. Ada N. King met Mr. Hyde.", "He ran."],
         ["Acme Inc. sold it.", "It was late."],
