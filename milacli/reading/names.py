@@ -46,6 +46,7 @@ BY_HAND = {
     "epithet": 3.0,
     "roll": 4.0,
     "gesture": 6.0,
+    "titled alike": 2.0,
     "is a place": -6.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and few firms."""
@@ -65,7 +66,7 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
             SURE if _is_sure(candidate) else 0.0,
             _logistic(
                 _sum(candidate, "2")
-                + sum(weight(f"2 {name}") * value for name, value in near[words])
+                + sum(BY_HAND.get(name, weight(f"2 {name}")) * value for name, value in near[words])
             ),
         )
         for words, candidate in candidates.items()
@@ -223,9 +224,14 @@ def company(
     near: dict[Words, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for group in groups:
         _note(near, "listed", group, likely)
+    found: dict[Words, list[tuple[str, float]]] = defaultdict(list)
     for heads in _lists(candidates):
         _note(near, "list", heads, likely)
-    found: dict[Words, list[tuple[str, float]]] = defaultdict(list)
+        words = {head.words for head in heads}
+        if len(words) > 1 and all("a title" in candidates[one].features for one in words):
+            sure = {one for one in words if likely[one] >= SURE}
+            for one in words if sure else ():
+                found[one].append(("titled alike", 1.0))
     for words, kinds in near.items():
         for kind, values in kinds.items():
             if not values:

@@ -563,6 +563,13 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         ("| | |\n|---|---|\n| Bishop | Nora Quist |\n", {"Nora Quist": "clergy"}),
         ("Dean: Nora Quist, come here.", {}),
         ("Dean: Good day, Nora Quist.", {"Nora Quist": ""}),
+        # names that nobody knows, beside one that is known
+        ("- Delia Birch, mayor\n- Wes Tarrow, treasurer\n",
+         {"Delia Birch": "politician", "Wes Tarrow": "executive"}),
+        ("| Name | Role |\n|---|---|\n| Delia Birch | mayor |\n| Bly Tarrow | treasurer |\n",
+         {"Delia Birch": "politician", "Bly Tarrow": "executive"}),
+        ("- Delia Birch, mayor\n- Orm Bridge, landmark\n- Kell Mill, brewer\n",
+         {"Delia Birch": "politician"}),
         # who did it
         ("Moved by: Olive Renner\nSeconded by: Rufus Tamm", {"Olive Renner": "", "Rufus Tamm": ""}),
         ("- **Minutes taken by:** Maeve Kinsel\n- Signed: Thuy Orr\n",
