@@ -267,7 +267,8 @@ def main() -> None:
         likely = {row.words: model.likely(features(row, honest(row))) for row in here}
         company = names.company(candidates, groups, likely)
         for row in here:
-            near.append({**features(row, honest(row)), **dict(company[row.words])})
+            beside = {n: value for n, value in company[row.words] if n not in names.BY_HAND}
+            near.append({**features(row, honest(row)), **beside})
             order.append(row)
     second = fitted(
         [(f, row.is_person) for f, row in zip(near, order, strict=True) if not row.held_out]
