@@ -524,6 +524,21 @@ In 1987 Ford sold it. | 1987
 won a 1998 Venn Prize | 1998
 the 2003 Honda Sports Award | 2003
 """,
+    "at least leaves a date its end": """
+The inn has stood here since at least 1640. | 1640/..
+The sign was in use by at least 1512. | ../1512
+He was busy from at least 1840 to 1880. | 1840/1880
+busy from at least 1640 until 1680 | 1640/1680
+She taught from at least 1840. | 1840/..
+a mill from at least the 1740s to the 1880s | 174X/188X
+busy from 1921 to at least 1938 | 1921/1938
+between at least 1840 and 1880 | 1840/1880
+There from 1921 until after 1938 | 1921/..
+Membership rose to at least 1900. |
+Membership rose from at least 1900 in all. |
+It took from at least 1900 people their homes. |
+They got at least 1640. |
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

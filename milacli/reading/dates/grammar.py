@@ -250,16 +250,19 @@ EITHER = (
 
 INTERVALS = (
     Pattern("end after", "1855 – after 1936", "1855/..",
-            "<date>{dash}(?:after|aft\\.?) <date>", readings.since),
+            "(?:from )?<date>(?:{dash}| to | until | till )(?:after|aft\\.?) <date>",
+            readings.since),
     Pattern("end before", "1880 – before 1890", "1880/1890",
             "<date>{dash}(?:before|bef\\.?) <date>", edtf.interval),
     Pattern("start before", "before 1455 – 1536", "../1536",
             "(?:before|bef\\.?) <date>{dash}<date>", readings.until),
     Pattern("from to", "from 2013 to 2018", "2013/2018",
-            "(?:from )?<date>,? (?:to|through|thru|until|till|up to|and until) (?:the )?<date>",
+            "(?:from (?:at least )?)?<date>,? (?:to|through|thru|until|till|up to|and until) "
+            "(?:at least )?(?:the )?<date>",
             edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
-            "(?:between|bet\\.?) (?:the )?<date> and (?:the )?<date>", edtf.interval),
+            "(?:between|bet\\.?) (?:at least )?(?:the )?<date> and (?:at least )?(?:the )?<date>",
+            edtf.interval),
     Pattern("dash", "1988–1996", "1988/1996",
             "<date>{dash}<date>", edtf.interval),
     Pattern("slash", "March 3/March 15, 1868", "1868-03-15",
@@ -290,7 +293,8 @@ EDGES = (
     Pattern("at the latest", "1994 or earlier", "../1994",
             "<date>,? (?:(?:or|and) (?:earlier|before)|at the latest)(?![A-Za-z])", edtf.until),
     Pattern("since", "since 2018", "2018/..",
-            "(?:(?:ever )?since|(?:starting|beginning) (?:in|from)) ?(?:at least )?<date>",
+            "(?:(?:ever )?since ?(?:at least )?|(?:starting|beginning) (?:in|from) (?:at least )?|"
+            "from at least )<date>",
             edtf.since),
     Pattern("not before", "not before 2018", "2018/..",
             "(?:not|no) (?:before|earlier than|older than) <date>", edtf.since),

@@ -36,10 +36,10 @@ _THROUGH = lazy(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM = lazy(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
 _TO_DAY = lazy(f"[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM_DAY = lazy(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?$")
-# "deserted by about 1400": to be judged as "deserted by 1400" is.
+# "deserted by about 1400", "since at least 1400": to be judged as "deserted by 1400" is.
 _BLUR = lazy(
     "\\b(?P<joint>[Aa]fter|[Aa]t|[Bb]efore|[Bb]etween|[Bb]y|[Ff]rom|of|[Ss]ince|[Tt]ill|to|"
-    "[Uu]ntil) (?:about|approximately|around|circa|roughly) $"
+    "[Uu]ntil) (?:(?:at least )?(?:about|approximately|around|circa|roughly)|at least) $"
 )
 _BETWEEN = lazy("\\b[Bb]etween (?:the )?$")
 _FROM_BEFORE = lazy("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
@@ -75,7 +75,7 @@ def evidence(
     place, spanned = _span(_Place(text, start, end), year)
     about = place.before(_BLUR)
     place = place._replace(start=about.end("joint") + 1) if about else place
-    found = [*_priors(year, context), *spanned, *([("about", 1)] if about else ())]
+    found = [*_priors(year, context), *spanned, *([("about", 1)] if about and "least" not in about[0] else ())]
     if year in LIKELY:
         against = _said(AGAINST, place)
         if not against:
