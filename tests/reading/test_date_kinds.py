@@ -539,6 +539,25 @@ Membership rose from at least 1900 in all. |
 It took from at least 1900 people their homes. |
 They got at least 1640. |
 """,
+    "a blur or a second year at one end of a span": """
+made c. 1780–85 | 1780~/1785
+made ca. 1588-92 in Orm | 1588~/1592
+(c. 1780/90) | 1780~/1790
+perhaps 1780–85 | 1780?/1785
+(1780–85?) | 1780/1785?
+around the 1980s–90s | 198X/199X
+Hugo Orde (1588/89 – 1640) | 1588/1640
+Hugo Orde (c. 1588/89 – 1640) | 1588~/1640
+Hugo Orde (1588 – 1640/41) | 1588/1641
+Hugo Orde (1588/9–1640) | 1588/1640
+Hugo Orde (1588–1640/1) | 1588/1641
+from 1988/89 to 1990/91 | 1988/1991
+here since 1988–89 | 1988/..
+here in 1980-81 and 1983-84 | 1980/1981, 1983/1984
+the cards 1871/3-4 |
+after the 1946–47 season | 1947/..
+before the 1946–47 season | ../1946
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

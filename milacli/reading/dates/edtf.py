@@ -121,13 +121,21 @@ def until(end: Period) -> Period:
 
 
 def about(period: Period) -> Period:
-    """Return *period* as approximate; EDTF can say that of years, months and days."""
+    """Return *period* as approximate; EDTF can say that of years, months and days.
+
+    Of a span its start is: ``c. 1780–85`` is ``1780~/1785``.
+    """
     return _marked(period._replace(approximate=True))
 
 
 def maybe(period: Period) -> Period:
     """Return *period* as uncertain; EDTF can say that of years, months and days."""
     return _marked(period._replace(uncertain=True))
+
+
+def maybe_end(period: Period) -> Period:
+    """Return *period* as uncertain; of a span its end is: ``1780–85?`` is ``1780/1785?``."""
+    return _marked(period._replace(uncertain=True), side=1)
 
 
 def read(edtf: str) -> Period | None:
@@ -175,12 +183,19 @@ def _read_year(number: int, part: int, date: int) -> Period | None:
     return month(number, part) if part else year(number)
 
 
-def _marked(period: Period) -> Period:
-    """Write behind *period*, where EDTF can, that it is approximate, uncertain or both."""
-    if period.precision not in ("year", "month", "day") or period.edge:
+def _marked(period: Period, side: int = 0) -> Period:
+    """Write behind *period*, where EDTF can, that it is approximate, uncertain or both.
+
+    Of a span that is written behind its start (0) or its end (1).
+    """
+    if period.precision not in ("year", "month", "day", "span") or period.edge:
         return period
+    bounds = period.edtf.split("/")
+    side = min(side, len(bounds) - 1)
     mark = "?" if not period.approximate else "%" if period.uncertain else "~"
-    return period._replace(edtf=period.edtf.rstrip("~?%") + mark)
+    if "X" not in period.edtf:
+        bounds[side] = bounds[side].rstrip("~?%") + mark
+    return period._replace(edtf="/".join(bounds))
 
 
 def _year(number: int) -> str:
@@ -195,7 +210,14 @@ def _length(number: int, month: int) -> int:
 
 def _is_end(period: Period) -> bool:
     """Tell whether *period* may be one end of an interval."""
-    return period.precision != "span" and not period.edge
+    return (period.precision != "span" or is_pair(period)) and not period.edge
+
+
+def is_pair(period: Period) -> bool:
+    """Tell whether *period* is two years that follow each other: ``1588/89``."""
+    sides = [read(side) for side in period.edtf.split("/")]
+    years = [side.first[0] for side in sides if side and side.precision == "year"]
+    return len(sides) == len(years) == 2 and years[1] == years[0] + 1
 
 
 def _can_open(period: Period) -> bool:
@@ -205,7 +227,8 @@ def _can_open(period: Period) -> bool:
 
 def _one(period: Period, side: int) -> Period:
     """Return of either of two periods the first (0) or the last (-1), and any other as it is."""
-    one = read(period.edtf.split("/")[side]) if period.precision == "either" else None
+    two = period.precision == "either" or (period.precision == "span" and is_pair(period))
+    one = read(period.edtf.split("/")[side]) if two else None
     return one._replace(uncertain=True) if one else period
 
 

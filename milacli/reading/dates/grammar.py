@@ -79,7 +79,8 @@ DATES = (
             "{year}(?P<dash>-{1,3}|[–—/]| – ){yy}(?![-/][0-9])(?! {jan})", readings.years),
     # "2020-3" is a number of a report, "1701/2" one year of two calendars.
     Pattern("years, of one figure", "the diary 1871–3", "1871/1873",
-            "{year}(?P<dash>–|--|(?<=\\([0-9]{4})-(?=[0-9]\\))|/){y}(?![-–/]|,[0-9])(?! {jan})",
+            "{year}(?P<dash>–|--|(?<=\\([0-9]{4})-(?=[0-9]\\))|/){y}(?!(?:-|–|--|/)(?![12][0-9]{3}(?![0-9]))|,[0-9])"
+            "(?! {jan})",
             readings.years_of_one_figure),
     Pattern("month, ISO", "2020-12", "2020-12",
             "{year}-{mm}(?!-[0-9])", readings.iso_month),
@@ -230,13 +231,13 @@ BLURS = (
             "<date>",
             edtf.maybe),
     Pattern("question mark", "1860 (?)", "1860?",
-            "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe),
+            "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe_end),
     Pattern("question mark in front", "(?1860–1914)", "1860?/1914",
             "(?P<free>\\()\\? ?<date>", edtf.maybe),
     Pattern("question mark, last", "The mill dates from 1862?", "1862?",
             "(?P<free>(?:^|[.;:(] )(?!\\W?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|"
             "can|could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",
-            edtf.maybe),
+            edtf.maybe_end),
 )  # fmt: skip
 """What makes a date approximate or uncertain."""
 

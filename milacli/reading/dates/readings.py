@@ -253,16 +253,21 @@ def by(end: Period) -> Period | None:
 
 
 def before(end: Period) -> Period | None:
-    if end.precision in ("decade", "century"):
+    if end.precision in ("decade", "century") or _is_of_two_years(end):
         # EDTF opens no decades, and "18XX" would say that it was then.
         end = edtf.year(end.first[0])
     return _told_as(edtf.until(end), "until", "before")
 
 
 def after(start: Period) -> Period | None:
-    if start.precision in ("decade", "century"):
+    if start.precision in ("decade", "century") or _is_of_two_years(start):
         start = edtf.year(start.last[0])
     return _told_as(edtf.since(start), "since", "after")
+
+
+def _is_of_two_years(period: Period) -> bool:
+    """Tell whether *period* is one time in two years: what is after 1946–47 is after both."""
+    return period.precision == "span" and edtf.is_pair(period)
 
 
 def _told_as(period: Period, edge: str, word: str) -> Period:

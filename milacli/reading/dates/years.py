@@ -32,8 +32,10 @@ _LIKELY_WEIGHT = 3
 _JOIN = " ?(?:-{1,3}|[–—]) ?| to | and | until | till | through | thru "
 _ABOUT = "(?:c\\.? ?|ca\\.? ?|about |around |early |late )?"
 _DAY = "(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\\.? (?:[0-9]{1,2}, )?"
-_THROUGH = lazy(f"(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9])")
-_FROM = lazy(f"(?<![0-9])([1-9][0-9]{{2,3}})(?:{_JOIN}){_ABOUT}$")
+# "1588/89", "1588/9": a year that two calendars count, or one of two.
+_OR = "(?:/[0-9]{1,2}(?![0-9]))?"
+_THROUGH = lazy(f"{_OR}(?:{_JOIN}){_ABOUT}([1-9][0-9]{{2,3}})(?![0-9]){_OR}")
+_FROM = lazy(f"(?<![0-9])([1-9][0-9]{{2,3}}){_OR}(?:{_JOIN}){_ABOUT}$")
 _TO_DAY = lazy(f"[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?{_DAY}([1-9][0-9]{{2,3}})(?![0-9])")
 _FROM_DAY = lazy(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?$")
 # "deserted by about 1400", "since at least 1400": to be judged as "deserted by 1400" is.
