@@ -558,6 +558,37 @@ the cards 1871/3-4 |
 after the 1946–47 season | 1947/..
 before the 1946–47 season | ../1946
 """,
+    "likely, may have, a question mark in front and or so are kept": """
+The tomb was likely built in 1780. | 1780?
+most likely built in 1880 by Orde | 1880?
+The mill may have been sold in 1780. | 1780?
+He may have died in 1880. | 1880?
+The chapel, apparently raised in 1480, is gone. | 1480?
+He may have been in Arden in 1880. | 1880
+He was the likely winner in 1990. | 1990
+Likely voters in 1990 were asked. | 1990
+It is unlikely in 1990. | 1990
+the tomb (probably 1780) | 1780?
+built in probably 1780 | 1780?
+A crowd (perhaps 1200) came. |
+The hall dates from ?1780. | 1780?
+| Tomb | 1780? | | 1780?
+Why? 1990 was wet. | 1990
+built in 1780 or so | 1780~
+It drew 1900 or so people. |
+In 1900 or so people left. | 1900~
+""",
+    "circa in capitals, without a full stop or with one": """
+Ca. 1780, the tomb was built. | 1780~
+C. 1780 the tomb was built. | 1780~
+the tomb (C.1780) | 1780~
+the tomb (C.1880) | 1880~
+built c 1780 | 1780~
+(c 1780) | 1780~
+vitamin c 1500 mg a day |
+vitamin C 1500 times |
+the card C1880 |
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

@@ -79,6 +79,8 @@ AGAINST = (
              " (?P<no_dated>people|men|women|children|troops)\\b"),
     Evidence("so many, described", "about 1950 armed rebels came", -5, "\\b[Aa](?:bout|round) $",
              f" {_DESCRIBED}"),
+    Evidence("so many or so", "1950 or so people came", NEVER, f"!\\b(?:{_IN}) $",
+             f" or so (?:{_COUNTED})\\b"),
     Evidence("done to", "freed 1865 slaves held there", -4,
              "(?<![Tt]he )(?<!\\b[Aa]n )(?<!\\b[Aa] )(?<!is )(?<!er )(?<!ts )(?<!ir )(?<!'s )"
              "\\b(?:[a-z]{2,}ed|lent|sent|bought|brought|sold|shot|fed|got|kept|took|gave) $",
@@ -140,9 +142,13 @@ FOR = (
              "<made> |<made>. |<made> in |<made> on |<made> around |<made> about |<made> circa |"
              "<made> c. |<made> ca. ", ""),
     Evidence("life", "d. 869", 4,
-             "\\b(?:(?:b|d|c|fl)\\. ?|(?:ca|approx)\\.? |ca?\\.?|(?:[Bb]orn|[Dd]ied) )$", ""),
+             "\\b(?:(?:b|d|c|fl)\\. ?|(?:[Cc]a|approx)\\.? |ca?\\.?|(?:[Bb]orn|[Dd]ied) )$|"
+             "(?<![\\w.-] )\\bc $|(?<=[a-z] )\\bc $|(?:^|[(\\n]|[.;] )C\\. ?$", ""),
     Evidence("nothing counted", "died in 1686.", 1, "", "{free}"),
     Evidence("name behind", "In 1686 Arden fell", 1, "", " [A-Z]"),
+    Evidence("doubt", "(probably 1716)", 4,
+             "(?:\\(|\\b(?:in|from|to) )(?:(?:possibly|probably|presumably|likely) |[?])$",
+             "{free}"),
     Evidence("bracket", "(London, 1716)", 3, "\\((?:[^()]*[,;] |[^()]*[A-Z]\\S* )?$", "[?]?[)]"),
     Evidence("opening bracket", "Aldo Venn (1782 Arden – 1816)", 1, "(|[", "[^)]"),
     Evidence("described", "the failed 1355 coup", 2,
@@ -150,7 +156,7 @@ FOR = (
              " (?P<no_measure>[A-Za-z][a-z-]*)(?<!s)\\b"),
     Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
     Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
-             "[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
+             "[?]?[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
     Evidence("line, told", "1862 Ada Dray buys the mill", 5, "(?:^|\\n)$",
              " (?:[A-Z][\\w'.-]* ){1,4}(?P<finite>[a-z]+)\\b"),
     Evidence("told of", "1485 saw the battle", 3, "(?:^|\\n|[.!?] )$",

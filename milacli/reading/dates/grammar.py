@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from milacli.reading.dates import edtf, readings
 from milacli.reading.dates.edtf import Period
-from milacli.reading.dates.pieces import OPENERS
+from milacli.reading.dates.pieces import OPENERS, PERHAPS
 
 
 class Pattern(NamedTuple):
@@ -207,6 +207,7 @@ PARTS = (
 )  # fmt: skip
 """What belongs to a date and says no more than EDTF can."""
 
+_DONE = "(?:[a-z]+(?:ed|en|wn|rn|lt|un|de)|sold|held|laid|cut|left)"
 BLURS = (
     Pattern("approximate", "circa 2013", "2013~",
             "(?:circa\\.? |ca\\.? ?|c\\. ?|c |abt\\.? |(?<=\\b[bd]\\. )est\\.? |"
@@ -218,22 +219,27 @@ BLURS = (
     # "a book about 1968" is no approximate one.
     Pattern("about", "built about 1860", "1860~",
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
-            "at|is|was|[a-z]+(?:ed|en|wn|rn|lt|un|de)|sold|held|laid|cut|left) )about <date>",
+            f"at|is|was|{_DONE}) )about <date>",
             edtf.about),
     Pattern("about done", "finished roughly in 1890", "1890~",
             "(?P<free>(?:approximately|around|roughly) (?:in|from|by|on) )<date>", edtf.about),
     Pattern("thereabouts", "1860 or thereabouts", "1860~",
-            "<date>,? or thereabouts?(?![a-z])", edtf.about),
+            "<date>,? or (?:thereabouts?|so)(?![a-z])", edtf.about),
     Pattern("perhaps", "perhaps 1860", "1860?",
-            "(?:perhaps|possibly|probably|presumably|maybe) <date>", edtf.maybe),
+            f"(?:{PERHAPS}|(?:(?:most|very) )?likely|maybe|apparently) <date>", edtf.maybe),
     Pattern("perhaps done", "perhaps built in 1860", "1860?",
-            "(?P<free>(?:perhaps|possibly|probably|presumably) (?:[a-z]+ )?(?:in|on|from|by) )"
-            "<date>",
+            f"(?P<free>{PERHAPS} (?:[a-z]+ )?(?:in|on|from|by) )<date>", edtf.maybe),
+    # "the likely winner in 1990" did win.
+    Pattern("likely done", "likely built in 1860", "1860?",
+            f"(?P<free>(?:likely|maybe|apparently|may have|might have) (?:been )?(?:{_DONE} )?"
+            "(?:in|on|from|by) )<date>",
             edtf.maybe),
     Pattern("question mark", "1860 (?)", "1860?",
-            "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—]))", edtf.maybe_end),
+            "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—|]))", edtf.maybe_end),
     Pattern("question mark in front", "(?1860–1914)", "1860?/1914",
             "(?P<free>\\()\\? ?<date>", edtf.maybe),
+    Pattern("question mark right in front", "The mill dates from ?1862.", "1862?",
+            "(?P<free>^|[ \\[–—-])\\?<date>", edtf.maybe),
     Pattern("question mark, last", "The mill dates from 1862?", "1862?",
             "(?P<free>(?:^|[.;:(] )(?!\\W?(?:wh|how|(?:did|does|do|was|were|is|are|has|had|have|"
             "can|could|will|would|should|so|and|but|or)\\b))[^.;:?!]*)<date>\\?",

@@ -46,6 +46,9 @@ FREE = (
 )
 """``531, at Venn``: what may stand behind a number that counts nothing."""
 
+PERHAPS = "(?:perhaps|possibly|probably|presumably)"
+"""Words that leave a date in doubt."""
+
 PIECES = {
     "{year}": "(?P<year>[12][0-9]{3})(?![0-9])",
     "{three}": "(?P<year>[1-9][0-9]{2})(?![0-9])",

@@ -77,7 +77,8 @@ def evidence(
     place, spanned = _span(_Place(text, start, end), year)
     about = place.before(_BLUR)
     place = place._replace(start=about.end("joint") + 1) if about else place
-    found = [*_priors(year, context), *spanned, *([("about", 1)] if about and "least" not in about[0] else ())]
+    blurred = [("about", 1)] if about and "least" not in about[0] else []
+    found = [*_priors(year, context), *spanned, *blurred]
     if year in LIKELY:
         against = _said(AGAINST, place)
         if not against:
