@@ -68,6 +68,8 @@ _INITIALS = lazy(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _PLACED = lazy(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
 # "on Larch ": before the "St." of a street.
 _STREET = lazy(r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[A-Z0-9][\w'’-]* ){1,3}$")
+# "18th ", "nineteenth-": before the "c." of a century.
+_ORDINAL = lazy(r"(?:\d\^?(?:st|nd|rd|th)\^?|[a-z]th|first|second|third)[ -]$")
 # What follows an abbreviation as its noun: "U.S. Senate", "Inc. Chairman".
 _NOUNS = (("thing_nouns", "body"), ("person_nouns", "human"), ("places", "adjective"))
 _FAR = 200
@@ -131,6 +133,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     if _INITIALS.match(written):
         the = rest.endswith("the ") and _begins_anew(line, start, match, "")
         return not (_OPENER.match(line, match.end()) or the)
+    if word in ("c", "cent") and _ORDINAL.search(rest):
+        return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
     if len(word) == 1 and word.isalpha():
         return _is_initial(line, start, match, rest, written)
     if word == "st" and _STREET.search(rest):

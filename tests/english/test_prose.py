@@ -55,6 +55,8 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["It opened.", "🎉 It closed.", "→ See it.", "„So“ he said.", "«Oui» too.", "¿Qué?", "No."],
         ["Élan grew.", "Über came."],
         ["It bought Orm Mek. (1958) and sold it.", "It was late."],
+        ["It is of the 18th c.", "The jug is older.", "The 18th c. Brandt jug was lost."],
+        ["It was sold in the 19th cent.", "Tom Brandt died.", "An 18th cent. Orm jug was lost."],
     ],
 )
 def test_a_text_splits_into_its_sentences(parts: list[str]) -> None:

@@ -589,6 +589,29 @@ vitamin c 1500 mg a day |
 vitamin C 1500 times |
 the card C1880 |
 """,
+    "a century shortened, two of two eras, a millennium and thousands of years": """
+in the early 18th c. in Arden | 17XX
+The vase (18th c.) is blue. | 17XX
+from the 2nd c. BC | -01XX
+| 18th cent. | | 17XX
+of the 17th–18th c. | 16XX/17XX
+In the nineteenth c. it burned. | 18XX
+the 4th c. 1780 | 1780~
+for 50 c. a piece |
+in the 1st century BC or 1st century AD | -00XX/00XX
+from the 2nd century BC to the 3rd century AD | -01XX/02XX
+about 4,000 BC | -3999~
+by 4,500 BC | ../-4499
+around 10,000 B.C. | -9999~
+4,000 CE marks |
+4,000 men |
+in the late 3rd millennium BC | -2999/-2000
+in the first millennium AD | 0001/1000
+into the third millennium |
+the first day of May, 1720 | 1720-05-01
+the twenty-first day of May 1720 | 1720-05-21
+the first day of work in 1920 | 1920
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

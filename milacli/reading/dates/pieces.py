@@ -85,7 +85,7 @@ PIECES = {
     "{century2}": f"(?P<century2>{_CENTURY})",
     "{dayth}": f"(?:(?<=[Tt]he )|(?<=[Oo]n )|(?<=and ))(?P<dayth>{_words(ORDINALS)})",
     # "20th Century Pictures" is a firm.
-    "{centuries}": "(?:centur(?:y|ies)|Centur(?:y|ies)(?! [A-Z]))",
+    "{centuries}": "(?:centur(?:y|ies)|Centur(?:y|ies)(?! [A-Z])|c(?:ent)?\\.(?! ?[0-9]))",
     "{feast}": f"(?P<feast>{'|'.join(FIXED)})",
     "{named}": "(?:" + "|".join(word.capitalize() for word in sorted(NAMED)) + ")",
     "{quarter}": "Q(?P<nth>[1-4])",
@@ -94,6 +94,10 @@ PIECES = {
     "{'}": "'",
     "{ad}": "(?P<era>AD|A\\.D\\.|CE)",
     "{era}": f"(?P<era>{_ERA})(?![A-Za-z])",
+    "{era1}": f"(?P<era1>{_ERA})(?![A-Za-z])",
+    # "4,000 BC": with its comma it is no other year.
+    "{thousand}": "(?P<year>(?:[1-9]|10),[0-9]{3})(?![0-9])",
+    "{bc}": "(?P<era>BCE?|B\\.C\\.(?:E\\.)?)",
     "{free}": FREE,
     "{dash}": "(?: ?(?:-{1,3}|[–—]) ?)",
     "{to}": "(?:{dash}| to | through | thru | until | till )(?:the )?",
@@ -101,14 +105,15 @@ PIECES = {
     "{os}": "(?: [\\[(](?:O\\.? ?S\\.?|Old Style)[^\\])\\n]{3,30}[\\])])?",
 }
 ORDINALS_OF = (
-    f"(?=[^.,;:\\n]{{1,40}}?\\b(?:quarter|half|two quarters|decade|[Cc]entur)| of {_MONTH})"
+    "(?=[^.,;:\\n]{1,40}?\\b(?:quarter|half|two quarters|decade|[Cc]entur|c(?:ent)?\\.|"
+    f"[Mm]illenni)|(?: day)? of {_MONTH})"
 )
 """What an ordinal has behind it where it begins a date."""
 OPENERS = {
     "feast": "{feast}",
     "month": "{month}",
     "ordinal": "{nth} {century} {dayth}",
-    "figure": "{year} {three} {old} {olds} {m} {a} {day} {days} {decade} {decades} {880} {90}",
+    "figure": "{year} {three} {old} {olds} {thousand} {m} {a} {day} {days} {decade} {decades} {880} {90}",
     "season": "{season}",
     "other": "{nineteen} {sixties} {quarter} {half} {fiscal} {'} {ad}",
 }

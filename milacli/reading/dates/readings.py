@@ -32,7 +32,7 @@ _JULIAN = range(1582, 1924)
 
 def _number(groups: Groups, name: str = "year") -> int:
     """Return the year of a group, astronomically: 44 BC is -43."""
-    number = int(groups[name])
+    number = int(groups[name].replace(",", ""))
     return 1 - number if groups.get("era", "")[:1] in ("B", "b") else number
 
 
@@ -177,8 +177,20 @@ def century(groups: Groups) -> Period | None:
 def centuries(groups: Groups) -> Period | None:
     """Read ``18th and 19th centuries``; ``2nd or 3rd century BC`` begins with the third."""
     told = century(groups), century({**groups, "century": groups["century2"]})
+    if "era1" in groups:
+        told = century({**groups, "era": groups["era1"]}), told[1]
     periods = sorted((one for one in told if one), key=lambda one: one.first)
     return edtf.interval(*periods) if len(periods) == 2 else None
+
+
+def millennium(groups: Groups) -> Period | None:
+    """Read ``2nd millennium BC`` as its thousand years: EDTF has no word for them."""
+    last = 1000 * _century(groups["century"])
+    if not 0 < last <= 10000:
+        return None
+    if groups["era"][0] in "Bb":
+        return edtf.interval(edtf.year(1 - last), edtf.year(1000 - last))
+    return edtf.interval(edtf.year(last - 999), edtf.year(last))
 
 
 def _century(word: str) -> int:
