@@ -628,6 +628,12 @@ def test_a_row_is_quoted_whole_and_a_formula_has_no_date() -> None:
     ]
 
 
+def test_a_century_shortened_may_end_a_sentence() -> None:
+    assert told("# T\n\nThe jug was made in the 18th c. The vase is older.\n") == [
+        ("17XX", "The jug was made in the 18th c.")
+    ]
+
+
 def test_a_day_by_which_something_is_called_is_no_event() -> None:
     text = (
         "# T\n\nIn 1996 she joined the October 22nd Coalition. On October 3rd Ada Dray left it.\n"

@@ -133,7 +133,8 @@ _YEAR = lazy(r"\d{3}")
 
 def _is_named(text: str, date: Span) -> bool:
     the = text.startswith(("the ", "The "), date.start) or text.endswith("the ", 0, date.start)
-    called = the and _NAME_BEHIND.match(text, date.end)
+    closed = text.endswith(".", date.start, date.end)  # "in the 18th c. It fell"
+    called = the and not closed and _NAME_BEHIND.match(text, date.end)
     return bool(called) and not _YEAR.search(text[date.start : date.end])
 
 

@@ -113,7 +113,8 @@ OPENERS = {
     "feast": "{feast}",
     "month": "{month}",
     "ordinal": "{nth} {century} {dayth}",
-    "figure": "{year} {three} {old} {olds} {thousand} {m} {a} {day} {days} {decade} {decades} {880} {90}",
+    "figure": "{year} {three} {old} {olds} {thousand} {m} {a} {day} {days} {decade} {decades} "
+    "{880} {90}",
     "season": "{season}",
     "other": "{nineteen} {sixties} {quarter} {half} {fiscal} {'} {ad}",
 }
