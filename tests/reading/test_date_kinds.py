@@ -612,6 +612,30 @@ the first day of May, 1720 | 1720-05-01
 the twenty-first day of May 1720 | 1720-05-21
 the first day of work in 1920 | 1920
 """,
+    "a year below 1800 stands last behind a comma": """
+Pulpit, oak, 1734 | 1734
+*Vespers*, Arden, 1638 | 1638
+"Vespers", Arden, 1638. | 1638
+He fell at Orm, 1738 | 1738
+| Vespers, Arden, 1638 | | 1638
+Population, 1734 |
+Price: 1734 |
+lots 12, 1734 |
+They counted sheep, 1734 of them, and goats. |
+""",
+    "a count without a noun behind it is no year": """
+The population in 1890 was 1920. | 1890
+The population was 1920. |
+The circulation is 1950. |
+It averaged 1950. |
+It left 1850 dead. |
+In 1918 wounded men came home. | 1918
+About 1800 died. |
+About 1800 he died. | 1800~
+Over 2000 voted. |
+a ship of 1900 GRT and 1850 hp |
+The height of the trade was 1920. | 1920
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")
