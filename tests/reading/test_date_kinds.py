@@ -636,6 +636,27 @@ Over 2000 voted. |
 a ship of 1900 GRT and 1850 hp |
 The height of the trade was 1920. | 1920
 """,
+    "the other calendar's day stands in brackets": """
+on 7 (19) February 1842 | 1842-02-19
+on 31 January (12 February) 1842 | 1842-02-12
+on May 12 (24), 1842 | 1842-05-24
+on 24 May (12 May, old style), 1842 | 1842-05-24
+on 14 January [2 January] 1832 | 1832-01-14
+on 2 January (14 January New Style) 1832 | 1832-01-14
+on 14 [O.S. 2] January 1832 | 1832-01-14
+on 14 January 1832 (2 January 1832, Old Style) | 1832-01-14
+on 14 January 1832 (2 January O.S.) | 1832-01-14
+on 14 January 1832 (old style 2 January) | 1832-01-14
+on 2 January 1832 (14 January 1832 N.S.) | 1832-01-14
+on 25 December 1831 (6 January 1832) | 1832-01-06
+(19 (31) March 1821 – 4 (16) June 1871) | 1821-03-31/1871-06-16
+on 28 January (8 February) 1725 | 1725-02-08
+on 25 December (6 January) 1832 | 1832
+on 7 (9) February 1842 | 1842-02
+on 5 May (17 June) 1842 | 1842
+on 2 May 1990 (14 May 1990) | 1990-05-02, 1990-05-14
+on 31 June (12 July) 1842 | 1842
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

@@ -166,7 +166,7 @@ FOR = (
     Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
     Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
              "[?]?[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
-    Evidence("last behind a comma", "- Pulpit, oak, 1734", 2, "[a-z][\"”’*_)]{0,3}, [*_]*$",
+    Evidence("last behind a comma", "- Pulpit, oak, 1734", 2, '[a-z]["”’*_)]{0,3}, [*_]*$',
              "[*_]*(?:\\.?\\s*(?:$|\\n)| \\|)"),
     Evidence("line, told", "1862 Ada Dray buys the mill", 5, "(?:^|\\n)$",
              " (?:[A-Z][\\w'.-]* ){1,4}(?P<finite>[a-z]+)\\b"),

@@ -31,6 +31,7 @@ _TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9:%]|[.,][0-9])"
 _LIST = "(?:,? and |,? or | & |/|{to})"
 _OLD = "[1-9][0-9]{0,3}(?![0-9])"
 _ERA = r"(?:BCE?|CE|AD|bce?|(?:B\.C|C\.E|A\.D|b\.c|c\.e|a\.d)\.(?:[Ee]\.)?)"
+_CALENDAR = "(?:[ON]\\.? ?S\\.?|(?:[Oo]ld|[Nn]ew) [Ss]tyle|Julian|Gregorian)"
 # "19th", "nineteenth", "twenty-first", and words that the reading refuses.
 _CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
 _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "opening", "closing")
@@ -68,6 +69,13 @@ PIECES = {
     "{day}": f"(?P<day>{_DAY}){_TH}",
     # One day, or several of one month.
     "{days}": f"(?P<days>{_DAY}{_TH}(?:(?:, ?{_DAY}{_TH}){{0,9}}{_LIST}(?:the )?{_DAY}{_TH})?)",
+    # "7 (19)", "7 [O.S. 19": a day and, in brackets, what the other calendar has for it.
+    "{d1}": f"(?P<d1>{_DAY}){_TH}",
+    "{d2}": f"(?P<d2>{_DAY}){_TH}",
+    "{month2}": f"(?P<month2>{_MONTH})",
+    "{year2}": "(?P<year2>[12][0-9]{3})(?![0-9])",
+    "{gap}": f"(?:,? {_CALENDAR},?)? ?[\\[(](?:{_CALENDAR}:?,? )?",
+    "{ed}": f"(?:,? {_CALENDAR})?[\\])]",
     "{of}": "(?: day)?(?: of)? ",
     "{month}": f"(?P<month>{_MONTH})",
     "{jan}": "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
@@ -113,7 +121,7 @@ OPENERS = {
     "feast": "{feast}",
     "month": "{month}",
     "ordinal": "{nth} {century} {dayth}",
-    "figure": "{year} {three} {old} {olds} {thousand} {m} {a} {day} {days} {decade} {decades} "
+    "figure": "{year} {three} {old} {olds} {thousand} {m} {a} {d1} {day} {days} {decade} {decades} "
     "{880} {90}",
     "season": "{season}",
     "other": "{nineteen} {sixties} {quarter} {half} {fiscal} {'} {ad}",

@@ -8,6 +8,7 @@ Each returns None where the calendar has no such day.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from milacli.english.lists import ordered
 from milacli.reading.dates import edtf
@@ -59,6 +60,20 @@ def _is_one_day(start: Period, end: Period) -> bool:
     begun = edtf.month(year, month) if month2 == month + 1 else None
     gone = day2 - day + (begun.last[2] if begun else 0)
     return month <= month2 <= month + 1 and 10 <= gone <= 13
+
+
+def two_calendars(groups: Groups) -> Period | None:
+    """Read ``7 (19) February 1842``, one day in two calendars, as in the one still used."""
+    year, month = int(groups["year"]), _month(groups)
+    other = _month(groups, "month2") if "month2" in groups else month
+    year2 = int(groups.get("year2", year))
+    told = edtf.day(year, month, int(groups["d1"])), edtf.day(year2, other, int(groups["d2"]))
+    old, new = sorted(told, key=lambda one: one.first if one else (0, 0, 0))
+    if not old or not new or old.first[0] not in _JULIAN:
+        return None
+    days = (date(*new.first) - date(*old.first)).days
+    behind = old.first[0] // 100 - old.first[0] // 400 - 2
+    return new if days in (behind - 1, behind) else None
 
 
 def figures(groups: Groups) -> Period | None:

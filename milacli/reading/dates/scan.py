@@ -44,7 +44,8 @@ _PLAIN = str.maketrans(
 # and the day in the calendar that was given up.
 _NO_PROSE = (
     r"(?:https?://|www\.)\S+|(?:doi|DOI|arXiv|arxiv|ISBN|ISSN)(?:: ?|-1[03]:? ?| )[\w./-]+|"
-    r"[\[(](?:O\.? ?S\.?|Old Style)[^\])\n]{3,30}[\])]"
+    r"[\[(](?:O\.? ?S\.?|[Oo]ld [Ss]tyle)[^\])\n]{3,30}[\])]|"
+    r"[\[(](?!N)[^\[\]()\n]{5,30}?,? (?:O\. ?S\.|OS|[Oo]ld [Ss]tyle|Julian)[\])]"
 )
 # A date begins neither inside a word or number nor behind a currency or version sign; "c1860".
 _BEGIN = r"(?<![\w$€£¥₹#@.,=&+^\\])(?<![0-9]:)"
@@ -107,7 +108,8 @@ def _try(
         if single:
             told = {name: value for name, value in single.groupdict().items() if value}
             found = _read(text, single, dict(told), pattern, context)
-    return found, match.end()
+    missed = not found and patterns[number].read is readings.two_calendars
+    return found, start if missed else match.end()
 
 
 class _Rows(NamedTuple):
