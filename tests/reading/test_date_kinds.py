@@ -657,6 +657,36 @@ on 5 May (17 June) 1842 | 1842
 on 2 May 1990 (14 May 1990) | 1990-05-02, 1990-05-14
 on 31 June (12 July) 1842 | 1842
 """,
+    "what was not until then was then, and a denied bound is the other one": """
+The mill did not open until 1866. | 1866
+It was not until 1766 that the mill opened. | 1766
+She never left Orm until 1866. | 1866
+The mill didn't close until May 1866. | 1866-05
+He did not last until 1866. | ../1866
+He did not like it and stayed until 1866. | ../1866
+Not far off, he lived until 1866. | ../1866
+It did not burn, and stood until 1866. | ../1866
+Nothing in the crypt is earlier than 1611. | 1611/..
+No part of it is older than 1866. | 1866/..
+The porch cannot be earlier than 1866. | 1866/..
+The wall is hardly older than 1350. | 1350/..
+None of the coins is later than 1350. | ../1350
+No stone fell, and the wall is older than 1866. | ../1866
+The porch is more recent than 1866. | 1866/..
+The hall is of later date than 1540. | 1540/..
+The wing is newer than 1640. | 1640/..
+the works subsequent to 1866 | 1866/..
+There were more than 1900. |
+""",
+    "an era stands before the year of a day, and a line may begin with its year": """
+on May 3, AD 402 | 0402-05-03
+on 11 October AD 69 | 0069-10-11
+in May A.D. 402 | 0402-05
+On 6 May 300 members came. |
+1920, May: the mill burned | 1920-05
+1920 May 5: the mill burned | 1920-05-05
+In 1920, May Orde left. | 1920
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

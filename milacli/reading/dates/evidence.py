@@ -133,8 +133,8 @@ FOR = (
     Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
     Evidence("as early as", "as early as 1340", 2,
              "early as |late as |Early as |Late as |in around |in about |in or around |"
-             "in or about |earlier than |later than |older than |younger than |prior to |predates |"
-             "postdates ", ""),
+             "in or about |earlier than |later than |older than |younger than |newer than |"
+             "recent than |date than |prior to |subsequent to |predates |postdates ", ""),
     Evidence("origin", "dates from 1650", 3, "dates from |dated from |dates to |dated to |"
              "dates back to |dated back to |dating from |dating to |dating back to ", ""),
     Evidence("life, about", "d. bef. 1671", 4, "(?i:\\b(?:abt|bef|aft|bet)\\.? )$", ""),

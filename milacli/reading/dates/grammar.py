@@ -78,6 +78,8 @@ DATES = (
             "{month}(?:(?:,? |,? of (?:the year )?|,? in |[-/]){anno})?", readings.month),
     Pattern("month behind", "1905 (May)", "1905-05",
             "{year} \\({month}(?: {day})?\\)", readings.month_or_day),
+    Pattern("month behind, of a line", "1905, May: the mill burned", "1905-05",
+            "{year},? {month}(?: {d})?(?=:)", readings.month_or_day),
     Pattern("month in figures", "in 7/2008", "2008-07",
             "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
             "{m}/{year}",
@@ -296,6 +298,12 @@ INTERVALS = (
 )  # fmt: skip
 """What makes two dates one."""
 
+_EARLIER = "(?:earlier|older)"
+_LATER = "(?:later|younger|newer|more recent)"
+_HARDLY = "(?:cannot|can ?not|could not|hardly|scarcely) be|hardly|scarcely"
+_NOTHING = (
+    "(?:no|nothing|none|neither|nobody)\\b[^.;:,?!]{0,40} (?:is|are|was|were|be|dates?|dated) "
+)
 EDGES = (
     Pattern("to the present", "2003–present", "2003/..",
             "(?:from )?<date>(?:{dash}| to | until | through )(?:the )?"
@@ -323,18 +331,28 @@ EDGES = (
             "from at least )<date>",
             edtf.since),
     Pattern("not before", "not before 2018", "2018/..",
-            "(?:not|no) (?:before|earlier than|older than) <date>", edtf.since),
+            f"(?:not|no|{_HARDLY}) (?:before|{_EARLIER} than) <date>", edtf.since),
     Pattern("not after", "no later than 2018", "../2018",
-            "(?:not|no) (?:after|later than|younger than) <date>", edtf.until),
+            f"(?:not|no|{_HARDLY}) (?:after|{_LATER} than) <date>", edtf.until),
+    Pattern("nothing before", "Nothing in it is older than 1611.", "1611/..",
+            f"(?P<free>{_NOTHING}){_EARLIER} than <date>", edtf.since),
+    Pattern("nothing after", "None of it was later than 1611.", "../1611",
+            f"(?P<free>{_NOTHING}){_LATER} than <date>", edtf.until),
+    # What did not close until 1866 closed then; what did not last until then did not.
+    Pattern("not until", "It did not open until 1866.", "1866",
+            "(?P<free>(?:not|never|[a-z]+n't) (?:(?!(?:and|or|but|only|last|live|survive|stay|"
+            "remain|hold|endure)\\b)[a-z-]+ ){0,4})(?:until|till) <date>",
+            readings.same),
     Pattern("until", "until 2017", "../2017",
             "(?:until|till|(?<!follow[ -])up to|through) ?(?:at least )?<date>", edtf.until),
     Pattern("by", "by 2015", "../2015",
             "by ?(?:at least |at the latest )?<date>", readings.by),
     Pattern("before", "before 2012", "../2012",
-            "(?:before|bef\\.?|prior to|earlier than|older than|predat(?:es?|ed|ing)|pre-) ?<date>",
+            f"(?:before|bef\\.?|prior to|{_EARLIER}(?: date)? than|"
+            "predat(?:es?|ed|ing)|pre-) ?<date>",
             readings.before),
     Pattern("after", "after 2012", "2012/..",
-            "(?<!named )(?:after|aft\\.?|following|later than|younger than|"
+            f"(?<!named )(?:after|aft\\.?|following|subsequent to|{_LATER}(?: date)? than|"
             "postdat(?:es?|ed|ing)|post-) ?(?:at least )?<date>",
             readings.after),
 )  # fmt: skip

@@ -189,7 +189,7 @@ def _read(
 
 def _is_year_behind(text: str, end: int, groups: Groups) -> bool:
     """Tell whether the number behind a day or month is its year, not the start of a count."""
-    if len(groups["year"]) == 4 or "era" in groups:
+    if len(groups["year"]) == 4 or "era" in groups or "ad" in groups:
         return True
     return len(groups["year"]) == 3 and _counts_nothing(text, end)
 
