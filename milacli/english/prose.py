@@ -62,8 +62,8 @@ _OPENER = lazy(
     + "|".join(sorted(map(str.capitalize, marked("function_words", "sentence"))))
     + r")\b(?!\.)"
 )
-# "J.K", "U.S.S.R", "a.k.a": what stands before the last of several full stops.
-_INITIALS = lazy(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+# "J.K", "U.S.S.R", "a.k.a", "Ch.-M": what stands before the last of several full stops.
+_INITIALS = lazy(r"(?:[^\W\d_]\.|[^\W\d_][a-z]?\.[-‑])+[^\W\d_][a-z]?$")
 # "to the", "in": what may stand before "U.S." where it is no part of a longer name.
 _PLACED = lazy(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
 # "on Larch ": before the "St." of a street.
@@ -207,7 +207,8 @@ def _finite() -> re.Pattern[str]:
 def _named() -> re.Pattern[str]:
     """Return the pattern of a name before a verb: ``Tom Brandt died``."""
     return lazy(
-        r"(?P<first>[A-Z][\w'’-]+)(?P<more>(?: (?:[A-Z][\w'’.-]*|de|der|van|von)){0,3})"
+        r"(?P<first>[A-Z][\w'’-]+)"
+        r"(?P<more>(?: (?:(?:[A-Z]\.)+|[JS]r\.|[A-Z][\w'’-]*|de|der|van|von)){0,3})"
         rf" (?:also |first |later |never |then )?{_verb()}\b"
     )
 

@@ -39,6 +39,7 @@ _TITLE_OR_NAME = marked("honorifics", "name")
 _RANKS = marked("honorifics", "rank")
 _SURE = marked("honorifics", "sure")
 _SHORT = marked("abbreviations", "inside")
+_LETTERED = marked("abbreviations", "letter")
 _MAX_WORDS = 6
 
 
@@ -205,6 +206,8 @@ def _mentions(
         return
     if _is_only_title(part) and not _is_ranked(whole):
         return
+    if len(part) == 2 and part[0].folded in _LETTERED and part[1].end == sentence.end:
+        return  # "They won Serie A."
     if len(part) == 1 and (
         _A_BEFORE.search(before)
         or (part[0].folded in _SHORT and block.text[part[0].end : part[0].end + 1] == ".")

@@ -12,16 +12,20 @@ from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 
-# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "Smith-Jones", "GPT-4", "llama.cpp", "Ndung'u"; no
-# full stop at the end.
+# "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "J.-P.", "Wm.", "Smith-Jones", "GPT-4",
+# "llama.cpp", "Ndung'u"; no full stop at the end.
+_GIVEN = "|".join(sorted(map(str.capitalize, marked("abbreviations", "given"))))
 _TOKEN = lazy(
+    rf"\b(?:[^\W\d_a-z][a-z]?\.[-‑])+[^\W\d_a-z][a-z]?\.|\b(?:{_GIVEN})\.(?= [A-Z])|"
     r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])(?<!\w['’‘ʻ][a-z])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt)))\.)?"
 )
-# "J.", "J.R.", "J.-P.", "G"; the article "A" and the pronoun "I" only with a full stop.
-_INITIALS = lazy(r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|[B-HJ-Z]$")
+# "J.", "J.R.", "J.-P.", "Ch.-M.", "G"; the article "A" and the pronoun "I" only with a full stop.
+_INITIALS = lazy(
+    r"(?:[^\W\d_]\.-?)+(?:[^\W\d_]\.?)?$|(?:[^\W\d_][a-z]?\.[-‑])+[^\W\d_][a-z]?\.$|[B-HJ-Z]$"
+)
 # "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
 _INNER_CAPITAL = lazy(
     r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
@@ -165,6 +169,8 @@ def _without_end(text: str) -> tuple[str, bool]:
 def _kind(text: str) -> tuple[str, str]:
     text = text.replace(" ", "")  # "O 'Neill"
     folded = fold(text)
+    if folded == "ph.d.":
+        return "", folded
     if (folded in PARTICLES and text.islower()) or text == "Ó":
         return "P", folded
     if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):

@@ -20,6 +20,12 @@ def names(text: str) -> list[str]:
         # initials, particles, suffixes, hyphens, apostrophes, accents, capitals inside
         ("It was read by J. R. R. Oakden.", ["J. R. R. Oakden"]),
         ("Critics included Mary K. Ellwood.", ["Mary K. Ellwood"]),
+        ("It was founded by J.-P. Oakden and Ch.-M. Quist.", ["J.-P. Oakden", "Ch.-M. Quist"]),
+        ("F.-X. Oakden is the director.", ["F.-X. Oakden"]),
+        ("It was founded by Wm. Oakden and Benj. Quist.", ["Wm. Oakden", "Benj. Quist"]),
+        ("Its director was Dr.-Ing. Nora Quist.", ["Nora Quist"]),
+        ("Nora Quist, Ph.D., founded it. Her Ph.D. Quist called a lamp.", ["Nora Quist"]),
+        ("They won Serie A. Nora Quist founded the club.", ["Nora Quist"]),
         ("The tower was designed by Pieter van den Holm.", ["Pieter van den Holm"]),
         ("It was written by Omar al-Rashid in 1961.", ["Omar al-Rashid"]),
         ("The founder, Samuel Pike Jr., retired.", ["Samuel Pike Jr."]),
