@@ -64,8 +64,14 @@ _OPENER = lazy(
 )
 # "J.K", "U.S.S.R", "a.k.a", "Ch.-M": what stands before the last of several full stops.
 _INITIALS = lazy(r"(?:[^\W\d_]\.|[^\W\d_][a-z]?\.[-‑])+[^\W\d_][a-z]?$")
-# "to the", "in": what may stand before "U.S." where it is no part of a longer name.
-_PLACED = lazy(r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$")
+# "to the", "in", "Orm, ", "a ", "at 5 ": what may stand before "U.S.", "Ph.D." or "p.m." where it is
+# no part of a longer name.
+_PLACED = lazy(
+    r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$|"
+    r"\b(?:an?|the|his|her|their) $|[A-Z][\w'’-]+, $|\d $"
+)
+# "the ", "her ": what stands before a word of initials, "the F.B.I.", and not before a name.
+_DETERMINED = lazy(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) $")
 # "on Larch ": before the "St." of a street.
 _STREET = lazy(r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[A-Z0-9][\w'’-]* ){1,3}$")
 # "18th ", "nineteenth-": before the "c." of a century.
@@ -131,7 +137,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     if figure and written.islower() and before.rfind("(") > before.rfind(")"):
         return True  # "(constr. 1995–1999)"
     if _INITIALS.match(written):
-        the = rest.endswith("the ") and _begins_anew(line, start, match, "")
+        the = _DETERMINED.search(rest) and _begins_anew(line, start, match, rest)
         return not (_OPENER.match(line, match.end()) or the)
     if word in ("c", "cent") and _ORDINAL.search(rest):
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
