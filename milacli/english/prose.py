@@ -64,8 +64,8 @@ _OPENER = lazy(
 )
 # "J.K", "U.S.S.R", "a.k.a", "Ch.-M": what stands before the last of several full stops.
 _INITIALS = lazy(r"(?:[^\W\d_]\.|[^\W\d_][a-z]?\.[-‑])+[^\W\d_][a-z]?$")
-# "to the", "in", "Orm, ", "a ", "at 5 ": what may stand before "U.S.", "Ph.D." or "p.m." where it is
-# no part of a longer name.
+# "to the", "in", "Orm, ", "a ", "at 5 ": what may stand before "U.S.", "Ph.D." or "p.m." where it
+# is no part of a longer name.
 _PLACED = lazy(
     r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$|"
     r"\b(?:an?|the|his|her|their) $|[A-Z][\w'’-]+, $|\d $"

@@ -687,6 +687,20 @@ On 6 May 300 members came. |
 1920 May 5: the mill burned | 1920-05-05
 In 1920, May Orde left. | 1920
 """,
+    "a surname that is a month, and a year": """
+In 2016 the party was led by May and Hurd. | 2016
+In 2016 Hurd lost to May in the end. | 2016
+In 2016 Hurd gave way by May as leader. | 2016
+In 2016 it was begun by May and ended by June. | 2016, ../2016-05, ../2016-06
+In 2016 it ran from March to May and Hurd left. | 2016, 2016-03/2016-05
+In 2016 it was done by May and June. | 2016, ../2016-05, 2016-06
+the speech of Senator May 1990 |
+Dr. March, 1904 winner, came. | 1904
+Tom May, 1990 champion, came. | 1990
+They met in Florence May 1990. | 1990-05
+Easter & May 1990 | 1990-05
+In Paris May 1968 was wild. | 1968-05
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

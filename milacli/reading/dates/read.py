@@ -67,7 +67,22 @@ _MONTH_BEFORE = lazy(
 _SEASON_BEFORE = lazy(r"\b(?:in|by|during|since|until) (?:the |early |late )?$")
 _MONTH_BEHIND = lazy(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
 # "lost by May, who left", "from May to the mayor": a person all the same.
-_PERSON_BEHIND = lazy(r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)")
+_PERSON_BEHIND = lazy(
+    r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)|"
+    r" as (?:[a-z-]+ )?(?:minister|leader|president|"
+    r"chair|chairman|head|mayor|captain|editor|director|secretary|manager|coach|governor)\b"
+)
+# "by May and Lind": one of two, not "by May and June".
+_PAIR_BEHIND = lazy(
+    r" and (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b)[A-Z][a-z]+\b(?! [0-9])"
+)
+# "led by May", "lost to May": what a month does not do.
+_PERSON_BEFORE = lazy(
+    r"\b(?:led|replaced|succeeded|beaten|defeated|headed|chaired|challenged|accompanied|"
+    r"criticised|criticized|supported|backed|opposed|endorsed|invited|nominated|appointed) by $|"
+    r"\b(?:lost|conceded|married|belonged) to $"
+)
 # "June last year": a month of a year that the text leaves to its reader.
 _RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
 # "6 October of that year": of the year that was named last.
@@ -254,7 +269,9 @@ def _is_told(text: str, date: Candidate) -> bool:
         return bool(_SEASON_BEFORE.search(before))
     if not before.strip(" *_"):
         return bool(_MONTH_BEHIND.match(text, date.end)) or date.end == len(text)
-    if _PERSON_BEHIND.match(text, date.end):
+    if _PERSON_BEHIND.match(text, date.end) or _PERSON_BEFORE.search(before):
+        return False
+    if before.endswith("by ") and _PAIR_BEHIND.match(text, date.end):
         return False
     return bool(_MONTH_BEFORE.search(before)) and not re.match(r" [A-Z]", text[date.end :][:2])
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.english.gazetteer import CALENDAR, is_given, is_place
+from milacli.english.lists import marked
 from milacli.patterns import lazy
 from milacli.reading.dates import readings
 from milacli.reading.dates.edtf import Period
@@ -55,6 +57,9 @@ _END = r"(?![\w%°]|[.,:][0-9])"
 _PREFIX = lazy(r"(?i)(?<!\w)(?:early|mid|late|pre|post|circa|then|non|since)-$")
 # "32 August": a day that no month has.
 _NO_DAY = lazy(r"(?<![\w.,])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? $")
+# "Lind & May 1990", "Dr. May 1990", "Tom May, 1990": a surname, and a year of its own.
+_SURNAMES = ("April", "August", "March", "May")
+_NAMED = lazy(r"\b(?P<name>[A-Z][\w'-]+)(?:\.? |(?P<pair>,? & ))$")
 # "by Thea May in 2016": a person.
 _PERSON = lazy(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)[A-Z]\w+\.? $")
 
@@ -234,8 +239,22 @@ def _is_no_day(text: str, start: int) -> bool:
 
 
 def _is_person(text: str, start: int, words: str) -> bool:
-    """Tell whether a month behind a name is a name too: ``Thea May in 2016``."""
-    return " in " in words and bool(_PERSON.search(text, max(0, start - 40), start))
+    """Tell whether a month behind a name is a name too: ``Thea May in 2016``, ``Dr. May, 2016``."""
+    begin = max(0, start - 40)
+    if " in " in words:
+        return bool(_PERSON.search(text, begin, start))
+    if not words.startswith(_SURNAMES):
+        return False
+    named = _NAMED.search(text, begin, start)
+    if not named or (word := named["name"].lower()) in CALENDAR:
+        return False
+    known = is_given(word) and not is_place(word)
+    return known or word in _titles() or named["pair"] is not None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return marked("honorifics", "title") - marked("honorifics", "name")
 
 
 def _is_free(text: str, found: Candidate, end: int) -> bool:
