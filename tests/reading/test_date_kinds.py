@@ -701,6 +701,34 @@ They met in Florence May 1990. | 1990-05
 Easter & May 1990 | 1990-05
 In Paris May 1968 was wild. | 1968-05
 """,
+    "a time before or after a feast is of its year": """
+on the Saturday before Easter 1938 | 1938
+the day after Christmas 1938 | 1938
+two weeks before Easter 1938 | 1938
+shortly after Whitsun 1738 | 1738
+It closed before Easter 1938. | ../1938
+After Christmas 1938 it closed. | 1938/..
+the day before 5 May 1938 | ../1938-05-05
+on Yom Kippur 1973 | 1973
+at Rosh Hashanah 1873 | 1873
+on Epiphany 1993 | 1993-01-06
+an epiphany in 1993 | 1993
+""",
+    "an address has its number": """
+The bakery, 1901 Broadway, is shut. |
+The bakery, 1901 West 4th Street, is shut. |
+Bakery, 1901 5th Avenue |
+from 1850 Elm Street to 1901 Hill Road | 1850
+It moved from 1850 Elm Street to 1901 Hill Road. |
+at 1901 Rue Marl |
+at Rue Marl 12, 1950 Venn, Arden |
+In 1901 Via Venn was paved. | 1901
+Her 1901 Broadway debut | 1901
+In 1901 Broadway was paved. | 1901
+On May 4, 1901 Elm Street burned. | 1901-05-04
+On May 12, 1950 Venn fell. | 1950-05-12
+It moved from 1850 to 1901. | 1850/1901
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

@@ -50,6 +50,8 @@ _OWNED = (
 )
 _IN = "[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Dd]uring"
 
+_OPEN_OWNED = f"!(?:\\b(?i:the|its|his|her|their|our|of|an?|{_IN})|'s) $"
+
 AGAINST = (
     Evidence("joined to a measure", "a 2010-token window", NEVER, "",
              "-(?!(?i:present|now|today|era|style)|[0-9]|\\)|c)\\w|[×x] ?[0-9]|"
@@ -108,10 +110,19 @@ AGAINST = (
              "\\b(?:raised|cut|lowered|put up|brought down) from $", " to [0-9][0-9.,]* [a-z]"),
     Evidence("by another", "in 1280 by 720", -4, "", " by [0-9]"),
     Evidence("title", "in 1001 Albums You", -3, "", " [A-Z][a-z]+s [A-Z]"),
+    Evidence("house number, from", "moved from 1934 Canal Street", NEVER,
+             "\\b(?:move|moved|moving|relocated|removed|transferred) from $",
+             " (?:[A-Z0-9][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
+    Evidence("house number, road in front", "at 1934 Rue Cole", NEVER, f"{_OPEN_OWNED}",
+             " (?:Rue|Via|Calle|Rua|Avenida|Avenue|Boulevard|Highway|Route) [A-Z0-9]"),
+    Evidence("house number, Broadway", "the shop, 1934 Broadway, is shut", NEVER, _OPEN_OWNED,
+             " Broadway(?=[,.;)]|$)"),
+    Evidence("postcode", "Orm Lane 12, 1950 Ely, Arden", -5,
+             "[A-Za-z][a-z]+ [0-9]{1,3}[a-z]?, $", " [A-Z][a-z]+(?:[,.)]|$)"),
     Evidence("house number, of", "the firm of 1934 Canal Street", -5, "\\bof $",
              " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
     Evidence("house number", "at 1912 Larch Street", NEVER, f"!\\b(?:the|its|of|{_IN}) $",
-             " (?:[A-Z][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
+             " (?:[A-Z0-9][\\w.'-]* ){1,3}(?P<street>[A-Z][a-z]+)\\b"),
     # "in 1987 Ford sold it" and "the 1987 Ford strike" are dated.
     Evidence("model", "their red 1987 Ford Orm", NEVER, f"!\\b(?:{_IN}) $",
              " (?P<make>[A-Z][A-Za-z]+)(?: (?P<no_body>[A-Z0-9][\\w-]*)){0,3}"

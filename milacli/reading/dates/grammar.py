@@ -206,6 +206,9 @@ NO_DATES = (
 
 NAMED_DAYS = (
     Pattern("named day", "Good Friday 1930", "1930",
+            # "two weeks before Easter 1930" is a time of that year.
+            "(?:(?:[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Mm]orning|[Ee]vening|[Nn]ight|[A-Z][a-z]+day|"
+            "[Ss]hortly|[Ss]oon|[Jj]ust) (?:before|after) )?"
             "(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} ){0,3}"
             "{named},?(?: of| in|, in)? <date>",
             readings.year_itself),
