@@ -22,6 +22,14 @@ from milacli.facts.events import extract
         ("- Founded\n    - 1901", ["1901 1901"]),
         ("## 1901\n\n- The pier opened.\n- Ada Dray\n- Venn has a pier.\n- In 1902 it burned.", ["1901 The pier opened", "1902 it burned"]),
         ("### 1901–1905\n\n- Ada built the pier.", ["1901/1905 Ada built the pier"]),
+        ("## 1901 – The pier\n\nIt was opened.", ["1901 It was opened"]),
+        ("## May 1901: The pier\n\n- It was opened.\n- Ada came.", ["1901-05 It was opened", "1901-05 Ada came"]),
+        ("## The pier, 1901\n\nIt was opened.", ["1901 It was opened"]),
+        ("## The pier (Old, 1901–1905)\n\nIt was opened.", []),
+        ("## 1901 – The pier\n\nIt was opened. It was long. It shone.", []),
+        ("## 1901: The pier\n\nIt is long.", []),
+        ("## The pier of 1901\n\nIt was opened.", []),
+        ("## Since 1901: The pier\n\nIt was opened.", []),
         ("## 1901\n\nThe pier opened.", ["1901 The pier opened"]),
         ("## 1901\n\nThe pier opened. It was long. It shone.", []),
         ("## 1984\n\nThe hero works at a ministry.", []),
@@ -48,3 +56,13 @@ def test_what_stands_under_a_date_is_cited_where_it_stands_and_is_about_who_did_
     (row,) = extract(article("# X\n\n- 1901\n    - Ada Dray opened the **pier**.\n"))
     assert (row.when, row.who, row.lines) == ("1901", ("Ada Dray",), (4,))
     assert row.cite.quote == "Ada Dray opened the **pier**."
+
+
+@pytest.mark.parametrize(
+    ("heading", "under"),
+    [("1901 – The pier", "The pier"), ("The pier, 1901", "The pier"), ("In 1901", ""),
+     ("Monday, 1901", ""), ("3 May 1901 – Minutes", "")],
+)  # fmt: skip
+def test_what_a_heading_names_beside_its_date_is_told(heading: str, under: str) -> None:
+    (row,) = extract(article(f"# X\n\n## {heading}\n\nThe board met.\n"))
+    assert row.under == under

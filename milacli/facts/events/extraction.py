@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind, Cite
-from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import LIFE, Span, fold
 from milacli.english.prose import words as words_of
@@ -22,7 +21,7 @@ from milacli.facts.events.kinds import OFFICES, is_of_plans, kind_of
 from milacli.facts.events.owners import Owners, is_bare, label_of, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import without_counts
-from milacli.facts.events.under import Told, under_dates, under_headings
+from milacli.facts.events.under import Told, named_over, under_dates, under_headings
 from milacli.facts.window import within
 from milacli.patterns import lazy
 from milacli.reading import Reading
@@ -215,7 +214,7 @@ class Extractor:
         clauses, groups = find_clauses(stream), find_groups(stream)
         row = Row(block, stream, clauses, groups, (span,), point, lasts=False, label="")
         people, names = self.owners.named(row)
-        name = _named_over(head, date)
+        name = named_over(head, date)
         owner = Owner((), name, frozenset(), "the heading") if name else self.owners.of(row)
         words = block.text[slice(*span)]
         if head.kind is BlockKind.HEADING:
@@ -237,15 +236,6 @@ class Extractor:
             names=names,
             evidence=_evidence(head.text, date) if self.explained else "",
         )
-
-
-def _named_over(head: Block, date: Date) -> str:
-    """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
-    line = head.text[: date.start].rpartition("\n")[2]
-    name = line.rstrip(" (,–—-:").strip("[]*")
-    short = fold(name).rstrip(".")
-    days = marked("calendar", "weekday")
-    return "" if len(short) > 2 and any(day.startswith(short) for day in days) else name
 
 
 def _without_seasons(text: str, dates: Sequence[Date]) -> Sequence[Date]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.article.model import Article, Block, BlockKind, MarkKind
-from milacli.english.lists import lines
+from milacli.english.lists import lines, marked
 from milacli.english.prose import Span, fold
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import ENOUGH
@@ -24,6 +24,9 @@ _BEFORE = lazy(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?[.,]? )?"
 )
 _BEHIND = lazy(r"[\W_]*")
+# "1901: The pier", "1901 – The pier", "1901, The pier"; "The pier, 1901", "The pier – 1901".
+_LABEL = lazy(r"(?:[*_]*:|,| [–—-]) ([A-Z0-9\"“‘*_][^\n]{1,80})$")
+_LABELLED = lazy(r"[^\n()]{2,80}(?:, |: | [–—-] )[*_]*")
 # "Yesterday I left": on another day than the heading's.
 _OTHER_DAY = lazy(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
 # "Orla has forty members", "see Venn": no deed of a year, unless a verb tells of what was.
@@ -76,7 +79,7 @@ def under_headings(
         for date in find_dates(heading.text, year(heading)):
             if _is_told(heading.text, date):
                 yield from _of_a_day(article, blocks, at, date, dated, periods)
-            elif heading.section and _is_alone(heading.text, Span(0, len(heading.text)), date):
+            elif heading.section and _heads(heading.text, date):
                 yield from _of_a_year(blocks, at, date, dated)
 
 
@@ -158,6 +161,30 @@ def _is_alone(text: str, span: Span, date: Date) -> bool:
     """Tell whether *date* is all that the text says at *span*."""
     before = _BEFORE.fullmatch(text, span.start, date.start)
     return bool(before and not date.period.edge and _BEHIND.fullmatch(text, date.end, span.end))
+
+
+def _heads(heading: str, date: Date) -> bool:
+    """Tell whether a heading is a year, or ``1901: The pier``, or ``The pier, 1901``."""
+    if _is_alone(heading, Span(0, len(heading)), date):
+        return True
+    if date.period.edge or date.period.precision not in ("year", "month", "span"):
+        return False
+    labels = bool(_BEFORE.fullmatch(heading, 0, date.start) and _LABEL.match(heading, date.end))
+    return labels or bool(
+        _LABELLED.fullmatch(heading, 0, date.start) and _BEHIND.fullmatch(heading, date.end)
+    )
+
+
+def named_over(head: Block, date: Date) -> str:
+    """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
+    line = head.text[: date.start].rpartition("\n")[2]
+    name = line.rstrip(" (,–—-:").strip("[]*")
+    label = _LABEL.match(head.text, date.end)
+    if (not name or _BEFORE.fullmatch(f"{name} ")) and head.kind is BlockKind.HEADING:
+        name = label[1].strip(" *_") if label and date.period.precision != "day" else ""
+    short = fold(name).rstrip(".")
+    days = marked("calendar", "weekday")
+    return "" if len(short) > 2 and any(day.startswith(short) for day in days) else name
 
 
 def _first(block: Block) -> str:
