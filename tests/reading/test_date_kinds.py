@@ -729,6 +729,13 @@ On May 4, 1901 Elm Street burned. | 1901-05-04
 On May 12, 1950 Venn fell. | 1950-05-12
 It moved from 1850 to 1901. | 1850/1901
 """,
+    "a year that ends a sentence lends itself to a day that opens the next": """
+A fever came in 1849. On 6 September the harbour was shut. | 1849, 1849-09-06
+They fought the war of 1849. In June it ended. | 1849, 1849-06
+A fever came in 1849. The next year, on 6 September, it ended. | 1849
+A fever came in 1849 and went. On 6 September the harbour was shut. | 1849
+A fever came in 1849. May Orde died. | 1849
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

@@ -92,6 +92,8 @@ _LIST = lazy(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |t
 _JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
 _NOUN = lazy(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
 _OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
+# "It came in 1849. On 6 September": between a year and a day of it.
+_NEXT = lazy(r"\. (?:On|In|By|From) (?:the )?")
 # "1900s and 1910s": what joins a decade to one beside it.
 _BESIDE = lazy(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
 
@@ -198,7 +200,7 @@ def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> I
         if dated.period:
             last = dated.period.first[0]
             yield Date(dated.period, dated.start, dated.end)
-            if _states_year(text, dated):
+            if _states_year(text, dated) or _lends(text, found, index):
                 previous = dated
 
 
@@ -256,6 +258,13 @@ def _states_year(text: str, date: Candidate) -> bool:
         owned = text.startswith(("the ", "The "), max(0, date.start - 4))
         return not (owned and _NOUN.match(text, date.end))
     return bool(_OPENING.search(text[max(0, date.start - _WINDOW) : date.start]))
+
+
+def _lends(text: str, found: Sequence[Candidate], index: int) -> bool:
+    """Tell whether a year ends a sentence and the next opens with a day that leans on it."""
+    if found[index].pattern.read is not readings.year or index + 1 == len(found):
+        return False
+    return bool(_NEXT.fullmatch(text, found[index].end, found[index + 1].start))
 
 
 def _is_told(text: str, date: Candidate) -> bool:
