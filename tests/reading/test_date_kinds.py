@@ -736,6 +736,15 @@ A fever came in 1849. The next year, on 6 September, it ended. | 1849
 A fever came in 1849 and went. On 6 September the harbour was shut. | 1849
 A fever came in 1849. May Orde died. | 1849
 """,
+    "a decade in words leans on the decade before it": """
+from the 1820s to the late thirties | 182X/183X
+It grew in the 1820s and shrank in the late thirties. | 182X, 183X
+built in the eighteen-fifties and sold in the late fifties | 185X, 185X
+built in the 1920s and sold in the late fifties | 192X, 195X
+It grew in the 1820s. In 1965 it was sold; by the late sixties it was shut. | 182X, 1965, 196X
+In 1855 it rained; in the nineteen-sixties it froze. | 1855, 196X
+It opened in 1882. In the late nineties it closed. | 1882, 199X
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

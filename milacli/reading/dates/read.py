@@ -188,17 +188,24 @@ def _are_decades(text: str, one: Candidate, other: Candidate) -> bool:
 def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> Iterator[Date]:
     """Give days without a year the year of the date behind or before them, or the context's."""
     previous: Candidate | None = None
+    decade: Candidate | None = None
     last: int | None = None
     for index, one in enumerate(found):
         dated = one
-        if one.pattern.read is readings.worded_decade and previous and previous.period:
-            dated = one._replace(period=_in_year(one, previous.period.first[0]))
+        if one.pattern.read is readings.worded_decade:
+            leaned = decade if decade and one.start - decade.end <= _REACH else previous
+            if leaned and leaned.period:
+                dated = one._replace(period=_in_year(one, leaned.period.first[0]))
         elif not one.period:
             same = _SAME.match(text, one.end)
             year = _year(text, found, index, previous, context) if not same else last
             dated = one._replace(period=_in_year(one, year) if year else None)
         if dated.period:
             last = dated.period.first[0]
+            if dated.period.precision == "decade":
+                decade = dated
+            elif decade and decade.period and decade.period.first[0] // 100 != last // 100:
+                decade = None
             yield Date(dated.period, dated.start, dated.end)
             if _states_year(text, dated) or _lends(text, found, index):
                 previous = dated

@@ -171,7 +171,7 @@ def short_decade(groups: Groups) -> Period | None:
 def worded_decade(groups: Groups) -> Period | None:
     """Read ``nineteen-sixties``, and ``the sixties`` of the century that the context is in."""
     hundred = groups.get("hundred", "nineteen").lower()
-    if "year" in groups and 1000 <= int(groups["year"]) < 1900:
+    if "year" in groups and "hundred" not in groups and 1000 <= int(groups["year"]) < 1900:
         hundreds = int(groups["year"]) // 100 * 100
     else:
         hundreds = 1900 if hundred == "nineteen" else 1800
