@@ -118,7 +118,11 @@ _LABELLED = lazy(rf"{_ONE_LABEL}(?:; {_ONE_LABEL}){{1,50}}")
 
 def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether the mark of *match* belongs to the word before it and ends no sentence."""
-    if match["closing"] or match["mark"] not in (".", "!"):
+    if match["closing"]:
+        return False
+    if match["mark"] in ("?", "!") and _is_in_a_title(line, start, match):
+        return True
+    if match["mark"] not in (".", "!"):
         return False
     if line[match.end()] == "(" and _GOES_ON.match(line, match.end()):
         return True
@@ -147,6 +151,19 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
     # "Lt.Gov.", "Maj.-Gen."
     return bool(word) and all(part in _TITLES for part in _PERIODS.split(word))
+
+
+# '"Who Is It? Anna"': what is written large from quote to quote is a title.
+_LARGE = r"(?:[A-Z][\w'’-]*|a|an|and|at|by|for|in|of|on|or|the|to)"
+_OPENED = lazy(rf"[\"“]{_LARGE}(?: {_LARGE}){{1,9}}$")
+_CLOSED = lazy(rf"{_LARGE}(?:,? {_LARGE}){{0,9}}[\"”]")
+
+
+def _is_in_a_title(line: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a mark stands inside a title in quotes: ``the play "Who Is It? Anna"``."""
+    if not _CLOSED.match(line, match.end()):
+        return False
+    return bool(_OPENED.search(line, max(start, match.start() - 80), match.start()))
 
 
 # "bought Orm Mek. (1958) and": the sentence goes on behind the bracket.

@@ -65,6 +65,8 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["He had earned a Ph.D.", "Brandt died.", "He came at 5 p.m.", "Brandt died."],
         ["It was led by J.P. Brandt and was sold.", "It was the J.R. Brandt prize."],
         ["She lived in Venn, N.Y. Mayor Brandt died."],
+        ['The novel "Who Sold It? Anna" came out.', "“What Now? A Farce of Orm” is a play."],
+        ['"Who is it?', 'Anna is here," he said.'],
         ["It is of the 18th c.", "The jug is older.", "The 18th c. Brandt jug was lost."],
         ["It was sold in the 19th cent.", "Tom Brandt died.", "An 18th cent. Orm jug was lost."],
     ],
