@@ -745,6 +745,12 @@ It grew in the 1820s. In 1965 it was sold; by the late sixties it was shut. | 18
 In 1855 it rained; in the nineteen-sixties it froze. | 1855, 196X
 It opened in 1882. In the late nineties it closed. | 1882, 199X
 """,
+    "a place and a year in brackets": """
+*Vespers* (Venice 1634) | 1634
+*Vespers* (Paris 1996) | 1996
+The car (Model 1634) is red. |
+The army (Paris 1634 men) left. |
+""",
 }  # fmt: skip
 ROWS = [
     pytest.param(*(part.strip() for part in row.rsplit("|", 1)), id=f"{kind}: {row}")

@@ -198,5 +198,6 @@ OCCASIONS = (
              "premiered|launch|appearance|edition|performance) (?:in|of|by|for)? ?(?:the )?)"
              "(?:\\S+ ){0,2}[A-Z]\\S* $", ""),
     Evidence("place", "held in Paris 1996", 5, "in <place> |at <place> |from <place> ", ""),
+    Evidence("place in brackets", "the hymn (Paris 1634)", 5, "(<place> ", "[)]"),
 )  # fmt: skip
 """What speaks for a year behind a name: something took place there."""

@@ -164,7 +164,9 @@ def _is_said(said: str, place: _Place) -> bool:
     at = place.start - len(tail)
     begin = place.text.rfind(" ", max(0, at - _WINDOW), at) + 1
     word = place.text[max(begin, at - _WINDOW) : at].lstrip("([\"'“‘*_")
-    return _is_of(word, mark) and place.text.endswith(front, 0, begin)
+    # "in “Orm 1634”", and the bracket of "(Orm 1634)" itself.
+    begins = (begin, at - len(word))
+    return _is_of(word, mark) and any(place.text.endswith(front, 0, one) for one in begins)
 
 
 def _is_of(word: str, mark: str) -> bool:
