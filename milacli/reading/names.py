@@ -227,10 +227,10 @@ def company(
     found: dict[Words, list[tuple[str, float]]] = defaultdict(list)
     for heads in _lists(candidates):
         _note(near, "list", heads, likely)
-        words = {head.words for head in heads}
-        if len(words) > 1 and all("a title" in candidates[one].features for one in words):
-            sure = {one for one in words if likely[one] >= SURE}
-            for one in words if sure else ():
+        alike = {head.words for head in heads}
+        if len(alike) > 1 and all("a title" in candidates[one].features for one in alike):
+            sure = any(likely[one] >= SURE for one in alike)
+            for one in alike if sure else ():
                 found[one].append(("titled alike", 1.0))
     for words, kinds in near.items():
         for kind, values in kinds.items():
