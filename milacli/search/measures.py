@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from milacli.patterns import lazy
-from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.words import NUMBER_WORDS
 
 _LENGTH = (
     r"k?m|cm|mm|ft|yd|(?:kilo|centi|milli)?met(?:re|er)s?|f(?:oo|ee)t|inch(?:es)?|yards?|miles?|"
@@ -66,7 +66,7 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     """Tell whether none of *hits* holds what any answer to *query* does.
 
     A height to ``how tall``, a reason to ``why``, a place to ``where``, and to ``how many mills``
-    the mills.
+    the mills or at least a number.
     """
     text = " ".join(query.words)
     asked = _asked(text)
@@ -77,7 +77,9 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         return False
     noun = counted["noun"].split()[-1]
     term = next((term for term in query.terms if term.word == noun), None)
-    return noun not in _ANYTHING and term is not None and _is_nowhere(term)
+    if noun in _ANYTHING or term is None or any(weight > 0 for weight in term.hits.values()):
+        return False
+    return not any(_counts().search(text) for text in _said(index, hits))
 
 
 def _said(index: Index, hits: Sequence[Hit]) -> Iterator[str]:
@@ -106,5 +108,9 @@ def _asked(text: str) -> str:
     return measure["adjective"] if measure else ""
 
 
-def _is_nowhere(term: Term) -> bool:
-    return not any(weight > 0 for weight in term.hits.values())
+@cache
+def _counts() -> re.Pattern[str]:
+    """Return a number that may count what is called otherwise: no year, sum, share or length."""
+    spelt = "|".join(sorted(word for word in NUMBER_WORDS if word != "one"))
+    digits = r"(?<![\w$€£¥₹.,])(?!(?:1\d|20)\d\d(?![\d,]))\d[\d,]*"
+    return lazy(rf"{digits}(?!\w|[.]\d| ?%| (?:{_LENGTH})\b)|\b(?:{spelt})\b", re.IGNORECASE)
