@@ -621,6 +621,7 @@ He fell at Orm, 1738 | 1738
 Population, 1734 |
 Price: 1734 |
 lots 12, 1734 |
+sold in lots of ten, 1500 |
 They counted sheep, 1734 of them, and goats. |
 """,
     "a count without a noun behind it is no year": """

@@ -140,6 +140,8 @@ UNLIKELY = (
 )  # fmt: skip
 """What speaks against a number that is seldom a year: ``1066 Normans`` are no common noun."""
 
+_COMMA = '[a-z]["”’*_)]{0,3}, [*_]*$'
+
 FOR = (
     Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
     Evidence("as early as", "as early as 1340", 2,
@@ -177,8 +179,8 @@ FOR = (
     Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
     Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
              "[?]?[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
-    Evidence("last behind a comma", "- Pulpit, oak, 1734", 2, '[a-z]["”’*_)]{0,3}, [*_]*$',
-             "[*_]*(?:\\.?\\s*(?:$|\\n)| \\|)"),
+    Evidence("last behind a comma", "- Pulpit, oak, 1734", 1, _COMMA, "[*_]*\\.?\\s*(?:$|\\n)"),
+    Evidence("last in a cell", "| Pulpit, oak, 1734 |", 2, _COMMA, "[*_]* \\|"),
     Evidence("line, told", "1862 Ada Dray buys the mill", 5, "(?:^|\\n)$",
              " (?:[A-Z][\\w'.-]* ){1,4}(?P<finite>[a-z]+)\\b"),
     Evidence("told of", "1485 saw the battle", 3, "(?:^|\\n|[.!?] )$",
