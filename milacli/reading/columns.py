@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from milacli.article.model import Article, Block, BlockKind
-from milacli.english.prose import fold
+from milacli.english.nouns import PersonNoun, person_noun
+from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
+from milacli.reading.alphabet import letter
 from milacli.reading.casts import CASTS
+from milacli.reading.constructions import CONSTRUCTIONS
+from milacli.reading.context import tags_of
 from milacli.reading.evidence import Evidence
+from milacli.reading.mentions import Mention
+from milacli.reading.phrases import Title, find_titles, match_roles
+from milacli.reading.predicates import verbs_at
+from milacli.reading.streams import Stream, find_streams
 
+VAGUE = frozenset("notable key other people person persons figures members member names".split())
+"""What over a list or a column says of nobody what they are."""
 # Whom somebody belongs to, who need not be one: "Ada | king" of two sides; what is called so.
 _IN_CELLS = ("cell", "dash", "label")
 _SIDES = frozenset(
@@ -68,3 +78,51 @@ def words_in(text: str) -> list[str]:
     """Return the words of *text*, folded, hyphens and all."""
     found: list[str] = _WORD.findall(fold(text))
     return found
+
+
+def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[Evidence]:
+    """Yield what the head of a table says of the names in its columns.
+
+    ``| Director | Years |``, ``| Opera | Composed by |``.
+    """
+    cells = head.text.split("|")
+    for name in names:
+        column = block.text.count("|", 0, name.start)
+        cell = cells[column].strip() if column < len(cells) else ""
+        if not cell:
+            continue
+        start = head.text.find(cell)
+        place = (head, start, start + len(cell))
+        stream = next(find_streams(head, Span(*place[1:]), ()))
+        noun = person_noun(fold(cell.rsplit(" ", 1)[-1]))
+        if stream.shape.endswith(letter("by")):
+            for rule, tags in _deeds(stream):
+                yield Evidence(name.number, rule, None, tags, *place)
+        elif noun and _says(noun):
+            title = _whole_title(stream)
+            if title:
+                yield Evidence(name.number, "column", title, title.families, *place)
+
+
+def _says(noun: PersonNoun) -> bool:
+    """Tell whether a *noun* over a column says what those are who stand there."""
+    vague = "weak" in noun.marks or noun.singular in (*VAGUE, "opponent")  # of a match
+    return not vague and noun.family != ""
+
+
+def _deeds(stream: Stream) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield what a head such as "Composed by" says, as the construction of its verb does."""
+    verbs = verbs_at(stream, len(stream.shape) - 2, "participle")
+    for row in CONSTRUCTIONS:
+        said = _BY.fullmatch(row.pattern)
+        if said and not verbs.isdisjoint(said[1].split("|")):
+            yield row.name, tags_of(row, stream)
+
+
+_BY = lazy(r"\{([a-z|]+)\} <by name>")
+
+
+def _whole_title(stream: Stream) -> Title | None:
+    role = match_roles(stream.shape, 0, len(stream.shape))
+    titles = find_titles(stream, role.first, role.last) if role else []
+    return titles[0] if titles and role and role.last == len(stream.shape) else None

@@ -16,8 +16,10 @@ _S = letter("'s")
 _COMPANY = lazy(
     r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
 )
-_SONG = lazy(r"\b(?:song|single|album|anthem|hymn)s?\b")
-_NO_SONG = lazy(r"\b(?:film|movie|episode|novel|book|play|script|screenplay|article)s?\b")
+_SONG = lazy(r"\b(?:[Ss]ong|[Ss]ingle|[Aa]lbum|[Aa]nthem|[Hh]ymn)s?\b")
+_NO_SONG = lazy(
+    r"\b(?:[Ff]ilm|[Mm]ovie|[Ee]pisode|[Nn]ovel|[Bb]ook|[Pp]lay|[Ss]cript|[Ss]creenplay|[Aa]rticle)s?\b"
+)
 # "studied at Ely (Bachelor of Arts)": who holds a degree is no student any more.
 # "(BSc, 1970)", "and graduated", "receiving her PhD"
 _DEGREE = lazy(

@@ -12,7 +12,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
-from milacli.reading.columns import words_in
+from milacli.reading.columns import VAGUE, of_columns, words_in
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
@@ -30,7 +30,6 @@ GROUPS = {
 _LONGEST_HEADING = 300
 _LONGEST_LEAD = 1000
 """Characters; what is longer heads no list, and each of its items reads it again."""
-_VAGUE = frozenset("notable key other people person persons figures members member names".split())
 _BARE = frozenset(("figure", "individual"))
 """What says nothing alone."""
 _FORMER = lazy(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
@@ -219,7 +218,7 @@ def _item(
                     played = heading.number in teams and said.tags in ((), ("athlete",))
                     yield said._replace(title=None) if played else said
     if head is not None and block.kind is BlockKind.ROW:
-        yield from _of_column(block, names, head)
+        yield from of_columns(block, names, head)
 
 
 def _listed(names: Sequence[Mention]) -> list[Mention]:
@@ -297,7 +296,7 @@ def _tells(title: Title) -> bool:
     """Tell whether *title* says more than that there are people: ``Board member`` does."""
     if title.families:
         return True
-    return title.head not in _VAGUE and fold(title.text) not in _BARE
+    return title.head not in VAGUE and fold(title.text) not in _BARE
 
 
 # "List of mayors of Orm"
@@ -307,7 +306,7 @@ _LIST_OF = lazy(r"(?:(?:Full|Complete|Partial) )?[Ll]ist of (?:the |all )?")
 def _without_vague(text: str) -> str:
     """Drop what every list says: ``Notable Researcher`` is a researcher."""
     words = text.split()
-    while len(words) > 1 and fold(words[0]) in _VAGUE:
+    while len(words) > 1 and fold(words[0]) in VAGUE:
         words.pop(0)
     return " ".join(words)
 
@@ -339,31 +338,6 @@ def _last_verb(stream: Stream) -> frozenset[str]:
         if found:
             return found
     return frozenset()
-
-
-def _of_column(block: Block, names: Sequence[Mention], head: Block) -> Iterator[Evidence]:
-    """Yield what the head of a table says of the names in its columns: ``| Director | Years |``."""
-    cells = head.text.split("|")
-    start = 0
-    for name in names:
-        column = block.text.count("|", 0, name.start)
-        cell = cells[column].strip() if column < len(cells) else ""
-        noun = person_noun(fold(cell.rsplit(" ", 1)[-1])) if cell else None
-        if noun is None or "weak" in noun.marks or noun.singular in _VAGUE or noun.family == "":
-            continue
-        start = head.text.find(cell)
-        title = _cell_title(head, start, start + len(cell))
-        if title:
-            yield Evidence(
-                name.number, "column", title, title.families, head, start, start + len(cell)
-            )
-
-
-def _cell_title(head: Block, start: int, end: int) -> Title | None:
-    stream = next(find_streams(head, Span(start, end), ()))
-    role = match_roles(stream.shape, 0, len(stream.shape))
-    titles = find_titles(stream, role.first, role.last) if role else []
-    return titles[0] if titles and role and role.last == len(stream.shape) else None
 
 
 def _subject(article: Article, mentions: Sequence[Mention]) -> Mention | None:

@@ -596,6 +596,13 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
          {"Adam Birch": "executive"}),
         ("| # | Work | Name |\n|---|---|---|\n| 3 | treasurer of it | Adam Birch |\n",
          {"Adam Birch": ""}),
+        # a column of those who did it
+        ("| Club | Founded by |\n|---|---|\n| Orm | Nora Quist and Adam Birch |\n",
+         {"Nora Quist": "founder", "Adam Birch": "founder"}),
+        ("| Song | Written by |\n|---|---|\n| Orm | Nora Quist |\n", {"Nora Quist": "musician"}),
+        ("| Film | Directed by |\n|---|---|\n| Orm | Nora Quist |\n", {"Nora Quist": "performer"}),
+        ("| Ship | Sold by |\n|---|---|\n| Orm | Nora Quist |\n", {}),
+        ("| Year | Opponent |\n|---|---|\n| 1902 | Nora Quist |\n", {"Nora Quist": ""}),
         # what a book is called
         ("| Book | Author |\n|---|---|\n| The Director | Nora Quist |\n", {"Nora Quist": "writer"}),
         # a name in two columns
