@@ -227,11 +227,11 @@ def company(
     found: dict[Words, list[tuple[str, float]]] = defaultdict(list)
     for heads in _lists(candidates):
         _note(near, "list", heads, likely)
-        alike = {head.words for head in heads}
-        if len(alike) > 1 and all("a title" in candidates[one].features for one in alike):
-            sure = any(likely[one] >= SURE for one in alike)
-            for one in alike if sure else ():
-                found[one].append(("titled alike", 1.0))
+        forms = dict.fromkeys(head.words for head in heads)
+        if len(forms) > 1 and all("a title" in candidates[form].features for form in forms):
+            known = any(likely[form] >= SURE for form in forms)
+            for form in forms if known else ():
+                found[form].append(("titled alike", 1.0))
     for words, kinds in near.items():
         for kind, values in kinds.items():
             if not values:
