@@ -126,7 +126,7 @@ def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
 
 
 def _is_unheard_of(index: Index, query: Query) -> bool:
-    if not query.is_question or any(word[0].isdigit() for word in query.words):
+    if not query.is_question or any(word[0].isdigit() and "." not in word for word in query.words):
         return False
     # Most questions are answered well enough.
     from milacli.search.unheard import is_unheard_of

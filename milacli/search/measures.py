@@ -77,15 +77,21 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         return False
     noun = counted["noun"].split()[-1]
     term = next((term for term in query.terms if term.word == noun), None)
-    if noun in _ANYTHING or term is None or any(weight > 0 for weight in term.hits.values()):
+    if noun in _ANYTHING or term is None:
         return False
-    return not any(_counts().search(text) for text in _said(index, hits))
+    # What is named nowhere may be called otherwise, but hardly far from the best passage.
+    near = FAR if any(weight > 0 for weight in term.hits.values()) else NEAR
+    return not any(_counts().search(text) for text in _said(index, hits, near))
 
 
-def _said(index: Index, hits: Sequence[Hit]) -> Iterator[str]:
+NEAR, FAR = 0.8, 0.5
+"""Shares of the best score from which on a passage may answer as well."""
+
+
+def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str]:
     """Yield the best passages, each with the next where that goes on about the same."""
     for hit in hits:
-        if hit.score < NEAR * hits[0].score:
+        if hit.score < near * hits[0].score:
             return
         passage = index.passages[hit.number]
         yield passage.text

@@ -268,6 +268,8 @@ TOWER = article(
         ("how old was Ada Lind when she died", True),
         ("how many bells has the church", False),
         ("how many people lived in Orm", True),
+        ("how many bakeries did Agnes Hale own", False),
+        ("how many feet is the hall wide", True),
         ("how much did the bridge cost", True),
         ("why was the mill closed", False),
         ("why did Ruth Prell resign", False),
