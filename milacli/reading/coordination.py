@@ -112,17 +112,24 @@ def _belonging() -> re.Pattern[str]:
     )
 
 
+def _is_given_alone(one: Mention) -> bool:
+    alone = len(one.words) == 1 and not one.title and not one.possessive
+    return alone and is_given(one.words[0]) and one.words[0] not in _ALONE
+
+
 _ALONE = marked("name_parts", "alone")
 
 
 # "in the part of Clara and": a character, who has no surname here
 _PLAYED = lazy(r"(?: as|\b(?:role|part|voice|character|story)s? of) $")
+# "Homer, " before "Virgil and"
+_SINGLE = lazy(r"(?:(?<= )[^\W\d_a-z][\w’'-]+, )+$")
 _NAMING = frozenset("include includes included named are were".split())
 
 
 def _is_apart(before: str) -> bool:
     """Tell whether a given name behind *before* stands alone: ``sang Clara and Bo Li sang``."""
-    word = fold(before).split()[-1:]
+    word = fold(_SINGLE.sub("", before)).split()[-1:]
     verb = bool(word) and word[0] not in _NAMING and classes_of(word[0], "finite") != ()
     return verb or _PLAYED.search(before) is not None
 
@@ -130,9 +137,14 @@ def _is_apart(before: str) -> bool:
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
     """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
     lent = list(mentions)
-    for index in range(len(mentions) - 1):
+    for index in range(len(mentions) - 2, -1, -1):
         one, other = mentions[index], mentions[index + 1]
         between = one.block.text[one.end : other.start] if one.sentence == other.sentence else ""
+        if between == ", " and lent[index + 1].shared and _is_given_alone(one):
+            # "Ada, Bo and Cy Li"
+            surname = lent[index + 1].shared
+            lent[index] = one._replace(words=(*one.words, fold(surname)), shared=surname)
+            continue
         if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) != 2:
             continue
         kin = person_noun(fold(one.title)) if one.title else None  # "Brothers Ada and Bo Li"

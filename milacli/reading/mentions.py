@@ -127,7 +127,7 @@ def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
         cell = block.kind is BlockKind.ROW and before.endswith("|")
         item = block.kind in (BlockKind.ITEM, BlockKind.ROW) and not before
         entry = one and bold and (bold.start, bold.end) == (one.start, mention.end)
-        if one and (cell or item or entry) and _is_surname_first(block.text, one, mention):
+        if one and (cell or item or entry) and _is_surname_first(block, one, mention):
             result[-1] = one._replace(
                 end=mention.end,
                 words=(*mention.words, *one.words),
@@ -138,14 +138,17 @@ def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
     return result
 
 
-def _is_surname_first(text: str, one: Mention, other: Mention) -> bool:
+def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
+    text, first = block.text, one.words[0]
+    # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
+    told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
     return (
         len(one.words) == 1
         and not one.title
         and text[one.end : other.start] == ", "
         and len(other.words) < 3
         and is_given(other.words[0])
-        and not is_given(one.words[0])
+        and told
         and _CELL_END.match(text, other.end) is not None
     )
 

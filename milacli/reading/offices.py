@@ -98,6 +98,8 @@ def _without_place(run: list[Token]) -> list[Token]:
     for cut in range(1, len(run) - 1):
         if is_given(run[cut].folded) and not is_given(run[cut - 1].folded):
             return run[cut:]
+    if len(run) > 3 and is_institution(run[1].folded):
+        return run[2:]  # "Kestrel Bay Ada Smith"
     return run[1:] if len(run) > 2 and not is_given(run[0].folded) else run
 
 

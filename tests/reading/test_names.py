@@ -309,6 +309,9 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Nora Quist sang Clara and Victor Hale sang Tom.", ["Nora Quist", "Clara", "Victor Hale"]),
         ("Nora Quist was praised in the part of Clara and Victor Hale in that of Tom.",
          ["Nora Quist", "Victor Hale"]),
+        ("Her shelves held Homer, Karl and Nora Quist.", ["Nora Quist"]),
+        ("His sons Karl, Tom and Adam Birch came.", ["Karl Birch", "Tom Birch", "Adam Birch"]),
+        ("It was founded by the Mayor of Kestrel Bay Adam Birch.", ["Adam Birch"]),
         # houses and bridges
         ("The show moved to Ada Brandt Gallery and John Moberg Theatre.", []),
         ("She taught at Ada Brandt Hall. Fire destroyed John Moberg Bridge.", []),
