@@ -21,6 +21,10 @@ _MOST = 50
 """Names in one group; a longer enumeration is cut, so that comparing its members stays linear."""
 
 
+_ROLL = 300
+"""Tokens of a roll of names behind its label."""
+
+
 @cache
 def _link() -> re.Pattern[str]:
     """Return what joins a name to the next: ", ", " and the poet ", " as well as "."""
@@ -63,7 +67,8 @@ def find_groups(stream: Stream) -> list[list[int]]:
 def _next(shape: str, at: int) -> int:
     """Return the token of the name that *at* is coordinated with, or -1."""
     if shape[at + 1 : at + 3] == ";" + NAME and shape[at + 3 : at + 4] in ("", ";", ","):
-        return at + 2 if ":" in shape[:at] else -1  # "Directors: Ada Smith; Bo Li"
+        # "Directors: Ada Smith; Bo Li"
+        return at + 2 if ":" in shape[max(0, at - _ROLL) : at] else -1
     found = _following(shape, at)
     # "Founded by Ada Smith, Orm grew": what a comma alone joins is not the last of several.
     alone = found > 0 and shape[found - 1] == ","
