@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from milacli.reading.construction import (
     ANYWHERE,
+    BRACKET,
     CITED,
     CLAUSE,
     ONE,
@@ -137,6 +138,9 @@ DEEDS = (
     Construction("instrument", "- Tam Yelk – bass guitar", "Tam Yelk = musician",
                  "<name> {label} {modifier}* {instrument} [ {end} ]", START, ONE, tags="musician",
                  misses=("- Tam Yelk – the drum of Orm", "- Tam Yelk – bassets")),
+    Construction("instrument in brackets", "It began with Tam Yelk (bass guitar) and others.", "Tam Yelk = musician",
+                 "<name> ( {modifier}* {instrument} {stop}", BRACKET, ONE, tags="musician",
+                 misses=("It began with Tam Yelk (guitar maker) and others.", "It began with Tam Yelk (born with a guitar).")),
     Construction("on instrument", "It began with Tam Yelk on drums.", "Tam Yelk = musician",
                  "<name> on {determiner}? {instrument}", ANYWHERE, ONE, tags="musician",
                  misses=("It began with Tam Yelk on horses.", "It began with Tam Yelk, who drums.")),
