@@ -90,7 +90,10 @@ _SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 # "June, July and August 2017": what joins the members of a list.
 _LIST = lazy(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
 _JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
-_NOUN = lazy(r" [a-z-]+\b(?<! to)(?<! and)(?<! by)(?<! as)(?<! when)")
+_NOUN = lazy(
+    r" (?!(?:to|and|by|as|when|the|an?|his|her|its|their|this|these|he|she|it|they|we|while|that|"
+    r"after|before|until|but|or|with|at|in|on|for|from|was|were|had|has|is|are)\b)[a-z-]+\b"
+)
 _OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
 # "It came in 1849. On 6 September": between a year and a day of it.
 _NEXT = lazy(r"\. (?:On|In|By|From) (?:the )?")
