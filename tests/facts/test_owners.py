@@ -265,3 +265,20 @@ def test_a_life_stands_behind_a_style_and_a_second_term_behind_the_first() -> No
 def test_a_pronoun_is_of_nobody_whom_its_text_rules_out(text: str, expected: list[str]) -> None:
     events = extract_facts(text + "\n", kinds=("events",))
     assert events[-1]["who"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her house, built in 1890, is a museum.", []),
+        ("Her mill, founded in 1888 by her father, burned.", []),
+        ("After the war (1939–1945) she taught in Orm.", []),
+        ("During the Boer War (1899–1902) she nursed.", []),
+        ("Her novel, published in 1930, won a prize.", ["Ada Lind"]),
+        ("After the war, in 1946, she taught in Orm.", ["Ada Lind"]),
+    ],
+)
+def test_a_house_and_a_war_have_dates_of_their_own(text: str, expected: list[str]) -> None:
+    article = f"# Ada Lind\n\nAda Lind was a potter. {text}\n"
+    (event,) = extract_facts(article, kinds=("events",))
+    assert event["who"] == expected

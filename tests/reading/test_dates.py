@@ -498,3 +498,16 @@ def test_any_text_is_read_in_linear_time(text: str) -> None:
     started = time.process_time()
     find_dates(text, 2020)
     assert time.process_time() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("In the spring of 1864 the army left. It fought on 18 April.", ["1864-21", "1864-04-18"]),
+        ("In the summer of 1864, she left. On 3 August she came.", ["1864-22", "1864-08-03"]),
+        ("The August 1988 truce held. On 3 September they met.", ["1988-08"]),
+        ("The spring 1988 season went well. On 3 May they met.", ["1988-21"]),
+    ],
+)
+def test_a_day_leans_on_the_season_before_it(text: str, dates: list[str]) -> None:
+    assert [date.edtf for date in find_dates(text)] == dates

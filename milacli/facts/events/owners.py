@@ -13,7 +13,13 @@ from milacli.english.titles import is_address
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
-from milacli.facts.events.subjects import Row, find_subject, is_of_last, tokens_in
+from milacli.facts.events.subjects import (
+    Row,
+    find_subject,
+    is_of_last,
+    is_of_nobody,
+    tokens_in,
+)
 from milacli.facts.events.tables import subject_cell
 from milacli.patterns import lazy
 from milacli.reading import Reading
@@ -66,6 +72,8 @@ class Owners:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
         if listed := self._listed(row) or self._rowed(row):
             return Owner((listed,), "", frozenset((listed,)), "the only name")
+        if is_of_nobody(row):
+            return Owner()
         number = find_subject(row, self.reading.owners)
         if (
             number is not None

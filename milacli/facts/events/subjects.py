@@ -69,6 +69,28 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     return clause.subject
 
 
+# "Her house, built in ", "After the war ("
+_OF_NOBODY = lazy(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ ){0,3}[a-z]+,? (?:which was |that was )?"
+    r"(?:(?:re)?built|erected|constructed|founded|established|laid out|dating|completed|opened|"
+    r"consecrated) (?:in |to |from |about |around |c\. ?|between )?$"
+    r"|\b(?:war|revolution|crisis|famine|plague|epidemic|pandemic|depression|dynasty|siege|uprising|"
+    r"rebellion|rising|revolt|occupation|[Ww]ar|War of [A-Z]\w+) \($"
+)
+
+
+def is_of_nobody(row: Row) -> bool:
+    """Tell whether a date is of what stands beside it: ``Her house, built in 1890, is let``."""
+    return (
+        _OF_NOBODY.search(row.block.text, max(0, row.date.start - _WIDE), row.date.start)
+        is not None
+    )
+
+
+_WIDE = 80
+"""Characters before a date in which is told what it is of."""
+
+
 def _is_of_thing(row: Row, last: Clause) -> bool:
     """Tell whether a date is of a thing beside it: ``a house built in 1820``, ``the fire of 1901``.
 
