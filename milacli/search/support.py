@@ -18,7 +18,7 @@ from milacli.search.grammar import DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.runs import longest_runs, opens_list, years_in
-from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_past, is_verb
+from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_of_trade, is_past, is_verb
 from milacli.search.words import STOP_WORDS, stem
 
 TOLD = 0.4
@@ -312,6 +312,8 @@ class Support:
     def _is(self, asked: str, word: str) -> bool:
         """Tell whether *word* of a passage stands for the word *asked*: a name must be the same."""
         match = self.terms[asked].matches.get(word) if asked in self.terms else None
+        if match is not None and stem(asked) != stem(word) and is_of_trade(asked, word):
+            return False
         least = _NAMED if self._is_name(asked) else TOLD
         return match is not None and match.weight >= least
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from milacli.english.lists import words as list_words
+from milacli.english.nouns import person_noun
 from milacli.english.prose import LIFE, Span
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
@@ -350,3 +351,8 @@ def of_best_part(
     said = {first: told.get(parted[first], 0.0) for first in places}
     best = max(said.values(), default=0.0)
     return {first for first, weight in said.items() if weight == best}
+
+
+def is_of_trade(thing: str, word: str) -> bool:
+    """Tell whether *word* is who works at a *thing*, not it: a miller is no mill."""
+    return word.startswith(thing) and person_noun(word) is not None and person_noun(thing) is None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
-from conftest import article
+from conftest import article, mila
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -185,3 +187,9 @@ def test_any_question_has_an_answer_in_place_or_none(words: list[str]) -> None:
         answer(" ".join(words), context=1)
     except NothingFound:
         return
+
+
+def test_who_works_at_a_mill_is_no_mill() -> None:
+    text = "# Orm Mill\n\nIt was built in 1790 by Karl Moor, a miller. Ada Lind bought the mill.\n"
+    rows = json.loads(mila("search", "who built the mill", "-a", "-", "--json", stdin=text)[1])
+    assert rows[0]["answer"]["text"] == "Karl Moor"
