@@ -17,7 +17,7 @@ _SURE = marked("honorifics", "sure")
 def is_title_word(word: str) -> bool:
     """Tell whether *word* is a title or a role noun that may stand before a name."""
     word = fold(word)
-    if is_address(word):
+    if is_address(word) or word in ("emeritus", "emerita"):
         return True
     noun = person_noun(word)
     return noun is not None and "weak" not in noun.marks and not is_given(word)

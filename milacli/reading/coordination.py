@@ -135,8 +135,9 @@ _NAMING = frozenset("include includes included named are were".split())
 def _is_apart(before: str) -> bool:
     """Tell whether a given name behind *before* stands alone: ``sang Clara and Bo Li sang``."""
     word = fold(_SINGLE.sub("", before)).split()[-1:]
+    alone = bool(word) and (noun := person_noun(word[0])) is not None and not noun.is_plural
     verb = bool(word) and word[0] not in _NAMING and classes_of(word[0], "finite") != ()
-    return verb or _PLAYED.search(before) is not None
+    return alone or verb or _PLAYED.search(before) is not None
 
 
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:

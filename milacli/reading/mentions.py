@@ -31,7 +31,7 @@ from milacli.reading.offices import (
     without_fief,
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
-from milacli.reading.postnominals import are_letters, follow_name
+from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
 from milacli.reading.runs import LEADING, Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
@@ -311,7 +311,8 @@ def _without_letters(text: str, part: list[Token]) -> list[Token]:
         last = part[-1]
         known = are_letters(text, last.start, last.end)
         told = [text[token.start : token.end] for token in part]
-        likely = is_given(part[0].folded) and not is_common(part[-2].folded) and len(told[-1]) > 2
+        likely = is_given(part[0].folded) or are_of_fellow(told[-1])
+        likely = likely and not is_common(part[-2].folded) and len(told[-1]) > 2
         if not (known or (likely and follow_name(told))):
             break
         part = part[:-1]

@@ -143,7 +143,12 @@ def marked_of(run: list[Token]) -> list[Token]:
 def _is_before_name(word: str, following: Sequence[str]) -> bool:
     """Tell whether *word* is a title, or what stands before one: ``U.S. Senator``."""
     placed = word in ADJECTIVES or is_place(word)
-    return is_title_word(word) or (placed and bool(following) and is_title_word(following[0]))
+    styled = placed or word in _STYLING
+    return is_title_word(word) or (styled and bool(following) and is_title_word(following[0]))
+
+
+_STYLING = frozenset("crown grand hereditary".split())
+"""Words before a title: ``Crown Prince``, ``Grand Duke``."""
 
 
 def _is_plain(word: str) -> bool:

@@ -31,6 +31,11 @@ def follow_name(words: Sequence[str]) -> bool:
     return len(words) > 2 and _may_be_letters(words[-1]) and not words[-2].isupper()
 
 
+def are_of_fellow(word: str) -> bool:
+    """Tell whether *word* looks like the letters of fellows and members: ``FRSNZ``, ``MRACP``."""
+    return len(word) > 3 and word.isupper() and word.startswith(("FR", "MR", "AR", "LR", "FAC"))
+
+
 def _may_be_letters(word: str) -> bool:
     return word.isalpha() and word.isupper() and 1 < len(word) < 8 and set(word) - {*"IVX"} != set()
 

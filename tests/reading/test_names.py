@@ -312,6 +312,9 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Her shelves held Homer, Karl and Nora Quist.", ["Nora Quist"]),
         ("His sons Karl, Tom and Adam Birch came.", ["Karl Birch", "Tom Birch", "Adam Birch"]),
         ("It was founded by the Mayor of Kestrel Bay Adam Birch.", ["Adam Birch"]),
+        ("The mural shows the apostle Karl and Nora Quist.", ["Karl", "Nora Quist"]),
+        ("Crown Prince Karl of Werra founded the school.", ["Karl of Werra"]),
+        ("Grand Duke Otto of Werra met Crown Princess Ida of Kell.", ["Otto of Werra", "Ida of Kell"]),
         # houses and bridges
         ("The show moved to Ada Brandt Gallery and John Moberg Theatre.", []),
         ("She taught at Ada Brandt Hall. Fire destroyed John Moberg Bridge.", []),
