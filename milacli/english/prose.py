@@ -136,6 +136,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     if word in _MAYBE:
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, rest))
     figure = line[match.end()].isdigit()
+    if figure and word.endswith(("–c", "–ca", "-c", "-ca", "—c", "—ca")):
+        return True  # "1590–c. 1660"
     if word in _NUMBERED:
         return figure
     if figure and written.islower() and before.rfind("(") > before.rfind(")"):

@@ -69,6 +69,8 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ['"Who is it?', 'Anna is here," he said.'],
         ["It is of the 18th c.", "The jug is older.", "The 18th c. Brandt jug was lost."],
         ["It was sold in the 19th cent.", "Tom Brandt died.", "An 18th cent. Orm jug was lost."],
+        ["The painter, c. 1590–c. 1660, was a pupil.", "He left."],
+        ["It ran 1890-c. 1914 in Orm.", "It ended."],
     ],
 )
 def test_a_text_splits_into_its_sentences(parts: list[str]) -> None:

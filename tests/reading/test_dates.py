@@ -511,3 +511,21 @@ def test_any_text_is_read_in_linear_time(text: str) -> None:
 )
 def test_a_day_leans_on_the_season_before_it(text: str, dates: list[str]) -> None:
     assert [date.edtf for date in find_dates(text)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The fair ran from Friday 3 to Sunday 5 May 1907.", ["1907-05-03/1907-05-05"]),
+        ("It ran from Friday, 3 May to Sunday, 5 June 1907.", ["1907-05-03/1907-06-05"]),
+        ("It ran on 3 and 5 May 1907.", ["1907-05-03", "1907-05-05"]),
+        ("It was built in 1688 [?] by monks.", ["1688?"]),
+        ("The brigade lost 1850 killed and wounded.", []),
+        ("In 1850 killed and wounded men were counted.", ["1850"]),
+        ("It opened in the seventeen-eighties.", ["178X"]),
+        ("It opened in 1872. A fair was held on 9 December.", ["1872", "1872-12-09"]),
+        ("It opened in 1872. A fair is held on 9 December.", ["1872"]),
+    ],
+)
+def test_a_date_takes_in_what_is_of_it(text: str, dates: list[str]) -> None:
+    assert [date.edtf for date in find_dates(text)] == dates

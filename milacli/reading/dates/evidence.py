@@ -78,7 +78,7 @@ AGAINST = (
     Evidence("sum then", "The population in 1890 was 1920", -5,
              "\\b[Pp]opulation (?:in|of|at) [^.;,]{1,30} (?:was|is) $", ""),
     Evidence("casualties", "It left 1850 dead", NEVER, f"!\\b(?:{_IN}) $",
-             " (?:dead|wounded|injured|homeless)\\b"),
+             " (?:dead|killed|wounded|injured|homeless|missing|unemployed)\\b"),
     Evidence("so many did", "About 1950 died", NEVER,
              "(?:^|[.!?:] |\\b(?:and|of whom|that) )"
              "(?:[Aa]bout|[Aa]round|[Oo]ver|[Ss]ome|[Nn]early|[Ss]ome) $",

@@ -259,7 +259,7 @@ BLURS = (
             "(?:in|on|from|by) )<date>",
             edtf.maybe),
     Pattern("question mark", "1860 (?)", "1860?",
-            "<date>(?: ?\\(\\?\\)|\\?(?=[),;]| ?[-–—|]))", edtf.maybe_end),
+            "<date>(?: ?[\\[(]\\?[\\])]|\\?(?=[),;]| ?[-–—|]))", edtf.maybe_end),
     Pattern("question mark in front", "(?1860–1914)", "1860?/1914",
             "(?P<free>\\()\\? ?<date>", edtf.maybe),
     Pattern("question mark right in front", "The mill dates from ?1862.", "1862?",
@@ -289,7 +289,7 @@ INTERVALS = (
             "(?:before|bef\\.?) <date>{dash}<date>", readings.until),
     Pattern("from to", "from 2013 to 2018", "2013/2018",
             "(?:from (?:at least )?)?<date>,? (?:to|through|thru|until|till|up to|and until) "
-            "(?:at least )?(?:the )?<date>",
+            "(?:at least )?(?:the )?(?:[a-z]+day,? )?<date>",
             edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
             "(?:between|bet\\.?) (?:at least )?(?:the )?<date> and (?:at least )?(?:the )?<date>",

@@ -12,7 +12,7 @@ from functools import cache
 from milacli.patterns import lazy
 from milacli.reading.dates.edtf import SEASONS
 from milacli.reading.dates.feasts import FIXED, NAMED
-from milacli.reading.dates.readings import ORDINALS, TENS
+from milacli.reading.dates.readings import ORDINALS, TEENS, TENS
 
 
 def _words(words: Sequence[str]) -> str:
@@ -28,6 +28,8 @@ _MONTH = (
 # "27", "27th", "27^th^".
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
 _TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9:%]|[.,][0-9])"
+# "Friday 3 to Sunday 5 May"
+_WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
 _LIST = "(?:,? and |,? or | & |/|{to})"
 _OLD = "[1-9][0-9]{0,3}(?![0-9])"
 _ERA = r"(?:BCE?|CE|AD|bce?|(?:B\.C|C\.E|A\.D|b\.c|c\.e|a\.d)\.(?:[Ee]\.)?)"
@@ -68,7 +70,9 @@ PIECES = {
     "{b}": "(?P<b>[0-9]{1,2})",
     "{day}": f"(?P<day>{_DAY}){_TH}",
     # One day, or several of one month.
-    "{days}": f"(?P<days>{_DAY}{_TH}(?:(?:, ?{_DAY}{_TH}){{0,9}}{_LIST}(?:the )?{_DAY}{_TH})?)",
+    "{days}": (
+        f"(?P<days>{_DAY}{_TH}(?:(?:, ?{_DAY}{_TH}){{0,9}}{_LIST}(?:the )?{_WEEKDAY}{_DAY}{_TH})?)"
+    ),
     # "7 (19)", "7 [O.S. 19": a day and, in brackets, what the other calendar has for it.
     "{d1}": f"(?P<d1>{_DAY}){_TH}",
     "{d2}": f"(?P<d2>{_DAY}){_TH}",
@@ -88,7 +92,7 @@ PIECES = {
     "{the}": "(?:(?<=the )|(?<=The )|(?<=early )|(?<=Early )|(?<=mid-)|(?<=late )|(?<=Late ))",
     "{tens}": f"(?P<tens>{'|'.join(TENS)})",
     "{sixties}": f"{_DECADE}{{tens}}",
-    "{nineteen}": f"(?P<hundred>{_words(('nineteen', 'eighteen'))})",
+    "{nineteen}": f"(?P<hundred>{_words(TEENS)})",
     "{century}": f"(?P<century>{_CENTURY})",
     "{century2}": f"(?P<century2>{_CENTURY})",
     "{dayth}": f"(?:(?<=[Tt]he )|(?<=[Oo]n )|(?<=and ))(?P<dayth>{_words(ORDINALS)})",

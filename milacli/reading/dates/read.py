@@ -88,15 +88,21 @@ _RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
 # "6 October of that year": of the year that was named last.
 _SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 # "June, July and August 2017": what joins the members of a list.
-_LIST = lazy(r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?$")
+_LIST = lazy(
+    r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?(?:[A-Z][a-z]+day,? )?$"
+)
 _JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
 _NOUN = lazy(
     r" (?!(?:to|and|by|as|when|the|an?|his|her|its|their|this|these|he|she|it|they|we|while|that|"
     r"after|before|until|but|or|with|at|in|on|for|from|was|were|had|has|is|are)\b)[a-z-]+\b"
 )
 _OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
-# "It came in 1849. On 6 September": between a year and a day of it.
-_NEXT = lazy(r"\. (?:On|In|By|From) (?:the )?")
+# "It came in 1849. On 6 September", "It opened in 1849. A fair was held on 6 September": between a
+# year and a day of it.
+_NEXT = lazy(
+    r"\. (?:(?:On|In|By|From)|[A-Z][^.;:!?\n\d]{0,60}\b(?:was|were|[a-z]{2,}ed)\b"
+    r"(?: [a-z]+){0,3}? (?:on|in|by|from)) (?:the )?"
+)
 # "1900s and 1910s": what joins a decade to one beside it.
 _BESIDE = lazy(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
 

@@ -168,13 +168,17 @@ def short_decade(groups: Groups) -> Period | None:
     return edtf.decade(1900 + int(groups["decade"]) * 10)
 
 
+TEENS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+"""Hundreds of years in words."""
+
+
 def worded_decade(groups: Groups) -> Period | None:
     """Read ``nineteen-sixties``, and ``the sixties`` of the century that the context is in."""
     hundred = groups.get("hundred", "nineteen").lower()
     if "year" in groups and "hundred" not in groups and 1000 <= int(groups["year"]) < 1900:
         hundreds = int(groups["year"]) // 100 * 100
     else:
-        hundreds = 1900 if hundred == "nineteen" else 1800
+        hundreds = 1500 + 100 * TEENS.index(hundred)
     return edtf.decade(hundreds + 20 + 10 * TENS.index(groups["tens"].lower()))
 
 
