@@ -37,7 +37,7 @@ VOUCHING = ("kin", "kin before", "life", "born")
 HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
     "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
-    "his or her", "his thing", "own text", "cited", "attendance", "gesture",
+    "his or her", "his thing", "own text", "cited", "attendance", "gesture", "aged",
 )  # fmt: skip
 """What firms are not seen with, as they are with ``announced`` and ``launched``."""
 
@@ -207,6 +207,10 @@ _GESTURE = lazy(
 )
 
 
+# "24-year-old ", "twelve-year-old "; a house may be older.
+_AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
+
+
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
@@ -216,6 +220,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "attendance"
     if _GESTURE.match(mention.block.text, mention.end):
         yield "gesture"
+    if _AGED.search(mention.before):
+        yield "aged"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
 

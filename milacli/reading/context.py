@@ -8,7 +8,8 @@ from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.construction import Construction
-from milacli.reading.phrases import FILM, Title
+from milacli.reading.films import FILM
+from milacli.reading.phrases import Title
 from milacli.reading.streams import Stream
 
 _S = letter("'s")

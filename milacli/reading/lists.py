@@ -16,6 +16,7 @@ from milacli.reading.columns import VAGUE, of_columns, words_in
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
+from milacli.reading.families import families_of
 from milacli.reading.mentions import Mention
 from milacli.reading.phrases import Title, find_roles, find_titles, match_roles
 from milacli.reading.predicates import verbs_at
@@ -154,14 +155,25 @@ def _rolls(article: Article, first: Mapping[int, Sequence[Mention]]) -> frozense
     return frozenset(number for number, all_ in under.items() if len(all_) >= _LEAST and all(all_))
 
 
+# "Our members", "Honorary Members", "Members of the choir"
+_ROLL = lazy(
+    r"(?:(?:Our|The|All|Current|Present) )?(?P<kind>[\w'’-]+ (?:[\w'’-]+ )?)??(?P<noun>[\w-]+)"
+    r"(?P<of> (?:of|in|at) [^,;:]{1,40})?$",
+    re.IGNORECASE,
+)
+
+
 def _of_roll(name: Mention, heading: Block) -> Iterator[Evidence]:
     """Yield that whoever is on a roll of ``Members`` is one."""
-    noun = person_noun(fold(heading.text.strip(" :")))
-    if noun is None or not noun.is_plural:
+    told = _ROLL.match(heading.text.strip(" :"))
+    noun = person_noun(fold(told["noun"])) if told else None
+    if told is None or noun is None or not noun.is_plural:
         return
     if noun.family in ("", "student") or noun.singular == "contributor":
-        families = (noun.family,) if noun.family else ()
-        title = Title(noun.singular.capitalize(), noun.singular, families, False, False, 0, 0)
+        text = f"{told['kind'] or ''}{noun.singular}{told['of'] or ''}"
+        text = text[0].upper() + text[1:]
+        families = families_of(noun.singular, told["kind"] or "", told["of"] or "")
+        title = Title(text, noun.singular, families, False, False, 0, 0)
         yield Evidence(name.number, "roll", title, families, heading, 0, len(heading.text))
 
 
@@ -306,7 +318,7 @@ _LIST_OF = lazy(r"(?:(?:Full|Complete|Partial) )?[Ll]ist of (?:the |all )?")
 def _without_vague(text: str) -> str:
     """Drop what every list says: ``Notable Researcher`` is a researcher."""
     words = text.split()
-    while len(words) > 1 and fold(words[0]) in VAGUE:
+    while len(words) > 1 and fold(words[0]) in VAGUE and words[1] not in ("of", "in", "at"):
         words.pop(0)
     return " ".join(words)
 

@@ -165,9 +165,25 @@ def _named_by_page(mention: Mention, page: str) -> Mention:
     """Name *mention* in full where it is a part of the name of the *page* it is linked to."""
     full = _FULL_NAME.fullmatch(_spelt(page, mention))
     words = tuple(fold(word) for word in full[1].split()) if full else ()
-    if mention.opaque or len(words) <= len(mention.words) or not set(mention.words) < set(words):
+    if mention.opaque or words == mention.words or not _is_part(mention.words, words):
         return mention
     return mention._replace(words=words, ordered=full[1] if full else "")
+
+
+def _is_part(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether *words* are some of *full*, in order: ``A. Smith`` of ``Ada Mary Smith``."""
+    if not words or len(words) > len(full):
+        return False
+    if len(words) == len(full) and words[-1] != full[-1]:
+        return False
+    left = iter(full)
+    return all(any(_is_short_for(word, other) for other in left) for word in words)
+
+
+def _is_short_for(word: str, other: str) -> bool:
+    """Tell whether *word* is *other* or the beginning of it: ``A.``, ``Leo`` of ``Leopold``."""
+    start = word.rstrip(".")
+    return word == other or (other.startswith(start) and (len(start) == 1 or len(start) > 2))
 
 
 # "ida-falk", "jost_van-falk"

@@ -47,6 +47,7 @@ BY_HAND = {
     "roll": 4.0,
     "gesture": 6.0,
     "titled alike": 2.0,
+    "aged": 4.0,
     "is a place": -6.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and few firms."""

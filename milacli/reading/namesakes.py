@@ -57,9 +57,14 @@ _DEDICATED = lazy(
 
 def _is_dedicated(whole: Sequence[Token], before: str) -> bool:
     """Tell whether a place bears the name: ``the church of Saint Anne``."""
-    return whole[0].folded.rstrip(".") in _HOLY and _DEDICATED.search(before) is not None
+    if whole[0].folded.rstrip(".") not in _HOLY:
+        return False
+    # "vicar of St Mary's"
+    owned = whole[-1].possessive and len(whole) == 2 and _OF_HOUSE.search(before) is not None
+    return owned or _DEDICATED.search(before) is not None
 
 
+_OF_HOUSE = lazy(r"\b(?:of|at|in|near|to|from) $")
 _HOLY = frozenset("saint st san santa sankt prophet".split())
 
 

@@ -117,8 +117,17 @@ _REDUCED = (
     f"{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}(?=,(?:[{_AND}]|{_WELL}){DETERMINER})"
     f"|{charset(words('in at from'))}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER})))"
 )
-_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+),)?"
-JOINT = f"{_WHEN}*{_REDUCED}?(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
+# "and, for many years, mayor", "until the war and later mayor"
+_PASSING = (
+    f"{charset(chars('temporal') + words('for in at'))}"
+    f"{charset(STOPS + ',' + _AND + NAME + OPAQUE, negated=True)}{{1,4}}"
+)
+_DURING = f"{charset(chars('temporal'))}{DETERMINER}{charset(ranked(1, 1))}{{1,2}}(?=,?[{_AND}])"
+_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),)?"
+JOINT = (
+    f"(?:{_WHEN}|{_DURING})*{_REDUCED}?"
+    f"(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
+)
 _INTRO = charset(chars("intro", "be") + ":")
 _THINGS = charset(
     chars(

@@ -11,7 +11,8 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
-from milacli.reading.families import BODY, families_of
+from milacli.reading.families import families_of
+from milacli.reading.films import directs_films
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
 
@@ -281,12 +282,18 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
     while first < at and stream.shape[first] in chars("possessive"):
         first += 1  # "recommending his pupil Ada"
+    if first > 1 and fold(stream.text(first - 2, first)) in _FOR_WHOM:
+        first -= 2
+        while first > match.start() and stream.shape[first - 1] not in chars(
+            "determiner", "adverb"
+        ):
+            first -= 1
     last += names_thing(stream, at, last)
     families = families_of(
         stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
     )
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
-        families = ("performer",) if _directs_films(stream) else families
+        families = ("performer",) if directs_films(stream) else families
     last = _without_loose_end(stream, first, last)
     text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
@@ -295,20 +302,12 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
 
 
+_FOR_WHOM = frozenset(f"{people}'s" for people in ("children", "women", "men", "people"))
+"""Of whom nobody is in particular: ``children's author``."""
+
+
 def _is_as(stream: Stream, at: int) -> bool:
     return at > 0 and stream.shape[at - 1] == letter("as")
-
-
-def _directs_films(stream: Stream) -> bool:
-    """Tell whether a director of nothing that is named directs films, as far as is told by then.
-
-    Where a museum or a school stands before, films are but shown there.
-    """
-    text, (start, end) = stream.block.text, stream.sentence
-    if FILM.search(text, start, end) or _THEIR_FILMS.match(text, end):
-        return True
-    before = text[max(0, start - 2000) : end]
-    return bool(FILM.search(before)) and not _BODY.search(before)
 
 
 def _behind_verb(stream: Stream, first: int, head: int) -> int:
@@ -373,12 +372,6 @@ _LASTING = lazy(
     r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
     r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
 )
-# What tells that a director, of nothing that is named, directs films.
-FILM = lazy(
-    r"\b(?:[Ff]ilm|movie|screenwriter|actor|actress|television|screenplay|anime|episode|sitcom)s?\b"
-)
-_BODY = lazy(BODY, re.IGNORECASE)
-_THEIR_FILMS = lazy(r"\W*(?:His|Her|Their) (?:[\w-]+ ){0,3}(?:films?|movies?)\b")
 
 
 def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:

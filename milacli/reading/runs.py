@@ -169,7 +169,7 @@ def _without_end(text: str) -> tuple[str, bool]:
 def _kind(text: str) -> tuple[str, str]:
     text = text.replace(" ", "")  # "O 'Neill"
     folded = fold(text)
-    if folded == "ph.d.":
+    if folded == "ph.d." or folded.endswith("-year-old"):
         return "", folded
     if (folded in PARTICLES and text.islower()) or text == "Ó":
         return "P", folded

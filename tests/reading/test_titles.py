@@ -53,6 +53,24 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist is a weaver based in Kell and a former diver.", ("weaver", "former diver")),
         ("Nora Quist is a weaver living in Kell, and a judge.", ("weaver", "judge")),
         ("Nora Quist is a weaver born to a baker and a judge.", ("weaver",)),
+        (
+            "Nora Quist was a weaver and, for many years, mayor of Kell.",
+            ("weaver", "mayor of Kell"),
+        ),
+        (
+            "Nora Quist was mayor of Kell until the war and later ambassador to Orm.",
+            ("mayor of Kell", "ambassador to Orm"),
+        ),
+        (
+            "Nora Quist is an American women's rights activist.",
+            ("American women's rights activist",),
+        ),
+        ("Nora Quist is a children's author.", ("children's author",)),
+        ("Nora Quist is the club's author.", ("author",)),
+        ("In 1950 the chair was Nora Quist.", ("chair",)),
+        ("The mill burned, and the owner was Nora Quist.", ("owner",)),
+        ("The man who shot the mayor was Nora Quist.", ()),
+        ("Nora Quist was vicar of St Mary's from 1950.", ("vicar of St Mary's",)),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
