@@ -8,6 +8,8 @@ better in the area under its curve. tests/benchmarks/doubt.py chooses CUT and me
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.prose import fold_word, words
@@ -15,7 +17,7 @@ from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.told import LIVED, may_tell
+from milacli.search.told import LIVED, RELATIVES, may_tell
 from milacli.search.typed import names_of
 from milacli.search.words import QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
 
@@ -105,15 +107,44 @@ def _doubt(hit: Hit, caps: float) -> Doubt:
 
 
 def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
-    """Tell whether a birth or death is asked for of which none of *hits* tells."""
+    """Tell whether a birth, a death or kin is asked for of which none of *hits* tells.
+
+    A paragraph in which the name that is asked for does not stand tells it of others.
+    """
     asked = [word for word in query.words if word in LIVED] if query.is_question else []
-    if not asked:
+    kin = [word for word in query.words if word in RELATIVES] if query.words[:1] == ("who",) else []
+    if not asked and not kin:
         return False
-    passages = index.passages
-    return not any(
-        may_tell(passages[hit.number].text, index.inverted.texts[hit.number], asked[0])
-        for hit in hits
+    lasts = {name[-1] for name in names_in(query)} or _named(index, query)
+    return not any(_tells_life(index, hit.number, asked, kin, lasts) for hit in hits)
+
+
+def _named(index: Index, query: Query) -> set[str]:
+    """Return the last word of *query*, typed small, that the article writes as a name."""
+    # Few questions ask for a life.
+    from milacli.search.support import is_name
+
+    words = (w for w in reversed(query.words) if w not in STOP_WORDS and is_name(index, w))
+    return {*islice(words, 1)}
+
+
+_MEANT = frozenset("he she his her him who whose".split())
+
+
+def _tells_life(
+    index: Index, number: int, asked: Sequence[str], kin: Sequence[str], lasts: AbstractSet[str]
+) -> bool:
+    passage, folded = index.passages[number], frozenset(index.inverted.texts[number])
+    told = (
+        may_tell(passage.text, folded, asked[0])
+        if asked
+        else not RELATIVES[kin[0]].isdisjoint(folded)
     )
+    meant = not lasts or not folded.isdisjoint(lasts)
+    if not meant and (_MEANT & folded or passage.text.startswith("Born ")):
+        around = index.of_block[passage.position]
+        meant = any(not lasts.isdisjoint(index.inverted.texts[n]) for n in around)
+    return told and (meant or not index.title_at(number).isdisjoint(map(stem, lasts)))
 
 
 def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:

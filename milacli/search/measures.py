@@ -10,7 +10,8 @@ from milacli.patterns import lazy
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.words import NUMBER_WORDS
+from milacli.search.support import is_name
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS
 
 _LENGTH = (
     r"k?m|cm|mm|ft|yd|(?:kilo|centi|milli)?met(?:re|er)s?|f(?:oo|ee)t|inch(?:es)?|yards?|miles?|"
@@ -29,6 +30,8 @@ _MEASURES = {
     "heavy": r"k?g|grams?|kilo\w*|ton(?:ne)?s?|lbs?|pounds?|stones?|ounces?|heavy|heavier|weigh\w*",
     "fast": r"k?m/h|kph|mph|knots?|speed\w*|fast\w*|per|an hour|seconds?|minutes?|quick\w*|slow\w*",
     "old": rf"age[ds]?|old\w*|born|birth\w*|\d{{3,4}}|{_TIME}|ancient|recent\w*",
+    "old (person)": r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|built|founded|"
+    r"established|erected|dat\w+|formed|created|\w+-year",
     "much": r"[$€£¥₹]\s?\d\S*|\d[\d.,]*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|half|most|little",
 }
 # "why did it close": anything that may give a reason.
@@ -48,7 +51,7 @@ _PLACES = (
     r"|(?i:here|there|abroad|overseas|home|\w*wards?|north\w*|south\w*|east\w*|west\w*)\b"
     r"|[^\W\d_a-z]\w+,"
 )
-_HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(_MEASURES))})\b")
+_HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(w for w in _MEASURES if ' ' not in w))})\b")
 _HOW_MANY = lazy(r"how many (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+s)\b")
 _ANYTHING = frozenset("times years days people persons ones kinds sorts types members".split())
 """Nouns for what an article may count by other names."""
@@ -70,6 +73,8 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     """
     text = " ".join(query.words)
     asked = _asked(text)
+    if asked == "old" and any(w not in STOP_WORDS and is_name(index, w) for w in query.words):
+        asked = "old (person)"
     if asked:
         return not any(_told_by(asked).search(text) for text in _said(index, hits))
     counted = _HOW_MANY.match(text)

@@ -7,7 +7,7 @@ a sentence that does not tell it, or denies it, none does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from milacli.english.lists import words as list_words
@@ -36,6 +36,22 @@ LIVED = {"born": ("born", "birth", "b"), "die": _DEATH, "died": _DEATH, "death":
 KIN = frozenset(
     "mother father wife husband sister brother son daughter parents children spouse widow".split()
 )
+
+
+_MARRIED = frozenset(
+    "wife wives husband spouse spouses married marry marries marriage wed widow widower partner "
+    "couple wedding".split()
+)
+_OFFSPRING = frozenset(
+    "son sons daughter daughters child children father mother parents born twins heir".split()
+)
+_SIBLINGS = frozenset("brother brothers sister sisters sibling siblings twin twins".split())
+RELATIVES = {
+    **dict.fromkeys(("wife", "husband", "spouse", "widow"), _MARRIED),
+    **dict.fromkeys(("son", "daughter", "children", "father", "mother", "parents"), _OFFSPRING),
+    **dict.fromkeys(("brother", "sister"), _SIBLINGS),
+}
+"""Who is asked for by being kin, and the words that tell it."""
 
 
 def gaps(text: str, spans: Sequence[Span]) -> list[str]:
@@ -191,7 +207,7 @@ def lasts_a_life(bracket: str) -> bool:
     return len(years) < 2 or abs(years[-1] - years[0]) in LIFE
 
 
-def may_tell(text: str, folded: Sequence[str], asked: str) -> bool:
+def may_tell(text: str, folded: Collection[str], asked: str) -> bool:
     """Tell whether a passage may tell of what is *asked*: its *folded* words, for birth or death.
 
     Years of a life in brackets do too; of a mother only one that names a mother does.

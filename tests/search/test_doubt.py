@@ -281,3 +281,34 @@ TOWER = article(
 )
 def test_a_measure_a_reason_or_a_place_must_be_there(query: str, answered: bool) -> None:
     assert (grade(query, TOWER) != "unanswered") == answered
+
+
+LIVES = article(
+    """
+    # Kell
+
+    Brandvold was born in Lesk. Conrad Yates ran the mill from 1931. He lived in Orm with his
+    wife, Eve.
+
+    Nora Berg came to Kell. Born in 1911, she married a baker.
+
+    Agnes Hale opened the school in 1950. The mill was built in 1790.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [
+        ("where was Brandvold born", True),
+        ("where was Conrad Yates born", False),
+        ("where was conrad yates born", False),
+        ("when was Nora Berg born", True),
+        ("who is Conrad Yates's wife", True),
+        ("who is Agnes Hale's husband", False),
+        ("how old is Agnes Hale", False),
+        ("how old is the mill", True),
+    ],
+)
+def test_a_life_is_told_of_whom_its_paragraph_names(query: str, answered: bool) -> None:
+    assert (grade(query, LIVES) != "unanswered") == answered
