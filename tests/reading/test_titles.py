@@ -110,6 +110,9 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
         ("The museum showed a film. The director, Nora Quist, left.", "director"),
         ("The film was shot in Kell. Its director, Nora Quist, left.", "performer"),
         ("Nora Quist is a director. Her first films won prizes.", "performer"),
+        ("Nora Quist set up a bakery.", "founder"),
+        ("Nora Quist launched a gallery in Kell.", "founder"),
+        ("Nora Quist opened a gallery in Kell.", ""),
         # of a body, or of somebody
         ("The union's secretary, Nora Quist, left.", "executive"),
         ("Its secretary, Nora Quist, left.", "executive"),
