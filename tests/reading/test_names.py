@@ -315,6 +315,8 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("The mural shows the apostle Karl and Nora Quist.", ["Karl", "Nora Quist"]),
         ("Crown Prince Karl of Werra founded the school.", ["Karl of Werra"]),
         ("Grand Duke Otto of Werra met Crown Princess Ida of Kell.", ["Otto of Werra", "Ida of Kell"]),
+        ("Sultan Selim signed the lease. Tsar Boris left.", ["Selim", "Boris"]),
+        ("The tsar of Werra left.", []),
         # houses and bridges
         ("The show moved to Ada Brandt Gallery and John Moberg Theatre.", []),
         ("She taught at Ada Brandt Hall. Fire destroyed John Moberg Bridge.", []),
