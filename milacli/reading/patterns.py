@@ -100,8 +100,9 @@ _COMPLEMENT = (
     f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
-_MOMENT = charset(ranked(2, 2) + chars("month", "ordinal", "and") + words("to") + f"~{DASH}")
-_WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT}{{1,6}})"
+_POINT = ranked(2, 2) + chars("month", "ordinal") + words("to") + f"~{DASH}"
+_MOMENT = f"{charset(_POINT + chars('and'))}{{0,5}}{charset(_POINT)}"
+_WHEN = f"(?:{charset(chars('temporal') + words('in from'))}{DETERMINER}?{_MOMENT})"
 STOPS = (
     ranked(3, 3)
     + chars("but", "subordinate", "be", "have", "modal", "do", "not", "when")

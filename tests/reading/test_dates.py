@@ -525,6 +525,10 @@ def test_a_day_leans_on_the_season_before_it(text: str, dates: list[str]) -> Non
         ("It opened in the seventeen-eighties.", ["178X"]),
         ("It opened in 1872. A fair was held on 9 December.", ["1872", "1872-12-09"]),
         ("It opened in 1872. A fair is held on 9 December.", ["1872"]),
+        (
+            "It opened in 1872. It burned in 1885; the owner died on 9 May.",
+            ["1872", "1885", "1885-05-09"],
+        ),
     ],
 )
 def test_a_date_takes_in_what_is_of_it(text: str, dates: list[str]) -> None:

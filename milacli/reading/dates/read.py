@@ -100,8 +100,8 @@ _OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+
 # "It came in 1849. On 6 September", "It opened in 1849. A fair was held on 6 September": between a
 # year and a day of it.
 _NEXT = lazy(
-    r"\. (?:(?:On|In|By|From)|[A-Z][^.;:!?\n\d]{0,60}\b(?:was|were|[a-z]{2,}ed)\b"
-    r"(?: [a-z]+){0,3}? (?:on|in|by|from)) (?:the )?"
+    r"(?:\. (?:On|In|By|From)|(?:\. [A-Z]|; [a-z])[^.;:!?\n\d]{0,60}"
+    r"\b(?:was|were|[a-z]{2,}ed)\b(?: [a-z]+){0,3}? (?:on|in|by|from)) (?:the )?"
 )
 # "1900s and 1910s": what joins a decade to one beside it.
 _BESIDE = lazy(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
@@ -280,7 +280,8 @@ def _lends(text: str, found: Sequence[Candidate], index: int) -> bool:
     """Tell whether a year ends a sentence and the next opens with a day that leans on it."""
     if found[index].pattern.read is not readings.year or index + 1 == len(found):
         return False
-    return bool(_NEXT.fullmatch(text, found[index].end, found[index + 1].start))
+    following = found[index + 1]
+    return not following.period and bool(_NEXT.fullmatch(text, found[index].end, following.start))
 
 
 def _is_told(text: str, date: Candidate) -> bool:
