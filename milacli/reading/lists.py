@@ -71,8 +71,9 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             head = block
         elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
             yield from _item(block, first.get(block.number, ()), line or heading, lead, head, teams)
-            if heading is not None and heading.number in rolls:
-                yield from _of_roll(first[block.number][0], heading)
+            over = line or heading
+            if over is not None and over.number in rolls:
+                yield from _of_roll(first[block.number][0], over)
             if subject is not None and heading is not None:
                 yield from _honour(block, heading, subject)
         if block.kind is BlockKind.PARAGRAPH:
@@ -141,11 +142,12 @@ _LEAST = 3
 
 
 def _rolls(article: Article, first: Mapping[int, Sequence[Mention]]) -> frozenset[int]:
-    """Return the numbers of the headings over nothing but items that each are one full name."""
+    """Return the numbers of what heads nothing but items that each are one full name."""
     under: dict[int, list[bool]] = {}
     heading: int | None = None
     for block in article.body():
-        if block.kind is BlockKind.HEADING:
+        opens = block.kind is BlockKind.PARAGRAPH and bool(block.text)
+        if block.kind is BlockKind.HEADING or (opens and _is_heading(block, article)):
             heading = block.number
         elif heading is not None:
             names = first.get(block.number, ())

@@ -338,6 +338,9 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
          ["Wes Tarrant", "Bly Corran", "Xiadani Quispe"]),
         ("## Members of the choir\n\n- Wes Tarrant\n- Bly Corran\n- Xiadani Quispe",
          ["Wes Tarrant", "Bly Corran", "Xiadani Quispe"]),
+        ("**Founding members**\n\n- Tom Hale\n- Sigmar Oakes\n- Wystan Pell",
+         ["Tom Hale", "Sigmar Oakes", "Wystan Pell"]),
+        ("**Ingredients**\n\n- Xiadani Quispe\n- Sigmar Oakes\n- Wystan Pell", []),
         # surname first
         ("- Brandt, Ada, potter\n- Falk, Karl, weaver", ["Ada Brandt", "Karl Falk"]),
         ("**Brandt, Ada** (1899–1971), founder of the Kell Ballet.", ["Ada Brandt"]),
