@@ -34,7 +34,7 @@ from milacli.reading.candidates import (
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.names import ENOUGH, enough, judge
-from milacli.reading.nicknames import is_same_given
+from milacli.reading.nicknames import is_same_given, quoted_in
 from milacli.reading.signs import Sighting
 
 _MONONYM = 0.8
@@ -299,7 +299,8 @@ class _Attached:
         for index, cluster in enumerate(self.clusters):
             for name in {name for form in cluster for name in _surnames(form)}:
                 owners[name].append(index)
-            for name in {form[0] for form in cluster}:
+            quoted = quoted_in(mention.text for mention in self.mentions[index])
+            for name in {form[0] for form in cluster} | quoted:
                 firsts[name].append(index)
         return owners, firsts
 

@@ -74,6 +74,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             over = line or heading
             if over is not None and over.number in rolls:
                 yield from _of_roll(first[block.number][0], over)
+            elif over is not None and _PEOPLE.fullmatch(over.text):
+                yield from _among_people(block, first.get(block.number, ()), over)
             if subject is not None and heading is not None:
                 yield from _honour(block, heading, subject)
         if block.kind is BlockKind.PARAGRAPH:
@@ -155,6 +157,20 @@ def _rolls(article: Article, first: Mapping[int, Sequence[Mention]]) -> frozense
             whole = bare and names[0].text == block.text.strip(" .,;")
             under.setdefault(heading, []).append(whole and 1 < len(names[0].words) < 5)
     return frozenset(number for number, all_ in under.items() if len(all_) >= _LEAST and all(all_))
+
+
+_PEOPLE = lazy(r"(?:the |our )?(?:people|persons|team|staff|who's who|attendees):?", re.IGNORECASE)
+# "Ada Lind (design)", "Ada Lind – design", "Ada Lind"
+_SET_OFF = lazy(r"\*{0,2}(?:$| ?[(:,]| [–—-] )")
+
+
+def _among_people(block: Block, names: Sequence[Mention], heading: Block) -> Iterator[Evidence]:
+    """Yield that a full name is a person's with which an item under ``People`` begins."""
+    name = names[0] if names and block.kind is BlockKind.ITEM else None
+    if name is None or not stands_first(name) or not 1 < len(name.words) < _LEAST + 2:
+        return
+    if _SET_OFF.match(block.text, name.end):
+        yield Evidence(name.number, "roll", None, (), heading, 0, len(heading.text))
 
 
 # "Our members", "Honorary Members", "Members of the choir"

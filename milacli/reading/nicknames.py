@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 
 from milacli.english.lists import lines
+from milacli.english.prose import fold
+from milacli.patterns import lazy
 
 
 def is_same_given(one: str, other: str) -> bool:
@@ -23,3 +26,12 @@ def _families() -> defaultdict[str, set[int]]:
         for name in names.split():
             families[name].add(number)
     return families
+
+
+# 'Ada "Dot" Smith', "Ada (Dot) Smith"
+_QUOTED = lazy(r" [\"“‘('](?P<name>[^\W\d_a-z][\w-]+)[\"”’)'] ")
+
+
+def quoted_in(names: Iterable[str]) -> set[str]:
+    """Return the nicknames, folded, that stand in *names* in quotes or brackets."""
+    return {fold(found["name"]) for name in names if (found := _QUOTED.search(name))}

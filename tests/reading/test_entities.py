@@ -222,3 +222,10 @@ def test_a_son_of_the_same_surname_is_joined() -> None:
     text = "Nils Birch built it. Birch handed the yard to his son Einar. Einar Birch was a mayor."
     found = {name: aliases for name, aliases, _ in people(f"# Notes\n\n{text}")}
     assert "Einar" in found["Einar Birch"]
+
+
+@pytest.mark.parametrize("name", ['Margaret "Peg" Lund', "Margaret (Peg) Lund"])
+def test_a_nickname_alone_is_who_bears_it(name: str) -> None:
+    (person,) = extract(article(f"# {name}\n\n{name} was a nurse. Peg led the choir.\n"))
+    assert "Peg" in person.aliases
+    assert "director" in person.roles

@@ -341,6 +341,8 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("**Founding members**\n\n- Tom Hale\n- Sigmar Oakes\n- Wystan Pell",
          ["Tom Hale", "Sigmar Oakes", "Wystan Pell"]),
         ("**Ingredients**\n\n- Xiadani Quispe\n- Sigmar Oakes\n- Wystan Pell", []),
+        ("## People\n\n- [[Jonas Quist]] (design)\n- [[Rosa Telling]] – lead\n- Ship it",
+         ["Jonas Quist", "Rosa Telling"]),
         # surname first
         ("- Brandt, Ada, potter\n- Falk, Karl, weaver", ["Ada Brandt", "Karl Falk"]),
         ("**Brandt, Ada** (1899–1971), founder of the Kell Ballet.", ["Ada Brandt"]),
