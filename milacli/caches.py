@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-_LARGEST = 4_000_000
+_LARGEST = 1_000_000
 """Bytes of what is read back; who kept more begins anew."""
 _HEAD = 4
 """Bytes of the length, in front: what was not written to its end is not read."""

@@ -125,3 +125,8 @@ def test_words_far_from_the_date_of_a_long_sentence_do_not_make_it_theirs() -> N
     assert status == 0
     assert "1599-05" in [record["date"] for record in json.loads(stdout)]
     assert len(json.loads(stdout)) < 20
+
+
+def test_a_sentence_that_fits_is_kept_to_its_end() -> None:
+    text = "one two three"
+    assert within(text, Span(0, len(text)), Span(4, 7), 100) == (0, len(text))

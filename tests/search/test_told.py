@@ -7,6 +7,7 @@ from conftest import article
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
+from milacli.search.tenses import is_over
 from milacli.search.told import deed, holds_numbers, may_tell
 
 
@@ -92,3 +93,17 @@ def test_a_version_is_no_part_of_another() -> None:
 )
 def test_years_of_a_life_tell_of_its_end(text: str, told: bool) -> None:
     assert may_tell(text, (), "died") is told
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "over"),
+    [
+        ("ada ran the mill until the war", 1, True),
+        ("ada ran the mill till late", 1, True),
+        ("ada runs the mill until it rains", 1, False),
+        ("ada ran the mill", 1, False),
+        ("the former director ada", 2, True),
+    ],
+)
+def test_what_went_on_until_something_is_over(words: str, at: int, over: bool) -> None:
+    assert is_over(words.split(), at) == over
