@@ -282,3 +282,10 @@ def test_a_house_and_a_war_have_dates_of_their_own(text: str, expected: list[str
     article = f"# Ada Lind\n\nAda Lind was a potter. {text}\n"
     (event,) = extract_facts(article, kinds=("events",))
     assert event["who"] == expected
+
+
+@pytest.mark.parametrize("opener", ["because", "although", "when"])
+def test_a_clause_put_in_front_of_another_owns_no_date(opener: str) -> None:
+    assert who(f"In 1901, {opener} Ada Dray was ill, Bo Lind left the mill.") == {
+        "1901": ["Bo Lind"]
+    }

@@ -107,3 +107,8 @@ def test_years_of_a_life_tell_of_its_end(text: str, told: bool) -> None:
 )
 def test_what_went_on_until_something_is_over(words: str, at: int, over: bool) -> None:
     assert is_over(words.split(), at) == over
+
+
+def test_a_role_behind_two_names_is_of_the_nearer() -> None:
+    text = "The board has Ada Lind, Bo Dorn, head of Orla, and Cy Vale."
+    assert answer(text, "who is the head of Orla") == "Bo Dorn"
