@@ -492,3 +492,17 @@ def test_pieces_of_html_end_statements_and_hide_what_is_hidden(
 def test_what_stands_in_a_cell_one_below_the_other_is_listed(cell: str, text: str) -> None:
     source = f"<table><tr><th>Born</th><td>{cell}</td></tr></table>"
     assert texts(parse(source, "t")) == [f"Born | {text}"]
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("![[Map]]", False),
+        ("![[Map]] ![[Plan]]", False),
+        ("![A mill](a.png)", True),
+        ("![[Map]] ![A mill](a.png)", True),
+    ],
+)
+def test_only_other_pages_shown_in_a_line_say_nothing(line: str, says: bool) -> None:
+    block = article(f"# Orm\n\nThe mill burned.\n\n{line}\n").blocks[-1]
+    assert bool(block.sentences) == says
