@@ -52,7 +52,7 @@ CONSTRUCTIONS = (
                  "<roles> {doing}? {since}? {aux}* {be} {adverb}* {titled}? <name>", START,
                  misses=("The treasurer of the club is not Tam Yelk.", "The town of the club is Tam Yelk.")),
     Construction("inverted later", "The mill burned, and the treasurer of the club was Tam Yelk.", "Tam Yelk: treasurer of the club",
-                 "{comma|and|but|year} {determiner} <role> {aux}* {be} {adverb}* {titled}? <name> {end}", ANYWHERE, ONE,
+                 "{joint} {determiner|possessive} <role> {aux}* {be} {adverb}* {titled}? <name> {end}", ANYWHERE, ONE,
                  misses=("The man who shot the treasurer of the club was Tam Yelk.", "She met Bo, and the treasurer of the club left Tam Yelk.")),
     Construction("label", "Founder: Tam Yelk", "Tam Yelk: Founder", "<roles> [ by {modifier}+ ]? {present|absent}? {label} {titled|determiner}? <name>", START,
                  misses=("Foundation: Tam Yelk", "Founder of it, Tam Yelk")),

@@ -186,6 +186,7 @@ PIECES = {
     "{who}": charset(words("who") + chars("whose")),
     "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~{DASH}])",
     "{dash}": DASH,
+    "{joint}": f"[,;{DASH}{chars('and', 'but', 'year')}]",
     "{kinsfolk}": charset(set(chars("kin")) & set(chars("plural"))),
     "{person}": PRONOUN,
     "{other verb}": VERB,

@@ -69,6 +69,7 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist is the club's author.", ("author",)),
         ("In 1950 the chair was Nora Quist.", ("chair",)),
         ("The mill burned, and the owner was Nora Quist.", ("owner",)),
+        ("The mill burned; its owner was Nora Quist.", ("owner",)),
         ("The man who shot the mayor was Nora Quist.", ()),
         ("Nora Quist was vicar of St Mary's from 1950.", ("vicar of St Mary's",)),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
