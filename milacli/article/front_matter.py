@@ -12,7 +12,7 @@ from milacli.patterns import lazy
 # "title: Ada", "Aliases:", "title:: Ada"; "title = 'Ada'"
 _KEY = lazy(
     r"(?P<mark>[\"']?)(?P<key>[A-Za-z][\w-]*)(?P=mark)[ \t]*"
-    r"(?::(?!:)|=)(?P<value>(?:[ \t]|$).*)?$"
+    r"(?::(?!:)(?=[ \t]|$)|=)(?P<value>.*)$"
 )
 _PROPERTY = lazy(r"(?:- |  )?(?P<key>[\w-]+)::(?:[ \t]+(?P<value>.*))?$")
 _OWN = frozenset("title alias aliases tags date icon public template type filters".split())

@@ -154,10 +154,25 @@ def _opened(around: _Builder) -> _Builder:
     """Return the stream of a bracket: it begins with the name or people right before it."""
     builder = _Builder()
     last = len(around.letters) - 1
-    if last >= 0 and (last in around.names or around.letters[last] in _plurals()):
+    named = last >= 0 and (last in around.names or around.letters[last] in _plurals())
+    head = _head_of(around.letters)
+    if head is not None and (not named or around.letters[last] == OPAQUE):
+        builder.add(around.letters[head], *around.spans[head])
+    elif named:
         builder.add(around.letters[last], *around.spans[last], around.names.get(last))
+    if builder.letters:
         builder.add("(", around.spans[last].end, around.spans[last].end)
     return builder
+
+
+def _head_of(letters: Sequence[str]) -> int | None:
+    """Return the place of people who are told of what: ``the founders of the club (Ada Smith)``."""
+    of = letter("of")
+    places = (
+        at for at in range(len(letters) - 2, max(0, len(letters) - 6), -1) if letters[at] == of
+    )
+    at = next(places, None)
+    return at - 1 if at is not None and letters[at - 1] in _plurals() else None
 
 
 @cache

@@ -506,3 +506,10 @@ def test_what_stands_in_a_cell_one_below_the_other_is_listed(cell: str, text: st
 def test_only_other_pages_shown_in_a_line_say_nothing(line: str, says: bool) -> None:
     block = article(f"# Orm\n\nThe mill burned.\n\n{line}\n").blocks[-1]
     assert bool(block.sentences) == says
+
+
+@pytest.mark.parametrize("line", ['title="The Old Mill"', "title = 'The Old Mill'"])
+def test_a_title_in_toml_may_stand_right_behind_its_sign(line: str) -> None:
+    assert (
+        article(f"+++\n{line}\ndate=2020-01-02\n+++\n\nThe mill burned.\n").title == "The Old Mill"
+    )
