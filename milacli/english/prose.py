@@ -55,8 +55,8 @@ _TITLES = marked("abbreviations", "inside")
 _MAYBE = marked("abbreviations", "end")
 _NUMBERED = marked("abbreviations", "number")
 _LETTERED = marked("abbreviations", "letter")
-# "In", "The", but not the initial of "A. Brandt".
 _PERIODS = lazy(r"[.-]+")
+# "In", "The", but not the initial of "A. Brandt".
 _OPENER = lazy(
     r"[\"'“‘(\[]{0,3}(?:"
     + "|".join(sorted(map(str.capitalize, marked("function_words", "sentence"))))

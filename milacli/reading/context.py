@@ -82,7 +82,7 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     if row.name == "gapped":
         # "elected mayor, and Ada Lind clerk"; not "a poet, Acme engineer and"
         full = " " in stream.text(name, name + 1)
-        return not full or not any(is_appointing(stream, n) for n in range(name))
+        return not full or not any(_is_appointing(stream, n) for n in range(name))
     before = stream.text(name - 1, name) if name > 1 and row.name == "name as" else ""
     if before != "by":
         return before == "under"
@@ -98,7 +98,7 @@ def _is_done(row: Construction, stream: Stream) -> bool:
     return degree is not None and (schools < 2 or degree[0][0] == "(")
 
 
-def is_appointing(stream: Stream, at: int) -> bool:
+def _is_appointing(stream: Stream, at: int) -> bool:
     """Tell whether the token *at* says that somebody comes into an office."""
     verbs = classes_of(fold(stream.text(at, at + 1)), "finite")
     return not {"appoint", "become"}.isdisjoint(

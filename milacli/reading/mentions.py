@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from milacli.article.model import Block, BlockKind, MarkKind
+from milacli.article.model import Block, MarkKind
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
@@ -19,7 +19,7 @@ from milacli.english.gazetteer import (
 )
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span, fold
+from milacli.english.prose import Span
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_of_thing
@@ -32,7 +32,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import LEADING, Token, find_runs
+from milacli.reading.runs import Token, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -94,8 +94,8 @@ class Mention(NamedTuple):
         return self.block.text[self.end : min(self.sentence.end, self.end + 200)]
 
 
-def find_mentions(block: Block, first: int = 0) -> list[Mention]:
-    """Find the runs of *block* shaped like names, in reading order, numbered from *first* on.
+def find_mentions(block: Block) -> list[Mention]:
+    """Find the runs of *block* shaped like names, in reading order, all of them numbered 0.
 
     Linear in its length.
     """
@@ -105,107 +105,15 @@ def find_mentions(block: Block, first: int = 0) -> list[Mention]:
     found: list[Mention] = []
     for sentence in block.sentences:
         for run in find_runs(block.text, sentence, borders):
-            found += _mentions(first + len(found), block, sentence, run, links)
-    found = _reordered(block, found)
-    pages = {(mark.start, mark.end): mark.page for mark in block.marked(*_LINKING) if mark.page}
-    return [_named_by_page(m, pages.get((m.start, m.end), "")) for m in found] if pages else found
-
-
-# "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
-_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
-
-
-def _reordered(block: Block, found: list[Mention]) -> list[Mention]:
-    """Make one name of each ``Smith, Ada`` that opens an item, a cell or a bold run."""
-    if len(found) < 2:
-        return found
-    bold = next(block.marked(MarkKind.STRONG), None)
-    result: list[Mention] = []
-    for mention in found:
-        one = result[-1] if result else None
-        before = block.text[: one.start].rstrip() if one else ""
-        cell = block.kind is BlockKind.ROW and before.endswith("|")
-        item = block.kind in (BlockKind.ITEM, BlockKind.ROW) and not before
-        entry = one and bold and (bold.start, bold.end) == (one.start, mention.end)
-        if one and (cell or item or entry) and _is_surname_first(block, one, mention):
-            result[-1] = one._replace(
-                end=mention.end,
-                words=(*mention.words, *one.words),
-                ordered=f"{block.text[mention.start : mention.end]} {one.text}",
-            )
-        else:
-            result.append(mention)
-    return result
-
-
-def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
-    text, first = block.text, one.words[0]
-    # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
-    told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
-    return (
-        len(one.words) == 1
-        and not one.title
-        and text[one.end : other.start] == ", "
-        and len(other.words) < 3
-        and is_given(other.words[0])
-        and told
-        and _CELL_END.match(text, other.end) is not None
-    )
-
-
-_LINKING = (MarkKind.WIKILINK, MarkKind.LINK)
-# "Ada Li", "Bo van Li (engineer)"
-_FULL_NAME = lazy(
-    r"((?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)(?: (?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)){1,3})"
-    r"(?: \([^()]+\))?"
-)
-
-
-def _named_by_page(mention: Mention, page: str) -> Mention:
-    """Name *mention* in full where it is a part of the name of the *page* it is linked to."""
-    full = _FULL_NAME.fullmatch(_spelt(page, mention))
-    words = tuple(fold(word) for word in full[1].split()) if full else ()
-    if mention.opaque or words == mention.words or not _is_part(mention.words, words):
-        return mention
-    return mention._replace(words=words, ordered=full[1] if full else "")
-
-
-def _is_part(words: Sequence[str], full: Sequence[str]) -> bool:
-    """Tell whether *words* are some of *full*, in order: ``A. Smith`` of ``Ada Mary Smith``."""
-    if not words or len(words) > len(full):
-        return False
-    if len(words) == len(full) and words[-1] != full[-1]:
-        return False
-    left = iter(full)
-    return all(any(_is_short_for(word, other) for other in left) for word in words)
-
-
-def _is_short_for(word: str, other: str) -> bool:
-    """Tell whether *word* is *other* or the beginning of it: ``A.``, ``Leo`` of ``Leopold``."""
-    start = word.rstrip(".")
-    return word == other or (other.startswith(start) and (len(start) == 1 or len(start) > 2))
-
-
-# "ida-falk", "jost_van-falk"
-_SLUG = lazy(r"[^\W\d_A-Z]+(?:[-_][^\W\d_A-Z]+){1,3}")
-
-
-def _spelt(page: str, mention: Mention) -> str:
-    """Return the name of a *page* with blanks: ``Ida_Falk``, and ``ida-falk`` behind ``Falk``."""
-    if not _SLUG.fullmatch(page):
-        return page.replace("_", " ")
-    words = page.replace("_", "-").split("-")
-    surname = is_surname(words[-1]) or not is_common(words[-1])
-    if len(mention.words) > 1 or not is_given(words[0]) or not surname:
-        return page
-    return " ".join(word if word in LEADING else word.capitalize() for word in words)
+            found += _mentions(block, sentence, run, links)
+    return found
 
 
 _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)
 
 
 def _mentions(
-    number: int, block: Block, sentence: Span, run: list[Token], links: set[tuple[int, int]]
+    block: Block, sentence: Span, run: list[Token], links: set[tuple[int, int]]
 ) -> Iterator[Mention]:
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
     if len(run) > 3 * _MAX_WORDS:
@@ -262,7 +170,7 @@ def _mentions(
     if _ends_with_numeral(block.text, words, sentence, end):
         words, end = (*words[:-1], words[-1][:-1]), end - 1
     yield Mention(
-        number, block, sentence, start, end, words,
+        0, block, sentence, start, end, words,
         block.text[whole[0].start : start].strip(), (start, end) in links,
         part[-1].possessive, opaque,
     )  # fmt: skip

@@ -13,6 +13,7 @@ from milacli.reading.columns import heads_of, without_others
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
+from milacli.reading.fullnames import with_page_names, with_usual_order
 from milacli.reading.lists import find_list_evidence
 from milacli.reading.mentions import Mention, find_mentions
 from milacli.reading.peers import find_peers, with_peers
@@ -124,7 +125,8 @@ def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[
 
     *head* is that of its table, *title* that of its section.
     """
-    names = with_authors(block, with_peers(block, with_shared_surnames(find_mentions(block))))
+    names = with_page_names(block, with_usual_order(block, find_mentions(block)))
+    names = with_authors(block, with_peers(block, with_shared_surnames(names)))
     if head is not None:
         names = with_columns(block, head, names)
     names = without_characters(block, head, title, names)

@@ -33,11 +33,6 @@ _BETWEEN_YEARS = lazy(r"\d{3}[^–—-]*[–—-].*?\d{3}")
 _DEATH = ("die", "died", "dies", "dying", "death", "killed", "executed", "murdered", "d")
 LIVED = {"born": ("born", "birth", "b"), "die": _DEATH, "died": _DEATH, "death": _DEATH}
 """What is asked of a life, and the words that tell it."""
-KIN = frozenset(
-    "mother father wife husband sister brother son daughter parents children spouse widow".split()
-)
-
-
 _MARRIED = frozenset(
     "wife wives husband spouse spouses married marry marries marriage wed widow widower partner "
     "couple wedding".split()
@@ -52,6 +47,7 @@ RELATIVES = {
     **dict.fromkeys(("brother", "sister"), _SIBLINGS),
 }
 """Who is asked for by being kin, and the words that tell it."""
+KIN = frozenset(RELATIVES)
 
 
 def gaps(text: str, spans: Sequence[Span]) -> list[str]:

@@ -18,7 +18,8 @@ from milacli.facts.events.apparatus import (
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import OFFICES, is_of_plans, kind_of
-from milacli.facts.events.owners import Owners, is_bare, label_of, mentions_in
+from milacli.facts.events.labels import label_of
+from milacli.facts.events.owners import Owners, is_bare, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import without_counts
 from milacli.facts.events.under import Told, named_over, under_dates, under_headings

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
-from milacli.article.model import Block, BlockKind, Mark, MarkKind
+from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.apparatus import says
@@ -26,12 +26,10 @@ from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clause import ClauseKind
-from milacli.reading.dates import find_dates
 from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
 
-_ANY_YEAR = 2000
 _THING = lazy(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
 _FEW = 10
 """Tokens in front of which a pronoun still opens a row."""
@@ -372,33 +370,3 @@ def _waiting() -> frozenset[str]:
 
 def _start(one: Mention | Span) -> int:
     return one.start
-
-
-def label_of(block: Block, names: Sequence[Mention]) -> str:
-    """Return whom or what *block* opens with, as ``**Orla**: …`` or ``Ada Dray: …``, or nothing."""
-    if names and names[0].start == 0 and block.text.startswith(": ", names[0].end):
-        return names[0].text
-    bold = next(block.marked(MarkKind.STRONG), None)
-    if bold and names and names[0].start == bold.start == 0 and _is_told_of(block, names[0], bold):
-        return names[0].text
-    kinds = (MarkKind.STRONG, MarkKind.WIKILINK)[: 1 + (block.kind is BlockKind.ITEM)]
-    mark = next(block.marked(*kinds), None)
-    if not mark or mark.start:
-        return ""
-    words = block.text[: mark.end]
-    if not (words.endswith(":") or _LABEL_BEHIND.match(block.text, mark.end)):
-        return ""
-    words = words.strip(" :")
-    # Any year will do to see that the words are a date: "**November**:".
-    return "" if len(words) > 60 or find_dates(words, _ANY_YEAR) else words
-
-
-def _is_told_of(block: Block, name: Mention, bold: Mark) -> bool:
-    """Tell whether *bold* words begin with a name: ``**Ada Dray, head of works.** Joined``."""
-    if name.end >= bold.end:
-        return False
-    ends = block.text[name.end] == "," and block.text[bold.end - 1] == "."
-    return ends and re.match(r" [A-Z]", block.text[bold.end :]) is not None
-
-
-_LABEL_BEHIND = lazy(r"\s?(?::|[-–—]|\()")

@@ -1,0 +1,114 @@
+"""Whole names: ``Smith, Ada`` in its usual order, and names in full where a link names the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from milacli.article.model import Block, BlockKind, MarkKind
+from milacli.english.gazetteer import is_common, is_given, is_surname
+from milacli.english.prose import fold
+from milacli.patterns import lazy
+from milacli.reading.mentions import Mention
+from milacli.reading.runs import LEADING
+
+# "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
+_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
+
+
+def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
+    """Make one name of each ``Smith, Ada`` that opens an item, a cell or a bold run of *block*.
+
+    *mentions* are its names in reading order.
+    """
+    result: list[Mention] = []
+    for mention in mentions:
+        one = result[-1] if result else None
+        if one and _is_surname_first(block, one, mention) and _opens_entry(block, one, mention):
+            result[-1] = one._replace(
+                end=mention.end,
+                words=(*mention.words, *one.words),
+                ordered=f"{block.text[mention.start : mention.end]} {one.text}",
+            )
+        else:
+            result.append(mention)
+    return result
+
+
+def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
+    """Tell whether *one* opens an item or a cell, or makes a bold run with the *other*."""
+    before = block.text[max(0, one.start - 3) : one.start].strip()
+    if block.kind is BlockKind.ROW and before.endswith("|"):
+        return True
+    if block.kind in (BlockKind.ITEM, BlockKind.ROW) and not before and one.start < 3:
+        return True
+    bold = next(block.marked(MarkKind.STRONG), None)
+    return bold is not None and (bold.start, bold.end) == (one.start, other.end)
+
+
+def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
+    text, first = block.text, one.words[0]
+    # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
+    told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
+    return (
+        len(one.words) == 1
+        and not one.title
+        and text[one.end : other.start] == ", "
+        and len(other.words) < 3
+        and is_given(other.words[0])
+        and told
+        and _CELL_END.match(text, other.end) is not None
+    )
+
+
+_LINKING = (MarkKind.WIKILINK, MarkKind.LINK)
+# "Ada Li", "Bo van Li (engineer)"
+_FULL_NAME = lazy(
+    r"((?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)(?: (?:[^\W\d_a-z][\w'’.-]*|de|der|van|von)){1,3})"
+    r"(?: \([^()]+\))?"
+)
+
+
+def with_page_names(block: Block, mentions: list[Mention]) -> list[Mention]:
+    """Give each of *mentions* the name of the page it is linked to, where it is a part of that."""
+    pages = {(mark.start, mark.end): mark.page for mark in block.marked(*_LINKING) if mark.page}
+    return [_named_by_page(m, pages.get((m.start, m.end), "")) for m in mentions]
+
+
+def _named_by_page(mention: Mention, page: str) -> Mention:
+    """Name *mention* in full where it is a part of the name of the *page* it is linked to."""
+    full = _FULL_NAME.fullmatch(_spelt(page, mention))
+    words = tuple(fold(word) for word in full[1].split()) if full else ()
+    if mention.opaque or words == mention.words or not _is_part(mention.words, words):
+        return mention
+    return mention._replace(words=words, ordered=full[1] if full else "")
+
+
+def _is_part(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Tell whether *words* are some of *full*, in order: ``A. Smith`` of ``Ada Mary Smith``."""
+    if not words or len(words) > len(full):
+        return False
+    if len(words) == len(full) and words[-1] != full[-1]:
+        return False
+    left = iter(full)
+    return all(any(_is_short_for(word, other) for other in left) for word in words)
+
+
+def _is_short_for(word: str, other: str) -> bool:
+    """Tell whether *word* is *other* or the beginning of it: ``A.``, ``Leo`` of ``Leopold``."""
+    start = word.rstrip(".")
+    return word == other or (other.startswith(start) and (len(start) == 1 or len(start) > 2))
+
+
+# "ida-falk", "jost_van-falk"
+_SLUG = lazy(r"[^\W\d_A-Z]+(?:[-_][^\W\d_A-Z]+){1,3}")
+
+
+def _spelt(page: str, mention: Mention) -> str:
+    """Return the name of a *page* with blanks: ``Ida_Falk``, and ``ida-falk`` behind ``Falk``."""
+    if not _SLUG.fullmatch(page):
+        return page.replace("_", " ")
+    words = page.replace("_", "-").split("-")
+    surname = is_surname(words[-1]) or not is_common(words[-1])
+    if len(mention.words) > 1 or not is_given(words[0]) or not surname:
+        return page
+    return " ".join(word if word in LEADING else word.capitalize() for word in words)
