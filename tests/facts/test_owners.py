@@ -289,3 +289,19 @@ def test_a_clause_put_in_front_of_another_owns_no_date(opener: str) -> None:
     assert who(f"In 1901, {opener} Ada Dray was ill, Bo Lind left the mill.") == {
         "1901": ["Bo Lind"]
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "under"),
+    [
+        ("The mill", "Ada Lind left. His book came out in 1901.", ""),
+        ("The mill", "Ada Lind left. Its roof fell in 1901.", "The mill"),
+        ("The mill", "Her book came out in 1901.", "The mill"),
+        ("Trial of Ada Lind", "Ada Lind left. Her book came out in 1901.", "Trial of Ada Lind"),
+    ],
+)
+def test_a_possessive_is_not_of_the_heading_where_somebody_was_told_of(
+    title: str, text: str, under: str
+) -> None:
+    (fact,) = extract_facts(f"# {title}\n\n{text}", kinds=["events"])
+    assert (fact["who"], fact["under"]) == ([], under)

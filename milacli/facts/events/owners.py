@@ -265,13 +265,16 @@ class Owners:
         person = self.headings.person_called(heading)
         if person and token is not None and self._is_another(row, token, person):
             return Owner()
+        heading = heading or self.reading.article.name
+        if token is not None and not person and self._is_of_other(row, token, heading):
+            return Owner()
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
         if person and words.startswith(("It ", "Its ")):
             return Owner()  # "It burned down": no person
         if person and not _THING.match(said):
             return self._headed(person, heading, "the heading")
-        return self._headed("", heading or self.reading.article.name, "the heading")
+        return self._headed("", heading, "the heading")
 
     def _is_another(self, row: Row, token: int, person: str) -> bool:
         """Tell whether the pronoun at *token* is known to mean another than *person*.
@@ -284,6 +287,25 @@ class Owners:
         entities = self.reading.entities
         subject = entities.people[entities.subject] if entities.subject is not None else None
         return subject is not None and subject.name == person
+
+    def _is_of_other(self, row: Row, token: int, heading: str) -> bool:
+        """Tell whether *token* may mean somebody told of before, whom the *heading* does not name.
+
+        Under ``The mill``: ``Ada Dray left. Her book``.
+        """
+        if row.stream.text(token, token + 1).lower() not in ("he", "she", "his", "her"):
+            return False
+        start, known = row.stream.spans[token].start, set(fold(heading).split())
+        told = [
+            mention.words
+            for mention in self.mentions(row.block)
+            if mention.start < start
+            and mention.number in self.reading.owners
+            and not mention.is_pronoun
+        ]
+        # "Ada Dray" under "Trial of Ada Dray"
+        named = any(len(words) > 1 and known.issuperset(words) for words in told)
+        return bool(told) and not named
 
     @staticmethod
     def _headed(person: str, words: str, reason: str) -> Owner:
