@@ -33,15 +33,15 @@ def main() -> NoReturn:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
-    from milacli import __version__, patterns
+    from milacli import __version__, kept
 
-    patterns.remember(__version__)
+    kept.remember(__version__)
     from milacli.cli import app
 
     try:
         app(prog_name="mila", windows_expand_args=False)
     except SystemExit as end:
-        patterns.keep()
+        kept.keep()
         # All is written and nothing is open: tearing the interpreter down would only take time.
         os._exit(end.code if isinstance(end.code, int) else 1)
     raise AssertionError("the command line always exits")

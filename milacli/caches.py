@@ -29,6 +29,13 @@ def cache_folder() -> str:
     return os.path.join(cache, "mila")
 
 
+def comes_back(value: Any) -> bool:
+    """Tell whether *value* can be kept, and is the same when it is read back."""
+    with suppress(ValueError):
+        return bool(marshal.loads(marshal.dumps(value)) == value)  # noqa: S302
+    return False
+
+
 def read_kept(name: str) -> object:
     """Return the value that ``write_kept`` wrote in the file *name*; None if there is none."""
     path = os.path.join(cache_folder(), name)

@@ -1,9 +1,6 @@
 """Regular expressions that are compiled when they are first used: most articles need few.
 
-To compile those of a timeline takes as long as to read an article, and ``pickle`` keeps only
-their source. The command line therefore keeps what Python compiled them to in the cache folder,
-as Python itself keeps modules in ``.pyc`` files; whoever imports mila neither reads nor writes
-there. Only patterns that mila brings along are kept, none made of an article or a question.
+``pickle`` keeps only the source of a pattern; what Python compiled it to is kept by ``kept``.
 """
 
 from __future__ import annotations
@@ -12,16 +9,12 @@ import re
 import sys
 from contextlib import suppress
 from importlib import import_module
-from typing import NamedTuple, cast
+from typing import cast
 
-from milacli.caches import read_kept, write_kept
-
-SUFFIX = ".mila-patterns"
+from milacli.kept import stores
 
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """A compiled pattern: flags, machine code, number of groups, and their names both ways."""
-Key = tuple[str, int]
-"""Source and flags of a pattern."""
 
 
 class _Lazy:
@@ -48,47 +41,16 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Lazy(source, flags))
 
 
-class _Store(NamedTuple):
-    """What earlier runs compiled, and what this one did."""
-
-    name: str
-    kept: dict[Key, Code]
-    new: dict[Key, re.Pattern[str]]
-
-
-_stores: list[_Store] = []
-"""The one in use, where there is one."""
-
-
-def remember(version: str) -> None:
-    """Take patterns from now on from what earlier runs of mila *version* compiled."""
-    if sys.implementation.name == "cpython":
-        # The code is that of one Python on one kind of machine.
-        name = f"{version}-{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.byteorder}"
-        _stores[:] = [_Store(name + SUFFIX, _kept(name + SUFFIX), {})]
-
-
-def keep() -> None:
-    """Keep what this run compiled for the next; nothing happens where it cannot be written."""
-    for store in _stores:
-        if store.new:
-            made = {key: code for key, one in store.new.items() if (code := _code(one))}
-            # Another run may have kept others meanwhile.
-            write_kept(store.name, {**_kept(store.name), **made})
-
-
-def _kept(name: str) -> dict[Key, Code]:
-    kept = read_kept(name)
-    return kept if isinstance(kept, dict) else {}
-
-
 def _compiled(source: str, flags: int) -> re.Pattern[str]:
-    for store in _stores:
-        if code := store.kept.get((source, flags)):
-            with suppress(Exception):
-                return _restored(source, code)
-        return store.new.setdefault((source, flags), re.compile(source, flags))
-    return re.compile(source, flags)
+    if not stores:
+        return re.compile(source, flags)
+    kept, new = stores[0].kept, stores[0].new
+    if code := kept.get((source, flags)):
+        with suppress(Exception):
+            return _restored(source, cast("Code", code))
+    made = re.compile(source, flags)
+    new[source, flags] = lambda: _code(made)
+    return made
 
 
 def _code(pattern: re.Pattern[str]) -> Code | None:

@@ -215,8 +215,11 @@ class Model:
 
 def listed() -> list[tuple[tuple[int, ...], bool]]:
     """Return the n-grams of the word lists: names are persons, plain words and places are not."""
-    given, last = lists.words("given_names"), lists.words("surnames")
-    plain = (lists.words("common_words") | lists.marked("places", "place")) - given - last
+    given, last, common = (
+        set(" ".join(lists.lines(name)).split())
+        for name in ("given_names", "surnames", "common_words")
+    )
+    plain = (common | lists.marked("places", "place")) - given - last
     found = [("<", word, True) for word in given] + [(">", word, True) for word in last]
     found += [(place, word, False) for word in plain for place in "<>"]
     return [(names.slots_of(place + word), is_person) for place, word, is_person in sorted(found)]

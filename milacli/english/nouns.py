@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from milacli.english.lists import lines, marked
+from milacli.english.lists import Lookup, by_initials, lines, marked
+from milacli.kept import table
 
 
 class PersonNoun(NamedTuple):
@@ -19,16 +20,31 @@ class PersonNoun(NamedTuple):
     is_plural: bool
 
 
-@cache
-def person_nouns() -> dict[str, tuple[str, frozenset[str]]]:
-    """Return the family of each noun in the singular, and its marks."""
-    nouns: dict[str, tuple[str, frozenset[str]]] = {}
+def person_nouns() -> dict[str, str]:
+    """Return the family of each noun in the singular, or ``other``, and its marks."""
+    nouns: dict[str, str] = {}
     for line in lines("person_nouns"):
         marks, _, said = line.partition(":")
-        family, *others = marks.split()
-        value = ("" if family == "other" else family, frozenset(others))
-        nouns.update(dict.fromkeys(said.split(), value))
+        nouns.update(dict.fromkeys(said.split(), marks))
     return nouns
+
+
+@table
+def _by_initials() -> dict[str, str]:
+    return by_initials(person_nouns())
+
+
+@cache
+def _nouns() -> Lookup:
+    return Lookup(_by_initials())
+
+
+def _as_listed(word: str, *, is_plural: bool) -> PersonNoun | None:
+    said = _nouns().get(word)
+    if said is None:
+        return None
+    family, *marks = said.split()
+    return PersonNoun(word, "" if family == "other" else family, frozenset(marks), is_plural)
 
 
 # "women", "alumni": plurals that no ending explains; "spokeswomen" ends as "women" does.
@@ -45,13 +61,11 @@ def person_noun(word: str) -> PersonNoun | None:
 
     Of a hyphenated word the last part counts: ``singer-songwriter``.
     """
-    found = person_nouns().get(word)
-    if found:
-        return PersonNoun(word, *found, is_plural=False)
+    if found := _as_listed(word, is_plural=False):
+        return found
     singular = _PLURALS.get(word) or _singular(word)
-    found = person_nouns().get(singular) if singular else None
-    if found:
-        return PersonNoun(singular, *found, is_plural=True)
+    if singular and (found := _as_listed(singular, is_plural=True)):
+        return found
     if _has_human_ending(word):
         return PersonNoun(word, "researcher", frozenset(), is_plural=False)
     if singular and _has_human_ending(singular):

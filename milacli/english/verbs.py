@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from milacli.english.lists import lines
+from milacli.english.lists import Lookup, by_initials, lines
+from milacli.kept import table
 
 FORMS = ("finite", "participle", "gerund", "base")
 
 
-@cache
 def forms() -> dict[str, dict[str, tuple[str, ...]]]:
     """Return for each of ``FORMS`` the words of that form, with the classes that they are in.
 
@@ -25,6 +25,12 @@ def forms() -> dict[str, dict[str, tuple[str, ...]]]:
                 table = found[form]
                 table[word] = (*table.get(word, ()), mark)
     return found
+
+
+@cache
+def irregular_forms() -> frozenset[str]:
+    """Return all forms of the irregular verbs, but for those with a regular ending."""
+    return frozenset(" ".join(lines("irregular_verbs")).split())
 
 
 def _inflected(base: str, irregular: list[str] | None) -> tuple[tuple[str, str], ...]:
@@ -74,12 +80,25 @@ def _with_ending(base: str, ending: str) -> str:
     return base + ending
 
 
-def classes_of(word: str, form: str) -> tuple[str, ...]:
-    """Return the classes of verbs that folded *word* is a *form* of: ``founded``, of found."""
-    return forms()[form].get(word, ())
+@table
+def _by_initials() -> dict[str, str]:
+    tables = forms().values()
+    said = {word: "|".join(" ".join(t.get(word, ())) for t in tables) for t in tables for word in t}
+    return by_initials(said)
 
 
 @cache
+def _forms() -> Lookup:
+    return Lookup(_by_initials())
+
+
+def classes_of(word: str, form: str) -> tuple[str, ...]:
+    """Return the classes of verbs that folded *word* is a *form* of: ``founded``, of found."""
+    said = _forms().get(word)
+    return tuple(said.split("|")[FORMS.index(form)].split()) if said else ()
+
+
+@table
 def _deeds() -> dict[str, frozenset[str]]:
     irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}
     found: dict[str, set[str]] = {}
@@ -124,7 +143,7 @@ def _bases(letter: str) -> dict[str, str]:
     }
 
 
-@cache
+@table
 def _verbs() -> dict[str, list[tuple[str, list[str] | None]]]:
     """Return the verbs, each with its irregular forms, by the letters its forms begin with."""
     irregular = {line.split()[0]: line.split()[1:] for line in lines("irregular_verbs")}

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from milacli.english.lists import lines, marked
+from milacli.english.lists import Lookup, by_initials, lines, marked
 from milacli.english.nouns import is_body_noun, is_thing_noun, person_noun, person_nouns
 from milacli.english.verbs import FORMS, forms
+from milacli.kept import table
 from milacli.patterns import lazy
 
 NAME, PRONOUN, OPAQUE, DASH = "N", "H", "X", "_"
@@ -139,7 +140,7 @@ def _order(classes: frozenset[str]) -> int:
     return 3 if "finite" in classes and "premodifier" not in classes else 1
 
 
-@cache
+@table
 def _letters() -> dict[frozenset[str], str]:
     """Return the character of each combination of classes."""
     combinations = sorted(dict.fromkeys((*_COMBINATIONS, *_memberships().values())), key=_order)
@@ -147,11 +148,22 @@ def _letters() -> dict[frozenset[str], str]:
     return dict(zip(combinations, codes, strict=False))
 
 
+@table
+def _by_initials() -> dict[str, str]:
+    letters = _letters()
+    return by_initials({word: letters[classes] for word, classes in _memberships().items()})
+
+
+@cache
+def _known() -> Lookup:
+    """Return the character of every word that some list or construction names."""
+    return Lookup(_by_initials())
+
+
 @lru_cache(maxsize=16384)
 def letter(word: str) -> str:
     """Return the character that stands for folded *word*."""
-    classes = _memberships().get(word)
-    return _letters()[classes if classes is not None else _open_classes(word)]
+    return _known().get(word) or _letters()[_open_classes(word)]
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import BlockKind
-from milacli.english.lists import marked
+from milacli.english.lists import marked, words
 from milacli.english.prose import fold
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
@@ -293,6 +293,6 @@ def sex_of(noun: str) -> str:
 @lru_cache(maxsize=4096)
 def pronoun_of(given: str) -> str:
     """Return ``he`` or ``she`` for a given name that is nearly always a man's or a woman's."""
-    if given in marked("given_names_by_sex", "he"):
+    if given in words("given_names_by_sex", "he"):
         return "he"
-    return "she" if given in marked("given_names_by_sex", "she") else ""
+    return "she" if given in words("given_names_by_sex", "she") else ""

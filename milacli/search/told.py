@@ -10,10 +10,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from milacli.english.lists import words as list_words
 from milacli.english.nouns import person_noun
 from milacli.english.prose import LIFE, Span
-from milacli.english.verbs import classes_of
+from milacli.english.verbs import classes_of, irregular_forms
 from milacli.patterns import lazy
 from milacli.search.words import NUMBER_WORDS, VERB_FORMS, stem
 
@@ -109,7 +108,7 @@ def is_verb(word: str) -> bool:
     """Tell whether a folded *word* may be a form of a verb."""
     if word == "born" or word in _AUXILIARY:
         return True
-    if word in VERB_FORMS or word in list_words("irregular_verbs"):
+    if word in VERB_FORMS or word in irregular_forms():
         return True
     if len(word) > 4 and word.endswith("ed"):
         return True
@@ -346,9 +345,7 @@ def is_past(word: str) -> bool:
     if word == "followed":
         return False  # "the first in 1901, followed by another in 1905"
     return (
-        word in _AUXILIARY
-        or (len(word) > 4 and word.endswith("ed"))
-        or word in list_words("irregular_verbs")
+        word in _AUXILIARY or (len(word) > 4 and word.endswith("ed")) or word in irregular_forms()
     )
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked, words
-from milacli.english.verbs import forms
+from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.dates.evidence import AGAINST, FOR, OCCASIONS, UNLIKELY, Evidence
 from milacli.reading.dates.feasts import NAMED
@@ -174,7 +174,7 @@ def _is_of(word: str, mark: str) -> bool:
     if mark == "feast" and word.islower():
         return False
     if mark not in ("name", "acronym"):
-        return word.lower() in _list(mark)
+        return _is_listed(word.lower(), mark)
     if word.islower() or not word[-1:].isalnum() or word.endswith("'s"):
         return False
     return word.lower() not in _list("opener") and (mark == "name") == (word != word.upper())
@@ -183,10 +183,18 @@ def _is_of(word: str, mark: str) -> bool:
 def _holds(match: re.Match[str]) -> bool:
     """Tell whether each group of *match* that is named after a list holds one of its words."""
     for name, value in match.groupdict().items():
-        known = value is not None and value.lower() in _list(name.removeprefix("no_").rstrip("2"))
+        known = value is not None and _is_listed(
+            value.lower(), name.removeprefix("no_").rstrip("2")
+        )
         if value and known == name.startswith(("no_", "word")):
             return False
     return True
+
+
+def _is_listed(word: str, name: str) -> bool:
+    if name == "finite":
+        return classes_of(word, name) != ()
+    return word in (words("common_words") if name == "common" else _list(name))
 
 
 @cache
@@ -198,16 +206,12 @@ def _list(name: str) -> frozenset[str]:
         return marked("thing_nouns", "body")
     if name == "feast":
         return NAMED
-    if name == "finite":
-        return frozenset(forms()[name])
     if name == "past":
         split = (line.split() for line in lines("irregular_verbs"))
         return frozenset(forms[1] for forms in split if len(forms) > 2)
     if name.startswith("word"):
         said = (line.partition(":")[2] for line in lines("function_words"))
         return frozenset(word for line in said for word in line.split())
-    if name == "common":
-        return words("common_words")
     if name == "opener":
         return marked("numbers", name) | marked("function_words", name) | NAMED
     listed = marked("numbers", name)
