@@ -13,6 +13,8 @@ def restore(name: str) -> None:
 
     module = sys.modules[name]
     source = module.__loader__.get_source(name)  # type: ignore[union-attr]
-    for node in ast.parse(source).body:
+    # Without optimisation: Python 3.14 drops them out of the tree, too.
+    tree = compile(source, name, "exec", ast.PyCF_ONLY_AST, optimize=0)
+    for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.FunctionDef):
             vars(module)[node.name].__doc__ = ast.get_docstring(node, clean=False)

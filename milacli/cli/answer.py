@@ -95,7 +95,7 @@ def answer(
         if may_be_wiki(paths):
             besides = {name: ctx.params.get(name) for name in of_folder}
             everything = {**options, **besides}
-            return _of_folder(paths, chosen, name, arguments, everything, of_folder, wanted)
+            return _of_folder(ctx, paths, chosen, name, arguments, everything, of_folder, wanted)
         if ctx.params.get("inside"):
             raise MilaError("--in asks a folder; say which: --article FOLDER")
         path = paths[0] if paths else None
@@ -125,6 +125,7 @@ def _loaded(ask: Callable[..., Table] | str) -> Callable[..., Table]:
 
 
 def _of_folder(
+    ctx: typer.Context,
     paths: Sequence[str],
     format: Format,
     name: str,
@@ -145,10 +146,10 @@ def _of_folder(
     # What was not given is for the question to say.
     chosen = {option: value for option, value in options.items() if value is not None}
     if "limit" not in of_folder:
-        return wanted.of(ask_folder(paths, name, arguments, chosen), None)
+        return wanted.of(ask_folder(ctx, paths, name, arguments, chosen), None)
     limit = options.get("limit")
     if limit is None:
         limit = LIMIT if format is Format.TABLE else 0
     # What is sorted has to be there first.
     chosen["limit"] = limit if wanted.sort is None else 0
-    return wanted._replace(limit=limit).of(ask_folder(paths, name, arguments, chosen), None)
+    return wanted._replace(limit=limit).of(ask_folder(ctx, paths, name, arguments, chosen), None)

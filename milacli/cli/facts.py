@@ -48,12 +48,12 @@ def facts(
     if chosen not in (Format.JSONL, Format.CSV):
         raise MilaError("facts are written as jsonl or csv; the other commands make tables of them")
     paths, inside = asked_paths(ctx), ctx.params.get("inside") or ()
-    within_memory(lambda: _write(paths, kind or (), inside, sqlite, chosen))
+    within_memory(lambda: _write(ctx, paths, kind or (), inside, sqlite, chosen))
 
 
 def _write(
-    paths: Sequence[str], kinds: Sequence[str], inside: Sequence[str], sqlite: str | None,
-    format: Format,
+    ctx: typer.Context, paths: Sequence[str], kinds: Sequence[str], inside: Sequence[str],
+    sqlite: str | None, format: Format,
 ) -> None:  # fmt: skip
     from milacli.commands.facts import database, tables
     from milacli.commands.facts import facts as of_one
@@ -65,7 +65,7 @@ def _write(
         from milacli.cli.folder import with_facts
 
         name = ", ".join(paths)
-        found, leads = with_facts(paths, kinds, inside)
+        found, leads = with_facts(ctx, paths, kinds, inside)
     else:
         path = paths[0] if paths else None
         with progress(path):

@@ -47,7 +47,7 @@ def index(
         raise MilaError(f"cannot read {missing}: no such file or directory")
     if not may_be_wiki(paths):
         raise MilaError("an index is kept of folders; say which: mila index FOLDER")
-    table = with_wiki(paths, of_folder.index, of_folder.delete if delete else None)
+    table = with_wiki(ctx, paths, of_folder.index, of_folder.delete if delete else None)
     render(table, chosen_format(ctx), sys.stdout)
 
 

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 
 from milacli.load import largest
 from milacli.wiki.files import (
@@ -238,15 +238,21 @@ def open_index(path: str, roots: Sequence[Root]) -> Index:
     """Open the index at *path*; raises Broken if it is none, or sqlite3.Error."""
     if not os.path.isfile(path):
         raise Broken
-    database = connect(path)
+    with ExitStack() as opened:
+        database = opened.enter_context(closing(connect(path)))
+        index = _checked(database, roots)
+        opened.pop_all()
+    return index
+
+
+def _checked(database: sqlite3.Connection, roots: Sequence[Root]) -> Index:
+    """Return *database* as the index of *roots*; raises Broken if it is none, or sqlite3.Error."""
     if database.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-        database.close()
         raise Broken
     index = Index(database, roots, fts=True)
     of_these = database.execute("SELECT value FROM meta WHERE key = 'roots'").fetchone()
     # Another limit skips other notes.
     if of_these != (key_of(roots),) or index.meta("largest") != largest():
-        database.close()
         raise Broken
     read_by = database.execute("SELECT value FROM meta WHERE key = 'read by'").fetchone()
     if read_by != (READ_BY,):

@@ -115,14 +115,21 @@ def portions(values: Sequence[_Value], size: int = _TOGETHER) -> Iterator[Sequen
         yield values[start : start + size]
 
 
+_MAPPED = f"mmap_size={64 << 20}"
+
+
 def connect(path: str) -> sqlite3.Connection:
     """Open the index at *path*, as yet without a look at it."""
     database = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None)
     # No write-ahead log: it wants to write where one may only read. What a failing machine
     # leaves half written is found out and made anew, so nothing waits for the disk.
-    for setting in ("journal_mode=DELETE", "synchronous=OFF", "temp_store=MEMORY"):
-        database.execute(f"PRAGMA {setting}")
-    database.execute(f"PRAGMA mmap_size={64 << 20}")
+    settings = ("journal_mode=DELETE", "synchronous=OFF", "temp_store=MEMORY", _MAPPED)
+    try:
+        for setting in settings:
+            database.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        database.close()
+        raise
     return database
 
 

@@ -134,7 +134,7 @@ class Wiki:
         if not self.was_glanced_at:
             look = index.refresh()
         if look == WORN:
-            self._close()
+            self.close()
             self._index = self._made()
         self._is_fresh = True
         return look
@@ -167,12 +167,12 @@ class Wiki:
 
     def _do_without(self, reason: str) -> None:
         """Go on with an index in memory."""
-        self._close()
+        self.close()
         self._index = self._in_memory(reason, fts=has_fts())
 
     def _mend(self, error: Exception) -> None:
         """Put an index in place of a broken one, or do without one that others hold."""
-        self._close()
+        self.close()
         if "readonly" in str(error) and not self._was_replaced:
             # SQLite says so of a file in whose place another has come.
             self._was_replaced, self._is_fresh = True, False
@@ -183,7 +183,8 @@ class Wiki:
                 remove(self.path)
             self._index = self._made()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Close the index; who asks on opens it again."""
         if self._index:
             with suppress(sqlite3.Error):
                 self._index.database.close()
