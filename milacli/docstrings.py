@@ -13,8 +13,11 @@ def restore(name: str) -> None:
 
     module = sys.modules[name]
     source = module.__loader__.get_source(name)  # type: ignore[union-attr]
-    # Without optimisation: Python 3.14 drops them out of the tree, too.
-    tree = compile(source, name, "exec", ast.PyCF_ONLY_AST, optimize=0)
-    for node in ast.iter_child_nodes(tree):
+    if sys.version_info >= (3, 13):
+        # They would be dropped out of the tree, too.
+        tree = ast.parse(source, optimize=0)
+    else:
+        tree = ast.parse(source)
+    for node in tree.body:
         if isinstance(node, ast.FunctionDef):
             vars(module)[node.name].__doc__ = ast.get_docstring(node, clean=False)

@@ -67,6 +67,7 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
     untold = bool(found) and (
         _is_untold(index, query, hits)
         or _lacks_measure(index, query, hits)
+        or _is_of_other_rank(index, query, hits)
         or _names_nobody(index, names)
         or (found[0].value < HEARD and _is_unheard_of(index, query))
     )
@@ -154,6 +155,15 @@ def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     from milacli.search.measures import is_unmeasured
 
     return is_unmeasured(index, query, hits)
+
+
+def _is_of_other_rank(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
+    if query.words[:1] != ("who",):
+        return False
+    # Few questions ask so.
+    from milacli.search.ranks import is_of_other_rank
+
+    return is_of_other_rank(index, query, hits)
 
 
 def _is_unheard_of(index: Index, query: Query) -> bool:

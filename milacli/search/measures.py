@@ -106,8 +106,6 @@ def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str
                 yield other.text
 
 
-NEAR = 0.8
-"""Share of the best score from which on a passage may answer as well."""
 _GOES_ON = lazy(r"(?:It|He|She|They|This|These|That|Its|His|Her|Their)\b")
 
 

@@ -312,3 +312,36 @@ LIVES = article(
 )
 def test_a_life_is_told_of_whom_its_paragraph_names(query: str, answered: bool) -> None:
     assert (grade(query, LIVES) != "unanswered") == answered
+
+
+OFFICERS = article(
+    """
+    # Orm Institute
+
+    The institute was founded by Ada Lind. Bo Tarn has been director of it since 1999. Its
+    treasurer is Ulla Venn, and its vice president is Tom Kell.
+
+    ## Assistant librarians
+
+    The librarian of the west wing is Siv Ohl.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [
+        ("who is the director", True),
+        ("who was deputy director", False),
+        ("who was interim director of the institute", False),
+        ("who is the president", False),
+        ("who is the vice president", True),
+        ("who is the deputy president", True),
+        ("who is the honorary president", False),
+        ("who is the assistant treasurer", False),
+        ("who is the assistant librarian", True),
+        ("who is the honorary librarian", False),
+    ],
+)
+def test_who_has_a_role_of_another_rank_is_not_asked_for(query: str, answered: bool) -> None:
+    assert (grade(query, OFFICERS) != "unanswered") == answered
