@@ -35,6 +35,9 @@ EXAMPLES: list[dict[str, Any]] = json.loads(
 # What mila reads in another way, and why.
 OTHERWISE = {
     96: ["Bar", "Baz"],  # what stands between "---" at the very top is front matter
+    156: ['<div id="foo" *hi*'],  # of an unfinished tag html.parser shows all or nothing
+    157: ["<div class foo"],
+    158: ["<div *???-&&&-<--- *foo*"],
     166: [],  # struck text is no text
     167: [],
     168: [],
