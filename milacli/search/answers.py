@@ -246,6 +246,11 @@ class Question:
         before = folded[max(0, ends[0] - 1) : ends[0]]
         return not is_other_end(self.query.words, before, text[slice(*span)])
 
+    def is_met(self, number: int) -> bool:
+        """Tell whether a passage may tell what is asked, of whom it is asked."""
+        text, folded = self.index.passages[number].text, self.index.inverted.texts[number]
+        return self.support.is_met(number, Grammar(text, list(words(text)), folded))
+
     def is_told(self, number: int) -> bool:
         """Tell whether a passage tells of the very deed that is asked about."""
         return self.support.is_told(number)

@@ -14,7 +14,7 @@ from milacli.english.prose import words
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
 from milacli.search.counts import PARTITIVE, is_count, of_which
-from milacli.search.grammar import DOER, DONE_TO, MUTUAL, Grammar, prepositions
+from milacli.search.grammar import BE, DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.runs import longest_runs, opens_list, years_in
@@ -43,6 +43,11 @@ _HOPING = frozenset(
 """Words before "to" and a deed that was not done, or not yet."""
 _GOING_ON = frozenset("his her its their he she it they this these".split())
 """Words that mean who or what a passage goes on about."""
+_ANY = frozenset(
+    "structure building complex site place property estate work thing piece project company firm "
+    "business organisation organization institution institute body group team club society".split()
+)
+"""Nouns by which much is called that was called otherwise before."""
 _KIN = frozenset((word,) for word in KIN)
 _AFTER = frozenset("after before later earlier".split())
 _NOUN = 4
@@ -256,8 +261,12 @@ class Support:
             stem(key) in self.index.title_at(number) or self._is_around(key, number) for key in keys
         ):
             return False
+        # "Orm works with Venn. Orm was founded by Ada": be it the title, Orm is not Venn
+        is_apart = any(names) and not any(stem(name) in self.index.title for name in names)
+        if is_apart and self._is_of_another(asked, grammar):
+            return False
         return asked.part not in (DOER, DONE_TO) or not any(
-            self._names_another(asked, grammar, at) for at in verbs
+            self._names_another(asked, keys, number, grammar, at, is_apart=is_apart) for at in verbs
         )
 
     def _is_source(
@@ -343,22 +352,73 @@ class Support:
         leaves = "leave" in deeds_of(grammar.folded[at])
         return not found.isdisjoint(_OBJECT_OF | ({"from", "at"} if leaves else set()))
 
-    def _names_another(self, asked: Argument, grammar: Grammar, at: int) -> bool:
+    def _names_another(
+        self, asked: Argument, keys: Sequence[str], number: int, grammar: Grammar, at: int,
+        *, is_apart: bool,
+    ) -> bool:  # fmt: skip
         """Tell whether somebody else has the part that is *asked* in the deed *at*."""
         if asked.part == DOER or grammar.is_passive(at):
             others = grammar.subject(at)
+            if grammar.folded[0] in _GOING_ON:
+                others = [0, *others]  # "It weighs a ton and was built by Ada"
         else:
             others = grammar.object(at)
         if not _GOING_ON.isdisjoint(grammar.folded[n] for n in others):
-            return False  # "His house was built by Ada"
-        return any(
-            grammar.folded[n] not in STOP_WORDS | marked("calendar", "month")
-            and stem(grammar.folded[n]) not in self.asked
-            and stem(grammar.folded[n]) not in self.index.title
-            and grammar.is_capital(n)
-            and self._is_name(grammar.folded[n])
+            # "His house was built by Ada"
+            return bool(keys) and not any(self._is_gone_on(key, number) for key in keys)
+        if any(self._is_other_name(n, grammar, is_apart=is_apart) for n in others):
+            return True
+        named = any(self._is_name(word) for word in asked.words)
+        # "The inn was built by Ada": not the mill
+        return not named and any(
+            grammar.folded[n - 1] == "the"
+            and not grammar.is_capital(n)
+            and grammar.folded[n] not in _ANY
+            and grammar.folded[n + 1] in BE
             for n in others
+            if n and n + 1 < len(grammar.folded)
         )
+
+    def _is_other_name(self, n: int, grammar: Grammar, *, is_apart: bool) -> bool:
+        """Tell whether word *n* is of a name that is not asked about."""
+        word = grammar.folded[n]
+        return (
+            word not in STOP_WORDS | marked("calendar", "month")
+            and stem(word) not in self.asked
+            and (is_apart or stem(word) not in self.index.title)
+            and grammar.is_capital(n)
+            and self._is_name(word)
+        )
+
+    def _is_of_another(self, asked: Argument, grammar: Grammar) -> bool:
+        """Tell whether what is asked of one is told of another: ``head of Orm``, not of Venn."""
+        folded = grammar.folded
+        return any(
+            folded[n - 1] in (asked.part, "of")
+            and stem(folded[n - 2]) in self.asked
+            and self._is_other_name(n, grammar, is_apart=True)
+            for n in range(2, len(folded))
+        )
+
+    def _is_gone_on(self, key: str, number: int) -> bool:
+        """Tell whether a passage that goes on with "it" or "she" may go on about *key*.
+
+        The last one before it that does not go on itself must have the word, or what stands above.
+        """
+        if stem(key) in self.index.title_at(number):
+            return True
+        term = self.terms.get(key)
+        for n in range(number - 1, -1, -1):
+            if self.index.passages[n].position != self.index.passages[number].position:
+                break
+            if term and term.hits.get(n, 0.0) >= TOLD:
+                return True
+            if (
+                self.index.inverted.texts[n][:1]
+                and self.index.inverted.texts[n][0] not in _GOING_ON
+            ):
+                return False
+        return self._is_around(key, number)
 
     def _is_around(self, word: str, number: int, *, headed: bool = False) -> bool:
         """Tell whether *word* stands above the passage or earlier in its paragraph.

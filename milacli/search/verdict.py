@@ -9,6 +9,7 @@ from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.search.answers import PASSAGES, Question, asked_for, candidates
+from milacli.search.doers import asked_part
 from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -44,7 +45,7 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
     model = MODELS[asked[0]]
     found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
     near = [one for _, one in found if hits[one.rank].score >= NEAR * hits[0].score]
-    may_answer = bool(life or near) or not _is_asked_by_deed(query, *asked)
+    may_answer = bool(life or near) or _may_be_else(index, query, hits[0], *asked)
     sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
     denied = not DENIALS.isdisjoint(query.words)
     for _, best in sure:
@@ -74,13 +75,14 @@ def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, S
     return look(index, query, hits).answer
 
 
-def _is_asked_by_deed(query: Query, kind: str, place: int) -> bool:
-    """Tell whether the answer has a shape that is known: "who is the boss" may have any."""
-    if kind != "who":
-        return True
-    from milacli.search.doers import asked_part
+def _may_be_else(index: Index, query: Query, hit: Hit, kind: str, place: int) -> bool:
+    """Tell whether *hit* may answer without a name: "who is the boss" has any answer.
 
-    return asked_part(query.words, place) is not None
+    It must be of the boss that is asked about, and of no other.
+    """
+    if kind != "who" or asked_part(query.words, place) is not None:
+        return False
+    return Question(index, query, kind, place).is_met(hit.number)
 
 
 def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:

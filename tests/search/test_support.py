@@ -42,7 +42,7 @@ Kell joined Venn in 2013. Marsh was dismissed on 3 May 2013, and reinstated five
 
 def answer(text: str, question: str) -> tuple[str | None, str | None]:
     """Return the answer that is said and the doubt of the first row."""
-    index = Index(article(f"# Notes\n{text}"))
+    index = Index(article(text if text.startswith("# ") else f"# Notes\n{text}"))
     query = understand(index, question)
     rows = list(results(index, query, rank(index, query).hits, 10, 0))
     found = next((row.answer["text"] for row in rows if row.answer), None)
@@ -231,3 +231,35 @@ def test_how_asks_for_a_measure(question: str, told: str) -> None:
     query = understand(index, question)
     hits = rank(index, query).hits
     assert index.passages[hits[0].number].text.startswith(told)
+
+
+NEIGHBOURS = """
+Venn is an institute. It works with Kell in the north. Venn was founded by Ada Lind in 2017.
+
+The Mule carries a ton. The Wren is a folding model. It weighs little and was designed by Bo Dray.
+
+The church was built by Cy Holt in 1700. Next to it stands the mill. The inn was opened by Mia Orr.
+
+Venn owns Corvo. Tom Rusk is the head of Venn.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("who founded Venn", "Ada Lind"),
+        ("who founded the institute", "Ada Lind"),
+        ("who founded Kell", None),
+        ("when was Kell founded", None),
+        ("who designed the Wren", "Bo Dray"),
+        ("who designed the Mule", None),
+        ("who opened the inn", "Mia Orr"),
+        ("who opened the mill", None),
+        ("who is the head of Venn", "Tom Rusk"),
+        ("who is the head of Corvo", None),
+        ("who heads Corvo", None),
+    ],
+)
+def test_what_is_told_of_a_neighbour_is_not_told_of_it(question: str, expected: str | None) -> None:
+    told, doubt = answer(f"# Venn\n{NEIGHBOURS}", question)
+    assert (told, doubt is None) == (expected, expected is not None)
