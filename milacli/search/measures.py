@@ -1,4 +1,4 @@
-"""What an answer must hold to a question for a measure, a reason or a place."""
+"""What an answer must hold to a question for a measure, a reason, a place, a time or a doer."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from milacli.english.nouns import is_body_noun, person_noun
 from milacli.patterns import lazy
+from milacli.search.candidates import names
+from milacli.search.doers import asked_part
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.support import is_name
-from milacli.search.words import NUMBER_WORDS, STOP_WORDS
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words
 
 _LENGTH = (
     r"k?m|cm|mm|ft|yd|(?:kilo|centi|milli)?met(?:re|er)s?|f(?:oo|ee)t|inch(?:es)?|yards?|miles?|"
@@ -51,6 +54,15 @@ _PLACES = (
     r"|(?i:here|there|abroad|overseas|home|\w*wards?|north\w*|south\w*|east\w*|west\w*)\b"
     r"|[^\W\d_a-z]\w+,"
 )
+# "when was it closed": a date, or what it came with
+_TIMES = (
+    r"\d{3,4}s?|\d{1,2}(?:st|nd|rd|th)|'\d\d|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|\w+day|\w+days|spring|summer|autumn|fall|winter|morning|"
+    r"noon|afternoon|evening|night\w*|midnight|centur\w+|decade\w*|years?|months?|weeks?|ago|now|"
+    r"today|recently|soon|later|earlier|before|after\w*|during|under|upon|on|at|until|since|when|"
+    r"while|as|once|following|then|first|last|eve|Christmas|Easter|age\w*|war"
+)
+_PRONOUNS = frozenset("he she they we i you who his her their himself herself".split())
 _HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(w for w in _MEASURES if ' ' not in w))})\b")
 _HOW_MANY = lazy(r"how many (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+s)\b")
 _ANYTHING = frozenset("times years days people persons ones kinds sorts types members".split())
@@ -61,17 +73,20 @@ _ANYTHING = frozenset("times years days people persons ones kinds sorts types me
 def _told_by(what: str) -> re.Pattern[str]:
     if what == "where":
         return lazy(rf"\b(?:{_PLACES})")
-    regex = _REASONS if what == "why" else _MEASURES[what]
+    regex = {"why": _REASONS, "when": _TIMES}.get(what) or _MEASURES[what]
     return lazy(rf"(?<![\w$])(?:{regex})(?!\w)", re.IGNORECASE)
 
 
 def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     """Tell whether none of *hits* holds what any answer to *query* does.
 
-    A height to ``how tall``, a reason to ``why``, a place to ``where``, and to ``how many mills``
-    the mills or at least a number.
+    A height to ``how tall``, a reason to ``why``, a place to ``where``, a time to ``when did``,
+    somebody to ``who built``, and to ``how many mills`` the mills or at least a number.
     """
     text = " ".join(query.words)
+    if query.words[:1] == ("who",):
+        asks = asked_part(query.words, 0) is not None
+        return asks and not any(_names_somebody(text, query.words) for text in _said(index, hits))
     asked = _asked(text)
     if asked == "old" and any(w not in STOP_WORDS and is_name(index, w) for w in query.words):
         asked = "old (person)"
@@ -106,15 +121,30 @@ def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str
                 yield other.text
 
 
-_GOES_ON = lazy(r"(?:It|He|She|They|This|These|That|Its|His|Her|Their)\b")
+# "She won.", "Born in 1911, she won."
+_GOES_ON = lazy(
+    r"(?:It|He|She|They|This|These|That|Its|His|Her|Their)\b"
+    r"|[A-Z]\w+ [^.;]{0,60}, (?:it|he|she|they)\b"
+)
 
 
 def _asked(text: str) -> str:
     first = text.partition(" ")[0]
-    if first in ("why", "where"):
+    if first in ("why", "where") or _WHEN.match(text):
         return first
     measure = _HOW.match(text)
     return measure["adjective"] if measure else ""
+
+
+_WHEN = lazy(r"when (?:was|were|did) ")
+
+
+def _names_somebody(text: str, asked: Sequence[str]) -> bool:
+    """Tell whether *text* has a name, or words for somebody who is not *asked* about."""
+    said = frozenset(split_words(text)).difference(asked)
+    return any(w in _PRONOUNS or person_noun(w) or is_body_noun(w) for w in said) or any(
+        True for _ in names(text)
+    )
 
 
 @cache
