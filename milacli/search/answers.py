@@ -16,13 +16,14 @@ from milacli.english.prose import Span, words
 from milacli.english.verbs import deeds_of
 from milacli.search.candidates import dates, names, numbers
 from milacli.search.counts import of_which
+from milacli.search.deeds import CONVERSE
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
 from milacli.search.offices import office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.support import CONVERSE, Support
+from milacli.search.support import Support
 from milacli.search.tenses import is_over
 from milacli.search.told import (
     LIVED,

@@ -123,7 +123,7 @@ def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
 def _named(index: Index, query: Query) -> set[str]:
     """Return the last word of *query*, typed small, that the article writes as a name."""
     # Few questions ask for a life.
-    from milacli.search.support import is_name
+    from milacli.search.called import is_name
 
     words = (w for w in reversed(query.words) if w not in STOP_WORDS and is_name(index, w))
     return {*islice(words, 1)}

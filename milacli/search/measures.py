@@ -8,12 +8,12 @@ from functools import cache
 
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.patterns import lazy
+from milacli.search.called import is_name
 from milacli.search.candidates import names
 from milacli.search.doers import asked_part
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.support import is_name
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words
 
 _LENGTH = (

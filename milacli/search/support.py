@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from milacli.english.lists import marked
-from milacli.english.prose import words
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
+from milacli.search.called import is_name, is_of_kin
+from milacli.search.contrasts import contrasts, is_other
 from milacli.search.counts import PARTITIVE, is_count, of_which
+from milacli.search.deeds import CONVERSE, HOPING, LIGHT
 from milacli.search.grammar import BE, DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -25,22 +27,8 @@ TOLD = 0.4
 """Weight of a match from which on a passage tells a deed, be it in other words."""
 _NAMED = 0.8
 """Weight from which on a name stands there, as it is or but for a slip."""
-LIGHT = frozenset(
-    stem(word)
-    for word in "have be do get make take give go come become happen occur hold serve work use "
-    "need want know think call name mean stand live stay play begin last exist appear say tell "
-    "cost include allow credit remain form consider refer compare describe provide result plan "
-    "associate place try bring put concern limit manage hope see show find feel seem long".split()
-)
-"""Verbs that say little of what was done: many others may be said instead."""
 _OBJECT_OF = frozenset("of to into".split())
 """Prepositions before what a deed may be done to: ``awarded to Ada``."""
-_HOPING = frozenset(
-    "plan plans planned hope hopes hoped want wants wanted intend intends intended try tries tried "
-    "attempt attempts attempted fail fails failed refuse refused decline declined offer offered "
-    "threaten threatened aim aims aimed expect expects expected".split()
-)
-"""Words before "to" and a deed that was not done, or not yet."""
 _GOING_ON = frozenset("his her its their he she it they this these".split())
 """Words that mean who or what a passage goes on about."""
 _ANY = frozenset(
@@ -55,12 +43,6 @@ _NOUN = 4
 _SIGNS = ",;:.?!()|–—"
 _TAIL = 6
 """Words behind a role in which it is told of what: "head of the old mill of Orm"."""
-_PLACES = 5
-"""How many of the passages with a word are looked at to see how it is written."""
-
-
-CONVERSE = {"acquire": "sell"}
-"""Deeds that are told the other way round: who buys it is to whom it is sold."""
 
 
 class Support:
@@ -70,6 +52,7 @@ class Support:
         self.index = index
         self.terms = {term.word: term for term in query.terms}
         self.asked = frozenset(map(stem, query.words))
+        self.contrasts = contrasts(query.words)
         self._told: dict[int, list[int]] = {}
         self._names: dict[str, bool] = {}
         rest = list(query.words[place + 1 :])
@@ -123,7 +106,7 @@ class Support:
 
     def _is_hope(self, word: str) -> bool:
         """Tell whether behind *word* a deed is not done, and it is not asked who tried."""
-        return word in _HOPING and stem(word) not in self.asked
+        return word in HOPING and stem(word) not in self.asked
 
     @staticmethod
     def _tells(word: str, weight: float) -> bool:
@@ -132,6 +115,8 @@ class Support:
 
     def is_met(self, number: int, grammar: Grammar) -> bool:
         """Tell whether the passage *number* may tell what is asked."""
+        if self.contrasts and is_other(self.index.inverted.texts[number], self.contrasts):
+            return False
         told = self.deeds(number)
         headed = told or self.is_light or self._is_around(self.verb, number, headed=True)
         if not headed:
@@ -254,7 +239,7 @@ class Support:
             runs = longest_runs(here, grammar)
             if not verbs and self._is_source(asked, number, runs, grammar):
                 return False
-            if len(names) > 1 and self._is_of_kin(number, names, runs, grammar):
+            if len(names) > 1 and is_of_kin(self.index, number, names, runs, grammar):
                 return False
             return not verbs or any(self._fits(asked, runs, grammar, at) for at in verbs)
         if keys and not any(
@@ -281,39 +266,6 @@ class Support:
                 first > nouns[0] and grammar.governor(first) in ("from", "by") for first, _ in runs
             )
         )
-
-    def _is_of_kin(
-        self, number: int, names: Sequence[str], runs: Sequence[tuple[int, int]], grammar: Grammar
-    ) -> bool:
-        """Tell whether by the last of *names* alone somebody else of that name is meant.
-
-        That is who was last called by it with a first name before, which stands here or earlier.
-        """
-        if len(runs) != 1 or runs[0][0] != runs[0][1]:
-            return False
-        at, last = runs[0][0], names[-1]
-        if grammar.folded[at] != last:
-            return False
-        called = self._called_before(number, at, last)
-        return called is not None and called not in names
-
-    def _called_before(self, number: int, at: int, last: str) -> str | None:
-        """Return the first name that stood before *last* when that was last said in full.
-
-        Before the word *at* of the passage *number*, in the same article.
-        """
-        index = self.index
-        firsts = (n for n in range(number, -1, -1) if index.passages[n].position in index.firsts)
-        begins = next(firsts, 0)
-        told = (n for n in index.inverted.postings.get(last, ()) if begins <= n <= number)
-        for other in sorted(set(told), reverse=True):
-            text, folded = index.passages[other].text, index.inverted.texts[other]
-            typed = [text[start:end] for start, end in words(text)]
-            for n in range((at if other == number else len(folded)) - 1, 0, -1):
-                is_first = typed[n - 1][0].isupper() and folded[n - 1] not in STOP_WORDS
-                if folded[n] == last and is_first:
-                    return folded[n - 1]
-        return None
 
     def _is_any(self, asked: Sequence[str], word: str) -> bool:
         return any(self._is(other, word) for other in asked)
@@ -437,19 +389,3 @@ class Support:
             if not headed or opens_list(passages[n].block, passages[n].text)
         )
         return any(term.hits.get(n, 0.0) >= TOLD for n in (*before, *around))
-
-
-def is_name(index: Index, word: str) -> bool:
-    """Tell whether *word* is written with a capital wherever it stands, not only at a beginning."""
-    numbers = list(dict.fromkeys(index.inverted.postings.get(word, ())))[:_PLACES]
-    inside = False
-    for number in numbers:
-        text, folded = index.passages[number].text, index.inverted.texts[number]
-        for n, span in enumerate(words(text)):
-            if folded[n] == word:
-                if not text[span.start].isupper():
-                    return False
-                # "Osric Trent came": a first name
-                after = folded[n + 1 : n + 2] and text[span.end + 1 : span.end + 2].isupper()
-                inside = inside or n > 0 or bool(after)
-    return inside or len(numbers) > 1

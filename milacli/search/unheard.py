@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from milacli.english.verbs import deeds_of
+from milacli.search.called import is_name
+from milacli.search.deeds import CONVERSE, LIGHT
 from milacli.search.doers import asked_part
 from milacli.search.passages import Index
 from milacli.search.query import Query
-from milacli.search.support import CONVERSE, LIGHT, TOLD, is_name
+from milacli.search.support import TOLD
 from milacli.search.told import LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
 

@@ -263,3 +263,25 @@ Venn owns Corvo. Tom Rusk is the head of Venn.
 def test_what_is_told_of_a_neighbour_is_not_told_of_it(question: str, expected: str | None) -> None:
     told, doubt = answer(f"# Venn\n{NEIGHBOURS}", question)
     assert (told, doubt is None) == (expected, expected is not None)
+
+
+MEDALS = """
+Ada Lind won the silver medal in 1934. The west wing was built by Bo Dray in 1901 and the old mill by
+Cy Holt. The second bridge was opened by Mia Orr in 1950.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("when did Ada Lind win the silver medal", "1934"),
+        ("when did Ada Lind win the gold medal", None),
+        ("who built the west wing", "Bo Dray"),
+        ("who built the east wing", None),
+        ("who opened the second bridge", "Mia Orr"),
+        ("who opened the first bridge", None),
+        ("who opened the bridge", "Mia Orr"),
+    ],
+)
+def test_what_a_word_tells_apart_is_not_the_same(question: str, expected: str | None) -> None:
+    assert answer(MEDALS, question)[0] == expected

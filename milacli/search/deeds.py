@@ -1,0 +1,22 @@
+"""Verbs of questions: those that say little, those told the other way round, and mere hopes."""
+
+from __future__ import annotations
+
+from milacli.search.words import stem
+
+LIGHT = frozenset(
+    stem(word)
+    for word in "have be do get make take give go come become happen occur hold serve work use "
+    "need want know think call name mean stand live stay play begin last exist appear say tell "
+    "cost include allow credit remain form consider refer compare describe provide result plan "
+    "associate place try bring put concern limit manage hope see show find feel seem long".split()
+)
+"""Verbs that say little of what was done: many others may be said instead."""
+HOPING = frozenset(
+    "plan plans planned hope hopes hoped want wants wanted intend intends intended try tries tried "
+    "attempt attempts attempted fail fails failed refuse refused decline declined offer offered "
+    "threaten threatened aim aims aimed expect expects expected".split()
+)
+"""Words before "to" and a deed that was not done, or not yet."""
+CONVERSE = {"acquire": "sell"}
+"""Deeds that are told the other way round: who buys it is to whom it is sold."""
