@@ -48,7 +48,7 @@ class Matcher:
         telling = any(words[place] not in WEAK_WORDS for place in places)
         # Up to three bare keywords are meant as they are typed; a sentence is not.
         is_sentence = len(places) < len(words) or len(words) > MAX_KEYWORDS
-        others = meanings([stem(word) for word in words]) if is_sentence else [{}] * len(words)
+        others = _meant(words) if is_sentence else [{}] * len(words)
         terms = self._spelt_out(telling=telling)
         equal = self._equal()
         for place in places:
@@ -227,3 +227,16 @@ def _joined(words: Sequence[str], place: int) -> list[str]:
     """Join a word with its neighbours: "alpha go" may be "AlphaGo"."""
     pairs = (words[max(0, place - 1) : place + 1], words[place : place + 2])
     return ["".join(pair) for pair in pairs if len(pair) == 2]
+
+
+def _meant(words: Sequence[str]) -> list[dict[str, None]]:
+    """Return what may stand for each of *words*; ``found`` is a form of ``find``, too."""
+    others = meanings([stem(word) for word in words])
+    for place, word in enumerate(words):
+        if word == "found" and (place == 0 or words[place - 1] not in _BASE):
+            others[place].update(dict.fromkeys(("find", *meanings(["find"])[0])))
+    return others
+
+
+_BASE = frozenset("to did does would will could can".split())
+"""What stands before a verb without an ending: ``when did she found it``."""
