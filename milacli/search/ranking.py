@@ -10,7 +10,7 @@ from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import Term
-from milacli.search.passages import Index, Passage
+from milacli.search.passages import Index
 from milacli.search.query import Query, demand, understand
 from milacli.search.weights import WEIGHTS, Weights
 
@@ -99,6 +99,10 @@ class _Ranker:
                 count = term.counts[number]
                 frequency = count / (count + w.k1 * (1 - w.b + w.b * length))
                 scores[number] = scores.get(number, 0.0) + term.idf * (weight + frequency)
+        if self.query.answer:
+            for number in list(scores):
+                if self._is_under_heading(number + 1):
+                    scores[number + 1] = max(scores[number], scores.get(number + 1, 0.0))
         if self.title:
             # What holds the whole query has twice its weight here, and these two parts there.
             scale = 2 * self.query.weight * w.whole / (w.bm25 + w.coverage)
@@ -132,12 +136,15 @@ class _Ranker:
         if passage.part is not Part.BODY or block.kind is BlockKind.FOOTNOTE:
             return self.weights.back_matter
         head = block.kind is BlockKind.HEADING or block.marker == "th"
-        return self.weights.head if head else 1.0
+        if not head:
+            return 1.0
+        answered = self._is_under_heading(number + 1) and self._is_answer(number + 1)
+        return self.weights.head_of_answer if answered else self.weights.head
 
     def _parts(self, number: int) -> Iterator[tuple[str, float]]:
         passage, terms = self.index.passages[number], self.query.terms
         yield "bm25", self._bm25((number,), self.index.mean_length)
-        yield "coverage", self._coverage((number, *self._head_of(passage)))
+        yield "coverage", self._coverage((number, *self._head_of(number)))
         yield "trigrams", self._trigram_share(number)
         yield "phrase", self._phrase(number)
         if len(terms) == 1:
@@ -149,13 +156,27 @@ class _Ranker:
             yield "before", self._coverage((number, number - 1)) - self._coverage((number,))
         yield "answer", float(self._is_answer(number))
 
-    def _head_of(self, passage: Passage) -> tuple[int, ...]:
-        """Return the head of the table of a row, and the heading of a field: what they are of."""
+    def _head_of(self, number: int) -> tuple[int, ...]:
+        """Return the head of the table of a row, and the heading of a field: what they are of.
+
+        Of what answers right under a heading that, too: "Tuesday at nine" under "Next meeting".
+        """
+        passage = self.index.passages[number]
         kind, around = passage.block.kind, self.index.around[passage.position]
+        if self.query.answer and self._is_under_heading(number) and self._is_answer(number):
+            return (number - 1,)
         if kind is BlockKind.ROW and passage.block.marker != "th":
             return around[-1:]
         # "Born: 1901" under a name
         return around[:1] if kind is BlockKind.ITEM and ":" in passage.text[:_FIELD] else ()
+
+    def _is_under_heading(self, number: int) -> bool:
+        """Tell whether the passage *number* is the first under a heading."""
+        passages = self.index.passages
+        if not 0 < number < len(passages):
+            return False
+        kinds = passages[number - 1].block.kind, passages[number].block.kind
+        return kinds[0] is BlockKind.HEADING and kinds[1] is not BlockKind.HEADING
 
     def _is_answer(self, number: int) -> bool:
         """Tell whether the passage holds what is asked for, and not only what the query says."""

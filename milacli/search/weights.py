@@ -65,6 +65,8 @@ class Weights(NamedTuple):
     """In See Also, the references or a footnote."""
     head: float = 0.8
     """A heading, or the head of a table: what stands under it says more."""
+    head_of_answer: float = 0.5
+    """A heading under which stands what is asked for."""
 
     k1: float = 1.2
     """BM25: how soon further occurrences of a word stop counting."""

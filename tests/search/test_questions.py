@@ -151,3 +151,41 @@ def test_a_role_of_the_clause_before_is_nobody_elses() -> None:
     text = "# T\n\nBob Ray is president and Cy Moe is treasurer.\n"
     (row,) = records(search(article(text), "who is the president"))[:1]
     assert row["answer"]["text"] == "Bob Ray"
+
+
+TENANTS = article(
+    """
+    # Tenants
+
+    ## Next meeting
+
+    Tuesday 9 April, 7 pm, at Carla's house.
+
+    ## Summer fair
+
+    Date: Saturday 6 July. Priya does the cakes.
+
+    ## Roof
+
+    It leaks. Ola Brandt mended it in May 2021.
+
+    ## Opening of the new yard
+
+    The yard has three gates.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "line"),
+    [
+        ("when is the next meeting", 5),
+        ("where is the next meeting", 5),
+        ("when is the summer fair", 9),
+        ("who mended the roof", 13),
+        ("next meeting", 3),
+        ("when is the opening of the new yard", 15),
+    ],
+)
+def test_what_answers_under_a_heading_comes_before_it(query: str, line: int) -> None:
+    assert records(search(TENANTS, query))[0]["line"] == line
