@@ -35,6 +35,10 @@ _UNSPACED = lazy(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\
 _UNIT = lazy(r"[0-9]{1,9}[a-z]{1,4}")
 
 
+Runs = Mapping[int, tuple[int, int]]
+"""From and to which word something stands, by number of the text."""
+
+
 class Match(NamedTuple):
     """How a word of the texts matches a word of the query."""
 
@@ -116,7 +120,8 @@ class InvertedIndex:
         *,
         joined: Iterable[str] = (),
         meanings: Iterable[str] = (),
-        equal: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+        equal: Runs = MappingProxyType({}),
+        told: Runs = MappingProxyType({}),
         weight: float = 1.0,
         exact: bool = False,
         right: bool = False,
@@ -125,8 +130,8 @@ class InvertedIndex:
         """Find what matches *word*.
 
         *joined* are words that it may be a part of, *meanings* the stems of what may stand for
-        it, *equal* where it is written otherwise. With *exact* nothing matches but the word
-        itself; a *right* word is no typo.
+        it, *equal* where it is written otherwise, *told* where two words tell it. With *exact*
+        nothing matches but the word itself; a *right* word is no typo.
         """
         matches: dict[str, Match] = {}
         runs = dict(equal)
@@ -151,8 +156,9 @@ class InvertedIndex:
             meaning = weights.also_meaning if matches or runs else weights.meaning
             for other in meanings if meaning else ():
                 self._add(matches, self.stems.get(other, ()), meaning, OTHER)
-        counted = self._counted(word, matches, runs, weight, weights)
-        return counted._replace(how="written") if equal else counted
+        counted = self._counted(word, matches, {**told, **runs}, weight, weights)
+        how = "written" if equal else "told by" if told and not runs else counted.how
+        return counted._replace(how=how)
 
     def spelt(
         self,

@@ -18,6 +18,7 @@ from milacli.search.counts import PARTITIVE, is_count, of_which
 from milacli.search.deeds import CONVERSE, HOPING, LIGHT
 from milacli.search.grammar import BE, DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
+from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
 from milacli.search.runs import longest_runs, opens_list, years_in
 from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_of_trade, is_past, is_verb
@@ -83,13 +84,16 @@ class Support:
         deeds |= {CONVERSE[one] for one in deeds & CONVERSE.keys()} if self.agent else set()
         matches = term.matches if term else {}
         same, other = [], []
-        for n, word in enumerate(folded := self.index.inverted.texts[number]):
+        folded = self.index.inverted.texts[number]
+        phrases = frozenset(find_phrases(folded, phrases_for(self.verb)))
+        for n, word in enumerate(folded):
             if n and word.endswith("ing") and folded[n - 1] in BEFORE_NOUN:
                 continue  # "the closing ceremony" closes nothing
             if n > 1 and folded[n - 1] == "to" and self._is_hope(folded[n - 2]):
                 continue
             if (
                 stem(word) == stem(self.verb)
+                or n in phrases
                 or not deeds.isdisjoint(deeds_of(word))
                 or word in LIVED.get(self.verb, ())
                 or (self.agent and word.startswith(self.agent))

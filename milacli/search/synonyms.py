@@ -35,6 +35,19 @@ def meanings(stems: Sequence[str]) -> list[dict[str, None]]:
     return found
 
 
+_BASE = frozenset("to did does would will could can".split())
+"""What stands before a verb without an ending: ``when did she found it``."""
+
+
+def meant(words: Sequence[str]) -> list[dict[str, None]]:
+    """Return what may stand for each of *words*; ``found`` is a form of ``find``, too."""
+    others = meanings([stem(word) for word in words])
+    for place, word in enumerate(words):
+        if word == "found" and (place == 0 or words[place - 1] not in _BASE):
+            others[place].update(dict.fromkeys(("find", *meanings(["find"])[0])))
+    return others
+
+
 def is_everyday(word: str) -> bool:
     """Tell whether the stem *word* is in a group: a word, and so no typo of another."""
     return any(stem(entry) == word for _, entry in _entries().get(word[:_KEY], ()))

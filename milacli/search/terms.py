@@ -10,7 +10,8 @@ from milacli.english.prose import words as spans_of
 from milacli.search.answer_types import QUESTION_CUES, Answer, measures, role_synonyms
 from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
-from milacli.search.synonyms import is_everyday, meanings
+from milacli.search.phrasal import phrase_runs
+from milacli.search.synonyms import is_everyday, meant
 from milacli.search.told import LIVED
 from milacli.search.weights import Weights
 from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, content, split_words, stem
@@ -48,7 +49,7 @@ class Matcher:
         telling = any(words[place] not in WEAK_WORDS for place in places)
         # Up to three bare keywords are meant as they are typed; a sentence is not.
         is_sentence = len(places) < len(words) or len(words) > MAX_KEYWORDS
-        others = _meant(words) if is_sentence else [{}] * len(words)
+        others = meant(words) if is_sentence else [{}] * len(words)
         terms = self._spelt_out(telling=telling)
         equal = self._equal()
         for place in places:
@@ -61,6 +62,7 @@ class Matcher:
                     joined=_joined(words, place),
                     meanings=others[place] if self.weights.meaning else (),
                     equal=equal.get(place, {}),
+                    told=self._told(word),
                     weight=weight,
                     right=is_sentence and is_everyday(stem(word)),
                     weights=self.weights,
@@ -185,6 +187,12 @@ class Matcher:
                         places.setdefault(place, {})[number] = first, last
         return places
 
+    def _told(self, word: str) -> Runs:
+        """Return where verbs of two words tell a deed that a question asks for."""
+        inverted = self.index.inverted
+        asks = not QUESTION_WORDS.isdisjoint(self.words)
+        return phrase_runs(word, inverted.texts, inverted.postings) if asks else {}
+
     def _apart(self, term: Term) -> Term:
         """Leave out where the digits of *term* are only what a comma parts: 500 is not 4,500."""
         from milacli.search.quantities import stands_apart
@@ -227,16 +235,3 @@ def _joined(words: Sequence[str], place: int) -> list[str]:
     """Join a word with its neighbours: "alpha go" may be "AlphaGo"."""
     pairs = (words[max(0, place - 1) : place + 1], words[place : place + 2])
     return ["".join(pair) for pair in pairs if len(pair) == 2]
-
-
-def _meant(words: Sequence[str]) -> list[dict[str, None]]:
-    """Return what may stand for each of *words*; ``found`` is a form of ``find``, too."""
-    others = meanings([stem(word) for word in words])
-    for place, word in enumerate(words):
-        if word == "found" and (place == 0 or words[place - 1] not in _BASE):
-            others[place].update(dict.fromkeys(("find", *meanings(["find"])[0])))
-    return others
-
-
-_BASE = frozenset("to did does would will could can".split())
-"""What stands before a verb without an ending: ``when did she found it``."""

@@ -28,8 +28,9 @@ from milacli.search.inverted_index import (
     MIN_JOINED,
     MIN_TYPO,
 )
+from milacli.search.phrasal import phrases_for
 from milacli.search.quantities import quantities
-from milacli.search.synonyms import is_everyday, meanings
+from milacli.search.synonyms import is_everyday, meant
 from milacli.search.terms import MAX_KEYWORDS, MAX_WORDS
 from milacli.search.typed import Typed
 from milacli.search.weights import WEIGHTS
@@ -162,7 +163,7 @@ class Documents:
             return {asked[n]: self._asked({1.0: [asked[n]]}, asked[n]) for n in places}
         telling = any(asked[place] not in WEAK_WORDS for place in places)
         is_sentence = len(places) < len(asked) or len(asked) > MAX_KEYWORDS
-        others = meanings([stem(word) for word in asked]) if is_sentence else [{}] * len(asked)
+        others = meant(asked) if is_sentence else [{}] * len(asked)
         who = not QUESTION_WORDS.isdisjoint(asked)
         terms = {}
         for place in places:
@@ -237,6 +238,8 @@ class Documents:
     def _written(self, text: str, word: str) -> set[int]:
         """Return the notes that may have *word* written otherwise: in two words, by its value."""
         found: set[int] = set()
+        for first, last in phrases_for(word):
+            found |= self._holding(self._of_stem(first)) & self._holding([last])
         if word[0].isdigit():
             for value, _, _ in quantities(text):
                 for parts in _spellings(value):

@@ -285,3 +285,28 @@ Cy Holt. The second bridge was opened by Mia Orr in 1950.
 )
 def test_what_a_word_tells_apart_is_not_the_same(question: str, expected: str | None) -> None:
     assert answer(MEDALS, question)[0] == expected
+
+
+CYCLES = """# Kell Cycles
+
+Kell makes bicycles. It was set up in 1994 by Ada Lind. The hall was put up by Bo Dray in 2001. The
+old shed was pulled down in 1999. The wreck of the Orm was discovered by Mia Orr.
+
+Cy Holt set the table up.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("who founded Kell", "Ada Lind"),
+        ("when was it founded", "1994"),
+        ("who started it", "Ada Lind"),
+        ("who built the hall", "Bo Dray"),
+        ("when was the shed demolished", "1999"),
+        ("who found the wreck", "Mia Orr"),
+        ("when did she found the wreck", None),
+    ],
+)
+def test_verbs_of_two_words_tell_a_deed(question: str, expected: str | None) -> None:
+    assert answer(CYCLES, question)[0] == expected
