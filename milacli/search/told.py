@@ -29,7 +29,10 @@ BEFORE_NOUN = frozenset("the a an his her its their this that".split())
 _DID = frozenset("did do does will would can could shall should".split())
 _BRACKET = lazy(r"\(([^()]{0,200})\)")
 _BETWEEN_YEARS = lazy(r"\d{3}[^–—-]*[–—-].*?\d{3}")
-_DEATH = ("die", "died", "dies", "dying", "death", "killed", "executed", "murdered", "d")
+_DEATH = (
+    "die", "died", "dies", "dying", "death", "killed", "executed", "murdered", "drowned",
+    "perished", "d",
+)  # fmt: skip
 LIVED = {"born": ("born", "birth", "b"), "die": _DEATH, "died": _DEATH, "death": _DEATH}
 """What is asked of a life, and the words that tell it."""
 _MARRIED = frozenset(
