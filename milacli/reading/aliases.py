@@ -10,11 +10,14 @@ from milacli.article.model import Article
 from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
+from milacli.reading.apart import Pairs
 from milacli.reading.candidates import Candidate, Words, is_single
 from milacli.reading.mentions import Mention
 from milacli.reading.nicknames import is_same_given
 
 SUFFIX = ("jr", "sr", "ii", "iii", "iv")
+WITHOUT_SURNAME = frozenset(("of", "the"))
+"""Words of names that end in no surname: ``Eleanor of Venn``, ``Osric the Bald``."""
 _LONGEST_GAP = 90
 """Characters between two names of one person."""
 POSSIBLE = 0.1
@@ -154,7 +157,11 @@ def _with_maiden(
 
 
 def with_lead(
-    clusters: list[list[Words]], title: Words, article: Article, mentions: Sequence[Mention]
+    clusters: list[list[Words]],
+    title: Words,
+    article: Article,
+    mentions: Sequence[Mention],
+    apart: Pairs,
 ) -> list[list[Words]]:
     """Join the title's short name and the full name that the lead begins with."""
     first = next(
@@ -162,7 +169,7 @@ def with_lead(
          and m.block.line > article.sections[0].line and not m.opaque and not m.is_pronoun),
         None,
     )  # fmt: skip
-    if first is None or not title or first.words == title:
+    if first is None or not title or first.words == title or (first.words, title) in apart:
         return clusters
     known = next((c for c in clusters if title in c), None)
     home = next((c for c in clusters if first.words in c), None)
@@ -195,14 +202,17 @@ def _is_short_for(short: Words, words: Words) -> bool:
 
 
 def tails_of(clusters: Sequence[list[Words]]) -> dict[Words, list[Words]]:
-    """Return whose surnames several words are: ``Lopez Garcia`` of ``Ada Lopez Garcia``."""
+    """Return whose surnames several words are: ``Lopez Garcia`` of ``Ada Lopez Garcia``.
+
+    Where another is called ``Bo Moss``, ``Otto Moss`` may be ``Bo Otto Moss`` too.
+    """
     found: dict[Words, list[list[Words]]] = defaultdict(list)
-    for cluster in clusters:
+    homes = {form: number for number, cluster in enumerate(clusters) for form in cluster}
+    for number, cluster in enumerate(clusters):
         for form in cluster:
+            is_told_apart = homes.get((form[0], form[-1]), number) != number
             for start in range(1, len(form) - 1):
                 tail = form[start:]
-                if not is_given(tail[0]) and not is_single(tail):
+                if (is_told_apart or not is_given(tail[0])) and not is_single(tail):
                     found[tail].append(cluster)
-    return {
-        tail: homes[0] for tail, homes in found.items() if all(home is homes[0] for home in homes)
-    }
+    return {tail: own[0] for tail, own in found.items() if all(home is own[0] for home in own)}

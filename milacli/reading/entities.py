@@ -14,14 +14,13 @@ from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.aliases import (
-    POSSIBLE,
-    SUFFIX,
+    WITHOUT_SURNAME,
     core,
     is_other_name,
-    tails_of,
     with_aliases,
     with_lead,
 )
+from milacli.reading.apart import Pairs
 from milacli.reading.candidates import (
     HUMAN,
     VOUCHING,
@@ -32,6 +31,7 @@ from milacli.reading.candidates import (
     is_single,
 )
 from milacli.reading.evidence import Evidence
+from milacli.reading.joining import join_forms
 from milacli.reading.mentions import Mention
 from milacli.reading.names import ENOUGH, enough, judge
 from milacli.reading.nicknames import is_same_given, quoted_in
@@ -91,19 +91,21 @@ def find_entities(
     evidence: Iterable[Evidence],
     signs: Iterable[Sighting],
     subjects: Collection[int],
+    apart: Pairs,
 ) -> Entities:
     """Find the people of the body of *article*.
 
-    *subjects* are the numbers of the mentions that are subjects of clauses.
+    *subjects* are the numbers of the mentions that are subjects of clauses; the forms *apart*
+    are two people's.
     """
     candidates = find_candidates(article, mentions, evidence, signs)
     likely = judge(candidates, groups)
     full = {words: c for words, c in candidates.items() if not is_single(words)}
     accepted = {words for words, candidate in full.items() if likely[words] >= enough(candidate)}
-    clusters = _join(accepted, full, likely)
     title = _named_in(article.title)
+    clusters = join_forms(accepted, full, likely, title, apart)
     clusters = with_aliases(clusters, candidates, mentions, likely, title)
-    clusters = with_lead(clusters, title, article, mentions)
+    clusters = with_lead(clusters, title, article, mentions, apart)
     short = title[:2] if title[2:3] == ("of",) else title  # "Osric II of Ely"
     about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)
     people = _Attached(clusters, candidates, likely, about, subjects).people()
@@ -129,105 +131,12 @@ def _named_in(title: str) -> Words:
     return tuple(words)
 
 
-# --- one person, several forms ----------------------------------------------------------------
-
-
-def _join(
-    accepted: set[Words], full: dict[Words, Candidate], likely: Mapping[Words, float]
-) -> list[list[Words]]:
-    """Join the forms that name one person: same surname, given names that agree."""
-    by_surname: dict[str, list[list[Words]]] = defaultdict(list)
-    order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].number, w))
-    others = [w for w in full if w not in accepted and likely[w] > POSSIBLE]
-    born = {words: birth for words in [*order, *others] if (birth := _birth(full[words]))}
-
-    def agree(one: Words, other: Words) -> bool:
-        births = abs(born.get(one, 0) - born.get(other, 0)) if one in born and other in born else 0
-        return births <= 1 and _agree(one, other)
-
-    for words in [*order, *others]:
-        clusters = by_surname[core(words)[-1]]
-        # Beyond this, a surname is no evidence any more, and comparing would not be linear.
-        homes = [c for c in clusters[:50] if all(agree(words, form) for form in c)]
-        # "Edward J. Lind" is neither Edward Lind Sr. nor Jr. for sure.
-        apart = len(homes) > 1 and len(words) > 2 and any(_suffix(w) for c in homes for w in c)
-        if homes and not apart:
-            homes[0].append(words)
-        elif words in accepted:
-            clusters.append([words])
-    clusters = [c for clusters in by_surname.values() for c in clusters]
-    return _with_longer(clusters, [words for words in others if len(words) == 2])
-
-
-# "(1788–1851)", "(b. 1849)", "(born 12 August 1874"
-_BORN = lazy(
-    r" ?\((?:b\.|born|c\.|ca\.)? ?(?:\d{1,2} [A-Z][a-z]+ |[A-Z][a-z]+ \d{1,2}, )?"
-    r"(\d{4})(?=[)–—-]| [–—-]|, )"
-)
-
-
-def _birth(candidate: Candidate) -> int:
-    """Return the year of birth that stands behind a name, 0 if none does."""
-    for mention in candidate.mentions[:_MOST_BIRTHS]:
-        if told := _BORN.match(mention.block.text, mention.end):
-            return int(told[1])
-    return 0
-
-
-_MOST_BIRTHS = 20
-
-
-def _with_longer(clusters: list[list[Words]], others: list[Words]) -> list[list[Words]]:
-    """Join names to those with a second surname: ``Ada Lopez``, ``Ada Lopez Garcia``."""
-    longer: dict[Words, list[Words]] = {}
-    for cluster in clusters:
-        for form in cluster:
-            if _WITHOUT_SURNAME.isdisjoint(form):
-                for end in range(2, len(form)):
-                    longer.setdefault(form[:end], cluster)
-    tails = tails_of(clusters)
-    kept = []
-    for cluster in clusters:
-        home = longer.get(cluster[0]) or tails.get(cluster[0])
-        if home is None or home is cluster or (len(cluster[0]) != 2 and cluster[0] not in tails):
-            kept.append(cluster)
-        else:
-            home.extend(cluster)
-    for words in others:
-        if words in longer and words not in longer[words]:
-            longer[words].append(words)
-    return kept
-
-
-def _agree(one: Words, other: Words) -> bool:
-    """Tell whether two forms with the same surname may name one person."""
-    if _suffix(one) and _suffix(other) and _suffix(one) != _suffix(other):
-        return False
-    one, other = core(one), core(other)
-    if any((word in one) != (word in other) for word in _WITHOUT_SURNAME):
-        return False
-    if len(one) > len(other):
-        one, other = other, one
-    shorter, longer = one[:-1], other[:-1]
-    return is_same_given(shorter[0], longer[0]) and all(
-        any(is_same_given(name, full) for full in longer[1:]) for name in shorter[1:]
-    )
-
-
-_WITHOUT_SURNAME = frozenset(("of", "the"))
-
-
-def _suffix(words: Words) -> str:
-    last = words[-1].rstrip(".")
-    return last if len(words) > 2 and last in SUFFIX else ""
-
-
 def _surnames(words: Words) -> set[str]:
     """Return what a bearer of the name may be called: the last word, in East Asia the first.
 
     Of "Eleanor of Venn" it is nothing: Venn is a town; of "Osric the Bald" too.
     """
-    if not _WITHOUT_SURNAME.isdisjoint(words):
+    if not WITHOUT_SURNAME.isdisjoint(words):
         return set()
     first, last = words[0], core(words)[-1]
     eastern = len(words) == 2 and is_surname(first) and not is_given(first)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.patterns import lazy
+from milacli.reading.apart import find_apart
 from milacli.reading.authors import with_authors, with_columns
 from milacli.reading.casts import without_characters
 from milacli.reading.columns import heads_of, without_others
@@ -77,7 +78,13 @@ class Reading:
     def entities(self) -> Entities:
         """The people of the article, and the names that are nobody's."""
         return find_entities(
-            self.article, self.mentions, self.groups, self.evidence, self.signs, self.subjects
+            self.article,
+            self.mentions,
+            self.groups,
+            self.evidence,
+            self.signs,
+            self.subjects,
+            find_apart(self.mentions, self.sentences),
         )
 
     @cached_property

@@ -1,0 +1,65 @@
+"""Two people of nearly one name; every name here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.people import extract
+
+
+def names(text: str) -> dict[str, tuple[str, ...]]:
+    return {person.name: person.aliases for person in extract(article(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Peter Marl and his father Peter J. Marl ran it.", "Peter Marl", "Peter J. Marl"),
+        ("Lars Birch led it; his son Lars W. Birch won in 2000.", "Lars Birch", "Lars W. Birch"),
+        ("Lars W. Birch is the son of Lars H. W. Birch.", "Lars W. Birch", "Lars H. W. Birch"),
+        ("Lars Otto Birch was the son of Lars Birch.", "Lars Otto Birch", "Lars Birch"),
+        ("Anna Maria Marl was a sister of Anna Marl.", "Anna Maria Marl", "Anna Marl"),
+        ("Lars Marl fought his nephew Lars Otto Marl.", "Lars Marl", "Lars Otto Marl"),
+        ("Peter Marl's niece Clara Marl and Clara A. Marl left.", "Clara Marl", "Clara A. Marl"),
+        ("Lars Birch was mayor. His son Lars B. Birch left.", "Lars Birch", "Lars B. Birch"),
+        ("Mark Birch beat Mark Birch Jr.", "Mark Birch", "Mark Birch Jr."),
+        ("Lars Birch led it; his son Lars Birch Jr. sold it.", "Lars Birch", "Lars Birch Jr."),
+        ("Lars Otto Birch sold the mill to Lars Birch.", "Lars Otto Birch", "Lars Birch"),
+        ("Lars Birch was defeated by Lars M. Birch.", "Lars Birch", "Lars M. Birch"),
+        ("James Marl taught James Marl Birch.", "James Marl", "James Marl Birch"),
+        ("Anna Lopez Duarte met Anna Lopez in Ely.", "Anna Lopez Duarte", "Anna Lopez"),
+        ("General Anna Lopes is the mother of Anna Lopes Duarte.", "Anna Lopes", "Anna Lopes Duarte"),
+    ],
+)  # fmt: skip
+def test_a_sentence_tells_two_of_nearly_one_name_apart(text: str, one: str, other: str) -> None:
+    assert {one, other} <= names(f"# Notes\n\n{text}").keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Quist, later styled Nora Anne Quist, sang.",
+        "Nora Quist was born Nora Anne Quist in Ely.",
+        "Nora Quist wrote as Nora Anne Quist.",
+        "Nora Quist changed her name to Nora Anne Quist.",
+        "Nora Quist signed her work Nora Anne Quist.",
+        "Nora Quist was a potter. Her son was Jan Quist. Nora Anne Quist died in Ely.",
+        "Nora Quist left with her husband, Jan Birch, and Nora Anne Quist came back.",
+    ],
+)
+def test_one_who_is_told_of_twice_stays_one(text: str) -> None:
+    found = names(f"# Notes\n\n{text}")
+    assert sum("Nora" in name for name in found) == 1
+
+
+def test_a_form_that_two_may_have_is_whom_the_article_is_about() -> None:
+    text = (
+        "# Lars W. Birch\n\nLars W. Birch is the son of Lars H. W. Birch. Lars Birch won in 2000.\n"
+    )
+    assert names(text) == {"Lars W. Birch": ("Lars Birch",), "Lars H. W. Birch": ()}
+
+
+def test_a_middle_name_is_called_for_where_another_has_the_first() -> None:
+    text = "Lars Birch and Lars Otto Birch were mayors. Otto Birch died in Ely."
+    assert names(f"# Notes\n\n{text}") == {"Lars Birch": (), "Lars Otto Birch": ("Otto Birch",)}
