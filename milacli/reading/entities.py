@@ -30,6 +30,13 @@ from milacli.reading.candidates import (
     find_candidates,
     is_single,
 )
+from milacli.reading.couples import (
+    Strangers,
+    addressed_as,
+    is_told_beside,
+    is_wife,
+    sex_of_names,
+)
 from milacli.reading.evidence import Evidence
 from milacli.reading.joining import join_forms
 from milacli.reading.mentions import Mention
@@ -160,11 +167,33 @@ class _Attached:
         self.about = about
         self.subjects = subjects
         self.is_told = any({"gesture", "link"} <= c.features.keys() for c in candidates.values())
-        self.mentions = [
-            [m for form in cluster if form in candidates for m in candidates[form].mentions]
-            for cluster in clusters
-        ]
         self.forms: list[dict[Words, None]] = [dict.fromkeys(cluster) for cluster in clusters]
+        self.strangers = Strangers()
+        named = self._named()
+        self.sexes = [sex_of_names(*told) for told in zip(clusters, named, strict=True)]
+        self.mentions = [
+            [m for m in found if not self._is_wife(m, sex)]
+            for found, sex in zip(named, self.sexes, strict=True)
+        ]
+
+    def _is_wife(self, mention: Mention, sex: str) -> bool:
+        """Tell whether *mention* is of the wife of whom it names, and put it to the others."""
+        if not is_wife(mention, sex):
+            return False
+        self.strangers.add(mention)
+        return True
+
+    def _named(self) -> list[list[Mention]]:
+        """Return the mentions of each cluster's full names."""
+        return [
+            [
+                m
+                for form in cluster
+                if form in self.candidates
+                for m in self.candidates[form].mentions
+            ]
+            for cluster in self.clusters
+        ]
 
     @cached_property
     def _lasts(self) -> list[tuple[int, str]]:
@@ -193,7 +222,8 @@ class _Attached:
             elif len(meant) > 1 and name in firsts and not _is_kin(candidate):
                 continue  # one of several who are called so
             elif self._is_mononym(candidate) and not _is_firm(candidate):
-                more.append(Entity((words,), candidate.mentions))
+                more.append(self._called(words, candidate.mentions))
+        more += [Entity(*told) for told in self.strangers.people()]
         found = [
             Entity(tuple(forms), tuple(sorted(mentions, key=lambda mention: mention.number)))
             for forms, mentions in zip(self.forms, self.mentions, strict=True)
@@ -257,6 +287,14 @@ class _Attached:
             return False
         return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
 
+    def _called(self, words: Words, mentions: Sequence[Mention]) -> Entity:
+        """Return who goes by one name; ``Mrs. Lind`` beside ``Mr. Lind`` is another."""
+        sex = next((said for m in mentions if (said := addressed_as(m))), "")
+        others = [m for m in mentions if addressed_as(m) not in ("", sex)]
+        for mention in others:
+            self.strangers.add(mention)
+        return Entity((words,), tuple(m for m in mentions if m not in others))
+
     def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:
         self.mentions[owner].extend(mentions)
         self.forms[owner][words] = None
@@ -267,21 +305,46 @@ class _Attached:
         In an article about one of them that one is meant; else the one who was last called so,
         unless another came in since as a subject: a relative named in passing is not meant.
         """
-        if self.about in owners:
-            self._give(self.about, candidate.words, candidate.mentions)
-            return
         full = sorted((m.number, owner, m) for owner in owners for m in self.mentions[owner])
         at = 0
         meant: int | None = None
+        last: dict[int, Mention] = {}
         for mention in candidate.mentions:
             while at < len(full) and full[at][0] < mention.number:
                 _, owner, named = full[at]
                 is_subject = named.number in self.subjects or named.start == 0
                 meant = owner if meant is None or is_subject else meant
+                last[owner] = named
                 at += 1
             if meant is None:
-                meant = full[0][1]
-            self._give(meant, candidate.words, [mention])
+                meant = full[0][1] if full else owners[0]
+            usual = self.about if self.about in owners else meant
+            said = addressed_as(mention)
+            one = self._addressed(mention, said, usual, last) if said else usual
+            if one is None:
+                self.strangers.add(mention)
+                continue
+            self.sexes[one] = self.sexes[one] or said
+            self._give(one, candidate.words, [mention])
+
+    def _addressed(
+        self, mention: Mention, said: str, usual: int, last: Mapping[int, Mention]
+    ) -> int | None:
+        """Return whom ``Mrs. Lind`` means: of those named *last* nobody, if all are men.
+
+        It is the *usual* one, unless that is a man, or named in the same sentence.
+        """
+        several = [usual, *(owner for owner in reversed(last) if owner != usual)][:_MOST_OWNERS]
+        for owner in several:
+            unsure = not self.sexes[owner] and owner in last
+            if self.sexes[owner] not in ("", said):
+                continue
+            if not (unsure and is_told_beside(mention, last[owner])):
+                return owner
+        return None
+
+
+_MOST_OWNERS = 50
 
 
 # "his son Otto", "their eldest, Anna"

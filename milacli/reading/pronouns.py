@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from milacli.article.model import BlockKind
-from milacli.english.lists import marked, words
 from milacli.english.prose import fold
+from milacli.english.sexes import pronoun_of, sex_of
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities, Entity
@@ -281,18 +280,3 @@ def _sex(person: Entity) -> str:
         if len(form) > 1 and (found := pronoun_of(form[0])):
             return found
     return ""
-
-
-def sex_of(noun: str) -> str:
-    """Return ``he`` or ``she`` for a folded *noun* for men or women alone, or nothing."""
-    if noun in marked("gendered_nouns", "she") or noun.endswith("woman"):
-        return "she"
-    return "he" if noun in marked("gendered_nouns", "he") or noun.endswith("man") else ""
-
-
-@lru_cache(maxsize=4096)
-def pronoun_of(given: str) -> str:
-    """Return ``he`` or ``she`` for a given name that is nearly always a man's or a woman's."""
-    if given in words("given_names_by_sex", "he"):
-        return "he"
-    return "she" if given in words("given_names_by_sex", "she") else ""

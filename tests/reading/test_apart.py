@@ -63,3 +63,24 @@ def test_a_form_that_two_may_have_is_whom_the_article_is_about() -> None:
 def test_a_middle_name_is_called_for_where_another_has_the_first() -> None:
     text = "Lars Birch and Lars Otto Birch were mayors. Otto Birch died in Ely."
     assert names(f"# Notes\n\n{text}") == {"Lars Birch": (), "Lars Otto Birch": ("Otto Birch",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Josiah Birch laid the stone, and Mrs. Birch planted an oak.", {"Josiah Birch": (), "Mrs. Birch": ()}),
+        ("Hjalmar Quill laid the stone, and Mrs. Quill came.", {"Hjalmar Quill": (), "Mrs. Quill": ()}),
+        ("Lord Quill left; Lady Quill stayed.", {"Lord Quill": (), "Lady Quill": ()}),
+        ("Peter Marl left it to his sister. Miss Marl sold it.", {"Peter Marl": (), "Miss Marl": ()}),
+        ("Mr. Marl and Mrs. Marl came.", {"Marl": ("Mr. Marl",), "Mrs. Marl": ()}),
+        ("Mrs. Peter Marl gave it. Peter Marl was mayor. Mrs. Marl left.", {"Mrs. Peter Marl": ("Mrs. Marl",), "Peter Marl": ()}),
+        ("Mrs. Peter Marl gave it. Mr. Marl left.", {"Mrs. Peter Marl": (), "Marl": ("Mr. Marl",)}),
+        ("Anna Marl and Peter Marl wed. Mrs. Marl left.", {"Anna Marl": ("Marl", "Mrs. Marl"), "Peter Marl": ()}),
+        ("Anna Marl, known as Mrs. Marl, was a nun.", {"Anna Marl": ("Marl", "Mrs. Marl")}),
+        ("Mr. and Mrs. Peter Marl came. Mr. Marl left.", {"Peter Marl": ("Marl", "Mr. Marl")}),
+    ],
+)  # fmt: skip
+def test_who_is_addressed_as_a_woman_is_no_man(
+    text: str, found: dict[str, tuple[str, ...]]
+) -> None:
+    assert names(f"# Notes\n\n{text}") == found

@@ -26,6 +26,7 @@ from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clause import ClauseKind
+from milacli.reading.couples import is_called_so
 from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream
@@ -213,7 +214,7 @@ class Owners:
             return (), frozenset()
         mentions = [self.reading.mentions[number] for number in numbers]
         called = (
-            name if mention.is_pronoun else mention.name
+            name if mention.is_pronoun or is_called_so(mention, name) else mention.name
             for mention, name in zip(mentions, full, strict=True)
         )
         return tuple(dict.fromkeys(called)), frozenset(full)
