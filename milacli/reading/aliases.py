@@ -15,7 +15,7 @@ from milacli.reading.candidates import Candidate, Words, is_single
 from milacli.reading.mentions import Mention
 from milacli.reading.nicknames import is_same_given
 
-SUFFIX = ("jr", "sr", "ii", "iii", "iv")
+SUFFIX = ("jr", "sr", "ii", "iii", "iv", "pere", "fils")
 WITHOUT_SURNAME = frozenset(("of", "the"))
 """Words of names that end in no surname: ``Eleanor of Venn``, ``Osric the Bald``."""
 _LONGEST_GAP = 90

@@ -63,7 +63,7 @@ class Candidate(NamedTuple):
 
 # "Example, A." as references name authors.
 _AUTHOR = lazy(r"\b([^\W\d_][\w'’-]+), ([^\W\d_])\.")
-_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "pere", "fils")
 
 
 def find_candidates(

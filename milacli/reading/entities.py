@@ -2,81 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from milacli.article.model import Article
-from milacli.english.gazetteer import REGNAL, is_given, is_surname
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.aliases import (
-    WITHOUT_SURNAME,
-    core,
-    is_other_name,
     with_aliases,
     with_lead,
 )
 from milacli.reading.apart import Pairs
+from milacli.reading.attaching import Attached
 from milacli.reading.candidates import (
-    HUMAN,
-    VOUCHING,
     Candidate,
     Groups,
     Words,
     find_candidates,
     is_single,
 )
-from milacli.reading.couples import (
-    Strangers,
-    addressed_as,
-    is_told_beside,
-    is_wife,
-    sex_of_names,
-)
+from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.joining import join_forms
 from milacli.reading.mentions import Mention
-from milacli.reading.names import ENOUGH, enough, judge
-from milacli.reading.nicknames import is_same_given, quoted_in
+from milacli.reading.names import enough, judge
 from milacli.reading.signs import Sighting
-
-_MONONYM = 0.8
-"""How likely a name of one word must be: it may be anything."""
-
-
-_TITLED = 0.7
-"""The same where it is called as only people are: ``Ada was a potter``."""
-_CALLED = ("copula", "apposition", "became")
-
-
-def _fullness(name: str) -> tuple[int, bool, int]:
-    """Return a rank by words that are no nickname: ``William "Bill" Lind`` has two."""
-    bare = _NICKNAME.sub("", name)
-    return len(bare.split()), bare == name, len(name)
-
-
-_NICKNAME = lazy(r"[\"“][^\"“”]*[\"”] ")
-
-
-class Entity(NamedTuple):
-    """One person: the forms of the name, and every mention in reading order."""
-
-    forms: tuple[Words, ...]
-    mentions: tuple[Mention, ...]
-
-    @property
-    def name(self) -> str:
-        """Return the fullest form of the name that the person goes by.
-
-        Not what stands in ``(Ada Maria Lind; born 1931)``: that is her name too.
-        """
-        texts = [mention.name for mention in self.mentions]
-        used = [mention.name for mention in self.mentions if not is_other_name(mention)]
-        return max(used or texts, key=_fullness)
 
 
 class Entities(NamedTuple):
@@ -115,7 +66,7 @@ def find_entities(
     clusters = with_lead(clusters, title, article, mentions, apart)
     short = title[:2] if title[2:3] == ("of",) else title  # "Osric II of Ely"
     about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)
-    people = _Attached(clusters, candidates, likely, about, subjects).people()
+    people = Attached(clusters, candidates, likely, about, subjects).people()
     named = {title, short}
     subject = next((n for n, p in enumerate(people) if not named.isdisjoint(p.forms)), None)
     return Entities(tuple(people), candidates, likely, subject)
@@ -136,234 +87,3 @@ def _named_in(title: str) -> Words:
     while len(words) > 2 and words[-1] in _ABOUT:
         del words[-1]
     return tuple(words)
-
-
-def _surnames(words: Words) -> set[str]:
-    """Return what a bearer of the name may be called: the last word, in East Asia the first.
-
-    Of "Eleanor of Venn" it is nothing: Venn is a town; of "Osric the Bald" too.
-    """
-    if not WITHOUT_SURNAME.isdisjoint(words):
-        return set()
-    first, last = words[0], core(words)[-1]
-    eastern = len(words) == 2 and is_surname(first) and not is_given(first)
-    return {first, last} if eastern else {last}
-
-
-class _Attached:
-    """Gives single names to whom they mean, and finds those who go by one name."""
-
-    def __init__(
-        self,
-        clusters: list[list[Words]],
-        candidates: Mapping[Words, Candidate],
-        likely: Mapping[Words, float],
-        about: int | None,
-        subjects: Collection[int],
-    ) -> None:
-        self.clusters = clusters
-        self.candidates = candidates
-        self.likely = likely
-        self.about = about
-        self.subjects = subjects
-        self.is_told = any({"gesture", "link"} <= c.features.keys() for c in candidates.values())
-        self.forms: list[dict[Words, None]] = [dict.fromkeys(cluster) for cluster in clusters]
-        self.strangers = Strangers()
-        named = self._named()
-        self.sexes = [sex_of_names(*told) for told in zip(clusters, named, strict=True)]
-        self.mentions = [
-            [m for m in found if not self._is_wife(m, sex)]
-            for found, sex in zip(named, self.sexes, strict=True)
-        ]
-
-    def _is_wife(self, mention: Mention, sex: str) -> bool:
-        """Tell whether *mention* is of the wife of whom it names, and put it to the others."""
-        if not is_wife(mention, sex):
-            return False
-        self.strangers.add(mention)
-        return True
-
-    def _named(self) -> list[list[Mention]]:
-        """Return the mentions of each cluster's full names."""
-        return [
-            [
-                m
-                for form in cluster
-                if form in self.candidates
-                for m in self.candidates[form].mentions
-            ]
-            for cluster in self.clusters
-        ]
-
-    @cached_property
-    def _lasts(self) -> list[tuple[int, str]]:
-        """The last word of each mention, in reading order."""
-        return sorted((m.number, m.words[-1]) for c in self.candidates.values() for m in c.mentions)
-
-    def people(self) -> list[Entity]:
-        owners, firsts = self._owners()
-        more: list[Entity] = []
-        for words, candidate in self.candidates.items():
-            if not is_single(words):
-                continue
-            name = words[-1]
-            if name in owners and not _is_firm(candidate):
-                self._share(candidate, owners[name])
-            elif "is a thing" in candidate.features:
-                continue  # "Ada is a language named after Ada Venn"
-            elif (
-                len(meant := self._by_given(name, firsts)) == 1
-                and self.likely[words] > 0.3
-                and not self._is_apart(candidate, meant[0])
-            ):
-                self._give(meant[0], words, candidate.mentions)
-            elif len(meant) > 1 and name in firsts and self.about in meant:
-                self._give(self.about, words, candidate.mentions)
-            elif len(meant) > 1 and name in firsts and not _is_kin(candidate):
-                continue  # one of several who are called so
-            elif self._is_mononym(candidate) and not _is_firm(candidate):
-                more.append(self._called(words, candidate.mentions))
-        more += [Entity(*told) for told in self.strangers.people()]
-        found = [
-            Entity(tuple(forms), tuple(sorted(mentions, key=lambda mention: mention.number)))
-            for forms, mentions in zip(self.forms, self.mentions, strict=True)
-            if mentions
-        ]
-        return sorted([*found, *more], key=lambda person: person.mentions[0].number)
-
-    def _owners(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
-        """Return who may be called by each surname, and by each given name."""
-        owners: dict[str, list[int]] = defaultdict(list)
-        firsts: dict[str, list[int]] = defaultdict(list)
-        for index, cluster in enumerate(self.clusters):
-            for name in {name for form in cluster for name in _surnames(form)}:
-                owners[name].append(index)
-            quoted = quoted_in(mention.text for mention in self.mentions[index])
-            for name in {form[0] for form in cluster} | quoted:
-                firsts[name].append(index)
-        return owners, firsts
-
-    def _by_given(self, name: str, firsts: Mapping[str, list[int]]) -> list[int]:
-        """Return who is called *name*, or what that is short for."""
-        if name in firsts:
-            return firsts[name]
-        if not is_given(name) or len(name) < 2:
-            return []
-        return sorted(
-            {
-                n
-                for given, found in firsts.items()
-                if is_same_given(name, given) and len(given.rstrip(".")) > 1
-                for n in found
-            }
-        )
-
-    def _is_apart(self, candidate: Candidate, person: int) -> bool:
-        """Tell whether a given name alone is another's than the *person* who bears it.
-
-        ``Otto, Count of Berg, died. Otto Frey came.``; ``his son Otto`` of one who is no Frey.
-        """
-        if person == self.about or any(form[-1] in REGNAL for form in self.forms[person]):
-            return False
-        first = candidate.mentions[0]
-        known = [c.features for form in self.forms[person] if (c := self.candidates.get(form))]
-        if first.number < self.mentions[person][0].number and "apposition" in candidate.features:
-            return "a title" in candidate.features
-        if _BLOOD.search(first.before) is None or any(not _KIN.isdisjoint(t) for t in known):
-            return False
-        # "Frey left it to his son Otto": of Otto Frey, if of anybody
-        at = bisect_left(self._lasts, (first.number, ""))
-        parent = self._lasts[at - 1][1] if at else ""
-        return all(parent not in _surnames(form) for form in self.forms[person])
-
-    def _is_mononym(self, candidate: Candidate) -> bool:
-        vouched = not candidate.features.keys().isdisjoint(VOUCHING)
-        vouched = vouched or (self.is_told and "link" in candidate.features)
-        titled = (
-            not candidate.features.keys().isdisjoint(_CALLED) and "a title" in candidate.features
-        )
-        enough = ENOUGH if vouched else _TITLED if titled else _MONONYM
-        if candidate.features.keys().isdisjoint(HUMAN):
-            return False
-        return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
-
-    def _called(self, words: Words, mentions: Sequence[Mention]) -> Entity:
-        """Return who goes by one name; ``Mrs. Lind`` beside ``Mr. Lind`` is another."""
-        sex = next((said for m in mentions if (said := addressed_as(m))), "")
-        others = [m for m in mentions if addressed_as(m) not in ("", sex)]
-        for mention in others:
-            self.strangers.add(mention)
-        return Entity((words,), tuple(m for m in mentions if m not in others))
-
-    def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:
-        self.mentions[owner].extend(mentions)
-        self.forms[owner][words] = None
-
-    def _share(self, candidate: Candidate, owners: list[int]) -> None:
-        """Give each mention of a surname to its owner.
-
-        In an article about one of them that one is meant; else the one who was last called so,
-        unless another came in since as a subject: a relative named in passing is not meant.
-        """
-        full = sorted((m.number, owner, m) for owner in owners for m in self.mentions[owner])
-        at = 0
-        meant: int | None = None
-        last: dict[int, Mention] = {}
-        for mention in candidate.mentions:
-            while at < len(full) and full[at][0] < mention.number:
-                _, owner, named = full[at]
-                is_subject = named.number in self.subjects or named.start == 0
-                meant = owner if meant is None or is_subject else meant
-                last[owner] = named
-                at += 1
-            if meant is None:
-                meant = full[0][1] if full else owners[0]
-            usual = self.about if self.about in owners else meant
-            said = addressed_as(mention)
-            one = self._addressed(mention, said, usual, last) if said else usual
-            if one is None:
-                self.strangers.add(mention)
-                continue
-            self.sexes[one] = self.sexes[one] or said
-            self._give(one, candidate.words, [mention])
-
-    def _addressed(
-        self, mention: Mention, said: str, usual: int, last: Mapping[int, Mention]
-    ) -> int | None:
-        """Return whom ``Mrs. Lind`` means: of those named *last* nobody, if all are men.
-
-        It is the *usual* one, unless that is a man, or named in the same sentence.
-        """
-        several = [usual, *(owner for owner in reversed(last) if owner != usual)][:_MOST_OWNERS]
-        for owner in several:
-            unsure = not self.sexes[owner] and owner in last
-            if self.sexes[owner] not in ("", said):
-                continue
-            if not (unsure and is_told_beside(mention, last[owner])):
-                return owner
-        return None
-
-
-_MOST_OWNERS = 50
-
-
-# "his son Otto", "their eldest, Anna"
-_BLOOD = lazy(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ ){0,2}"
-    r"(?:son|daughter|brother|sister|father|mother|child|eldest|youngest),? $"
-)
-
-
-_KIN = frozenset(("kin", "kin before"))
-
-
-def _is_kin(candidate: Candidate) -> bool:
-    return not candidate.features.keys().isdisjoint(_KIN)
-
-
-def _is_firm(candidate: Candidate) -> bool:
-    """Tell whether a surname alone is a firm's: ``Cole was a maker of lamps``, ``Cole, Inc.``."""
-    features = candidate.features
-    called = "copula" in features and "a title of firms too" in features
-    human = (*VOUCHING, "his or her", "honorific", "given name", "a title")
-    return "corporate" in features or (called and features.keys().isdisjoint(human))

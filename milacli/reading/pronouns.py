@@ -9,7 +9,8 @@ from milacli.english.prose import fold
 from milacli.english.sexes import pronoun_of, sex_of
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
-from milacli.reading.entities import Entities, Entity
+from milacli.reading.entities import Entities
+from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import VESSELS

@@ -13,7 +13,7 @@ from milacli.patterns import lazy
 Records = Sequence[Sequence[Any]]
 OWN_PAGE = "="
 """Stands for the page of a person whose own article it is."""
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_SUFFIXES = frozenset("jr sr ii iii iv pere fils".split())
 
 # "https:", "mailto:", "C:": what begins so is no note.
 _SCHEME = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*:|//)")

@@ -29,6 +29,11 @@ def names(text: str) -> dict[str, tuple[str, ...]]:
         ("Lars Birch was defeated by Lars M. Birch.", "Lars Birch", "Lars M. Birch"),
         ("James Marl taught James Marl Birch.", "James Marl", "James Marl Birch"),
         ("Anna Lopez Duarte met Anna Lopez in Ely.", "Anna Lopez Duarte", "Anna Lopez"),
+        ("Marc Duval père was the father of Marc Duval fils.", "Marc Duval père", "Marc Duval fils"),
+        ("Otto, a potter, came. Otto Quill left in 1990.", "Otto", "Otto Quill"),
+        ("The carpenter Otto built it. Otto Quill painted it.", "Otto", "Otto Quill"),
+        ("She succeeded Birch's son John. John Quill came.", "John", "John Quill"),
+        ("Peter Marl and his wife Anna left. Anna Quill came.", "Anna", "Anna Quill"),
         ("General Anna Lopes is the mother of Anna Lopes Duarte.", "Anna Lopes", "Anna Lopes Duarte"),
     ],
 )  # fmt: skip
@@ -84,3 +89,23 @@ def test_who_is_addressed_as_a_woman_is_no_man(
     text: str, found: dict[str, tuple[str, ...]]
 ) -> None:
     assert names(f"# Notes\n\n{text}") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Marl and his wife Anna left. In 1950 Anna Marl came back.",
+        "The brothers Anton and Otto Marl came. Anton Marl left.",
+        "Anna and Otto ran the bar. Anna Marl had been a cook.",
+        "Anton founded the firm in 1980. Anton Marl was born in Ely.",
+    ],
+)
+def test_a_given_name_is_of_the_full_one_where_nothing_tells_them_apart(text: str) -> None:
+    assert not {"Anna", "Anton"} & names(f"# Notes\n\n{text}").keys()
+
+
+def test_a_mother_named_alone_is_no_namesake() -> None:
+    text = (
+        "Nils was born to Otto Birch, a miller, and Sunniva. She met Peter Marl and Sunniva Quill."
+    )
+    assert "Sunniva" not in names(f"# Notes\n\n{text}")["Sunniva Quill"]

@@ -1,0 +1,36 @@
+"""One person: the forms of the name, and where each stands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from milacli.patterns import lazy
+from milacli.reading.aliases import is_other_name
+from milacli.reading.candidates import Words
+from milacli.reading.mentions import Mention
+
+
+def _fullness(name: str) -> tuple[int, bool, int]:
+    """Return a rank by words that are no nickname: ``William "Bill" Lind`` has two."""
+    bare = _NICKNAME.sub("", name)
+    return len(bare.split()), bare == name, len(name)
+
+
+_NICKNAME = lazy(r"[\"“][^\"“”]*[\"”] ")
+
+
+class Entity(NamedTuple):
+    """One person: the forms of the name, and every mention in reading order."""
+
+    forms: tuple[Words, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the fullest form of the name that the person goes by.
+
+        Not what stands in ``(Ada Maria Lind; born 1931)``: that is her name too.
+        """
+        texts = [mention.name for mention in self.mentions]
+        used = [mention.name for mention in self.mentions if not is_other_name(mention)]
+        return max(used or texts, key=_fullness)
