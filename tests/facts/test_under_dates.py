@@ -43,6 +43,66 @@ def test_a_date_dates_what_stands_under_it(text: str, rows: list[str]) -> None:
     assert [f"{row.date} {row.event}" for row in extract(article(f"# X\n\n{text}\n"))] == rows
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ada Dray moved to Arden ten years ago.",
+        "Two years ago Ada Dray moved to Arden.",
+        "Tom Venn left last year.",
+        "In her youth Ada Dray lived in Arden.",
+        "As a child Ada Dray swam here.",
+        "Ada Dray used to live here.",
+        "Ada Dray grew up in Arden.",
+        "Tom Venn fell off the pier yesterday.",
+        "Yesterday Tom Venn fell.",
+        "Tom Venn called last night.",
+        "Next week Tom Venn moves to Arden.",
+        "Ada Dray arrives next Monday.",
+        "Ada Dray moves to Arden tomorrow.",
+        "We will meet Ada Dray on Friday.",
+        "Ada Dray was born in Arden.",
+        "Watched a film: Ada Dray died at the end.",
+        "Dreamt that Ada Dray died.",
+    ],
+)
+def test_what_was_before_or_will_be_is_of_no_day_that_stands_over_it(words: str) -> None:
+    assert not extract(article(f"# 2024-03-12\n\n- {words}\n"))
+    (row,) = extract(article(f"# X\n\n## 2024-03-12\n\n- {words}\n- Tom Venn called.\n"))
+    assert row.event == "Tom Venn called"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Met Ada Dray, who left last year",
+        "Ada Dray called again after ten years",
+        "Discussed the plans for next year",
+        "Ada Dray put off the fair until tomorrow",
+        "Last year's report was read",
+        "Ada Dray said that she moved ten years ago",
+        "Osric II died after a short reign",
+        "Read about the mill",
+    ],
+)
+def test_what_only_speaks_of_another_time_is_of_the_day_over_it(words: str) -> None:
+    (row,) = extract(article(f"# X\n\n## 2024-03-12\n\n- {words}.\n"))
+    assert (row.date, row.event) == ("2024-03-12", words)
+
+
+@pytest.mark.parametrize(
+    ("line", "rows"),
+    [
+        ("2024-03-12: Tom Venn left yesterday.", []),
+        ("3 May 2021 – Tom Venn left for Arden two weeks ago", []),
+        ("2024-03-12: Ada Dray arrives next Monday.", []),
+        ("2024-03-12: Tom Venn left.", ["Tom Venn left"]),
+        ("In 1923, two years later, Tom Venn left.", ["two years later, Tom Venn left"]),
+    ],
+)
+def test_a_note_behind_its_day_may_be_of_another_time(line: str, rows: list[str]) -> None:
+    assert [row.event for row in extract(article(f"# X\n\n- {line}\n"))] == rows
+
+
 def test_a_line_that_is_a_date_ends_what_stands_before() -> None:
     lines = "4 May 1902\nThe mill burned.\nAda Dray came\nFri, 9 May 1902\nThe pier opened\n"
     rows = extract(article(f"# X\n\n{lines}"))

@@ -19,6 +19,7 @@ from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, t
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import OFFICES, is_of_plans, kind_of
 from milacli.facts.events.labels import label_of
+from milacli.facts.events.other_times import is_of_another_time
 from milacli.facts.events.owners import Owners, is_bare, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import without_counts
@@ -47,6 +48,7 @@ _SCANT = 12
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
 _LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
+_NOTED = lazy(r"(?:\s?:|\s[-–—])\s+")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
@@ -140,6 +142,8 @@ class Extractor:
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
             spans = _after_label(text, told, date)
+            if _is_of_another_day(text, spans, date):
+                continue
             if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
             lasts = date.period.precision == "span"
@@ -332,6 +336,13 @@ def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
     if not behind or behind.end() >= end:
         return spans
     return (Span(behind.end(), end), *spans[1:])
+
+
+def _is_of_another_day(text: str, spans: Quotation, date: Date) -> bool:
+    """Tell whether the note behind a day, ``3 May 2021: ``, tells of another: ``… yesterday``."""
+    start, end = spans[0]
+    noted = date.end <= start and _NOTED.fullmatch(text, date.end, start)
+    return bool(noted) and date.period.precision == "day" and is_of_another_time(text[start:end])
 
 
 def _is_scant(stream: Stream, date: Date) -> bool:

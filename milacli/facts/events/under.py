@@ -13,6 +13,7 @@ from milacli.english.lists import lines, marked
 from milacli.english.prose import Span, fold
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.event import ENOUGH
+from milacli.facts.events.other_times import is_fiction, is_of_another_time, is_of_birth
 from milacli.patterns import lazy
 from milacli.reading.dates import Date, Period, find_dates
 
@@ -27,8 +28,8 @@ _BEHIND = lazy(r"[\W_]*")
 # "1901: The pier", "1901 – The pier", "1901, The pier"; "The pier, 1901", "The pier – 1901".
 _LABEL = lazy(r"(?:[*_]*:|,| [–—-]) ([A-Z0-9\"“‘*_][^\n]{1,80})$")
 _LABELLED = lazy(r"[^\n()]{2,80}(?:, |: | [–—-] )[*_]*")
-# "Yesterday I left": on another day than the heading's.
-_OTHER_DAY = lazy(r"(?:Yesterday|Tomorrow|The (?:day before|next day)|Last (?:night|week))\b")
+# "2024-03-12", "Tue, 12 March 2024": a day of notes.
+_NOTES = lazy(r"\W*(?:\d{4}-\d\d-\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 # "Orla has forty members", "see Venn": no deed of a year, unless a verb tells of what was.
 _NOW = lazy(r"\b(?:is|are|has|have|will|see)\b")
 
@@ -87,7 +88,7 @@ def _is_of_line(head: Block, below: Block) -> bool:
     """Tell whether *below* says what was at a line that is a date; a paragraph, if it is bold."""
     first = _first(below)
     if below.kind is BlockKind.ITEM:
-        return not _NOW.match(first.lower())
+        return not _NOW.match(first.lower()) and _is_of_then(first)
     bold = any(head.marked(MarkKind.STRONG, MarkKind.EMPHASIS))
     return (bold or head.kind is not BlockKind.PARAGRAPH) and _tells(first)
 
@@ -106,12 +107,15 @@ def _of_a_day(
         # "## [1.2.0] - 2023-05-04", "### Added"
         inside = heading.section in article.sections[first.section].trail
         first = blocks[at + 2] if inside and not find_dates(first.text) else first
-    if first.kind is BlockKind.HEADING or date.period in periods or _has_own_day(first, date):
+    if first.kind is BlockKind.HEADING or date.period in periods or _has_own_year(first, date):
         return
-    yield Told(heading, date, first, first.sentences[0])
+    notes = bool(_NOTES.match(heading.text))
+    if not (notes and is_of_birth(_first(first))) and _is_of_then(_first(first)):
+        yield Told(heading, date, first, first.sentences[0])
     if not date.start and first.kind is BlockKind.ITEM:
         for below in _below(blocks, at)[1:]:
-            if not _is_dated(below, dated) and _tells(_first(below)):
+            born = notes and is_of_birth(_first(below))
+            if not (born or _is_dated(below, dated)) and _tells(_first(below)):
                 yield Told(heading, date, below, below.sentences[0])
 
 
@@ -195,7 +199,12 @@ def _tells(words: str) -> bool:
     """Tell whether *words* say what somebody did."""
     said = fold(words)
     past = says(said) or not _pasts().isdisjoint(re.findall("[a-z]+", said))
-    return past and not _NOW.search(words)
+    return past and not _NOW.search(words) and _is_of_then(words)
+
+
+def _is_of_then(words: str) -> bool:
+    """Tell whether *words* may tell of the date over them, and of no other time and no story."""
+    return not (is_of_another_time(words) or is_fiction(words))
 
 
 @cache
@@ -207,10 +216,8 @@ def _is_dated(block: Block, dated: Mapping[int, Sequence[Date]]) -> bool:
     return any(date.start < block.sentences[0].end for date in dated.get(block.number, ()))
 
 
-def _has_own_day(first: Block, date: Date) -> bool:
-    """Tell whether what stands under a heading is of another day, or under a year of its own."""
-    if _OTHER_DAY.match(first.text):
-        return True
+def _has_own_year(first: Block, date: Date) -> bool:
+    """Tell whether what stands under the heading of a year or month has a date of its own."""
     if date.period.precision == "day":
         return False
     own = find_dates(_first(first))
