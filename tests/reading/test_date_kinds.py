@@ -10,6 +10,17 @@ import pytest
 from milacli.reading.dates import find_dates
 
 KINDS = {
+    "what has a number is no day of a range": """
+Day 1 — 3 July 2019 | 2019-07-03
+Day 2 - 4 May 2018: they came | 2018-05-04
+Session 3 – 14 May 2018 | 2018-05-14
+Meeting No. 3 — 14 May 2018 | 2018-05-14
+held in Room 3 - 14 May 2018 | 2018-05-14
+version #3 – 14 May 2018 | 2018-05-14
+the fair, 3 – 14 May 2018 | 2018-05-03/2018-05-14
+in the week 3 – 9 May 2018 | 2018-05-03/2018-05-09
+Lecture 3–4 May 2018 | 2018-05-03/2018-05-04
+""",
     "a year before 1800 is believed on evidence": """
 In 1545 English ships burned the port. | 1545
 In 1686 she sailed home. | 1686

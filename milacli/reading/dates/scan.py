@@ -65,6 +65,10 @@ _PERSON = lazy(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)
 
 _NUMBERS = lazy(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
 
+# "Day 1 — 3 May", "Meeting No. 3 - 14 May", but "the week 3 – 9 May".
+_NUMBERED = lazy(r"(?<![Tt]he )\b(?P<word>[A-Z]?[a-z]+)\.? (?:#|[Nn]o\. )?$")
+_APART = lazy(r"\^?(?:st|nd|rd|th)?\^? (?:-{1,3}|[–—]) ")
+
 _OF_A_YEAR = (readings.day, readings.month, readings.season, readings.quarter, readings.half)
 _BARE_YEARS = ("year", "year of three figures", "years, short", "years, of one figure")
 
@@ -212,7 +216,7 @@ def _each(
     listed = groups.pop(f"{name}s")
     at = text.index(listed, start)
     places = list(_NUMBERS.finditer(text, at, at + len(listed)))
-    while name == "day" and not _ascends(places):
+    while name == "day" and (not _ascends(places) or _is_numbered(text, places)):
         start = places.pop(0).end()
     if len(places) > 1 and "year" not in groups and at > start and not _counts_nothing(text, end):
         # Of "May 5 and 10 people" only the fifth is a day.
@@ -226,6 +230,17 @@ def _each(
             stop = end if place is places[-1] else place.end()
             found.append(Candidate(begin, stop, period, told, pattern))
     return found
+
+
+def _is_numbered(text: str, places: Sequence[re.Match[str]]) -> bool:
+    """Tell whether the first of two days is the number of what stands before: ``Day 1 — 3 May``."""
+    if len(places) != 2 or not _APART.fullmatch(text, places[0].end(), places[1].start()):
+        return False
+    start = places[0].start()
+    word = _NUMBERED.search(text, max(0, start - 20), start)
+    return bool(word) and word["word"].lower() in marked("numbers", "label") | marked(
+        "numbers", "numbered"
+    )
 
 
 def _ascends(places: Sequence[re.Match[str]]) -> bool:
