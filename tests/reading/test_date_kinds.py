@@ -10,6 +10,33 @@ import pytest
 from milacli.reading.dates import find_dates
 
 KINDS = {
+    "a year before and after Lady Day": """
+She died on 2 Feb 1701/2. | 1702-02-02
+baptised 14 January 1698/9 | 1699-01-14
+She died on February 2, 1701-2 | 1702-02-02
+married 5 May 1701/2 | 1701-05-05
+sold in January 1868/9 | 1868-01
+from 2 Feb 1701-2 Mar 1703 | 1701-02-02/1703-03-02
+a fair on Christmas Day 1701/2 | 1701-12-25
+""",
+    "a year of another era is none of ours": """
+She died in 1492 AH. |
+She died in AH 1492. |
+built in 812 AUC |
+built from 812 to 830 AUC |
+dated to 1850 cal BP |
+dated to 2450 BP. |
+She died in 1372 DR. |
+(1340–1372 DR) |
+1203 TA: the king fell |
+He fell on 4 May 1492 BB, at Venn. |
+died in 1020 of the Third Age |
+She died in 1492 CE. | 1492
+She died in 1992 UK. | 1992
+In 1992 ZX, Ltd. was sold. | 1992
+The song (in 1992 on an EP) | 1992
+she joined in 1992 ZX Radio | 1992
+""",
     "what has a number is no day of a range": """
 Day 1 — 3 July 2019 | 2019-07-03
 Day 2 - 4 May 2018: they came | 2018-05-04

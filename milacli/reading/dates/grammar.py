@@ -169,6 +169,12 @@ _MADE = (
     "(?:films|movies|songs|albums|records|shows|series|cartoons|comics|novels|cars|trains|buses|"
     "planes|bands|houses|buildings|furniture|photographs|posters|fashions?|hits)"
 )
+# Capitals behind a year that count it as we do, or are of a place, a time of day or a thing.
+_NO_ERA = (
+    "(?:AD|CE|BC|OS|NS|US|UK|EU|UN|GB|NZ|UA|NY|LA|DC|AM|PM|ET|PT|CT|MT|BA|MA|BS|MS|MD|JD|LP|EP|CD|"
+    "TV|PC|IT|AI|HR|PR|MP|QC|GP|VP|FC|WW|[IVX]{2})\\b"
+)
+_ON = "(?:(?: and | to |{dash})[0-9]{1,4})?"
 NO_DATES = (
     Pattern("access date", "Orm Observer, accessed 25 July 2016", "",
             "(?:^|[.,;:([] ?)(?:(?:(?:[Ll]ast|[Dd]ate|[Pp]age) )?(?:[Aa]ccessed|[Rr]etrieved|"
@@ -184,6 +190,21 @@ NO_DATES = (
     Pattern("model year", "drove a 1987 Oakland", "",
             "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
             "(?:a|an|the|his|her|their) <date>(?= [A-Z])",
+            readings.same),
+    Pattern("other era", "died in 1492 AH", "",
+            f"<date>{_ON} ?(?:AH|A\\.H\\.|AUC|A\\.U\\.C\\.|[AB]BY|[Cc]al\\.? BP)(?![A-Za-z])",
+            readings.same),
+    Pattern("other era in front", "in AH 1492", "",
+            "(?:AH|A\\.H\\.|AUC|A\\.U\\.C\\.) <date>", readings.same),
+    Pattern("age of a world", "died in 1020 of the Third Age", "",
+            f"<date>{_ON} of (?:the|this) (?:[A-Z][a-z]+ (?:Age|Era)|[A-Z]?[a-z]+ reckoning)"
+            "(?![A-Za-z])",
+            readings.same),
+    Pattern("era of a world", "died in 1372 DR.", "",
+            "(?P<free>^|[\\n(,;–—-] ?|\\b(?:in|on|by|since|until|from|to|of|and|around|about|"
+            "before|after|year|[bd]\\.|born|died) )"
+            f"<date>{_ON} (?!{_NO_ERA})[A-Z]{{2}}"
+            "(?=[.,;:)]|\\s*$|\\s*\\n| ?[-–—]| (?:and|or|to|by|when)\\b)",
             readings.same),
     Pattern("style", "a 1990s revival", "",
             "(?:[Aa]n?|(?:one half|other half|members?|stars?|singers?|leaders?|drummers?|hosts?|"

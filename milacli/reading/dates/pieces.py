@@ -59,7 +59,11 @@ PIECES = {
     # "431 and 404", "37 to 41": an era stands in front or behind.
     "{olds}": f"(?P<years>{_OLD}(?: and | or |{{to}}){_OLD})",
     # The year behind a month; one of few figures counts if it has an era or nothing to count.
-    "{anno}": "(?P<ad>AD |A\\.D\\. ?)?(?P<year>[12][0-9]{3}|[1-9][0-9]{0,2})(?![0-9])(?: ?{era})?",
+    "{anno}": (
+        "(?P<ad>AD |A\\.D\\. ?)?(?P<year>[12][0-9]{3}|[1-9][0-9]{0,2})(?![0-9]){dual}(?: ?{era})?"
+    ),
+    # "2 Feb 1701/2": years that began on Lady Day and on New Year's Day.
+    "{dual}": "(?:(?<=1[0-7][0-9]{2})[-–/](?P<dual>[0-9]{1,2})(?![0-9/-]| [A-Z]))?",
     "{yy}": "(?P<yy>[0-9]{2})(?![0-9])",
     "{y}": "(?P<y>[1-9])(?![0-9])",
     "{mm}": "(?P<mm>1[0-2]|0[1-9])",

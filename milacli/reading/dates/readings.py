@@ -30,11 +30,23 @@ ORDINALS = (
 _JULIAN = range(1582, 1924)
 """Years in which two calendars stood side by side, 10 to 13 days apart."""
 
+_TWO_NEW_YEARS = 1751
+"""The last year that ended for some in March; who writes two means that it has begun anew."""
+_LADY_DAY = 3
+
 
 def _number(groups: Groups, name: str = "year") -> int:
     """Return the year of a group, astronomically: 44 BC is -43."""
     number = int(groups[name].replace(",", ""))
+    if {"dual", "month"} <= set(groups) and _is_dual(number, groups):
+        return number + 1
     return 1 - number if groups.get("era", "")[:1] in ("B", "b") else number
+
+
+def _is_dual(number: int, groups: Groups) -> bool:
+    """Tell whether the year is *number* for one new year's day only: ``2 Feb 1701/2``."""
+    early = number <= _TWO_NEW_YEARS and _month(groups) <= _LADY_DAY
+    return early and str(number + 1).endswith(groups["dual"])
 
 
 def _month(groups: Groups, name: str = "month") -> int:

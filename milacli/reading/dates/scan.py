@@ -238,8 +238,9 @@ def _is_numbered(text: str, places: Sequence[re.Match[str]]) -> bool:
         return False
     start = places[0].start()
     word = _NUMBERED.search(text, max(0, start - 20), start)
-    return bool(word) and word["word"].lower() in marked("numbers", "label") | marked(
-        "numbers", "numbered"
+    marks = ("label", "numbered")
+    return word is not None and any(
+        word["word"].lower() in marked("numbers", mark) for mark in marks
     )
 
 
