@@ -10,6 +10,37 @@ import pytest
 from milacli.reading.dates import find_dates
 
 KINDS = {
+    "a telephone or a card has no years": """
+Call Ada on 1998 445 212. |
+tel 2004 553 119 |
+fax 1950 22 33 44 |
+card 1987 2003 1950 2010 |
+Her number is 1998 445 212, her name Ada. |
+In 1998 445 212 people came. | 1998
+She came in 1998, 2003 and 2010. | 1998, 2003, 2010
+""",
+    "a fiscal year may be of two years": """
+FY 2018/19 budget | 2018/2019
+FY18/19 budget | 2018/2019
+FY2018-19 budget | 2018/2019
+FY18 budget | 2018
+""",
+    "a count of years from another is no date": """
+The mill burnt two years after 1990. |
+The mill was sold a year before 1850. |
+It fell the year after 1990. |
+It fell 12 years before 1990. |
+It was sold shortly before 1850. | ../1850
+It grew in the years before 1914. | ../1914
+It grew for 20 years after 1945. | 1945/..
+""",
+    "a day may stand behind its year": """
+1866 Aug 3 – great fire | 1866-08-03
+1866, August 3 - great fire | 1866-08-03
+2019-10-03/05 | 2019-10-03/2019-10-05
+2019-10-03--05: fair | 2019-10-03/2019-10-05
+2019-10-05/03 | 2019-10-05
+""",
     "a year before and after Lady Day": """
 She died on 2 Feb 1701/2. | 1702-02-02
 baptised 14 January 1698/9 | 1699-01-14

@@ -44,6 +44,7 @@ _WORDS = (
     "nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|nothing|none|"
     "a (?:hundred|thousand|dozen|handful|mere|third|quarter|few))"
 )
+_LAST = "(?=\\s*(?:$|\\n|\\|)|[.,;)](?![0-9]))"
 _OWNED = (
     "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
     "(?:[0-9]{4} and )?|-|\\()$"
@@ -129,6 +130,12 @@ AGAINST = (
              "(?:\\s*[.,;:!?)]|\\s*$| (?:with|and|that|which|in|on|at|to|from|for|had|was|is)\\b)"),
     Evidence("dated in brackets", "Fair 2022 (May 2022)", NEVER, f"!\\b(?:{_IN}) $",
              " \\([A-Z][a-z]+ (?:[0-9]{1,2}, )?[0-9]{4}\\)"),
+    Evidence("telephone", "Call them on 1998 445 212", NEVER,
+             "", f"(?: [0-9]{{2,4}}){{2,5}}{_LAST}"),
+    Evidence("telephone, inside", "card 1987 2003 1950 2010", NEVER,
+             "(?<![0-9.,])[0-9]{2,4} [0-9]{2,4} $", f"(?: [0-9]{{2,4}}){{0,3}}{_LAST}"),
+    Evidence("telephone, second group", "card 87 2003 1950 2010", NEVER,
+             "(?<![0-9.,])[0-9]{2,4} $", f"(?: [0-9]{{2,4}}){{1,4}}{_LAST}"),
     Evidence("acronym", "on the NORX 2014", -5, "<acronym> ", ""),
     Evidence("name", "the Arden Marathon 2014", -5, "<name> ", ""),
 )  # fmt: skip

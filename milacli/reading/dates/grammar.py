@@ -41,6 +41,8 @@ class Pattern(NamedTuple):
 
 
 DATES = (
+    Pattern("days, ISO", "2019-10-03/05", "2019-10-03/2019-10-05",
+            "{year}-{mm}-{dd}(?:/|--)(?P<end>[0-3][0-9])(?![-/0-9])", readings.iso_days),
     Pattern("day, ISO", "1999-10-15", "1999-10-15",
             "{year}-{mm}-{dd}(?:T[0-9:.]+Z?)?", readings.iso_day),
     Pattern("day, ISO with slashes", "1999/10/15", "1999-10-15",
@@ -78,6 +80,9 @@ DATES = (
             "{month}(?:(?:,? |,? of (?:the year )?|,? in |[-/]){anno})?", readings.month),
     Pattern("month behind", "1905 (May)", "1905-05",
             "{year} \\({month}(?: {day})?\\)", readings.month_or_day),
+    Pattern("day behind, of a line", "1866 Aug 3 – great fire", "1866-08-03",
+            "(?:(?<![^\\n])|(?<=[.!?] )){year},? {month} {d}(?=(?: ?[–—]| -{1,2}) ?[^0-9\\s])",
+            readings.month_or_day),
     Pattern("month behind, of a line", "1905, May: the mill burned", "1905-05",
             "{year},? {month}(?: {d})?(?=:)", readings.month_or_day),
     Pattern("month in figures", "in 7/2008", "2008-07",
@@ -150,6 +155,10 @@ DATES = (
     Pattern("half in words", "second half of 2023", "2023-41",
             "{nth}[ -](?:half|two quarters)(?:,| of)?(?: fiscal)?(?: year)? {year}",
             readings.half),
+    Pattern("fiscal year, of two years", "FY 2018/19", "2018/2019",
+            "{fiscal}(?: year)? ?{year}(?P<dash>[-/–]){yy}", readings.years),
+    Pattern("fiscal year, of two years, short", "FY18/19", "2018/2019",
+            "{fiscal} ?(?P<fy>[0-9]{2})[-/–]{yy}", readings.fiscal_years),
     Pattern("fiscal year", "FY2024", "2024",
             "{fiscal}(?: year)? ?{year}", readings.year),
     Pattern("fiscal year, short", "FY25", "2025",
@@ -191,6 +200,12 @@ NO_DATES = (
             "(?:dr[oi]ves?|driving|rode|riding|parked|crashed|restored|owned|behind the wheel of) "
             "(?:a|an|the|his|her|their) <date>(?= [A-Z])",
             readings.same),
+    Pattern("counted from a year", "burnt two years after 1990", "",
+            "(?:(?<!for )(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|"
+            "several|some|few|many|couple of) (?:years|decades|centuries)|"
+            "(?:[Aa]|[Oo]ne|[Tt]he) (?:year|decade|century)) "
+            "(?:before|after|prior to|following) <date>",
+            readings.bare),
     Pattern("other era", "died in 1492 AH", "",
             f"<date>{_ON} ?(?:AH|A\\.H\\.|AUC|A\\.U\\.C\\.|[AB]BY|[Cc]al\\.? BP)(?![A-Za-z])",
             readings.same),

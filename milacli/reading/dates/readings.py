@@ -107,6 +107,11 @@ def iso_day(groups: Groups) -> Period | None:
     return edtf.day(int(groups["year"]), int(groups["mm"]), int(groups["day"]))
 
 
+def iso_days(groups: Groups) -> Period | None:
+    start, end = iso_day(groups), iso_day({**groups, "day": groups["end"]})
+    return (start and end and edtf.interval(start, end)) or start
+
+
 def month(groups: Groups) -> Period | None:
     return edtf.month(_number(groups), _month(groups))
 
@@ -261,6 +266,11 @@ def fiscal(groups: Groups) -> Period | None:
     return edtf.year(2000 + int(groups["yy"]))
 
 
+def fiscal_years(groups: Groups) -> Period | None:
+    start, end = edtf.year(2000 + int(groups["fy"])), fiscal(groups)
+    return edtf.interval(start, end) if end and end.first[0] == start.first[0] + 1 else None
+
+
 def either(start: Period, end: Period) -> Period | None:
     """Read ``1975 or 1976``: one of two that follow each other."""
     if start.precision != end.precision or not _is_next(start, end):
@@ -320,6 +330,11 @@ def _told_as(period: Period, edge: str, word: str) -> Period:
 def not_a_year(period: Period) -> Period | None:
     """Leave the article of ``the 2012 election`` alone: it is not the year's."""
     return None if period.precision == "year" else period
+
+
+def bare(period: Period) -> Period | None:
+    """Refuse the year of ``two years after 1990``, which was another."""
+    return period if period.precision in ("year", "decade", "century") else None
 
 
 def same(period: Period) -> Period:
