@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from milacli.article.model import Article, Block, BlockKind, MarkKind
 from milacli.english.gazetteer import is_given, is_place, is_surname
+from milacli.english.lists import lines
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
@@ -67,13 +69,21 @@ _DENIED = lazy(
     re.IGNORECASE,
 )
 _BUT = lazy(r",? but\b")
+# "If she had died in 1901, it would have closed": before the date, and what is said of both.
+_IF = lazy(
+    r"(?:\b(?:[Ii]f|[Uu]nless)\b[^,.;:!?]{0,80}\bhad\b[^,.;:!?]{0,80}|"
+    r"(?:^|[.;:!?]\s+|, )[Hh]ad (?:[A-Z]|(?:he|she|they|it|the|his|her)\b)[^,.;:!?]{0,80})$"
+)
+_WOULD = lazy(r"\b(?:would|could|might)(?:n['’]t| not| never| still| [a-z]+ly)? have\b")
 # "Smith, J. (2010). ", "Smith, J. A., & Brook, T. (2010)": how a source begins.
 _SOURCE = lazy(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
 
 
 def has_no_events(block: Block) -> bool:
     """Tell whether the dates of *block* are of no event: a stamp, or a link and nothing else."""
-    if block.kind is BlockKind.HEADING or _STAMP.match(block.text):
+    if block.kind is BlockKind.HEADING:
+        return True
+    if _STAMP.match(block.text) and not _stamp_end(block.text):
         return True
     if len(block.text) > 160:
         return False
@@ -85,13 +95,35 @@ def has_no_events(block: Block) -> bool:
     )
 
 
-# "- [ ] ", "- TODO ", "LATER ": what is still to do.
-_OPEN_TASK = lazy(r"(?:^|\s)(?:\[ \]|TODO|LATER|DOING|WAITING|NOW)\s+[*_]*$")
-_TO_DO = lazy(r"(?:TODO|FIXME)\b|(?:LATER|DOING|WAITING|NOW) (?=\S)")
+# "Posted 3 May 2019. Ada Dray left", "Updated 3 May 2019: Ada Dray left": behind its date the rest.
+_STAMPED = lazy(
+    r"[\s:(]*(?:(?:on|at|in) )?[\w ,/-]{0,24}?\d{1,4}(?:\)?[.:;]|\s[–—-]|\n)\s*(?=[^\W_])"
+)
+_SOURCED = lazy(r"(?:sources?|references|copyright|©|\(c\))", re.IGNORECASE)
+_AGAIN = lazy(
+    r"(?:(?:next|last|by|(?:the|this) (?:page|text|article|document|post|file))\b|[a-z]+ed\b:?"
+    r" (?:on )?(?-i:[A-Z]|\d))",
+    re.IGNORECASE,
+)
+
+
+def _stamp_end(text: str) -> int:
+    """Return where the stamp that *text* begins with ends, if something is told behind it, or 0."""
+    stamp = _STAMP.match(text)
+    dated = stamp and not _SOURCED.match(text) and _STAMPED.match(text, stamp.end())
+    if not dated:
+        return 0
+    rest = text[dated.end() :][:_SENTENCE]
+    return dated.end() if told_of_past(rest) and not _AGAIN.match(rest) else 0
+
+
+# "- [ ] ", "- TODO ", "LATER ": what is still to do; "- [-] ", "CANCELLED ": what was never done.
+_OPEN_TASK = lazy(r"(?:^|\s)(?:\[[ >-]\]|TODO|LATER|DOING|WAITING|NOW|CANCELL?ED)\s+[*_]*$")
+_TO_DO = lazy(r"(?:TODO|FIXME|CANCELL?ED)\b|(?:LATER|DOING|WAITING|NOW) (?=\S)")
 
 
 def is_open_task(article: Article, block: Block) -> bool:
-    """Tell whether *block* says what somebody means to do, and no fact."""
+    """Tell whether *block* says what somebody means or meant to do, and no fact."""
     if _TO_DO.match(block.text):
         return True
     source = next((piece.source for piece in block.pieces if piece.length), None)
@@ -110,6 +142,17 @@ def says(words: str) -> bool:
     return bool(_FINITE.search(words))
 
 
+def told_of_past(words: str) -> bool:
+    """Tell whether *words* hold a finite verb, or the past tense of an irregular one: ``left``."""
+    said = fold(words)
+    return says(said) or not _pasts().isdisjoint(re.findall("[a-z]+", said))
+
+
+@cache
+def _pasts() -> frozenset[str]:
+    return frozenset(line.split()[1] for line in lines("irregular_verbs")) - {"saw", "set", "put"}
+
+
 def without_apparatus(block: Block, dates: tuple[Date, ...]) -> list[Date]:
     """Return those of *dates* that tell of something: none in code, in a formula, of a source."""
     marks = [
@@ -118,10 +161,12 @@ def without_apparatus(block: Block, dates: tuple[Date, ...]) -> list[Date]:
         if mark.kind is MarkKind.MATH or mark.end - mark.start <= _IDENTIFIER
     ]
     starts, ends = [mark.start for mark in marks], [mark.end for mark in marks]
+    told = _stamp_end(block.text)
     return [
         date
         for date in dates
-        if bisect_right(starts, date.start) == bisect_right(ends, date.start)
+        if date.start >= told
+        and bisect_right(starts, date.start) == bisect_right(ends, date.start)
         and not _is_apparatus(block.text, Span(date.start, date.end))
     ]
 
@@ -146,6 +191,17 @@ def _is_denied(text: str, date: Span) -> bool:
     return not (denied["but"] or denied["was"]) or bool(_BUT.match(text, date.end))
 
 
+def _is_unreal(text: str, date: Span) -> bool:
+    """Tell whether the text says only what would have been, had something happened then."""
+    first, last = max(0, date.start - _SENTENCE // 2), date.end + _SENTENCE // 2
+    condition = _IF.search(text, first, date.start)
+    if not condition:
+        return False
+    begin = max(first, text.rfind(". ", first, condition.start() + 1))
+    end = text.find(". ", date.end, last)
+    return bool(_WOULD.search(text, begin, end if end >= 0 else last))
+
+
 def _is_source(text: str, date: Span) -> bool:
     """Tell whether a bracket names an author and a year: ``opened in 1901 (Smith 1999)``."""
     opened = max(text.rfind(mark, max(0, date.start - 40), date.start) for mark in "([")
@@ -168,7 +224,7 @@ def _is_source(text: str, date: Span) -> bool:
 
 def _is_apparatus(text: str, date: Span) -> bool:
     before = text[max(0, date.start - 60) : date.start]
-    if _is_denied(text, date) or _is_source(text, date):
+    if _is_denied(text, date) or _is_unreal(text, date) or _is_source(text, date):
         return True
     if _LOOKED.search(before) or _DUE.search(before) or _is_named(text, date):
         return True

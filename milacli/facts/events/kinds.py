@@ -26,11 +26,19 @@ _BARE = lazy(r"[^\W\d_a-z][\w.'’-]*[*_]* \($")
 # "1923: Died of fever", "In 1923 Ada Dray died", "On 3 May 1923 she was born": a date in front.
 _FRONT = lazy(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
 _BEHIND = lazy(
-    r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|[a-z]+ly|[A-Z][\w’'.-]*) ){0,4}"
+    r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|(?!nearly|barely|hardly)[a-z]+ly|"
+    r"[A-Z][\w’'.-]*) ){0,4}"
     r"(?:(?P<born>[Bb]orn|was born|Birth)|(?P<died>[Dd]ied|Death|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"
 )
 _DEED = lazy(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
+# "was not born", "never died", "almost drowned", "would have died".
+_UNTRUE = lazy(
+    r"(?:\b(?:not|never|cannot|almost|nearly|barely|narrowly|hardly|"
+    r"(?:would|could|might|should) have|"
+    r"(?:is|was|were|had|has)n['’]t)\s+(?:been |yet |actually |really |even |just )?)$",
+    re.IGNORECASE,
+)
 # "As of 2025", "since 2012 she has been", "2020-present"
 _AS_OF = lazy(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
 _NOW = lazy(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|employs?|owns?)\b")
@@ -73,6 +81,7 @@ def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) ->
     else:
         told = [(match, kind) for pattern, kind in _ENDS if (match := pattern.search(before))]
         told = [one for one in told if not _DEED.search(one[0][0].lstrip("("))]
+        told = [one for one in told if not _UNTRUE.search(before, 0, one[0].start())]
         if told:  # of "born 1901, died 1950" the nearer
             return max(told, key=lambda one: one[0].start())[1]
     behind = _BEHIND.match(text, date.end, sentence.end)

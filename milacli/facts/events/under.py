@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from typing import NamedTuple
 
 from milacli.article.model import Article, Block, BlockKind, MarkKind
-from milacli.english.lists import lines, marked
+from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.facts.events.apparatus import says
+from milacli.facts.events.apparatus import told_of_past
 from milacli.facts.events.event import ENOUGH
 from milacli.facts.events.other_times import is_fiction, is_of_another_time, is_of_birth
 from milacli.patterns import lazy
@@ -197,19 +195,12 @@ def _first(block: Block) -> str:
 
 def _tells(words: str) -> bool:
     """Tell whether *words* say what somebody did."""
-    said = fold(words)
-    past = says(said) or not _pasts().isdisjoint(re.findall("[a-z]+", said))
-    return past and not _NOW.search(words) and _is_of_then(words)
+    return told_of_past(words) and not _NOW.search(words) and _is_of_then(words)
 
 
 def _is_of_then(words: str) -> bool:
     """Tell whether *words* may tell of the date over them, and of no other time and no story."""
     return not (is_of_another_time(words) or is_fiction(words))
-
-
-@cache
-def _pasts() -> frozenset[str]:
-    return frozenset(line.split()[1] for line in lines("irregular_verbs")) - {"saw", "set", "put"}
 
 
 def _is_dated(block: Block, dated: Mapping[int, Sequence[Date]]) -> bool:
