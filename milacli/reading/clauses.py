@@ -23,7 +23,7 @@ from milacli.reading.asides import (
     spoken_of,
 )
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
-from milacli.reading.patterns import LONGEST, charset, words
+from milacli.reading.patterns import DETERMINER, LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
 
@@ -274,7 +274,16 @@ def _antecedent(shape: str, relative: int) -> int | None:
     if at < 0 or shape[at] in NAME + PRONOUN:
         return at if at >= 0 else None
     called = _called().search(shape, max(0, relative - LONGEST), relative)
-    return called.start() if called else None
+    of_another = called and _of_another().search(shape, called.start(), relative)
+    return called.start() if called and not of_another else None
+
+
+@cache
+def _of_another() -> re.Pattern[str]:
+    """Return what hangs on somebody: "the son of the man who", not "one of the women who"."""
+    noun = charset(ranked(0, 0))
+    modifier = charset(ranked(1, 1) + chars("ordinal"))
+    return lazy(f"{noun}[{words('of to for')}]{DETERMINER}{modifier}{{0,4}}{noun},?$")
 
 
 @cache

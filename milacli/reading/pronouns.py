@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from milacli.article.model import BlockKind
 from milacli.english.prose import fold
@@ -182,9 +183,14 @@ class _Resolver:
     ) -> bool:
         """Tell whether another than *person* may be meant as well by the pronoun at *at*.
 
-        ``Bo sent Cy to Orm; he``, ``The bishop met Bo; he``.
+        ``Bo sent Cy to Orm; he``, ``The bishop met Bo; he``, ``Bo knew Cy before he died``.
         """
         shape = sentence.stream.shape
+        if shape[at - 1 : at] in _openers() and sentence.stream.text(at + 1, at + 2) in _DYING:
+            said = self.mentions[sentence.stream.names[at]].words[0]
+            near = range(max(0, at - _NEAR), at)
+            kin = any(shape[n] in chars("kin") and _is_kin(sentence, n, said) for n in near)
+            return person not in objects and (kin or bool(self._agreeing(said, objects)))
         if shape[at - 1 : at] != ";" or not sentence.clauses or person in (None, self.subject):
             return False
         first = sentence.clauses[0]
@@ -203,6 +209,23 @@ class _Resolver:
         ]
 
 
+def _is_kin(sentence: Sentence, at: int, said: str) -> bool:
+    """Tell whether *said* may mean the noun at *at*: ``her sister`` of ``she``."""
+    sex = sex_of(fold(sentence.stream.text(at, at + 1)))
+    return sex in ("", said) and sentence.stream.shape[at - 1 : at] in _possessives()
+
+
+@cache
+def _possessives() -> frozenset[str]:
+    return frozenset(chars("possessive"))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return what opens a clause of time: ``before``, ``when``."""
+    return frozenset(chars("temporal", "when"))
+
+
 def _owner(sentence: Sentence, at: int) -> str:
     """Return ``she`` of whom the name at *at* is told as hers: ``Her old teacher Bo Lind``."""
     shape = sentence.stream.shape
@@ -214,6 +237,9 @@ def _owner(sentence: Sentence, at: int) -> str:
     return _POSSESSIVES.get(sentence.stream.text(before, before + 1).lower(), "")
 
 
+_NEAR = 12
+"""Tokens before a pronoun in which kin may be meant by it."""
+_DYING = frozenset(("died", "dies"))
 _SENDING = frozenset("sent appointed made named ordered dispatched".split())
 _OWN = 5
 """Words between "her" and a name: ``her old friend the painter Bo``."""

@@ -305,3 +305,65 @@ def test_a_possessive_is_not_of_the_heading_where_somebody_was_told_of(
 ) -> None:
     (fact,) = extract_facts(f"# {title}\n\n{text}", kinds=["events"])
     assert (fact["who"], fact["under"]) == ([], under)
+
+
+def told(text: str) -> list[tuple[list[str], list[str]]]:
+    """Return kind and people of each row of a biography of a potter."""
+    article = f"# Ada Lind\n\nAda Lind was a potter.\n\n{text}\n"
+    return [(fact["tags"], fact["who"]) for fact in extract_facts(article, kinds=("events",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is the head of Kell Watch, a charity established in 1901.", []),
+        ("She works at the Kell Clinic, opened in 1901.", []),
+        ("She runs the Kell Choir, formed in 1901 by Bo Holm.", []),
+        ("She wrote about the siege, which ended in 1901.", []),
+        ("Her shop stands beside the bridge which collapsed in 1901.", []),
+        ("She raised a ship wrecked in 1901.", []),
+        ("She sang in the hall Paul Weber built in 1901.", []),
+        ("She drew the mill that her uncle bought in 1901.", []),
+        ("She is the niece of the man who met Paul Weber in 1901.", []),
+        ("She was a friend of Ida Moss, killed in 1901.", []),
+        ("She read novels in Kell until the mill burned in 1901.", []),
+        # it is hers
+        ("She is one of the women who founded Kell in 1901.", ["Ada Lind"]),
+        ("She married Paul Weber, a smith, in 1901.", ["Ada Lind"]),
+        ("She is a potter, trained in 1901 by Paul Weber.", ["Ada Lind"]),
+        ("She moved to Kell, where she taught in 1901.", ["Ada Lind"]),
+        ("She lost a finger in the house that her uncle built, in 1901.", ["Ada Lind"]),
+        ("She made several novelty records in the early 1900s.", ["Ada Lind"]),
+        ("Her novel, which won a prize, was filmed in 1901.", ["Ada Lind"]),
+        ("She had a leg amputated in 1901.", ["Ada Lind"]),
+    ],
+)
+def test_a_clause_inside_another_has_its_own_date(text: str, expected: list[str]) -> None:
+    ((_, people),) = told(text)
+    assert people == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("She died in the hospital that Paul Weber had founded in 1901.", "event", []),
+        ("She died in Kell, founded in 1901 by Paul Weber.", "event", []),
+        ("She was born in the cottage that was built in 1801.", "event", []),
+        ("Ada Lind died in the house her uncle had bought in 1901.", "event", []),
+        ("She was born in the year her uncle died, 1901.", "died", []),
+        ("She knew Ida Moss before she died in 1901.", "died", []),
+        ("She nursed her sister until she died in 1901.", "died", []),
+        ("She nursed her husband until he died in 1901.", "died", []),
+        ("She ran the mill when her uncle died in 1901.", "died", []),
+        ("She nursed her uncle until his death in 1901.", "event", []),
+        ("She lived in Kell until her death in 1901.", "event", ["Ada Lind"]),
+        ("She lived in Kell until she died in 1901.", "died", ["Ada Lind"]),
+        ("She lived with Paul Weber until he died in 1901.", "died", ["Paul Weber"]),
+        ("She died in hospital in Kell, Orm, on 3 May 1901.", "died", ["Ada Lind"]),
+        ("She was born in Kell, the daughter of Bo Holm, in 1901.", "born", ["Ada Lind"]),
+    ],
+)
+def test_a_birth_or_death_is_dated_by_its_own_clause(
+    text: str, kind: str, expected: list[str]
+) -> None:
+    assert told(text) == [([kind], expected)]

@@ -16,6 +16,7 @@ from milacli.facts.events.apparatus import (
     without_apparatus,
 )
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
+from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import OFFICES, is_of_plans, kind_of
 from milacli.facts.events.labels import label_of
@@ -163,6 +164,9 @@ class Extractor:
         owner = self.owners.of(row)
         span = Span(spans[0].start, spans[-1].end)
         kind = kind_of(block.text, sentence, span, date, named=named)
+        if kind in ("born", "died") and (verb := embedded_verb(row)) is not None:
+            clause = Span(row.stream.spans[verb].start, sentence.end)
+            kind = kind_of(block.text, clause, span, date, named=named)
         if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
             kind = "plan"
         if kind == "life" and (

@@ -11,6 +11,8 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.apparatus import says
+from milacli.facts.events.beside import person_beside
+from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.subjects import (
@@ -23,7 +25,7 @@ from milacli.facts.events.subjects import (
 from milacli.facts.events.tables import subject_cell
 from milacli.patterns import lazy
 from milacli.reading import Reading
-from milacli.reading.alphabet import NAME, OPAQUE, chars
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
 from milacli.reading.boundaries import has_verb
 from milacli.reading.clause import ClauseKind
 from milacli.reading.couples import is_called_so
@@ -84,7 +86,9 @@ class Owners:
         if who:
             return Owner(who, "", people, "the subject of the clause")
         pronoun = self._pronoun(row)
-        if pronoun is not None and _is_of_kin(row.stream, pronoun):
+        if pronoun is not None and (
+            _is_of_kin(row.stream, pronoun) or _is_apart(row, number, pronoun)
+        ):
             return Owner()
         opening = self._meant(row, pronoun) if pronoun is not None else ""
         if opening:
@@ -124,30 +128,8 @@ class Owners:
 
     def _beside(self, row: Row) -> str:
         """Return the person of ``Ada Dray (1844–1927)``."""
-        text = row.block.text
-        names = self.mentions(row.block)
-        behind = bisect_right(names, row.date.start, key=_start)
-        for mention in reversed(names[max(0, behind - 3) : behind]):
-            if not mention.end <= row.date.start <= mention.end + 30:
-                continue
-            between = _LETTERS.sub("", text[mention.end : row.date.start])
-            owner = self.reading.owners.get(mention.number)
-            opened = _OPENED.fullmatch(between)
-            if owner is None or mention.is_pronoun or not opened:
-                continue
-            if (
-                between.startswith(",")
-                and not opened[1]
-                and _TO.search(text, max(0, mention.opening - 8), mention.opening)
-            ):
-                continue  # "Letter to Ada Dray, 1854"
-            if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
-                continue
-            # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
-            lasts = row.lasts and not text[row.date.start].isalpha()  # "from 1970 to 1976"
-            if lasts or opened[1] or not _has_clause(row):
-                return self._name(owner)
-        return ""
+        person = person_beside(row, self.mentions(row.block), self.reading.owners)
+        return self._name(person) if person is not None else ""
 
     def _listed(self, row: Row) -> str:
         """Return the person of an item or row that is a name and dates: ``1974–81: Ada Dray``."""
@@ -340,20 +322,6 @@ def is_bare(row: Row) -> bool:
     return not says(row.block.text[row.spans[0].start : row.spans[-1].end])
 
 
-# "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
-_LETTERS = lazy(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
-_OPENED = lazy(
-    r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?(born |b\. ?|died |d\. ?)?"
-    r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
-    r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
-    r"|, [a-z][a-z -]{2,40}, (?:born |died ))"
-    r"(?:c\. ?|ca\. ?)?"
-)
-
-
-_TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
-# "Tom Brook, b. 1781, m. 1801 Ada Dray, d. 1840"
-_SPOUSE = lazy(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
 # "Ada Dray (acting)", "Ada Dray*": in a cell of hers.
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
@@ -367,10 +335,13 @@ def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
     return list(mentions[first : bisect_left(mentions, sentence.end, key=_start)])
 
 
-def _has_clause(row: Row) -> bool:
-    """Tell whether a verb stands before the date of *row*."""
-    before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
-    return has_verb(row.stream, *tokens_in(row.stream, before))
+def _is_apart(row: Row, subject: int | None, pronoun: int) -> bool:
+    """Tell whether the date is of another clause than that of the *pronoun* in front.
+
+    *subject* is the token of its own: ``She knew Ida Moss before she died in 1950``.
+    """
+    own = subject not in (None, pronoun) and row.stream.shape[subject or 0] == PRONOUN
+    return own or _is_of_kin(row.stream, pronoun) or embedded_verb(row) is not None
 
 
 def _is_of_kin(stream: Stream, pronoun: int) -> bool:

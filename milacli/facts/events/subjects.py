@@ -41,15 +41,9 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
 
     *owners* are the people whom the names of the article mean, by number.
     """
-    inside = [
-        clause
-        for first, last in (tokens_in(row.stream, span) for span in row.spans)
-        for clause in row.clauses[
-            bisect_left(row.clauses, first, key=_verb) : bisect_left(row.clauses, last, key=_verb)
-        ]
-    ]
+    inside = clauses_in(row)
     before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
-    if before and _is_of_thing(row, before[-1]):
+    if before and (_is_of_thing(row, before[-1]) or _is_said_of_name(row, before)):
         return None
     main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
     clause = main[-1] if main else _first(row, inside)
@@ -69,6 +63,17 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     return clause.subject
 
 
+def clauses_in(row: Row) -> list[Clause]:
+    """Return the clauses whose verbs stand in the words of *row*."""
+    return [
+        clause
+        for first, last in (tokens_in(row.stream, span) for span in row.spans)
+        for clause in row.clauses[
+            bisect_left(row.clauses, first, key=_verb) : bisect_left(row.clauses, last, key=_verb)
+        ]
+    ]
+
+
 # "Her house, built in ", "After the war ("
 _OF_NOBODY = lazy(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ ){0,3}[a-z]+,? (?:which was |that was )?"
@@ -76,6 +81,9 @@ _OF_NOBODY = lazy(
     r"consecrated) (?:in |to |from |about |around |c\. ?|between )?$"
     r"|\b(?:war|revolution|crisis|famine|plague|epidemic|pandemic|depression|dynasty|siege|uprising|"
     r"rebellion|rising|revolt|occupation|[Ww]ar|War of [A-Z]\w+) \($"
+    # "She nursed her father until his death in"
+    r"|\b(?:[Ss]he|[Hh]er)\b[^.;]{0,60} his death,? (?:in |on )?(?:early |late )?$"
+    r"|\b(?:[Hh]e|[Hh]is)\b[^.;]{0,60} her death,? (?:in |on )?(?:early |late )?$"
 )
 
 
@@ -99,12 +107,43 @@ def _is_of_thing(row: Row, last: Clause) -> bool:
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=_start)
     if last.kind is ClauseKind.PARTICIPLE and last.subject is None:
-        return not shape[last.verb + 1 : at].strip(chars("preposition", "temporal", "determiner"))
+        return is_said_at_once(row.stream, last.verb, at)
+    if bare_participle(row.stream, last.verb, at) is not None:
+        return True
     if at - 3 <= last.verb or shape[at - 1] != letter("of"):
         return False
     described = shape[at - 3] in chars("determiner", "possessive") + ranked(1, 1)
     timed = row.stream.text(at - 2, at - 1).lower() in _TIMES
     return described and shape[at - 2] in ranked(1, 1) and not timed
+
+
+def is_said_at_once(stream: Stream, verb: int, at: int) -> bool:
+    """Tell whether nothing but when stands between a *verb* and the date at *at*."""
+    when = chars("preposition", "temporal", "determiner") + ","
+    return not stream.shape[verb + 1 : at].strip(when)
+
+
+def bare_participle(stream: Stream, verb: int, at: int) -> int | None:
+    """Return the participle of ``She raised a ship wrecked in 1790``, *at* the date, or None."""
+    shape = stream.shape
+    last = at - 1 - (shape[at - 1 : at] in [*chars("preposition", "temporal")])
+    if last - 2 <= verb or shape[last] not in chars("ed", "participle"):
+        return None
+    owns = shape[verb] in chars("have")  # "She had a leg amputated in 1790"
+    described = shape[last - 2] in chars("determiner", "possessive") + ranked(1, 1)
+    return last if shape[last - 1] in ranked(1, 1) and described and not owns else None
+
+
+def _is_said_of_name(row: Row, before: Sequence[Clause]) -> bool:
+    """Tell whether a participle with the date tells of a name behind the verb.
+
+    ``She runs the Orm Choir, formed in 1990 by Bo Lind``.
+    """
+    first, last = before[0], before[-1]
+    if last.kind is not ClauseKind.PARTICIPLE or not last.is_passive or last.subject is None:
+        return False
+    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    return last.subject > first.verb and is_said_at_once(row.stream, last.verb, at)
 
 
 _TIMES = frozenset(

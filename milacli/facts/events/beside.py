@@ -1,0 +1,65 @@
+"""Beside: the person whose name stands right before a date, ``Ada Dray (1844–1927)``."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from milacli.english.prose import Span
+from milacli.facts.events.subjects import Row, tokens_in
+from milacli.patterns import lazy
+from milacli.reading.boundaries import has_verb
+from milacli.reading.mentions import Mention
+
+# "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
+_LETTERS = lazy(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
+_OPENED = lazy(
+    r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?(born |b\. ?|died |d\. ?)?"
+    r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
+    r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
+    r"|, [a-z][a-z -]{2,40}, (?:born |died ))"
+    r"(?:c\. ?|ca\. ?)?"
+)
+_TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
+# "Tom Brook, b. 1781, m. 1801 Ada Dray, d. 1840"
+_SPOUSE = lazy(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
+
+
+def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> int | None:
+    """Return the person, by number, of ``Ada Dray (1844–1927)``, or None.
+
+    *names* are those of the block, *owners* whom they mean.
+    """
+    text = row.block.text
+    behind = bisect_right(names, row.date.start, key=_start)
+    for mention in reversed(names[max(0, behind - 3) : behind]):
+        if not mention.end <= row.date.start <= mention.end + 30:
+            continue
+        between = _LETTERS.sub("", text[mention.end : row.date.start])
+        owner = owners.get(mention.number)
+        opened = _OPENED.fullmatch(between)
+        if owner is None or mention.is_pronoun or not opened:
+            continue
+        if (
+            between.startswith(",")
+            and not opened[1]
+            and _TO.search(text, max(0, mention.opening - 8), mention.opening)
+        ):
+            continue  # "Letter to Ada Dray, 1854"
+        if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
+            continue
+        # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
+        lasts = row.lasts and not text[row.date.start].isalpha()  # "from 1970 to 1976"
+        if lasts or opened[1] or not _has_clause(row):
+            return owner
+    return None
+
+
+def _has_clause(row: Row) -> bool:
+    """Tell whether a verb stands before the date of *row*."""
+    before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
+    return has_verb(row.stream, *tokens_in(row.stream, before))
+
+
+def _start(one: Mention) -> int:
+    return one.start
