@@ -32,6 +32,9 @@ def behind_comma(
         return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
     fresh = current is None or not _is_open(shape, current, comma)
     aside = aside_before(shape, comma, current.verb if current else -1)
+    if aside is not None and shape[aside] == NAME and _belongs(shape, aside):
+        # "Ada, the wife of Bo, a baker, died", "The wife of Bo, a baker, died"
+        return _of_front(shape, hangs(shape, aside), at)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
         return Clause(ClauseKind.MAIN, aside, opening_of(shape, aside), at, 0, False)
     if comma and shape[comma - 1] == NAME and (opened := hangs(shape, comma - 1)):
@@ -62,7 +65,7 @@ def behind_comma(
 
 def _of_front(shape: str, comma: int, verb: int) -> Clause:
     """Return the clause of *verb* whose subject stands before the *comma*: a name, or nobody."""
-    subject = comma - 1 if shape[comma - 1] == NAME else None
+    subject = comma - 1 if comma and shape[comma - 1] == NAME else None
     return Clause(ClauseKind.MAIN, subject, verb, verb, 0, False)
 
 
@@ -92,6 +95,15 @@ def hangs(shape: str, name: int) -> int:
         at = opening_of(shape, at - 2)
     by = at > 0 and shape[at - 1] in words("by with of for to from")
     return max(0, shape.rfind(",", max(0, at - LONGEST_FRONT), at)) if by else 0
+
+
+def _belongs(shape: str, name: int) -> bool:
+    """Tell whether *name* hangs on a noun for somebody or something: ``the wife of Bo``."""
+    at = opening_of(shape, name)
+    figures = set(shape[at:name]) & {*ranked(2, 2), *chars("month")}
+    return (
+        at > 1 and shape[at - 1] in words("of to") and not figures and shape[at - 2] in ranked(0, 1)
+    )
 
 
 def spoken_of(shape: str, current: Clause) -> int | None:

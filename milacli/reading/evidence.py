@@ -49,7 +49,7 @@ from milacli.reading.phrases import (
     nearest,
     roles_before,
 )
-from milacli.reading.predicates import find_predicate, is_unreal
+from milacli.reading.predicates import find_predicate, is_unreal, tells_of_several
 from milacli.reading.streams import Stream
 
 
@@ -228,11 +228,11 @@ class _StreamReader:
             return
         end = match.end() if match else at
         # "Ada, Bo and Cy, a lawyer who led Orm": she alone.
-        named = (
-            self.shape[max(0, clause.start - 3) : clause.start].rstrip(f",{DASH}")[-1:]
-            in NAME + PRONOUN
+        before = self.shape[max(0, clause.start - 3) : clause.start].rstrip(f",{DASH}")
+        named = before[-1:] in NAME + PRONOUN
+        alone = clause.kind is ClauseKind.RELATIVE and not (
+            named and tells_of_several(self.stream, clause, self.group_of[subject][0])
         )
-        alone = clause.kind is ClauseKind.RELATIVE and not named
         if not parts.role:
             yield from self._said(row, subject, (), subject, end, alone=alone)
             return

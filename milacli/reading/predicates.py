@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause
 from milacli.reading.clauses import before_adverbs
 from milacli.reading.patterns import words
@@ -204,3 +204,35 @@ _GOING = frozenset(
 _DITRANSITIVE = frozenset(("appoint", "award", "say", "ordain"))
 _GIVING = frozenset("sent offered paid handed promised denied allowed made lent assigned".split())
 """Verbs whose participle has an object, too: ``named the best``."""
+
+
+def tells_of_several(stream: Stream, clause: Clause, first: int) -> bool:
+    """Tell whether "who" behind several speaks of them all: ``Ada and Bo, who were``.
+
+    *first* is the token of the first of them: ``the brothers Ada and Bo, who``. Where nothing
+    says so, it speaks of the last.
+    """
+    verb = fold(stream.text(clause.verb, clause.verb + 1))
+    if verb in _OF_ONE or verb in _OF_SEVERAL:
+        return verb in _OF_SEVERAL
+    behind = fold(stream.text(clause.verb, min(clause.end, clause.verb + _FEW))).split()
+    if not _TOGETHER.isdisjoint(behind):
+        return True
+    shape = stream.shape
+    if shape[clause.verb] in chars("marrying"):
+        objects = chars("determiner", "possessive") + NAME + OPAQUE
+        return shape[clause.verb + 1 : clause.verb + 2] not in (*objects,)  # "who married in"
+    said = match_roles(shape, clause.verb + 1, clause.end)
+    if said is not None and said.is_several:
+        return True
+    nouns = "".join(char for char in chars("plural") if char in ranked(0, 0))
+    return said is None and first > 0 and shape[first - 1] in nouns
+
+
+_FEW = 8
+"""Tokens behind a verb in which "together" is looked for."""
+_OF_ONE = frozenset("is was has does becomes".split())
+_OF_SEVERAL = frozenset("are were have do become".split())
+_TOGETHER = frozenset(
+    "both share shared together jointly their themselves each respectively".split()
+)

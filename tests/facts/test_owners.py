@@ -60,6 +60,20 @@ def test_hers_is_not_she() -> None:
         # Who is sent may be meant as well as who sends.
         ("Paul Weber sent Karl Brandt to Orm; he fell ill in 1901.", []),
         ("The bishop met Karl Brandt; he was killed in 1901.", []),
+        # What is said of somebody in an aside has one of its own.
+        ("Ada Lind, the wife of Bo Dray, mayor of Kell, died in 1901.", ["Ada Lind"]),
+        ("Paul Weber, son of Hans Weber, a smith, moved to Kell in 1901.", ["Paul Weber"]),
+        ("In 1901 Paul Weber, a pupil of Bo Dray, the smith, left Kell.", ["Paul Weber"]),
+        ("Bo Dray, mayor of Kell, a friend of Paul Weber, died in 1901.", ["Bo Dray"]),
+        ("The wife of Bo Dray, mayor of Kell, died in 1901.", []),
+        ("Bo Dray and Paul Weber, a smith, died in 1901.", ["Bo Dray", "Paul Weber"]),
+        # Who is the last of two, unless something says that it is both.
+        ("Mia Holm and Paul Weber, who became a judge in 1901, met here.", ["Paul Weber"]),
+        ("He met Mia Holm and Paul Weber, who bought the mill in 1901.", ["Paul Weber"]),
+        ("He met Mia Holm and Paul Weber, who married in 1901.", ["Mia Holm", "Paul Weber"]),
+        ("He met Mia Holm and Paul Weber, who were ill in 1901.", ["Mia Holm", "Paul Weber"]),
+        ("He met Ada Lind and Mia Holm, who became potters in 1901.", ["Ada Lind", "Mia Holm"]),
+        ("He met Ada Lind and Mia Holm, who sold their mill in 1901.", ["Ada Lind", "Mia Holm"]),
         # An age, a role or a post stands between.
         ("Ada Lind, 52, who joined the mill in 1901, denied it.", ["Ada Lind"]),
         ("Ada Lind, potter, born 1901.", ["Ada Lind"]),

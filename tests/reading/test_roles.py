@@ -140,6 +140,15 @@ def test_a_role_goes_to_the_one_whom_the_text_gives_it_to(text: str, said: dict[
         ("Nora Quist is said to have founded Acme.", {"Nora Quist": ""}),
         ("Nora Quist did not found Acme.", {"Nora Quist": ""}),
         ("Nora Quist met the man who founded Acme.", {"Nora Quist": ""}),
+        ("Nora Quist is the niece of the man who founded Acme.", {"Nora Quist": "relative"}),
+        (
+            "He met Nora Quist and Adam Birch, who was a surgeon.",
+            {"Nora Quist": "", "Adam Birch": "physician"},
+        ),
+        (
+            "He met Nora Quist and Adam Birch, who were surgeons.",
+            {"Nora Quist": "physician", "Adam Birch": "physician"},
+        ),
         ("Nora Quist knew a painter.", {"Nora Quist": ""}),
         (
             "When Nora Quist became dean, Adam Birch left.",

@@ -185,7 +185,7 @@ class Owners:
         First as the words name them, if they do, then by their full names.
         """
         group = next((g for g in row.groups if token in g), (token,))
-        if is_of_last(row, token):
+        if is_of_last(row, token, group[0]):
             group = (token,)
         if row.stream.text(group[0] - 1, group[0]).lower() in ("neither", "nor"):
             return (), frozenset()

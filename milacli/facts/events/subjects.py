@@ -12,6 +12,7 @@ from milacli.english.prose import Span
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind
+from milacli.reading.predicates import tells_of_several
 from milacli.reading.streams import Stream
 
 _FEW = 10
@@ -215,12 +216,15 @@ def _behind_date(
     return (behind[0] if behind else None,) if leads and fresh else None
 
 
-def is_of_last(row: Row, token: int) -> bool:
-    """Tell whether "who" behind several means the last: ``Ada and Bo, who was born in 1901``."""
+def is_of_last(row: Row, token: int, first: int) -> bool:
+    """Tell whether "who" behind several means the last: ``Ada and Bo, who was born in 1901``.
+
+    *token* is the last, *first* the first of them.
+    """
     return any(
         clause.subject == token
         and clause.kind is ClauseKind.RELATIVE
-        and row.stream.text(clause.verb, clause.verb + 1) in _OF_ONE
+        and not tells_of_several(row.stream, clause, first)
         for clause in row.clauses
     )
 
@@ -263,9 +267,6 @@ def _is_in_apposition(stream: Stream, name: int | None) -> bool:
     return "," in stream.shape[max(0, name - _FEW) : name] and stream.shape[name - 1] in chars(
         "preposition", "of"
     )
-
-
-_OF_ONE = frozenset("is was has died".split())
 
 
 def tokens_in(stream: Stream, span: Span) -> tuple[int, int]:
