@@ -85,7 +85,7 @@ def _begins(shape: str, name: int) -> bool:
 
 
 def hangs(shape: str, name: int) -> int:
-    """Return the comma of the aside in which *name* hangs on "by" or the like, or 0.
+    """Return the comma of the aside in which *name* hangs on "by", "named after" or so, or 0.
 
     So may the names that it is joined to.
     """
@@ -94,6 +94,8 @@ def hangs(shape: str, name: int) -> int:
     while at > 1 and shape[at - 1] in joint and shape[at - 2] == NAME:
         at = opening_of(shape, at - 2)
     by = at > 0 and shape[at - 1] in words("by with of for to from")
+    named = chars("called", "ed", "participle")
+    by = by or (at > 1 and shape[at - 1] in chars("temporal") and shape[at - 2] in named)
     return max(0, shape.rfind(",", max(0, at - LONGEST_FRONT), at)) if by else 0
 
 

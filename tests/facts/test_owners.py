@@ -74,6 +74,13 @@ def test_hers_is_not_she() -> None:
         ("He met Mia Holm and Paul Weber, who were ill in 1901.", ["Mia Holm", "Paul Weber"]),
         ("He met Ada Lind and Mia Holm, who became potters in 1901.", ["Ada Lind", "Mia Holm"]),
         ("He met Ada Lind and Mia Holm, who sold their mill in 1901.", ["Ada Lind", "Mia Holm"]),
+        # A term in brackets is of who served, not of whom.
+        ("He was clerk to Paul Weber (1898–1901).", []),
+        ("- Mia Holm, widow of Paul Weber (1898–1901)", ["Mia Holm"]),
+        ("He was followed by Paul Weber (1898–1901).", ["Paul Weber"]),
+        # What bears a name is not who gave it.
+        ("A wing, named after the nurse Mia Holm, was opened by Ada Lind in 1901.", []),
+        ("The street, named after Paul Weber, was widened in 1901.", []),
         # An age, a role or a post stands between.
         ("Ada Lind, 52, who joined the mill in 1901, denied it.", ["Ada Lind"]),
         ("Ada Lind, potter, born 1901.", ["Ada Lind"]),
@@ -237,6 +244,10 @@ def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:
         ("| Ship | Master | Lost |\n|---|---|---|\n| Orla | Paul Weber | 1901 |", []),
         ("| Work | Painter | Year |\n|---|---|---|\n| Ada Lind | Paul Weber | 1901 |", []),
         ("| Name | Built |\n|---|---|\n| The mill of Paul Weber | 1901 |", []),
+        ("| Office | Term | Predecessor |\n|---|---|---|\n| Mayor | 1895–1901 | Paul Weber |", []),
+        ("| Office | Succeeded by | Term |\n|---|---|---|\n| Mayor | Paul Weber | 1895–1901 |", []),
+        ("| Year | Opponent | Result |\n|---|---|---|\n| 1901 | Paul Weber | won |", []),
+        ("| Year | Winner | Runner-up |\n|---|---|---|\n| 1901 | Ada Lind | Bo Dray |", ["Ada Lind"]),
     ],
 )  # fmt: skip
 def test_a_row_is_about_whom_its_first_cell_names(table: str, expected: list[str]) -> None:
@@ -342,6 +353,8 @@ def told(text: str) -> list[tuple[list[str], list[str]]]:
         ("She was a friend of Ida Moss, killed in 1901.", []),
         ("She read novels in Kell until the mill burned in 1901.", []),
         # it is hers
+        ("She was secretary to Ida Moss (1898–1901).", ["Ada Lind"]),
+        ("She was mayor under President Paul Weber (1898–1901).", ["Ada Lind"]),
         ("She is one of the women who founded Kell in 1901.", ["Ada Lind"]),
         ("She married Paul Weber, a smith, in 1901.", ["Ada Lind"]),
         ("She is a potter, trained in 1901 by Paul Weber.", ["Ada Lind"]),

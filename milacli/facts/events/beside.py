@@ -21,6 +21,15 @@ _OPENED = lazy(
     r"(?:c\. ?|ca\. ?)?"
 )
 _TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
+# "secretary to President Ada Dray (1975–1979)", "sang with Bo Lind (1975–1979) and Ada Dray ("
+_OBJECT = lazy(
+    r"\b(?:to|for|with|under) (?:the )?(?:[a-z-]+ )?"
+    r"(?:[^(),;:]{2,40} \([^()]{4,30}\)(?:,? and |, )(?:the )?){0,4}$"
+)
+_FAR = 160
+"""Characters before a name in which its preposition stands."""
+# "Bo Lind, widow of Ada Dray (1940–1944)"
+_KIN = lazy(r", (?:the |an? )?[a-z][a-z -]{2,30} (?:of|to) (?:the )?(?:[a-z-]+ )?")
 # "Tom Brook, b. 1781, m. 1801 Ada Dray, d. 1840"
 _SPOUSE = lazy(r"\bm(?:\.|arried) (?:[\w ]*\d )?$")
 
@@ -48,10 +57,26 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             continue  # "Letter to Ada Dray, 1854"
         if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
             continue
+        start = max(row.stream.sentence.start, mention.opening - _FAR)
+        is_object = row.is_brief and _OBJECT.search(text, start, mention.opening)
+        if is_object and _has_clause(row):
+            continue
+        if row.is_brief and (other := _spoken_of(text, names, behind, mention)) is not None:
+            return owners.get(other.number)
         # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
         lasts = row.lasts and not text[row.date.start].isalpha()  # "from 1970 to 1976"
         if lasts or opened[1] or not _has_clause(row):
             return owner
+    return None
+
+
+def _spoken_of(
+    text: str, names: Sequence[Mention], behind: int, mention: Mention
+) -> Mention | None:
+    """Return the name of which an aside tells whose kin it is: ``Bo Lind, widow of Ada Dray``."""
+    for other in reversed(names[max(0, behind - 3) : behind]):
+        if other.end < mention.opening and _KIN.fullmatch(text, other.end, mention.opening):
+            return None if other.is_pronoun else other
     return None
 
 

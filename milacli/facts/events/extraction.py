@@ -148,7 +148,8 @@ class Extractor:
             if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
             lasts = date.period.precision == "span"
-            row = Row(block, stream, clauses, groups, spans, point, lasts, label)
+            brief = lasts and date.last[0] - date.first[0] not in LIFE
+            row = Row(block, stream, clauses, groups, spans, point, lasts, brief, label)
             if (date.edtf, spans) in told_of:
                 continue  # "Orm (2020), Venn (2020) and Ely (2020)"
             told_of.add((date.edtf, spans))
@@ -221,7 +222,7 @@ class Extractor:
         stream = next(find_streams(block, sentence, self.owners.mentions(block)))
         point = Span(span.start, span.start)
         clauses, groups = find_clauses(stream), find_groups(stream)
-        row = Row(block, stream, clauses, groups, (span,), point, lasts=False, label="")
+        row = Row(block, stream, clauses, groups, (span,), point, False, False, "")
         people, names = self.owners.named(row)
         name = named_over(head, date)
         owner = Owner((), name, frozenset(), "the heading") if name else self.owners.of(row)

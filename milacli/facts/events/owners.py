@@ -22,7 +22,7 @@ from milacli.facts.events.subjects import (
     is_of_nobody,
     tokens_in,
 )
-from milacli.facts.events.tables import subject_cell
+from milacli.facts.events.tables import is_of_other, subject_cell
 from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
@@ -135,7 +135,12 @@ class Owners:
         """Return the person of an item or row that is a name and dates: ``1974–81: Ada Dray``."""
         block, text = row.block, row.block.text
         owners = self.reading.owners
-        named = [mention for mention in self.mentions(block) if mention.number in owners]
+        head = self.reading.heads.get(block.number)
+        named = [
+            mention
+            for mention in self.mentions(block)
+            if mention.number in owners and not is_of_other(block, head, mention.start)
+        ]
         is_told = any(clause.kind is not ClauseKind.HEADLESS for clause in row.clauses)
         if block.kind not in (BlockKind.ITEM, BlockKind.ROW) or len(named) != 1:
             return ""

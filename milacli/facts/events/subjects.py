@@ -34,6 +34,8 @@ class Row(NamedTuple):
     date: Span
     lasts: bool
     """Whether the date is a span."""
+    is_brief: bool
+    """Whether it is too short for a life."""
     label: str
 
 

@@ -55,11 +55,21 @@ def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
         title = _title(head, number) if head is not None else ""
         said = _words(title)
         worded = re.search(r"[^\W\d_]", row.text[slice(*cell)])
+        if not marked("columns", "other").isdisjoint(said):
+            continue
         if cell == date or _is_of_time(title) or (_ORDER.issuperset(said) if said else not worded):
             continue
         noun = person_noun(said[-1]) if said else None
         return cell if not said or noun is not None or "name" in said else None
     return None
+
+
+def is_of_other(row: Block, head: Block | None, place: int) -> bool:
+    """Tell whether *place* stands under ``Predecessor``: a row is about nobody who is there."""
+    if head is None or row.kind is not BlockKind.ROW:
+        return False
+    cell = row.text.count("|", 0, place)
+    return not marked("columns", "other").isdisjoint(_words(_title(head, cell)))
 
 
 _MOST = 30
