@@ -149,6 +149,7 @@ def test_a_life_may_stand_behind_another_name_or_amid_places(told: str) -> None:
 
 def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
     assert kinds("## Directors\n\n- Paul Weber (1995–2015)") == [("1995/2015", ["event"])]
+    assert kinds("## Editors of the paper\n\n2. Bo Holm (1867–1889)")[0][1] == ["event"]
     assert kinds("Paul Weber, smith, born 1920, died 1990.") == [
         ("1920", ["born"]),
         ("1990", ["died"]),
@@ -394,3 +395,23 @@ def test_a_birth_or_death_is_dated_by_its_own_clause(
     text: str, kind: str, expected: list[str]
 ) -> None:
     assert told(text) == [([kind], expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He was followed by Paul Weber (1841–1868), Bo Dray (1870–1897) and others.", "event"),
+        ("The directors were Paul Weber (1841–1868) and Bo Dray (1870–1897).", "event"),
+        ("Paul Weber (1868–1897) was the second abbot.", "event"),
+        ("The seat was held by the smith Paul Weber (1868–1897).", "event"),
+        ("During the presidency of Paul Weber (1891–1923) it grew.", "event"),
+        ("It was led by Paul Weber (1868–1897).", "event"),
+        ("The mill had Paul Weber (1841–1868) and Bo Dray (1868–1897).", "event"),
+        ("It was led by Paul Weber (1820–1897).", "life"),
+        ("Paul Weber (1868–1897) was the second son.", "life"),
+        ("The smiths were Paul Weber (1841–1868) and Bo Dray (1870–1897).", "life"),
+        ("He was followed by Paul Weber (1841–1898).", "life"),
+    ],
+)
+def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
+    assert {tags[0] for _, tags in kinds(text)} == {kind}

@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind, Cite
-from milacli.english.nouns import person_noun
-from milacli.english.prose import LIFE, Span, fold
+from milacli.english.prose import LIFE, Span
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import (
     has_no_events,
@@ -18,12 +17,13 @@ from milacli.facts.events.apparatus import (
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import ENOUGH, Event, Owner
-from milacli.facts.events.kinds import OFFICES, is_of_plans, kind_of
+from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.labels import label_of
 from milacli.facts.events.other_times import is_of_another_time
 from milacli.facts.events.owners import Owners, is_bare, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import without_counts
+from milacli.facts.events.terms import is_term
 from milacli.facts.events.under import Told, named_over, under_dates, under_headings
 from milacli.facts.window import within
 from milacli.patterns import lazy
@@ -37,8 +37,6 @@ from milacli.reading.dates.years import LIKELY, evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.streams import Stream, find_streams
 
-_LONGEST_TERM = 45
-"""Years of a life that may be a term of office."""
 _AROUND = 600
 """Characters of its sentence around a date that are searched; what is further off is others'."""
 _VERBLESS = 60
@@ -53,7 +51,6 @@ _NOTED = lazy(r"(?:\s?:|\s[-–—])\s+")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
-_REIGN = lazy(r"\b(?:r\.|reigned|ruled) ?$")
 # "1200", but not "12,000": what may be a year before those that years often are.
 _OLD = lazy(r"(?<![\d.,])[1-9]\d{2,3}(?![\d])")
 
@@ -156,9 +153,9 @@ class Extractor:
             if self.owners.lacks_owner(row):
                 # The date in front is all that there is to hold on.
                 row = row._replace(spans=(Span(span.start, told[-1].end),))
-            yield self._event(row, date, span)
+            yield self._event(row, date, span, dates)
 
-    def _event(self, row: Row, date: Date, sentence: Span) -> Event:
+    def _event(self, row: Row, date: Date, sentence: Span, dates: Sequence[Date]) -> Event:
         block, spans = row.block, row.spans
         named = self.owners.is_beside(row)
         people, names = self.owners.named(row)
@@ -168,12 +165,10 @@ class Extractor:
         if kind in ("born", "died") and (verb := embedded_verb(row)) is not None:
             clause = Span(row.stream.spans[verb].start, sentence.end)
             kind = kind_of(block.text, clause, span, date, named=named)
-        if kind == "event" and is_bare(row) and is_of_plans(self.owners.headings.over(block)):
+        heading = self.owners.headings.over(block)
+        if kind == "event" and is_bare(row) and is_of_plans(heading):
             kind = "plan"
-        if kind == "life" and (
-            _REIGN.search(block.text, max(0, date.start - 12), date.start)
-            or self._is_term(block, date)
-        ):
+        if kind == "life" and is_term(block.text, sentence, date, heading, dates):
             kind = "event"
         if kind in ("born", "life"):
             spans = _lived(row) or spans
@@ -193,13 +188,6 @@ class Extractor:
             names=names,
             evidence=_evidence(block.text, date) if self.explained else "",
         )
-
-    def _is_term(self, block: Block, date: Date) -> bool:
-        """Tell whether years behind a name are of office: ``Ada Dray (1995–2015)`` of Directors."""
-        words = fold(self.owners.headings.over(block)).split()
-        noun = person_noun(words[-1]) if words else None
-        short = date.last[0] - date.first[0] < _LONGEST_TERM
-        return short and noun is not None and noun.is_plural and noun.family in OFFICES
 
     def _cite(self, block: Block, spans: Quotation, date: Date, sentence: Span) -> tuple[int, Cite]:
         """Return the line of *date* and the citation of *spans*, from that line on."""

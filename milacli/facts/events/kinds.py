@@ -106,10 +106,6 @@ def _is_life(before: str, dates: str, behind: str) -> bool:
     return bool(exact) or _LIVED.search(before) is not None
 
 
-OFFICES = frozenset("director executive board politician ruler".split())
-"""The families of those whose years in a list are of office."""
-
-
 def _is_ahead(text: str, sentence: Span, date: Date) -> bool:
     """Tell whether what is dated is still to come, as far as the text tells."""
     first, last = max(sentence.start, date.start - 100), min(sentence.end, date.end + 100)
