@@ -33,6 +33,12 @@ _MAKERS = frozenset(
 """Who makes what an article may be about; firms for the most part."""
 
 
+_BODIES = frozenset(
+    "company firm business corporation organization organisation institution group".split()
+)
+"""What any body may be called."""
+
+
 class Headings:
     """Knows what the headings around a block name."""
 
@@ -106,6 +112,16 @@ class Headings:
     def is_title(self, noun: str) -> bool:
         """Tell whether the lead says that the title is a *noun*."""
         return fold(noun) in self._said
+
+    def words_for(self, heading: str) -> frozenset[str]:
+        """Return the words that mean what *heading* or the title names: ``orm``, ``museum``."""
+        return self._known | frozenset(_SMALL.findall(fold(heading)))
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        titled = frozenset(_SMALL.findall(fold(self.article.title)))
+        bodies = _BODIES if any(map(is_body_noun, self._said)) else frozenset()
+        return self._said | titled | bodies
 
     @cached_property
     def _said(self) -> frozenset[str]:

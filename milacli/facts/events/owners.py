@@ -23,6 +23,7 @@ from milacli.facts.events.subjects import (
     tokens_in,
 )
 from milacli.facts.events.tables import is_of_other, subject_cell
+from milacli.facts.events.things import IT_OR_THEY, means_another
 from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
@@ -256,6 +257,10 @@ class Owners:
         heading = heading or self.reading.article.name
         if token is not None and not person and self._is_of_other(row, token, heading):
             return Owner()
+        if IT_OR_THEY.match(said) and token is not None:
+            start, known = row.stream.spans[token].start, self.headings.words_for(heading)
+            if means_another(row.block, start, said, known):
+                return Owner()
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
         if person and words.startswith(("It ", "Its ")):
