@@ -79,3 +79,9 @@ def is_institution(word: str) -> bool:
 def is_place(word: str) -> bool:
     """Tell whether folded *word* is a country, a state or a large city."""
     return fold(word) in PLACES
+
+
+def is_full_name(text: str) -> bool:
+    """Tell whether *text* is a given name and a surname, as no place is called."""
+    words = text.split()
+    return len(words) > 1 and is_given(fold(words[0])) and not is_place(text)

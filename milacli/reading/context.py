@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from milacli.article.model import BlockKind
+from milacli.english.gazetteer import is_full_name
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.construction import Construction
 from milacli.reading.films import FILM
-from milacli.reading.phrases import Title
+from milacli.reading.patterns import PIECES, charset
+from milacli.reading.phrases import Title, match_roles
 from milacli.reading.streams import Stream
 
 _S = letter("'s")
@@ -77,6 +82,11 @@ _A_PART = lazy(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|t
 
 def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     """Tell whether a role is another's: ``praised by Ada as``, ``Founder: Ada's brother``."""
+    if row.pattern.endswith("<with name>"):
+        return _with_as().match(stream.shape, name) is not None
+    if row.name == "label later":
+        sign = max(stream.shape.rfind(sign, 0, name) for sign in (":", DASH))
+        return not _opens_with_label(stream, stream.shape[sign])
     if row.name == "label":
         return stream.shape[name + 1 : name + 2] == _S
     if row.name == "gapped":
@@ -88,6 +98,105 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return before == "under"
     verb = fold(stream.text(name - 2, name - 1))
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
+
+
+def begins_anew(stream: Stream, name: int, last: int) -> bool:
+    """Tell whether the role behind a comma, up to *last*, is no apposition to *name*.
+
+    ``The dean is Ada, the clerk is Bo``, ``Dean: Ada, clerk: Bo``.
+    """
+    shape = stream.shape
+    if shape[last : last + 1] in (":", DASH) and shape[last + 1 : last + 2] == NAME:
+        return _opens_with_label(stream, shape[last])
+    if shape[last : last + 1] not in (*chars("be", "have", "modal", "do"),):
+        return False
+    if fold(stream.text(name + 2, name + 3)) in _DEFINITE and "(" not in _between(stream, last):
+        return not _verbs().isdisjoint(shape[:name])
+    return _is_named().match(shape, last) is not None
+
+
+def is_listed(stream: Stream, first: int, last: int) -> bool:
+    """Tell whether the role from *first* to *last* may be another of those listed.
+
+    ``Ada, the mayor, Dr. Bo and Cy``, ``They were Ada, the mayor and the bishop.``
+    """
+    if fold(stream.text(first, first + 1)) != "the":
+        return False
+    if _another().match(stream.shape, last) or _is_joined_name(stream, first, last):
+        return True
+    joint = _and_the().match(stream.shape, last)
+    if joint is None or fold(stream.text(joint.end() - 1, joint.end())) != "the":
+        return False
+    other = match_roles(stream.shape, joint.end() - 1, len(stream.shape))
+    if other is None:
+        return False
+    if re.match(f"[{chars('and')}]{NAME}", stream.shape[other.last : other.last + 2]):
+        return True
+    if len(joint[0]) < 2 or stream.shape[other.last : other.last + 1] not in ("", ";"):
+        return False
+    before = fold(stream.text(max(0, first - _FAR), first)).split()
+    return len(joint[0]) > 2 or not _LISTING.isdisjoint(before)
+
+
+def _is_joined_name(stream: Stream, first: int, last: int) -> bool:
+    """Tell whether a role seems to be of somebody who is listed: ``mayor of Orm and Ada Lind``."""
+    joined = stream.shape[last - 1] == NAME and stream.shape[last - 2] in chars("and")
+    return joined and last - 3 > first and is_full_name(stream.text(last - 1, last))
+
+
+_LISTING = frozenset(
+    "include includes included including were are among between comprise comprised comprises "
+    "consisted consists".split()
+)
+"""Words before several people."""
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """Return what goes on with one more name: ``, Dr. Ada Lind and``, ``and the poet Bo Li``."""
+    verb = charset(ranked(3, 3) + chars("be", "have", "modal"))
+    return lazy(f"[,{chars('and')}](?:{PIECES['{titled}']}){NAME}(?!{_S}|{verb})")
+
+
+@cache
+def _with_as() -> re.Pattern[str]:
+    """Return names that are told what they were: ``founded with Ada and Bo as teachers``."""
+    return lazy(
+        f"{NAME}(?:[,{chars('and')}]{{1,2}}{NAME}){{0,9}}{letter('as')}(?!{letter('well')})"
+    )
+
+
+@cache
+def _and_the() -> re.Pattern[str]:
+    joint = charset(chars("and"))
+    return lazy(f"(?:,{joint}?|{joint}){charset(chars('determiner'))}")
+
+
+def _between(stream: Stream, at: int) -> str:
+    """Return the text between the token *at* and the one before it."""
+    return stream.block.text[stream.spans[at - 1].end : stream.spans[at].start]
+
+
+_DEFINITE = frozenset("the its his her their".split())
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Return the characters of all that may be a verb."""
+    return frozenset(ranked(3, 3) + chars("be", "have", "modal", "do", "participle", "gerund"))
+
+
+@cache
+def _is_named() -> re.Pattern[str]:
+    """Return what says who has a role: ``is Ada Lind``, ``was the late Bo Li``."""
+    aux = charset(chars("be", "have", "modal", "do", "adverb", "ly"))
+    return lazy(f"{aux}{{1,9}}(?:{PIECES['{titled}']})?{NAME}(?!{_S})")
+
+
+def _opens_with_label(stream: Stream, sign: str) -> bool:
+    """Tell whether *stream* begins with a label of this *sign*: ``Dean: Ada``, ``Dean – Ada``."""
+    phrase = match_roles(stream.shape, 0, len(stream.shape))
+    return phrase is not None and stream.shape[phrase.ends[0] : phrase.ends[0] + 1] == sign
 
 
 def _is_done(row: Construction, stream: Stream) -> bool:

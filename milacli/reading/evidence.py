@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
@@ -25,17 +24,23 @@ from milacli.reading.construction import (
     START,
     Construction,
 )
-from milacli.reading.constructions import CONSTRUCTIONS
-from milacli.reading.context import STAGE, families_of, is_idiom, is_of_another, is_part, tags_of
+from milacli.reading.context import (
+    STAGE,
+    begins_anew,
+    families_of,
+    is_idiom,
+    is_listed,
+    is_of_another,
+    is_part,
+    tags_of,
+)
 from milacli.reading.patterns import (
     ADVERBS,
-    LINKS,
     LONGEST,
     Compiled,
     compiled,
     fitting,
     may_fit,
-    trigger,
 )
 from milacli.reading.phrases import (
     NOUNS,
@@ -50,6 +55,7 @@ from milacli.reading.phrases import (
     roles_before,
 )
 from milacli.reading.predicates import find_predicate, is_unreal, tells_of_several
+from milacli.reading.row_tables import BEFORE, UNLESS, clause_rows, linked_rows, rows_of
 from milacli.reading.streams import Stream
 
 
@@ -67,43 +73,6 @@ class Evidence(NamedTuple):
     end: int
 
 
-# --- rows ---------------------------------------------------------------------------------------
-
-
-@cache
-def _rows(scope: str) -> tuple[tuple[Construction, frozenset[str]], ...]:
-    """Return the rows of *scope* with their triggers."""
-    return tuple(
-        (row, trigger(row))
-        for row in CONSTRUCTIONS
-        if row.scope == scope and row.name not in _BEFORE and not row.pattern.endswith(tuple(LINKS))
-    )
-
-
-@cache
-def _clause_rows() -> dict[tuple[str, str], tuple[Construction, ...]]:
-    """Return the rows of clauses by the voice and the verb that they are about."""
-    found: dict[tuple[str, str], list[Construction]] = defaultdict(list)
-    for row in CONSTRUCTIONS:
-        if row.scope == CLAUSE:
-            parts = compiled(row)
-            for verb in parts.verbs or ("",):
-                found[parts.voice, verb].append(row)
-    return {key: tuple(rows) for key, rows in found.items()}
-
-
-@cache
-def _linked_rows() -> dict[tuple[str, str], tuple[Construction, ...]]:
-    """Return the rows of linked names by the link and the class of the word before it."""
-    found: dict[tuple[str, str], list[Construction]] = defaultdict(list)
-    for row in CONSTRUCTIONS:
-        if row.pattern.endswith(tuple(LINKS)):
-            parts = compiled(row)
-            for word in parts.verbs:
-                found[parts.voice, word].append(row)
-    return {key: tuple(rows) for key, rows in found.items()}
-
-
 def find_evidence(
     stream: Stream, groups: Sequence[Sequence[int]], clauses: Sequence[Clause]
 ) -> Iterator[Evidence]:
@@ -111,11 +80,8 @@ def find_evidence(
     found = list(_evidence(stream, groups, clauses))
     rules = {(evidence.name, evidence.rule) for evidence in found}
     for evidence in found:
-        if (evidence.name, _UNLESS.get(evidence.rule, "")) not in rules:
+        if (evidence.name, UNLESS.get(evidence.rule, "")) not in rules:
             yield evidence
-
-
-_UNLESS = {row.name: row.unless for row in CONSTRUCTIONS if row.unless}
 
 
 # "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
@@ -143,9 +109,8 @@ def _evidence(
             yield from reader.clause(clause, clause.subject)
 
 
-# Rows whose title goes on to the next names until one has a title of its own.
-_BEFORE = {row.name: row for row in CONSTRUCTIONS if row.pattern.endswith("> <name>")}
-_SHARED = (*_BEFORE, "list intro")
+_SHARED = (*BEFORE, "list intro")
+"""Rows whose title goes on to the next names until one has a title of its own."""
 
 
 class _StreamReader:
@@ -159,7 +124,7 @@ class _StreamReader:
 
     def before_names(self) -> Iterator[Evidence]:
         """Yield the roles that stand right before names."""
-        one, several = _BEFORE.values()
+        one, several = BEFORE.values()
         for at in self.stream.names:
             if self.shape[at] != NAME or not at:
                 continue
@@ -195,7 +160,7 @@ class _StreamReader:
             yield phrase.first, phrase.last
 
     def rows(self, scope: str) -> Iterator[Evidence]:
-        for row in fitting(_rows(scope), self.letters):
+        for row in fitting(rows_of(scope), self.letters):
             yield from self._row(row)
 
     def clause(self, clause: Clause, subject: int) -> Iterator[Evidence]:
@@ -203,7 +168,7 @@ class _StreamReader:
         predicate = find_predicate(self.stream, clause)
         if predicate is None:
             return
-        table = _clause_rows()
+        table = clause_rows()
         rows: dict[str, Construction] = {}
         for verb in ("", *sorted(predicate.verbs)):
             rows.update((row.name, row) for row in table.get((predicate.voice, verb), ()))
@@ -233,6 +198,7 @@ class _StreamReader:
         alone = clause.kind is ClauseKind.RELATIVE and not (
             named and tells_of_several(self.stream, clause, self.group_of[subject][0])
         )
+        alone = alone or self._is_of_one(clause)
         if not parts.role:
             yield from self._said(row, subject, (), subject, end, alone=alone)
             return
@@ -247,9 +213,15 @@ class _StreamReader:
                 return
             end = again.end()
 
+    def _is_of_one(self, clause: Clause) -> bool:
+        """Tell whether the verb is of the last name alone: "the dean was Ada, and Bo was mayor"."""
+        joint = fold(self.stream.text(clause.start - 1, clause.start))
+        verb = fold(self.stream.text(clause.verb, clause.verb + 1))
+        return joint in ("and", "&") and verb in _OF_ONE
+
     def linked(self) -> Iterator[Evidence]:
         """Yield what a verb says of the name that hangs on it: "founded by Ada", "with Ada"."""
-        table = _linked_rows()
+        table = linked_rows()
         for link in find_links(self.stream):
             for place, classes in link.words:
                 for key in ((kind, name) for kind in link.kinds for name in classes):
@@ -270,7 +242,7 @@ class _StreamReader:
         for start, phrase, name in self._phrases(row, parts):
             if parts.role == "<roles of several>" and not phrase.is_several:
                 continue
-            behind, last = self._behind(row, phrase)
+            behind, last = self._behind(row, phrase, name)
             if parts.behind and behind is None:
                 continue
             end = behind.end() if behind else last
@@ -279,7 +251,9 @@ class _StreamReader:
             human = not titles and self._says_human(row, phrase)
             yield from self._said(row, at, titles, start, end, human=human)
 
-    def _behind(self, row: Construction, phrase: Phrase) -> tuple[re.Match[str] | None, int]:
+    def _behind(
+        self, row: Construction, phrase: Phrase, name: int | None
+    ) -> tuple[re.Match[str] | None, int]:
         """Return what *row* asks for behind its roles, and where these end.
 
         Where only an end is asked for, the first of them are enough.
@@ -288,8 +262,11 @@ class _StreamReader:
         ends = phrase.ends if row.pattern.endswith(("{end}", "{stop}")) else (phrase.last,)
         if pattern is None and len(phrase.ends) > 1 and self.shape[phrase.last :][:1] == NAME:
             return None, phrase.ends[-2]  # "Ada as chair, and economist Bo"
+        if row.name == "apposition" and is_listed(self.stream, phrase.first, phrase.ends[0]):
+            return None, phrase.last
         for last in reversed(ends):
-            if pattern and (found := pattern.match(self.shape, last)):
+            anew = row.name == "apposition" and begins_anew(self.stream, name or 0, last)
+            if pattern and not anew and (found := pattern.match(self.shape, last)):
                 return found, last
         return None, phrase.last
 
@@ -375,8 +352,11 @@ class _StreamReader:
         if "apposition" in row.name:
             return group
         mates = [at for at in group if at >= name]
-        # "The dean is Ada and the clerk Bo"
-        shared = row.name in _SHARED or (row.name == "inverted" and not several)
+        behind = self.shape[group[-1] + 1 : group[-1] + 2]
+        if row.name == "inverted" and behind in (*chars("be", "have", "modal"),):
+            return (name,)  # "The dean is Ada, and Bo is clerk"
+        # "The dean is Ada and the clerk Bo", "A driver, Ada, and his mate, Bo"
+        shared = row.name in _SHARED or (row.name in _OF_FIRST and not several)
         return self._sharing(mates) if shared else mates
 
     def _sharing(self, mates: Sequence[int]) -> list[int]:
@@ -395,5 +375,8 @@ def _again() -> re.Pattern[str]:
     return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
+_OF_FIRST = frozenset(("inverted", "label"))
+_OF_ONE = frozenset("is was has does".split())
+"""Verbs that no two people are the subject of."""
 _NO_DEEDS = frozenset("known serve become act retire practise appoint ordain".split())
 """Verbs behind which "as" says what their object is, or what rows of their own read."""

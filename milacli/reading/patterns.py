@@ -155,6 +155,8 @@ PIECES = {
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
     "{label}": f"[:{DASH}|,]",
+    "{listed}": "[,;]",
+    "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}",
     "{since}": f"{_WHEN}",
     "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from milacli.english.gazetteer import is_full_name
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -352,6 +353,10 @@ _OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".spli
 
 def _without_loose_end(stream: Stream, first: int, last: int) -> int:
     """Return where a title ends that leaves no quote open: ``editor of "Orm Today"``."""
+    joined = stream.shape[last - 1] == NAME and stream.shape[last - 2] in chars("and")
+    place = stream.text(last - 3, last - 2) if joined and stream.shape[last - 3] == NAME else ""
+    if place and " " not in place and is_full_name(stream.text(last - 1, last)):
+        last -= 2  # "mayor of Orm and Ada Lind"
     quotes = stream.shape.count('"', first, last) % 2
     if quotes and stream.shape[last : last + 1] == '"':
         return last + 1

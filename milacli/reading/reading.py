@@ -17,6 +17,7 @@ from milacli.reading.evidence import Evidence, find_evidence
 from milacli.reading.fullnames import with_page_names, with_usual_order
 from milacli.reading.lists import find_list_evidence
 from milacli.reading.mentions import Mention, find_mentions
+from milacli.reading.objects import of_either
 from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
@@ -56,7 +57,10 @@ class Reading:
         found = [
             evidence
             for sentence in self.sentences
-            for evidence in find_evidence(sentence.stream, sentence.groups, sentence.clauses)
+            for evidence in of_either(
+                sentence.stream,
+                list(find_evidence(sentence.stream, sentence.groups, sentence.clauses)),
+            )
         ]
         listed = find_list_evidence(self.article, self.mentions)
         return (
