@@ -189,9 +189,33 @@ def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: 
     # "K. He, B. Lind" has a surname that is a pronoun too.
     if noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
         return False
-    # "World War I. Tom", but "Albert I. Lindqvist founded"
-    given = fold(noun) in list_words("given_names")
-    return letter != "I" or (given and not _begins_anew(line, start, match, ""))
+    return letter != "I" or _is_no_numeral(line, start, match, rest)
+
+
+# "K. Lind": an initial with a name.
+_INITIALED = lazy(r"(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w'’-]+")
+# "by ", "J. ": what stands before an initial, and before no end of a sentence.
+_INITIAL_FOLLOWS = lazy(
+    r"(?:\b(?:by|of|from|to|for|with|after|under)|"
+    r"\b(?!(?:You|He|She|They|We)\b)[A-Z]\w+ (?:and|&)|\b[^\W\d_a-z]\.) $"
+)
+
+
+def _is_no_numeral(line: str, start: int, match: re.Match[str], rest: str) -> bool:
+    """Tell whether an I and a full stop are an initial: ``Albert I. Lind``, not ``World War I.``.
+
+    What opens a sentence is an initial before another, ``I. K. Lind``, and before a verb.
+    """
+    said = _named().match(line, match.end(), match.end() + 100)
+    first = fold(said["first"]) if said else ""
+    if not rest.strip("([\"'“‘ "):
+        known = first in list_words("common_words") or first in list_words("given_names")
+        return bool(_INITIALED.match(line, match.end()) or (said and not known))
+    if _INITIAL_FOLLOWS.search(rest):
+        return first not in list_words("given_names")
+    noun = fold(rest.rsplit(maxsplit=1)[-1])
+    given = noun in list_words("given_names")
+    return given and not _begins_anew(line, start, match, "")
 
 
 def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from milacli.english.gazetteer import ADJECTIVES, CROWNED
+from milacli.english.gazetteer import ADJECTIVES, CROWNED, REGNAL, is_common
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 
@@ -17,7 +18,7 @@ from milacli.patterns import lazy
 _GIVEN = "|".join(sorted(map(str.capitalize, marked("abbreviations", "given"))))
 _TOKEN = lazy(
     rf"\b(?:[^\W\d_a-z][a-z]?\.[-‑])+[^\W\d_a-z][a-z]?\.|\b(?:{_GIVEN})\.(?= [A-Z])|"
-    r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
+    r"(?<=\s)['’‘]t(?= [A-Z])|(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])(?<!\w['’‘ʻ][a-z])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt)))\.)?"
@@ -28,7 +29,7 @@ _INITIALS = lazy(
 )
 # "LeRoy", "McCarthy", "DeVito", "VanDyke", "O'Brien" (its parts are checked one by one).
 _INNER_CAPITAL = lazy(
-    r"(?:Ma?c|L[ea]|D[eiua]|Van|Von|Fitz|Del|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
+    r"(?:Ma?c|L[ea]|D[eiua]|[EA]l|Abu|Van|Von|Fitz|Della?|Des|Lo|Ben|St)[^\W\d_a-z][^\W\d_A-Z]+$"
 )
 PARTICLES = marked("name_parts", "particle")
 # These may open a surname that stands alone: "van Gogh", "de Gaulle".
@@ -71,7 +72,7 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
         if match[0] == "I":
             reigns = run and (_is_ruler(run) or _REIGNS.match(text, match.end()))
             token = token._replace(kind="S" if reigns else "")
-        elif match[0] == "the" and run[-1].kind in "NS" and _epithet().match(text, match.end()):
+        elif run and match[0] in ("the", "and") and _is_inside(text, run, match):
             token = token._replace(kind="P")
         joined = (
             run
@@ -96,6 +97,28 @@ _REIGNS = lazy(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) | \((?:r\.|c\.|\d)"
 def _is_ruler(run: list[Token]) -> bool:
     """Tell whether *run* is a name behind the title of those who are counted: ``King Osric``."""
     return len(run) > 1 and run[0].folded in CROWNED
+
+
+def _is_inside(text: str, run: list[Token], match: re.Match[str]) -> bool:
+    """Tell whether "the" or "and" is of the name *run*: ``Osric the Bald``."""
+    if match[0] == "the" and run[-1].kind in "NS":
+        return _epithet().match(text, match.end()) is not None
+    title = person_noun(run[0].folded) if len(run) > 2 else None
+    if title is None or title.family != "ruler":
+        return False
+    if match[0] == "the":
+        land = _LAND.match(text, match.end()) if run[-1].folded == "of" else None
+        return land is not None and not is_common(fold(land[1])) and run[-2].kind in "NS"
+    # "Prince Otto of Orm-Werra and Kell"
+    return (
+        "-" in run[-1].folded
+        and run[-2].folded == "of"
+        and _ONE_LAND.match(text, match.end()) is not None
+    )
+
+
+_LAND = lazy(r" ([^\W\d_a-z][^\W\d_]+)(?! of\b)")
+_ONE_LAND = lazy(r" [^\W\d_a-z][\w-]+(?!\w| [^\W\d_a-z]| of\b)")
 
 
 @cache
@@ -171,11 +194,11 @@ def _kind(text: str) -> tuple[str, str]:
     folded = fold(text)
     if folded == "ph.d." or folded.endswith("-year-old"):
         return "", folded
-    if (folded in PARTICLES and text.islower()) or text == "Ó":
+    if (folded in PARTICLES and text.islower()) or text in ("Ó", "à", "op"):
         return "P", folded
     if text.islower() and folded.startswith(("al-", "el-", "d'", "l'")):
         return "", folded
-    if folded in _SUFFIXES:
+    if folded in _SUFFIXES and not (folded in REGNAL and text.istitle()):  # "Xi", "Vi"
         return "S", folded
     if _INITIALS.match(text) and text[0].isupper():
         return ("O" if folded in ADJECTIVES else "I"), folded
@@ -191,7 +214,7 @@ _HYPHENS = lazy(r"['’‘ʻ‑-]")
 _CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
 
 
-_JOINED = frozenset("al el ul ud d l fei e dell dall degl".split())
+_JOINED = frozenset("al el ul ud d l ha fei e dell dall degl".split())
 
 
 def _is_name_word(text: str) -> bool:

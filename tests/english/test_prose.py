@@ -47,6 +47,8 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["They sold oats, etc.", "Tom left."],
         ["The medal of Cpl. Tom Brandt, Lt.Gov. Ada Lind and Maj.-Gen. Hale."],
         ["Albert I. Lindqvist founded it.", "After World War I.", "Germany lost."],
+        ["I. K. Brandt met V. I. Lind.", "I. Rabin died.", "It was by I. Lind.", "He left."],
+        ["Mill I.", "Ada Lind ran it.", "You and I.", "Brandt and I. Hale met."],
         ["The band Yell! Orchestra was good.", "What a day!", "Tom Brandt left."],
         ["See (cat. 6) and vol. 3.", "She had a cat.", "It died."],
         ["It fell in Dec.", "The mill closed on Dec. 5."],

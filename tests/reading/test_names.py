@@ -33,6 +33,20 @@ def names(text: str) -> list[str]:
         ("Liam O'Keary and Fiona McAllen left.", ["Liam O'Keary", "Fiona McAllen"]),
         ("Later Anna DeWitt died there.", ["Anna DeWitt"]),
         ("Jarosław Żbik was born in Ely.", ["Jarosław Żbik"]),
+        ("Farouk ElOrm and Mona AlVenna left.", ["Farouk ElOrm", "Mona AlVenna"]),
+        ("Clara à Lind met Gerard 't Holm.", ["Clara à Lind", "Gerard 't Holm"]),
+        ("Pieter van ’t Holm met Jan op de Brandt.", ["Pieter van ’t Holm", "Jan op de Brandt"]),
+        ("Peter thor Lind met Judah ha-Venni.", ["Peter thor Lind", "Judah ha-Venni"]),
+        ("Werner im Holm met Siti binti Ahmad.", ["Werner im Holm", "Siti binti Ahmad"]),
+        ("Prince Otto of the Venne died in Ely.", ["Otto of the Venne"]),
+        ("Prince Otto of Orm-Werra and Kell died.", ["Otto of Orm-Werra and Kell"]),
+        ("Prince Otto of Orm-Werra and Ida of Kell died.", ["Otto of Orm-Werra", "Ida of Kell"]),
+        # an initial, and a name, that look like a number
+        (
+            "I. K. Oakden met V. I. Quist. I. Sorrel died.",
+            ["I. K. Oakden", "V. I. Quist", "I. Sorrel"],
+        ),
+        ("Xi Brandt met Ms. Vi Oakden.", ["Xi Brandt", "Vi Oakden"]),
         # East Asian order and unknown given names, with evidence
         ("Astronomer Chen Yu-ting found it.", ["Chen Yu-ting"]),
         ("Its chief engineer, Zorbo Quarn, left.", ["Zorbo Quarn"]),
