@@ -42,6 +42,13 @@ HUMAN = (
 """What firms are not seen with, as they are with ``announced`` and ``launched``."""
 
 
+_LIVING = {
+    *VOUCHING, "a title", "honorific", "role before", "title in the run", "human verb", "who",
+    "a human", "gesture", "aged", "attendance",
+}  # fmt: skip
+"""What says that somebody bears a name that is also a thing's."""
+
+
 class Feature(NamedTuple):
     """Something known of a candidate, with the words that show it."""
 
@@ -112,12 +119,16 @@ def find_candidates(
     authors = _authors(article)
     longer = [words for words in places if len(words) > 1]
     parts = {words[-1] for words in longer}, {words[0] for words in longer}
+    things = {mention.words for mention in mentions if mention.thing}
     for words, named in places.items():
         about = [*_of_words(words), *_elsewhere(words, alone, authors), *_part_of(words, *parts)]
         if all(place.block.kind is BlockKind.HEADING for place in named):
             about.append("only in headings")
         if len(named) > 2:
             about.append("often")
+        living = not features[words].keys().isdisjoint(_LIVING)
+        if words in things and not living and not any(map(_is_honoured, named)):
+            about.append("a thing's too")
         for name in about:
             features[words][name] = Feature(name, " ".join(words), named[0].number)
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
@@ -247,6 +258,14 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "names a thing"
     if _beside_ampersand(mention):
         yield "ampersand"
+
+
+_HONOURED = lazy(r"\b[Nn]amed (?:after|for|in hono(?:u?)r of) (?:[\w'’.-]+ ){0,5}$")
+
+
+def _is_honoured(mention: Mention) -> bool:
+    """Tell whether something is named after *mention*."""
+    return _HONOURED.search(mention.before) is not None
 
 
 # "Saint Gertrude's Ford", "Widow Agatha's Bridge"

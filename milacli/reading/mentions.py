@@ -22,7 +22,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import Span
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
-from milacli.reading.namesakes import is_of_thing
+from milacli.reading.namesakes import is_afloat, is_club, is_of_thing, ship_in
 from milacli.reading.offices import (
     behind_body,
     behind_office,
@@ -67,6 +67,8 @@ class Mention(NamedTuple):
     ordered: str = ""
     """The whole name in its usual order where the text has it otherwise: ``Smith, Ada``, or where
     a link names the page: ``[[Ada Li|Li]]``."""
+    thing: bool = False
+    """Told to be the name of a thing, opaque too: ``SS Ada Lind``, ``the film Ada Lind``."""
 
     @property
     def text(self) -> str:
@@ -122,6 +124,12 @@ def _mentions(
     run = behind_office(without_preposition(block, sentence, run), before)
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
+    ship = ship_in(block.text, run)
+    if ship:
+        yield from _ship(block, sentence, ship, links)
+        run = run[: -len(ship) - 1]
+        if not run:
+            return
     marked = marked_of(without_fief(behind_body(behind_place(run, before)), before))
     opened = without_opener(block, sentence, marked) if marked else []
     whole = _without_letters(block.text, opened)
@@ -161,7 +169,7 @@ def _mentions(
     if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
         return
     body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
-    body = body or (block.marker == "th" and len(part) == 1)
+    body = body or is_club(opened) or (block.marker == "th" and len(part) == 1)
     body = body or block.text.startswith(_AFLOAT, part[-1].end)
     body = body or (len(part) == 1 and block.text.startswith(_HOUSE, part[-1].end))
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
@@ -172,7 +180,17 @@ def _mentions(
     yield Mention(
         0, block, sentence, start, end, words,
         block.text[whole[0].start : start].strip(), (start, end) in links,
-        part[-1].possessive, opaque,
+        part[-1].possessive, opaque, thing=is_afloat(before),
+    )  # fmt: skip
+
+
+def _ship(
+    block: Block, sentence: Span, ship: list[Token], links: set[tuple[int, int]]
+) -> Iterator[Mention]:
+    span = ship[0].start, ship[-1].end
+    yield Mention(
+        0, block, sentence, *span, tuple(token.folded for token in ship), "", span in links,
+        ship[-1].possessive, opaque=True, thing=True,
     )  # fmt: skip
 
 

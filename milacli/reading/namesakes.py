@@ -22,8 +22,9 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
         or (len(part) > 2 and last.folded in INSTITUTION and _INSIDE.search(before) is not None)
         or last.folded in _CHAIRS
         or "-".join(token.folded for token in part) in _FIRMS
-        or _SHIP.search(before) is not None
-        or _is_vessel(before)
+        or is_afloat(before)
+        or whole[0].folded in _TEMPESTS
+        or _is_land(whole, before)
         or _is_dedicated(whole, before)
         or _is_named_after_rank(whole, part)
     )
@@ -35,9 +36,56 @@ _STREETS = frozenset(
 
 
 _INSIDE = lazy(r"\b(?:at|in|inside|outside|near) $")
-_SHIP = lazy(r"\b(?:SS|MS|MV|RMS|HMS|USS|HMCS|HMAS|VEB) $")
+_SHIPS = marked("namesakes", "ship")
+_SHIP = lazy(rf"\b(?:{'|'.join(sorted(map(str.upper, _SHIPS)))}|VEB) $")
 VESSELS = marked("thing_nouns", "vessel")
 _DETERMINERS = frozenset("the a an his her its their".split())
+
+
+def ship_in(text: str, run: Sequence[Token]) -> list[Token]:
+    """Return the name of a ship in *run* behind the letters of one: ``HMS Ada Lind``.
+
+    Not behind those of the SS, whose members had ranks, or in a line all in capitals.
+    """
+    for at, token in enumerate(run[:-1]):
+        word, following = text[token.start : token.end], run[at + 1]
+        if token.folded.replace(".", "") not in _SHIPS or not word.replace(".", "").isupper():
+            continue
+        if "." in word and len(word) < 6:  # "S.S. Lind"
+            continue
+        rank = person_noun(following.folded)
+        ranked = word == "SS" and rank is not None and rank.family == "military"
+        if not ranked and not text[following.start : following.end].isupper():
+            return [*run[at + 1 :]]
+    return []
+
+
+def is_afloat(before: str) -> bool:
+    """Tell whether a ship is named behind *before*: ``SS ``, ``the wooden schooner ``."""
+    return _SHIP.search(before) is not None or _is_vessel(before)
+
+
+_TEAMS = marked("namesakes", "team")
+_TEMPESTS = marked("namesakes", "tempest")
+# "F.C.", "R.F.C."
+_CLUB = lazy(r"[a-z.]{0,4}[fc]\.c\.?$")
+
+
+def is_club(run: Sequence[Token]) -> bool:
+    """Tell whether *run* names a club by how it ends: ``Orm Vale F.C.``, ``Orm Athletic``."""
+    last = run[-1].folded
+    return len(run) > 1 and (last in _TEAMS or _CLUB.match(last) is not None)
+
+
+_TOWARDS = lazy(r"\b(?:in|off|on|to|of|from|near|around|across|via|at|into) $")
+
+
+def _is_land(whole: Sequence[Token], before: str) -> bool:
+    """Tell whether a land far off bears the name: ``off Franz Josef Land``, ``Queen Maud Land``."""
+    if len(whole) < 3 or whole[-1].folded != "land" or any(t.kind != "N" for t in whole):
+        return False
+    rank = person_noun(whole[0].folded)
+    return (rank is not None and rank.family == "ruler") or _TOWARDS.search(before) is not None
 
 
 def _is_vessel(before: str) -> bool:
@@ -59,11 +107,14 @@ def _is_dedicated(whole: Sequence[Token], before: str) -> bool:
     """Tell whether a place bears the name: ``the church of Saint Anne``."""
     if whole[0].folded.rstrip(".") not in _HOLY:
         return False
+    if len(whole) > 2 and whole[-1].folded in _CHURCHES:
+        return True  # "St Giles Church"
     # "vicar of St Mary's"
     owned = whole[-1].possessive and len(whole) == 2 and _OF_HOUSE.search(before) is not None
     return owned or _DEDICATED.search(before) is not None
 
 
+_CHURCHES = INSTITUTION | {"kirk", "church"}
 _OF_HOUSE = lazy(r"\b(?:of|at|in|near|to|from) $")
 _HOLY = frozenset("saint st san santa sankt prophet".split())
 

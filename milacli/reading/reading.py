@@ -22,6 +22,7 @@ from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
+from milacli.reading.things import with_things, without_works
 
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he)\b")
 
@@ -39,7 +40,7 @@ class Reading:
         for block in self.article.body():
             title = self.article.sections[block.section].title
             found += _mentions(block, len(found), self.heads.get(block.number), title)
-        return tuple(found)
+        return tuple(with_things(found, self.article.title))
 
     @cached_property
     def heads(self) -> dict[int, Block]:
@@ -140,7 +141,7 @@ def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[
     names = with_authors(block, with_peers(block, with_shared_surnames(names)))
     if head is not None:
         names = with_columns(block, head, names)
-    names = without_characters(block, head, title, names)
+    names = without_works(block, head, title, without_characters(block, head, title, names))
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)

@@ -1,0 +1,383 @@
+"""Things called as people are: films, ships, horses, bands and streets told by what stands around.
+
+Where a text says that a name is a thing's, nobody is meant there; nor elsewhere, unless somebody is
+told to be called so too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from milacli.article.model import Block, BlockKind, Mark, MarkKind
+from milacli.english.gazetteer import INSTITUTION
+from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
+from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
+from milacli.patterns import lazy
+from milacli.reading.mentions import Mention
+from milacli.reading.namesakes import VESSELS
+
+_WORKS = marked("namesakes", "work")
+_BEFORE = _WORKS | marked("namesakes", "animal") | marked("namesakes", "ensemble")
+"""What may stand right before its name: ``the film Ada Lind``."""
+_TOLD = _BEFORE | VESSELS | marked("namesakes", "house") | marked("namesakes", "place")
+"""What a lead may say that it is about: ``Ada Lind is a film``."""
+_PLACES = marked("namesakes", "place")
+_DETERMINERS = frozenset("the a an his her its their this".split())
+_SMALL = marked("closed_classes", "preposition") | marked("closed_classes", "temporal")
+_RELATIVE = frozenset("that which who whose where when".split())
+
+
+def with_things(mentions: Sequence[Mention], title: str) -> list[Mention]:
+    """Make the names in *mentions* opaque that are told to be those of things.
+
+    *title* is that of the article, which may say what it is about: ``Ada Lind (ship)``.
+    """
+    told = [_as_thing(name) if _is_told(name) else name for name in mentions]
+    told = _with_streets(told)
+    things = {name.words for name in told if name.thing} | _in_title(title)
+    names = {name.words for name in told if len(name.words) > 1}
+    return [_as_thing(name) if _is_known(name, things, names) else name for name in told]
+
+
+def _as_thing(name: Mention) -> Mention:
+    return name._replace(opaque=True, thing=True)
+
+
+# "Ada Lind (ship)", "Ada Lind (1937 film)"
+_BRACKETED = lazy(r"(.+?) \((?:[\w-]+ ){0,3}?([\w-]+)\)$")
+
+
+def _in_title(title: str) -> set[tuple[str, ...]]:
+    said = _BRACKETED.match(fold(title))
+    return {tuple(said[1].split())} if said and said[2] in _TOLD else set()
+
+
+def _is_known(name: Mention, things: set[tuple[str, ...]], names: set[tuple[str, ...]]) -> bool:
+    """Tell whether *name* is that of a thing told elsewhere, or of a house called after one."""
+    if name.words in things and not name.opaque:
+        return _is_emphasised(name) or name.block.text.endswith((" the ", "The "), 0, name.start)
+    house = len(name.words) > 2 and name.words[-1] in INSTITUTION and not name.opaque
+    return house and name.words[:-1] in names
+
+
+_EDGE = 3
+"""Characters around a name that is all of its block."""
+
+
+def _is_emphasised(name: Mention) -> bool:
+    """Tell whether *name*, and nothing else, is in italics within more."""
+    block, span = name.block, (name.opening, name.end)
+    if span[0] < _EDGE and len(block.text) - span[1] < _EDGE:
+        return False
+    return any((mark.start, mark.end) == span for mark in block.marked(MarkKind.EMPHASIS))
+
+
+def _is_told(name: Mention) -> bool:
+    """Tell whether what stands around *name* says that it is a thing's."""
+    if name.is_pronoun or name.opaque or name.ordered or name.shared:
+        return False
+    return (
+        _is_of_kind(name)
+        or _is_made(name)
+        or _is_of_place(name)
+        or _is_firm(name)
+        or _is_lead(name)
+        or _is_opened(name)
+    )
+
+
+# --- what stands before ---------------------------------------------------------------------------
+
+
+# "wrote", "and Bo Li had made": behind a name it is who did something to what stands before.
+_DONE = lazy(
+    r"(?:(?:,|,? and|,? or|,? &) [^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})*"
+    r" (?:(?:had|has|have|would|will|could|never|also|later|first|then|once|did|most|not|himself|"
+    r"herself|both|\w+ly) ){0,3}(?:(?:was|were|is|are) (?:\w+ly )?(?P<doing>\w+ing)\b|(?P<did>\w+))"
+)
+_DEEDS = tuple(
+    "wr direct made make making produc publish compos record sang sung sing play lov edit "
+    "translat began begun finish complet creat adapt dedicat gave give perform work want formed "
+    "join led leads left found buy bought sail rode rid train own bred breed got saw lik prefer "
+    "call named used star front manag sign need knew know hate conduct sold read bring brought "
+    "took take liv contribut paint draw drew fund financ shot film released discuss review "
+    "mention quot cit".split()
+)
+"""How verbs begin that tell what people do to works, animals and bands."""
+
+
+def _is_of_kind(name: Mention) -> bool:
+    """Tell whether a noun for a thing stands before *name*: ``the 1951 film Ada Lind won``."""
+    block, start = name.block, name.opening
+    before = block.text[max(name.sentence.start, start - 80) : start]
+    if before[-1:] != " " or before[:-1].rpartition(" ")[2].lower() not in _BEFORE:
+        return False
+    words = fold(before).split()
+    if _is_emphasised(name):
+        return True
+    front = _without_stops(words[-6:-1])
+    if _DETERMINERS.isdisjoint(front):
+        return False
+    done = _DONE.match(block.text, name.end, min(name.sentence.end, name.end + 200))
+    if done and (done["doing"] or done["did"].startswith(_DEEDS)):
+        return False
+    sentence = fold(block.text[name.sentence.start : min(start, name.sentence.start + 12)])
+    led = sentence.split(" ")[0] in _SMALL and "," not in before
+    following = _NEXT.match(block.text, name.end, name.sentence.end)
+    return not (led and following and classes_of(fold(following[1]), "finite"))
+
+
+_NEXT = lazy(r" ([a-z]+)\b")
+
+
+def _without_stops(words: Sequence[str]) -> Sequence[str]:
+    """Return the end of *words* without what is of another phrase."""
+    last = max((n for n, word in enumerate(words) if word[-1] in ",.;:" or word in _SMALL),
+               default=-1)  # fmt: skip
+    return words[last + 1 :]
+
+
+# "wrote ": what has a work behind it, and no letter to somebody.
+_MADE = lazy(r"\b(?:wrote|composed|penned|choreographed|co-wrote|authored) $")
+_GIVEN = lazy(
+    r" (?:an?|the|his|her|their|that|about|to|several|some|many|letters?|two|three|back|every|"
+    r"weekly|daily|[a-z]+ly|in|from|on|and asked|and told|of|asking|saying)\b"
+)
+
+
+def _is_made(name: Mention) -> bool:
+    """Tell whether *name* is that of a work which somebody made: ``wrote Ada Lind``."""
+    if not _MADE.search(name.block.text, max(0, name.opening - 20), name.opening):
+        return False
+    told = _GIVEN.match(name.block.text, name.end)
+    return _is_emphasised(name) or told is None or told[0] in (" in", " and", " on", " from")
+
+
+_OF_PLACE = lazy(r"\b([a-z]+) ([a-z]+) of (?:the )?$")
+_HOME = frozenset("home native birth hometown own favourite favorite adopted".split())
+
+
+def _is_of_place(name: Mention) -> bool:
+    """Tell whether a place bears *name*: ``the town of Ada Lind``."""
+    start = name.opening
+    if name.possessive or not name.block.text.endswith((" of ", " of the "), 0, start):
+        return False
+    said = _OF_PLACE.search(fold(name.block.text[max(name.sentence.start, start - 60) : start]))
+    return said is not None and said[2] in _PLACES and said[1] not in _HOME
+
+
+# --- what stands behind ---------------------------------------------------------------------------
+
+
+# "Ada Lind & Sons", "Ada Lind, Inc."
+_FIRM = lazy(
+    r" (?:&|and) (?:Sons?|Daughters?|Company|Co|Partners?|Bros|Brothers|Sisters|Associates|Cie|Cia|"
+    r"Compagnie|Nephews?|Söhne|Fils)\b(?!-| [^\W\d_a-z])|"
+    r",? (?:Inc|Ltd|LLC|Corp|PLC|Plc|plc|GmbH|Pty|S\.A|B\.V)\b|,? Co\.(?! [^\W\d_a-z])"
+)
+
+
+def _is_firm(name: Mention) -> bool:
+    return len(name.words) > 1 and _FIRM.match(name.block.text, name.end) is not None
+
+
+# "Ada Lind House opened": no surname does.
+_OPENED = lazy(
+    r" (?:(?:re-?)?open(?:s|ed)|closed|houses|stands|was (?:re)?(?:built|opened|erected|demolished|"
+    r"renovated|restored|listed|converted|extended))\b"
+)
+
+
+def _is_opened(name: Mention) -> bool:
+    house = len(name.words) > 2 and name.words[-1] in INSTITUTION
+    return house and _OPENED.match(name.block.text, name.end) is not None
+
+
+# " (Welsh: Ada) is a ", ", a "
+_COPULA = lazy(r"(?: \([^()]{0,80}\))?,? (?:is|was|are|were) (?:an?|the|one of the) ")
+_APPOSED = lazy(r"(?: \([^()]{0,80}\))?, an? ")
+# "Ada Lind, a choir and a band"
+_LISTED = lazy(r",? (?:and|or) (?:(?:an?|the|his|her|their)\b|[^\W\d_a-z])")
+_WORD = lazy(r"([\w'’-]+)([^\w\s'’-]?)")
+_FURTHER = frozenset("starring featuring telling serving consisting built written set made".split())
+
+
+_ENDS = _SMALL | _RELATIVE | _FURTHER | {"and", "or"}
+
+
+def _is_lead(name: Mention) -> bool:
+    """Tell whether the text says what *name* is, and that is a thing: ``is a Welsh film``."""
+    text, end = name.block.text, name.end
+    first = text[name.sentence.start : name.opening].strip("\"'“‘*_ ") in ("", "The", "the")
+    copula = _COPULA.match(text, end) if first else None
+    said = copula or _APPOSED.match(text, end)
+    if said is None:
+        return False
+    last = min(name.sentence.end, said.end() + 120)
+    return _says_thing(text, said.end(), last, alone=copula is None)
+
+
+def _says_thing(text: str, start: int, end: int, *, alone: bool) -> bool:
+    """Tell whether the phrase that begins at *start* is a thing, by its head."""
+    found = list(_WORD.finditer(text, start, end))[:14]
+    words = [(fold(said[1]), said[2]) for said in found]
+    for at, (word, sign) in enumerate(words):
+        following = words[at + 1][0] if at + 1 < len(words) else ""
+        ends = sign or not following or following in _ENDS or following.endswith("ed")
+        if word in _SMALL or word in _RELATIVE or (ends and person_noun(word)):
+            return False
+        if word not in _TOLD:
+            if sign and sign != ",":
+                return False
+            continue
+        joined = sign == "," or following in ("and", "or")
+        if alone and _LISTED.match(text, found[at].end(1)):
+            return False
+        if joined and _goes_on(words[at + 1 :]):
+            return False
+        if ends:
+            return True
+    return False
+
+
+def _goes_on(words: Iterable[tuple[str, str]]) -> bool:
+    """Tell whether a person is told behind a comma or "and": ``a film, stage and radio actor``."""
+    for word, sign in words:
+        if person_noun(word):
+            return True
+        if word in _SMALL or word in _RELATIVE or word.endswith("ed") or sign in tuple(".;:("):
+            return False
+    return False
+
+
+# --- streets --------------------------------------------------------------------------------------
+
+_STREETS = frozenset("street lane".split())
+# "along ", "12 ": no person has it before the name.
+_ALONG = lazy(r"(?:\b(?:along|down|off|across|[Cc]orner of|junction of|stands? on)|\b\d+[a-z]?) $")
+_PAVED = lazy(
+    r" (?:(?:was|is) (?:re)?(?:named (?:for|after|in)|paved|widened|pedestriani[sz]ed|closed)|"
+    r"runs|leads|lies|crosses)\b"
+)
+
+
+def _with_streets(names: Sequence[Mention]) -> list[Mention]:
+    """Return *names* with those of streets opaque: two of one sentence, or one that is told."""
+    found: list[Mention] = []
+    together: list[Mention] = []
+    for name in names:
+        apart = together and name.block is not together[0].block
+        if apart or (together and name.sentence != together[0].sentence):
+            found += _without_streets(together)
+            together = []
+        together.append(name)
+    return [*found, *_without_streets(together)]
+
+
+def _without_streets(names: Sequence[Mention]) -> list[Mention]:
+    """Return *names*, all of one sentence, with those of streets opaque."""
+    joined = {
+        name.start
+        for pair in pairwise(names)
+        if all(map(_may_be_street, pair)) and _are_joined(*pair)
+        for name in pair
+    }
+    return [
+        _as_thing(name)
+        if _may_be_street(name) and (name.start in joined or _is_along(name))
+        else name
+        for name in names
+    ]
+
+
+_JOINT = lazy(r",? (?:(?:and|to|or|into|with|from) )?")
+
+
+def _are_joined(one: Mention, other: Mention) -> bool:
+    """Tell whether two streets are named in one breath; two of a family may be called Lane."""
+    between = one.block.text[one.end : min(other.start, one.end + 20)]
+    return "street" in (one.words[1], other.words[1]) and _JOINT.fullmatch(between) is not None
+
+
+def _may_be_street(name: Mention) -> bool:
+    return len(name.words) == 2 and name.words[1] in _STREETS and not name.title and not name.opaque
+
+
+def _is_along(name: Mention) -> bool:
+    before = name.block.text[max(name.sentence.start, name.start - 20) : name.start]
+    return _ALONG.search(before) is not None or _PAVED.match(name.block.text, name.end) is not None
+
+
+# --- works ----------------------------------------------------------------------------------------
+
+_COLUMNS = _WORKS | frozenset("work works title single singles ship ships vessel vessels".split())
+_SECTIONS = frozenset(
+    "filmography discography bibliography works publications novels books plays operas albums "
+    "songs films poems ships".split()
+)
+_HOLDERS = frozenset("name person holder incumbent member officer".split())
+_YEAR = lazy(r"[,;]? ?\((?:c\. )?\d{4}(?:[,;][^()]*)?\)")
+# " (1951), ", " and ": between works of one enumeration.
+_BETWEEN = lazy(r"(?: \([^()]{1,40}\))?(?:,? and |, |; |,? & |,? or )")
+_AUTHOR = lazy(r"[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+, $")
+
+
+def without_works(
+    block: Block, head: Block | None, title: str, names: Sequence[Mention]
+) -> list[Mention]:
+    """Make the names of works in *names* opaque: in italics, or in a column of them.
+
+    *head* is the head of the table of *block*, *title* that of its section.
+    """
+    names = _without_columns(block, head, names)
+    marks = sorted(block.marked(MarkKind.EMPHASIS), key=lambda mark: mark.start)
+    if not marks:
+        return names
+    at = {(name.opening, name.end): name for name in names}
+    listed = block.kind in (BlockKind.ITEM, BlockKind.ROW) and not _SECTIONS.isdisjoint(
+        fold(title).split()
+    )
+    works: set[tuple[int, int]] = set()
+    for group in _groups(block, marks):
+        spans = [(mark.start, mark.end) for mark in group]
+        if listed or any(_is_work(block, span, at.get(span)) for span in spans):
+            works.update(spans)
+    return [_as_thing(n) if (n.opening, n.end) in works and not n.title else n for n in names]
+
+
+def _groups(block: Block, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """Yield the *marks* that are told in one breath."""
+    group: list[Mark] = []
+    for mark in marks:
+        if group and not _BETWEEN.fullmatch(block.text, group[-1].end, mark.start):
+            yield group
+            group = []
+        group.append(mark)
+    if group:
+        yield group
+
+
+def _is_work(block: Block, span: tuple[int, int], name: Mention | None) -> bool:
+    """Tell whether what stands in italics is a work beyond doubt."""
+    start, end = span
+    if name is None:
+        text = block.text[start:end]
+        return len(text.split()) > 1 and text.split()[0].lower() in ("the", "a", "an")
+    if _YEAR.match(block.text, end):
+        return True
+    behind = block.text[end : end + 1]
+    return behind in ("", ";") and bool(_AUTHOR.search(block.text, max(0, start - 40), start))
+
+
+def _without_columns(block: Block, head: Block | None, names: Sequence[Mention]) -> list[Mention]:
+    cells = [fold(cell).strip().split() for cell in head.text.split("|")] if head else []
+    columns = {n for n, cell in enumerate(cells) if cell and cell[-1] in _COLUMNS}
+    if not columns or any(cell and cell[-1] in _HOLDERS for cell in cells):
+        return list(names)
+    return [
+        _as_thing(name) if block.text.count("|", 0, name.start) in columns else name
+        for name in names
+    ]

@@ -1,0 +1,101 @@
+"""Things that are called as people are; every name here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.people import extract
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in extract(article(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # ships
+        "USS Adam Birch sailed to Ely.",
+        "They met on the SS Nora Quist in 1960.",
+        "RMS Queen Nora docked, and HMS Lord Birch was built in 1904.",
+        "MV Nora Quist and H.M.S. Adam Birch collided.",
+        "USNS General Adam Birch and USCGC Nora Quist were sold.",
+        "In 1901 SS *Adam Birch* left. *Adam Birch* collided with a barge.",
+        "In 1901 SS Adam Birch left. The Adam Birch collided with a barge. Adam Birch was lost.",
+        "***Nora Quist*** was a Welsh three-masted barque built in 1880.",
+        # firms and clubs
+        "It was designed by Adam Birch & Sons and cast by Max Thorne and Co of Ely.",
+        "Walter Quist and Partners, John Birch and Company and Adam Thorne, Inc. built it.",
+        "Birch Vale F.C. beat Nora Moor A.F.C. and Adam Vale R.F.C. in 1887.",
+        "St James Athletic beat Charlton Athletic, and Queen Nora Swifts lost.",
+        # what stands before says what it is
+        "The film Adam Birch won four prizes.",
+        "His 1951 film Adam Birch won a prize, and her novel Nora Quist appeared.",
+        "The novel Nora Quist was translated, and the opera Adam Birch opened in 1945.",
+        "The gelding Adam Birch won, and the colt Max Thorne fell.",
+        "The town of Nora Quist lies in Ely.",
+        "Hurricane Nora hit Ely.",
+        # so does what stands behind
+        "***Nora Quist*** is a 1937 British film.",
+        "**Nora Quist** is a primary school in Ely.",
+        "**Nora Birch** are a Welsh post-punk band formed in 1979.",
+        "**Nora Birch** is a Welsh folk trio. Nora Birch recorded three albums.",
+        "They sold Nora Quist, a Welsh novel, and left.",
+        # works
+        "She wrote Nora Quist in 1950. He composed Adam Birch.",
+        "The play *Adam Birch* opened in 1954.",
+        "Her films include *Nora Quist* (1951), *Adam Birch* and *Wells*.",
+        "She sang in *Nora Quist* and *The Mill*.",
+        "| Year | Film |\n|---|---|\n| 1951 | Nora Quist |\n| 1954 | *The Life of Adam Birch* |",
+        "| Title | Year |\n|---|---|\n| Nora Quist | 1951 |\n| Adam Birch | 1954 |",
+        # streets, houses and lands
+        "Adam Street and Nora Lane were pedestrianised in 1994.",
+        "The tram runs along Adam Street to Nora Lane.",
+        "Adam Street was named for her.",
+        "The shop stands on Nora Lane and at 12 Max Lane.",
+        "He was minister of St Adam Church and of St Nora Kirk.",
+        "He sailed off Adam Max Land and mapped Queen Nora Land.",
+        "Nora Quist House opened in 1960.",
+    ],
+)
+def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
+    assert names(f"# Notes\n\n{text}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # who is told of beside a thing of the name
+        ("SS *Adam Birch* was named after Adam Birch, a banker. *Adam Birch* sank.", ["Adam Birch"]),
+        ("*Nora Quist* is a 1937 film of Nora Quist. Nora Quist died in 1901.", ["Nora Quist"]),
+        ("The SS Captain Adam Birch was tried.", ["Adam Birch"]),
+        # who did something to what stands before
+        ("The book Nora Quist wrote in 1990 sold well.", ["Nora Quist"]),
+        ("The song Nora Quist had recorded was lost.", ["Nora Quist"]),
+        ("The film Max Thorne and Nora Quist made won.", ["Max Thorne", "Nora Quist"]),
+        ("In her book Nora Quist argues that it fell.", ["Nora Quist"]),
+        ("She wrote Nora Quist a letter.", ["Nora Quist"]),
+        # whose trade begins with a thing
+        ("Nora Quist is a film, stage and television actress.", ["Nora Quist"]),
+        ("Nora Quist, a band leader, met the novel writer Adam Birch.", ["Nora Quist", "Adam Birch"]),
+        ("Max Thorne was a horse trainer who won.", ["Max Thorne"]),
+        ("The home town of Nora Quist is Ely.", ["Nora Quist"]),
+        ("The film stars Nora Quist and Max Thorne.", ["Nora Quist", "Max Thorne"]),
+        ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
+        ("Nathan Lane and Nora Lane starred in it.", ["Nathan Lane", "Nora Lane"]),
+        ("Adam Birch and sons left.", ["Adam Birch"]),
+        ("Nora Quist, *The Mill*; Max Thorne, *Adam Birch*", ["Nora Quist", "Max Thorne"]),
+        ("| Book | Author |\n|---|---|\n| Nora Quist | Max Thorne |", ["Max Thorne"]),
+        ("| Title | Name |\n|---|---|\n| Mr Adam Birch | Max Thorne |", ["Adam Birch", "Max Thorne"]),
+    ],
+)  # fmt: skip
+def test_people_beside_things_are_people(text: str, people: list[str]) -> None:
+    assert names(f"# Notes\n\n{text}\n") == people
+
+
+def test_a_title_says_in_brackets_what_the_article_is_about() -> None:
+    text = "# Nora Quist ({})\n\nNora Quist was seen in Ely. *Nora Quist* came to Ely.\n"
+    assert names(text.format("ship")) == []
+    assert names(text.format("1937 film")) == []
+    assert names(text.format("painter")) == ["Nora Quist"]
