@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from milacli.article.model import BlockKind
-from milacli.english.prose import fold
+from milacli.english.prose import Span, fold
 from milacli.english.sexes import pronoun_of, sex_of
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
@@ -16,6 +16,7 @@ from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import VESSELS
 from milacli.reading.sentences import Sentence
+from milacli.reading.strangers import Stranger, strangers, strangers_before
 
 
 def find_owners(
@@ -75,6 +76,10 @@ class _Resolver:
         """Those who were subjects of late, the last one last."""
         self.last: frozenset[int] = frozenset()
         """Those of the sentence before."""
+        self.named: Span | None = None
+        """The last sentence with names."""
+        self.strangers: list[Stranger] = []
+        """Who was told of without a name since."""
 
     def pronouns(self, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         """Yield number and person of each pronoun that is sure."""
@@ -83,6 +88,7 @@ class _Resolver:
             if block.section != self.section or block.kind is BlockKind.HEADING:
                 self.section = block.section
                 self.recent = []
+                self.strangers = []
             yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -97,12 +103,20 @@ class _Resolver:
         told: list[int] = []  # those of main clauses
         objects: list[int] = []
         heads: list[int] = []
+        opening = min(sentence.stream.names)
+        if self.mentions[sentence.stream.names[opening]].is_pronoun:
+            self.strangers += strangers_before(sentence, self.named)
+        come = list(strangers(sentence))
         for at, number in sorted(sentence.stream.names.items()):
             mention = self.mentions[number]
+            while come and come[0].at < at:
+                self.strangers.append(come.pop(0))
             if mention.is_pronoun:
                 fronted = objects if at < min(first, ends) else []
                 person = self._meant(mention, heads, objects[len(fronted) :], fronted)
                 if self._is_either(sentence, at, person, objects):
+                    person = None
+                if person is not None and self._may_be_stranger(sentence, at, person):
                     person = None
                 if person is not None:
                     yield number, person
@@ -112,13 +126,17 @@ class _Resolver:
             elif number in self.owners:
                 self.owned[self.owners[number]] = _owner(sentence, at)
                 is_head = at in subjects or at == 0 or _opens(sentence, at)
+                if is_head:
+                    self.strangers = []
                 (heads if is_head and not mention.possessive else objects).append(
                     self.owners[number]
                 )
                 told += [self.owners[number]] * (subjects.get(at) is ClauseKind.MAIN)
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
+        self.strangers += come
         self._remember(objects, [*heads, *told])
         self.last = frozenset((*objects, *heads))
+        self.named = sentence.stream.sentence
 
     def _remember(self, objects: Sequence[int], heads: Sequence[int]) -> None:
         # Of several who are no subject, none is meant before one who was.
@@ -200,6 +218,24 @@ class _Resolver:
         sent = sentence.stream.text(first.verb, first.verb + 1) in _SENDING
         return sent and bool(self._agreeing(said, objects))
 
+    def _may_be_stranger(self, sentence: Sentence, at: int, person: int) -> bool:
+        """Tell whether the pronoun at *at* may mean somebody without a name, and not *person*.
+
+        ``Ada hired a nurse. She`` is hardly the nurse; ``Ada's mother was a nurse. She`` may be
+        the mother. Of whom a biography is about that is doubted where a life ends or begins.
+        """
+        said = self.mentions[sentence.stream.names[at]].words[0]
+        lived = sentence.stream.text(at + 1, at + 2) in _DYING
+        for one in self.strangers:
+            if one.sex not in ("", said):
+                continue
+            if person == self.subject and said == self.usual:
+                if one.is_subject and one.sex == said and lived:
+                    return True
+            elif one.is_subject or one.sex == said or person not in self.last:
+                return True
+        return False
+
     def _agreeing(self, said: str, people: Sequence[int]) -> list[int]:
         """Return those of *people* whom nothing contradicts; of her teacher says no *she*."""
         return [
@@ -230,9 +266,12 @@ def _owner(sentence: Sentence, at: int) -> str:
     """Return ``she`` of whom the name at *at* is told as hers: ``Her old teacher Bo Lind``."""
     shape = sentence.stream.shape
     before = at - 1
+    own = chars("possessive")
     while before > 0 and at - before < _OWN and shape[before] in ranked(0, 1):
+        if shape[before] in own:
+            break
         before -= 1
-    if before < 0 or shape[before] not in chars("possessive"):
+    if before < 0 or shape[before] not in own:
         return ""
     return _POSSESSIVES.get(sentence.stream.text(before, before + 1).lower(), "")
 

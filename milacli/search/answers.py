@@ -87,12 +87,6 @@ class _Place(NamedTuple):
     """Whether the order of the words says that the name has the part that is asked for."""
 
 
-def kind_of_answer(query: Query) -> str | None:
-    """Return which of the MODELS *query* asks for: by its first question word."""
-    asked = asked_for(query.words)
-    return asked[0] if asked else None
-
-
 def candidates(index: Index, query: Query, hits: Sequence[Hit]) -> Iterator[Candidate]:
     """Yield what may answer *query* in the first of *hits*, with its features."""
     asked = asked_for(query.words)

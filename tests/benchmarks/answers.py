@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from questions import Case, ask, cases
 
-from milacli.search.answers import candidates, kind_of_answer
+from milacli.search.answers import asked_for, candidates
 from milacli.search.doubt import UNANSWERED
 from milacli.search.likelihood import FEATURES, MODELS, Model, likelihood
 
@@ -61,7 +61,7 @@ def main() -> None:
 
 def asked(case: Case) -> Asked | None:
     found = ask(case)
-    kind = kind_of_answer(found.query)
+    kind, _ = asked_for(found.query.words) or (None, 0)
     if kind is None:
         return None
     declined = found.doubt is None or found.doubt.grade == UNANSWERED
