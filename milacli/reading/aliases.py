@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from milacli.article.model import Article
+from milacli.article.model import Article, BlockKind
 from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -29,16 +29,21 @@ def core(words: Words) -> Words:
     return words[:-1] if len(words) > 2 and words[-1].rstrip(".") in SUFFIX else words
 
 
+_KINDS = "full|real|birth|stage|pen|given|maiden|legal|original|professional"
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = lazy(
-    r"(?: \([^()]{1,50}\))?[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
+    r"(?:['’]s)?(?: \([^()]{1,50}\))?[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
+    r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.|aka|or|formerly|"
     r"(?:also |better |formerly |professionally |simply )?"
     r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
     r"(?:also|sometimes|otherwise|now|always) (?:called|named|known)|"
-    r"(?:whose )?(?:full|real|birth|stage|pen|given|maiden) name(?: was| is)?|pseudonym)"
+    r"(?:wrote|writes|writing|published|publishes|recorded|records|recording) "
+    r"(?:as|under the (?:pen |stage )?name(?: of)?)|"
+    r"(?:(?:who|and) )?(?:(?:later|then|eventually) )?(?:became|becomes)|"
+    rf"(?:whose )?(?:{_KINDS}) name(?: was| is)?|pseudonym)"
     r"[:,]? [\"“]?$"
 )
 # " wrote under the pseudonym ", " used the pen name "
@@ -60,9 +65,9 @@ def _is_alias(gap: str) -> bool:
 
 # "(born ", "; born ", ", born ", "(Swedish: ": right before a name that is not the usual one.
 _OTHER = lazy(
-    r"(?:\b(?:born(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.|aka|"
+    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.|aka|"
     r"(?:known|called|credited)(?: \w+ly)? as|nicknamed|"
-    r"(?:real|birth|full|given|maiden|pen|stage) name(?: was| is)?|pseudonym(?: of)?)"
+    rf"(?:{_KINDS}) name(?: was| is)?|pseudonym(?: of)?)"
     r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
 )
 
@@ -92,6 +97,8 @@ def with_aliases(
     home = {form: cluster for cluster in clusters for form in cluster}
     for mention in mentions:
         clusters = _with_maiden(mention, clusters, candidates, home)
+    for owner, words in _told_names(mentions, home, title):
+        clusters = _merged(clusters, home, owner, words, likely)
     block, alone = -1, True
     for one, other in pairwise(mentions):
         known = home.get(one.words)
@@ -101,35 +108,106 @@ def with_aliases(
             continue
         if one.is_pronoun and alone:
             known = home.get(title)
-        if (
-            known is None
-            and is_single(one.words)
-            and likely.get(one.words, 0) > POSSIBLE
-            and other.words in home
-        ):
-            if _is_alias(one.block.text[one.end : other.opening]):
-                home[other.words].append(one.words)
-                home[one.words] = home[other.words]
-            continue
         gap = (
             one.block.text[one.end : other.opening] if other.start - one.end < _LONGEST_GAP else ""
         )
+        if known is None and is_single(one.words):
+            told = _is_alias(gap) or (gap == " (" and one.words[-1] in other.words)
+            if told and likely.get(one.words, 0) > POSSIBLE and other.words in home:
+                home[other.words].append(one.words)
+                home[one.words] = home[other.words]
+            continue
         bracketed = gap == " (" and (
             one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
         )
-        if known is None or other.words not in candidates or not (bracketed or _is_alias(gap)):
+        if known is None or other.words not in candidates:
+            continue
+        if not (bracketed or _is_alias(gap) or _is_later(gap, one, other)):
             continue
         if gap.strip() == "or" and not set(one.words) & set(other.words):
             continue
-        second = home.get(other.words)
-        if second is None and likely[other.words] > POSSIBLE and not is_single(other.words):
-            known.append(other.words)
-            home[other.words] = known
-        elif second is not None and second is not known:
-            known.extend(second)
-            home.update(dict.fromkeys(second, known))
-            clusters = [cluster for cluster in clusters if cluster is not second]
+        if "becam" in gap and (other.possessive or is_single(other.words)):
+            continue  # "became Ada Lind's deputy"
+        clusters = _merged(clusters, home, known, other.words, likely)
     return clusters
+
+
+def _merged(
+    clusters: list[list[Words]],
+    home: dict[Words, list[Words]],
+    known: list[Words],
+    words: Words,
+    likely: Mapping[Words, float],
+) -> list[list[Words]]:
+    """Join *words*, and with them all forms of their person, to those *known*."""
+    second = home.get(words)
+    if second is None and likely.get(words, 0) > POSSIBLE and not is_single(words):
+        known.append(words)
+        home[words] = known
+    elif second is not None and second is not known:
+        known.extend(second)
+        home.update(dict.fromkeys(second, known))
+        return [cluster for cluster in clusters if cluster is not second]
+    return clusters
+
+
+# ", later ", " (later "
+_LATER = lazy(r",? \(?(?:who (?:was|is) )?(?:later|afterwards|now) (?:known as )?$|, later $")
+_BEHIND_LATER = lazy(r"\)|, (?!and\b|then\b)")
+
+
+def _is_later(gap: str, one: Mention, other: Mention) -> bool:
+    """Tell whether *other* is what *one* was called later, not who came later.
+
+    They share a name, or the sentence begins with them: ``Ada Lind, later Bo Frey, sang``.
+    """
+    if not _LATER.fullmatch(gap):
+        return False
+    if one.words[0] == other.words[0] or one.words[-1] == other.words[-1]:
+        return True
+    opens = one.opening == one.sentence.start and one.block.kind is BlockKind.PARAGRAPH
+    return opens and _BEHIND_LATER.match(other.block.text, other.end) is not None
+
+
+# "Her real name was "
+_REAL = lazy(rf"\b(?:[Hh]is|[Hh]er) (?:own )?(?:{_KINDS}) name (?:is|was) (?:in fact )?[\"“]?$")
+# "Born Ada Lind in 1931, Ada Frey left", but for what stands behind the name
+_BORN_FIRST = lazy(r"Born (?:as )?[\"“]?$")
+
+
+def _told_names(
+    mentions: Sequence[Mention], home: Mapping[Words, list[Words]], title: Words
+) -> Iterator[tuple[list[Words], Words]]:
+    """Yield somebody's forms and the name that is told to be theirs.
+
+    Behind "her real name was" it is of whom alone the paragraph has told so far, or of the one
+    whom the *title* names; behind a "Born" that opens the sentence, of its subject.
+    """
+    about = home.get(title)
+    block = -1
+    met: list[list[Words]] = []
+    born: Mention | None = None
+    for mention in mentions:
+        if mention.block.number != block:
+            block, met, born = mention.block.number, [], None
+        text, full = mention.block.text, len(mention.words) > 1 and not mention.opaque
+        alone = met[0] if len(met) == 1 and (not about or met[0] is about) else None
+        owner = alone if met else about
+        if full and _REAL.search(mention.before):
+            if owner is not None:
+                yield owner, mention.words
+            continue
+        if full and _BORN_FIRST.fullmatch(text, mention.sentence.start, mention.start):
+            born = mention
+            continue
+        known = owner if mention.is_pronoun else home.get(mention.words)
+        if born is not None and text.endswith(", ", 0, mention.opening):
+            if known is not None and born.sentence == mention.sentence:
+                yield known, born.words
+            born = None
+        known = home.get(mention.words)
+        if known is not None and not any(known is other for other in met) and len(met) < 2:
+            met.append(known)
 
 
 # "Ada Lind (née Holm", "Ada Lind, née Holm,"

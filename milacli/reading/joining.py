@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
+from milacli.english.gazetteer import REGNAL
 from milacli.patterns import lazy
 from milacli.reading.aliases import POSSIBLE, SUFFIX, WITHOUT_SURNAME, core, tails_of
 from milacli.reading.apart import Pairs
 from milacli.reading.candidates import Candidate, Words
-from milacli.reading.nicknames import is_same_given
+from milacli.reading.nicknames import is_same_given, quoted_in
 
 
 def join_forms(
@@ -28,12 +29,13 @@ def join_forms(
     order = sorted(accepted, key=lambda w: (-len(w), full[w].mentions[0].number, w))
     others = [w for w in full if w not in accepted and likely[w] > POSSIBLE]
     born = {words: birth for words in [*order, *others] if (birth := _birth(full[words]))}
+    formal = _formal({words: full[words] for words in order})
 
     def agree(one: Words, other: Words) -> bool:
         if (one, other) in apart:
             return False
         births = abs(born.get(one, 0) - born.get(other, 0)) if one in born and other in born else 0
-        return births <= 1 and _agree(one, other)
+        return births <= 1 and _agree(formal.get(one, one), formal.get(other, other))
 
     for words in [*order, *others]:
         clusters = by_surname[core(words)[-1]]
@@ -46,7 +48,22 @@ def join_forms(
         elif words in accepted:
             clusters.append([words])
     clusters = [c for clusters in by_surname.values() for c in clusters]
-    return _with_longer(clusters, [words for words in others if len(words) == 2], apart)
+    clusters = _with_longer(clusters, [words for words in others if len(words) == 2], apart)
+    return _with_realms(clusters, full, title)
+
+
+def _formal(full: Mapping[Words, Candidate]) -> dict[Words, Words]:
+    """Return forms by a nickname as they are in full: ``Dot Lind`` beside ``Ada "Dot" Lind``."""
+    given: dict[Words, str] = {}
+    for words, candidate in full.items():
+        if len(words) > 2:
+            for name in quoted_in(mention.text for mention in candidate.mentions[:1]):
+                given.setdefault((name, core(words)[-1]), words[0])
+    return {
+        words: (first, *words[1:])
+        for words in full
+        if (first := given.get((words[0], core(words)[-1])))
+    }
 
 
 # "(1788–1851)", "(b. 1849)", "(born 12 August 1874"
@@ -93,6 +110,29 @@ def _with_longer(
     for words in others:
         if words in longer and words not in longer[words]:
             longer[words].append(words)
+    return kept
+
+
+def _with_realms(
+    clusters: list[list[Words]], full: Mapping[Words, Candidate], title: Words
+) -> list[list[Words]]:
+    """Join ``Osric II`` to ``Osric II of Ely``: the *title*'s, or the only one that there is."""
+    realms: dict[Words, list[Words]] = defaultdict(list)
+    for form in full:
+        if form[2:3] == ("of",) and form[1] in REGNAL:
+            realms[form[:2]].append(form)
+    homes = {form: cluster for cluster in clusters for form in cluster}
+    kept = []
+    for cluster in clusters:
+        short = cluster[0]
+        named = realms.get(short, []) if short != title else []
+        named = [title] if title in named else named
+        home = homes.get(named[0]) if len(named) == 1 else None
+        if home is None or home is cluster:
+            kept.append(cluster)
+            cluster += [form for form in named if form == title and home is None]
+        else:
+            home.extend(cluster)
     return kept
 
 

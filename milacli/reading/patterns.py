@@ -130,6 +130,10 @@ JOINT = (
     f"(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
 )
 _INTRO = charset(chars("intro", "be") + ":")
+# "is a startup founder"; but "is a startup founded in", "is a beer first brewed in"
+_NO_END = charset(c for c in ranked(0, 1) if c not in chars("ed", "ly", "ordinal"))
+# "is a film, stage and television actress"
+_ALSO = f"(?:[,{_AND}]{{1,2}}{MODIFIER}{{0,3}}?){{1,3}}?{NOUN}"
 _THINGS = charset(
     chars(
         *"thing body company organisation film music text technical school military chamber board "
@@ -184,7 +188,7 @@ PIECES = {
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
-    "{thing phrase}": f"{_DETERMINERS}{MODIFIER}{{0,6}}?{_THINGS}(?!{charset(ranked(0, 1))})",
+    "{thing phrase}": f"{_DETERMINERS}{MODIFIER}{{0,6}}?{_THINGS}(?!{_NO_END})(?!{_ALSO})",
     "{who}": charset(words("who") + chars("whose")),
     "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~{DASH}])",
     "{dash}": DASH,

@@ -9,6 +9,7 @@ from milacli.article.model import Article, Block, BlockKind
 from milacli.patterns import lazy
 from milacli.reading.apart import find_apart
 from milacli.reading.authors import with_authors, with_columns
+from milacli.reading.brands import without_brands, without_places
 from milacli.reading.casts import without_characters
 from milacli.reading.columns import heads_of, without_others
 from milacli.reading.coordination import with_shared_surnames
@@ -142,6 +143,7 @@ def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[
     if head is not None:
         names = with_columns(block, head, names)
     names = without_works(block, head, title, without_characters(block, head, title, names))
+    names = without_brands(block, without_places(block, title, names))
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)

@@ -36,7 +36,7 @@ SIGNS = (
          ("Tam Yelk fell in Ely.", "Ely wrote of Tam Yelk.")),
     Sign("other verb", "Tam Yelk consists of Ely.", "<does other|turn> ", CLAUSE,
          ("Tam Yelk died in Ely.", "Ely consists of Tam Yelk.")),
-    Sign("is a thing", "Tam Yelk is a startup.", "<is> {adverb}* {thing phrase}", CLAUSE,
+    Sign("is a thing", "Tam Yelk is a startup.", "<is> {adverb}* {determiner} {thing phrase}", CLAUSE,
          ("Tam Yelk is a dean.", "A startup is Tam Yelk.")),
     Sign("apposition of a thing", "Tam Yelk, a startup, left.", "<name> , {thing phrase} {end}", ANYWHERE,
          ("Tam Yelk, a dean, left.", "Tam Yelk left a startup.")),

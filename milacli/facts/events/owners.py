@@ -201,11 +201,11 @@ class Owners:
         if len(full) < len(numbers):
             return (), frozenset()
         mentions = [self.reading.mentions[number] for number in numbers]
-        called = (
-            name if mention.is_pronoun or is_called_so(mention, name) else mention.name
-            for mention, name in zip(mentions, full, strict=True)
-        )
-        return tuple(dict.fromkeys(called)), frozenset(full)
+        called: dict[str, str] = {}  # "Ada Lind, later Ada Holm, left" is about one
+        for mention, name in zip(mentions, full, strict=True):
+            said = mention.is_pronoun or is_called_so(mention, name)
+            called.setdefault(name, name if said else mention.name)
+        return tuple(dict.fromkeys(called.values())), frozenset(full)
 
     @staticmethod
     def _pronoun(row: Row) -> int | None:

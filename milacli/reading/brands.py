@@ -1,0 +1,51 @@
+"""Things that bear names of people: places in a list of them, firms of two names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from milacli.article.model import Block, BlockKind
+from milacli.english.gazetteer import is_given
+from milacli.english.prose import fold
+from milacli.patterns import lazy
+from milacli.reading.mentions import Mention
+
+_PLACES = frozenset(
+    "boroughs cities communities counties districts hamlets islands lakes localities mountains "
+    "municipalities neighborhoods neighbourhoods parishes places rivers settlements stations "
+    "streets suburbs towns townships villages wards".split()
+)
+"""Words over a list of places."""
+# "Stone, Lundgren Corner, Ida and Mill Creek": names and nothing else.
+_ONLY_NAMES = lazy(r"(?:[^\W\d_a-z][^\s,;]*|and|of|the|de|la|[A-Z]\.|[,;]|\s)+")
+
+
+def without_places(block: Block, title: str, names: Sequence[Mention]) -> list[Mention]:
+    """Make single *names* of a list of places opaque; *title* is that of the section."""
+    listed = block.kind is not BlockKind.HEADING and not _PLACES.isdisjoint(fold(title).split())
+    if not listed or not _ONLY_NAMES.fullmatch(block.text):
+        return list(names)
+    return [name._replace(opaque=True) if len(name.words) == 1 else name for name in names]
+
+
+def without_brands(block: Block, names: Sequence[Mention]) -> list[Mention]:
+    """Make the two names of a firm in *names* opaque: ``Ada & Bo's``, ``Ada & Bo was founded``."""
+    brands: set[int] = set()
+    for at, (one, other) in enumerate(pairwise(names)):
+        if block.text[one.end : other.start] == " & " and _is_brand(block.text, one, other):
+            brands |= {at, at + 1}
+    return [n._replace(opaque=True) if at in brands else n for at, n in enumerate(names)]
+
+
+def _is_brand(text: str, one: Mention, other: Mention) -> bool:
+    """Tell whether two single names are one thing: it owns, or it is or does as one."""
+    if len(one.words) > 1 or len(other.words) > 1 or one.title or other.title:
+        return False
+    owns = is_given(one.words[0]) and is_given(other.words[0])
+    return bool(_ONE.match(text, other.end) or (owns and _OWNS.match(text, other.end)))
+
+
+# "Ada & Bo was", not "Ada & Bo were"
+_ONE = lazy(r"(?:['’]s)? (?:is|was|has|does|became|begins|sells|makes|opens)\b")
+_OWNS = lazy(r"['’]s\b")
