@@ -74,6 +74,11 @@ def find_entities(
 
 # "Obituary: Ada Lind", "Ada Lind (painter)", "Ada Lind – a life", "Ada Lind, 1931–2023"
 _AROUND = lazy(r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$")
+# "Lind, Ada Maria", "van Lind, Bo"
+_INVERTED = lazy(
+    r"(?P<surname>(?:[a-z]{2,3} ){0,2}[^\W\d_a-z][\w'’-]+), "
+    r"(?P<given>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})"
+)
 _ABOUT = frozenset(
     "obituary biography profile life of the in memoriam remembering about on notes a".split()
 )
@@ -81,7 +86,10 @@ _ABOUT = frozenset(
 
 def _named_in(title: str) -> Words:
     """Return the folded words of a *title* without what is put around a name there."""
-    words = fold(_AROUND.sub("", title)).split() or fold(title).split()
+    bare = _AROUND.sub("", title)
+    if inverted := _INVERTED.fullmatch(bare):
+        bare = f"{inverted['given']} {inverted['surname']}"
+    words = fold(bare).split() or fold(title).split()
     while len(words) > 2 and (words[0] in _ABOUT or is_address(words[0])):
         del words[0]
     while len(words) > 2 and words[-1] in _ABOUT:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from milacli.article.model import BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import pronoun_of, sex_of
+from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities
@@ -15,6 +17,7 @@ from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import VESSELS
+from milacli.reading.patterns import charset
 from milacli.reading.sentences import Sentence
 from milacli.reading.strangers import Stranger, strangers, strangers_before
 
@@ -107,13 +110,17 @@ class _Resolver:
         if self.mentions[sentence.stream.names[opening]].is_pronoun:
             self.strangers += strangers_before(sentence, self.named)
         come = list(strangers(sentence))
+        owning: list[int] = []  # of those fronted, whose something is: "In Bo's diary he says"
         for at, number in sorted(sentence.stream.names.items()):
             mention = self.mentions[number]
             while come and come[0].at < at:
                 self.strangers.append(come.pop(0))
             if mention.is_pronoun:
                 fronted = objects if at < min(first, ends) else []
-                person = self._meant(mention, heads, objects[len(fronted) :], fronted)
+                person = self._meant(mention, heads, objects[len(fronted) :], fronted, owning)
+                topics = (*heads, *self.recent[-1:], self.subject)
+                if _is_told_first(sentence, at) and person not in topics:
+                    person = None
                 if self._is_either(sentence, at, person, objects):
                     person = None
                 if person is not None and self._may_be_stranger(sentence, at, person):
@@ -132,6 +139,7 @@ class _Resolver:
                     self.owners[number]
                 )
                 told += [self.owners[number]] * (subjects.get(at) is ClauseKind.MAIN)
+                owning += [self.owners[number]] * mention.possessive
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
         self.strangers += come
         self._remember(objects, [*heads, *told])
@@ -159,10 +167,12 @@ class _Resolver:
         heads: Sequence[int],
         objects: Sequence[int],
         fronted: Sequence[int] = (),
+        owning: Sequence[int] = (),
     ) -> int | None:
         """Return whom *pronoun* means: of the sentence so far, of the biography, or of late.
 
-        Those *fronted* are named before the first verb: ``With Bo she left`` is about neither.
+        Those *fronted* are named before the first verb: she is not Ada in ``With Ada she left``,
+        but may be in ``In Ada's diary she says``, where Ada is one of those *owning* something.
         """
         said = pronoun.words[0]
         if self.subject is not None and said == self.usual:
@@ -177,7 +187,7 @@ class _Resolver:
         candidates = [
             p
             for p in self._agreeing(said, [*fronted, *self.recent, *objects])
-            if p != self.subject or said == self.usual
+            if (p != self.subject or said == self.usual) and (p not in fronted or p in owning)
         ]
         if not candidates:
             return None
@@ -260,6 +270,19 @@ def _possessives() -> frozenset[str]:
 def _openers() -> frozenset[str]:
     """Return what opens a clause of time: ``before``, ``when``."""
     return frozenset(chars("temporal", "when"))
+
+
+def _is_told_first(sentence: Sentence, at: int) -> bool:
+    """Tell whether what somebody is opens the sentence of the pronoun: ``A son of Bo, he left``."""
+    shape = sentence.stream.shape
+    return shape[at - 1 : at] == "," and _first().match(shape) is not None
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Return the beginning of what somebody is: ``The youngest son``."""
+    determiner = charset(chars("determiner"))
+    return lazy(f"{determiner}{charset(ranked(1, 1))}{{0,4}}{charset(ranked(0, 0))}")
 
 
 def _owner(sentence: Sentence, at: int) -> str:

@@ -300,3 +300,36 @@ def test_two_rulers_of_one_number_stay_two() -> None:
 def test_a_thing_called_as_somebody_is_called_is_no_person() -> None:
     text = '# Mina\n\nWilma "Mina" Thorne was a poet. The ferry *Mina Thorne* ran until 1988.\n'
     assert all("Mina Thorne" not in aliases for _, aliases, _ in people(text))
+
+
+def test_an_article_may_be_titled_surname_first() -> None:
+    text = (
+        "# Birch, Eleazar John\n\nEleazar Birch was an architect. In 1755 he built the gaol. "
+        "Max Thorne called him honest. He left in 1772.\n"
+    )
+    reading = read(article(text))
+    subject = reading.entities.subject
+    assert subject is not None
+    assert reading.entities.people[subject].name == "Eleazar Birch"
+    said = [reading.owners[m.number] for m in reading.mentions if m.is_pronoun]
+    assert said == [subject, subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Clara Doyle sang. A pupil of Jean Marl, she left. The son of a baker, he died.", ["Clara Doyle", None]),
+        ("A pupil of Jean Marl, she left in 1910.", [None]),
+        ("With her wife, Clara Doyle, she founded Ely Records.", [None]),
+        ("Like Clara Doyle, she left.", [None]),
+        ("In Clara Doyle's diary she tells of it.", ["Clara Doyle"]),
+        ("After Clara Doyle left, she sang.", ["Clara Doyle"]),
+        ("Adam Birch sang. A friend of Max Thorne, he left.", ["Adam Birch"]),
+        ("Clara Doyle sang. She met Max Thorne. He left.", ["Clara Doyle", "Max Thorne"]),
+    ],
+)  # fmt: skip
+def test_who_is_named_in_front_is_not_who_does_it(text: str, meant: list[str | None]) -> None:
+    reading = read(article(f"# Notes\n\n{text}\n"))
+    owners = [reading.owners.get(m.number) for m in reading.mentions if m.is_pronoun]
+    people = reading.entities.people
+    assert [None if owner is None else people[owner].name for owner in owners] == meant
