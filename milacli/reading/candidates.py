@@ -32,7 +32,7 @@ Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
 
 
-VOUCHING = ("kin", "kin before", "life", "born")
+VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent")
 """What is said of people alone, so that one word is enough of a name."""
 HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",

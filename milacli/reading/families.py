@@ -161,6 +161,7 @@ RULES = (
     ),
     Rule("pilot|aviator|navigator", "", _FORCE, "military"),
     Rule("pilot", r"\b(?:fighter|bomber|military|naval|army)$", "", "military"),
+    Rule("deputy", r"\b(?:colliery|mine|pit|coal|mining|shift|sheriff|harbou?r)$", "", ""),
     Rule("marshal", r"\b(?:u\.?s\.?|city|town|fire|deputy)$", "", ""),
     Rule("manager", _SPORT, "", "athlete"),
     Rule("manager", "", _SPORT, "athlete"),

@@ -318,7 +318,11 @@ def _is_team(part: Sequence[Token]) -> bool:
     noun = person_noun(part[-1].folded)
     first = part[0].folded
     plain = is_common(first) or first in ADJECTIVES or is_title_word(first)
+    plain = plain or (part[0].kind == "I" and first not in _CLUBS)  # "J. W. Lubbers"
     return len(part) > 1 and noun is not None and noun.is_plural and not plain
+
+
+_CLUBS = ("f.c.", "a.c.", "s.c.", "c.d.", "r.c.")
 
 
 def _is_ranked(whole: Sequence[Token]) -> bool:
