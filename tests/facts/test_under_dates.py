@@ -36,6 +36,9 @@ from milacli.facts.events import extract
         ("## 1901\n\n## 1902\n\nThe inn burned.", ["1902 The inn burned"]),
         ("## 3 May 1901\n\n- Ada came.\n- Tom left.", ["1901-05-03 Ada came", "1901-05-03 Tom left"]),
         ("## [1.2.0] - 2023-05-04\n\n### Added\n\n- A lamp.", ["2023-05-04 A lamp"]),
+        ("## [2.0.0] - 2021-12\n\n- First release", ["2021-12 First release"]),
+        ("## 1901\n\n- Ada Dray moves to Arden\n- The king visits Venn\n- Orla lies on the Orm", ["1901 Ada Dray moves to Arden", "1901 The king visits Venn"]),
+        ("## 1901\n\n- March 3: fire", ["1901-03-03 fire"]),
         ("Jan 1901: it opened\nFeb: it burned", ["1901-01 it opened", "1901-02 it burned"]),
     ],
 )  # fmt: skip
@@ -101,6 +104,18 @@ def test_what_only_speaks_of_another_time_is_of_the_day_over_it(words: str) -> N
 )
 def test_a_note_behind_its_day_may_be_of_another_time(line: str, rows: list[str]) -> None:
     assert [row.event for row in extract(article(f"# X\n\n- {line}\n"))] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("# 1987\n\n- Ada Dray moves to Arden\n- Tom Venn left", ["Ada Dray moves to Arden", "Tom Venn left"]),
+        ("# 1987\n\nAda Dray moved to Arden.", []),
+        ("# Notes 1987\n\n- Ada Dray moves to Arden", []),
+    ],
+)  # fmt: skip
+def test_a_title_that_is_a_year_dates_its_list(text: str, rows: list[str]) -> None:
+    assert [row.event for row in extract(article(text))] == rows
 
 
 def test_a_line_that_is_a_date_ends_what_stands_before() -> None:

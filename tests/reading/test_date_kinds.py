@@ -10,6 +10,20 @@ import pytest
 from milacli.reading.dates import find_dates
 
 KINDS = {
+    "a line of a chronicle begins or ends with its year": """
+1907 enters the academy | 1907
+1913 marries Harriet | 1913
+1926 dies | 1926
+1907 moves to Arden | 1907
+1907 settlers came |
+1850 horses in the stable |
+Emigrated 1891 | 1891
+Moved to Arden 1892 | 1892
+Knighted 1897. | 1897
+Appointed captain of the Orla 1892 | 1892
+United Arden 1950 |
+Alfred Dray 1892 |
+""",
     "a telephone or a card has no years": """
 Call Ada on 1998 445 212. |
 tel 2004 553 119 |

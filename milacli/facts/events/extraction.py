@@ -19,10 +19,10 @@ from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.labels import label_of
-from milacli.facts.events.other_times import is_of_another_time
+from milacli.facts.events.other_times import is_note_of_another_day
 from milacli.facts.events.owners import Owners, is_bare, mentions_in
 from milacli.facts.events.subjects import Row
-from milacli.facts.events.tables import without_counts
+from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term
 from milacli.facts.events.under import Told, named_over, under_dates, under_headings
 from milacli.facts.window import within
@@ -47,7 +47,6 @@ _SCANT = 12
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
 _LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
-_NOTED = lazy(r"(?:\s?:|\s[-–—])\s+")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
@@ -140,7 +139,7 @@ class Extractor:
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
             spans = _after_label(text, told, date)
-            if _is_of_another_day(text, spans, date):
+            if is_note_of_another_day(text, date, spans[0]):
                 continue
             if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
@@ -165,6 +164,8 @@ class Extractor:
         if kind in ("born", "died") and (verb := embedded_verb(row)) is not None:
             clause = Span(row.stream.spans[verb].start, sentence.end)
             kind = kind_of(block.text, clause, span, date, named=named)
+        if kind == "event":
+            kind = kind_of_column(block, self.reading.heads.get(block.number), date) or kind
         heading = self.owners.headings.over(block)
         if kind == "event" and is_bare(row) and is_of_plans(heading):
             kind = "plan"
@@ -329,13 +330,6 @@ def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
     if not behind or behind.end() >= end:
         return spans
     return (Span(behind.end(), end), *spans[1:])
-
-
-def _is_of_another_day(text: str, spans: Quotation, date: Date) -> bool:
-    """Tell whether the note behind a day, ``3 May 2021: ``, tells of another: ``… yesterday``."""
-    start, end = spans[0]
-    noted = date.end <= start and _NOTED.fullmatch(text, date.end, start)
-    return bool(noted) and date.period.precision == "day" and is_of_another_time(text[start:end])
 
 
 def _is_scant(stream: Stream, date: Date) -> bool:

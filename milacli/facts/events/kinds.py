@@ -28,7 +28,7 @@ _FRONT = lazy(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around
 _BEHIND = lazy(
     r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|(?!nearly|barely|hardly)[a-z]+ly|"
     r"[A-Z][\w’'.-]*) ){0,4}"
-    r"(?:(?P<born>[Bb]orn|was born|Birth)|(?P<died>[Dd]ied|Death|passed away|drowned|"
+    r"(?:(?P<born>[Bb]orn|(?:was|is) born|Birth)|(?P<died>[Dd]ie[ds]|Death|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"
 )
 _DEED = lazy(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from milacli.english.prose import Span
 from milacli.patterns import lazy
+from milacli.reading.dates import Date
 
 _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|"
@@ -48,6 +50,8 @@ _FICTION = lazy(
     r"(?:films?|movies?|novels?|plays?|book|series|episodes?|documentary|show|story)\b)"
     r"[^.!?]{0,80}?(?: that\b|: |, in which\b|, where\b)"
 )
+# "3 May 2021: ", "3 May 2021 – "
+_NOTED = lazy(r"(?:\s?:|\s[-–—])\s+")
 _BIRTH = lazy(r"\b(?:was|were) born\b")
 _AHEAD = lazy(r"\b(?:will|shall|(?:is|are) going to)\b")
 
@@ -58,6 +62,14 @@ def is_of_another_time(words: str) -> bool:
         return True
     ends = [_HABIT.search(words), _CLOSES.search(words), _AHEAD.search(words)]
     return any(end and not _INNER.search(words, 0, end.start()) for end in ends)
+
+
+def is_note_of_another_day(text: str, date: Date, told: Span) -> bool:
+    """Tell whether the note behind a day, ``3 May 2021: ``, tells of another: ``… yesterday``."""
+    if date.period.precision != "day" or date.end > told.start:
+        return False
+    noted = _NOTED.fullmatch(text, date.end, told.start)
+    return bool(noted) and is_of_another_time(text[slice(*told)])
 
 
 def is_fiction(words: str) -> bool:

@@ -43,6 +43,15 @@ def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Da
     ]
 
 
+def kind_of_column(row: Block, head: Block | None, date: Date) -> str:
+    """Return ``born`` or ``died`` if the column in which *date* stands is of that, or nothing."""
+    if row.kind is not BlockKind.ROW or head is None:
+        return ""
+    said = {*_words(_title(head, _cell(row, date)))}
+    told = [kind for kind, words in _ENDS if not words.isdisjoint(said)]
+    return told[0] if len(told) == 1 and said.isdisjoint(_NO_END) else ""
+
+
 def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
     """Return the cell of whom a *row* of a table is about, if *date* has a cell of its own.
 
@@ -72,6 +81,11 @@ def is_of_other(row: Block, head: Block | None, place: int) -> bool:
     return not marked("columns", "other").isdisjoint(_words(_title(head, cell)))
 
 
+_ENDS = (
+    ("born", frozenset({"born", "birth", "birthdate", "birthday"})),
+    ("died", frozenset({"died", "death"})),
+)
+_NO_END = frozenset("age cause in name order place where".split())
 _MOST = 30
 """Cells of a row that is about one."""
 _ORDER = frozenset("no nr number # rank pos position order id portrait image photo picture".split())

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from milacli.article.model import Article, Block, BlockKind, MarkKind
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
+from milacli.english.verbs import classes_of
 from milacli.facts.events.apparatus import told_of_past
 from milacli.facts.events.event import ENOUGH
 from milacli.facts.events.other_times import is_fiction, is_of_another_time, is_of_birth
@@ -30,6 +31,14 @@ _LABELLED = lazy(r"[^\n()]{2,80}(?:, |: | [–—-] )[*_]*")
 _NOTES = lazy(r"\W*(?:\d{4}-\d\d-\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 # "Orla has forty members", "see Venn": no deed of a year, unless a verb tells of what was.
 _NOW = lazy(r"\b(?:is|are|has|have|will|see)\b")
+
+# "[2.0.0] - 2021-12"
+_VERSION = lazy(r"\[?[vV]?\d+\.\d")
+# "Ada Dray moves to Arden", but not "Orla lies on the Orm".
+_DOES = lazy(
+    r"(?:The [a-z]+ |(?:[A-Z][\w'’.-]* ){1,4})(?!remains|lives|works|stands|lies|includes|contains|"
+    r"means|shows|seems|owns|covers|holds|offers|serves|needs|wants|knows)(?P<verb>[a-z]+s)\b"
+)
 
 
 class Told(NamedTuple):
@@ -78,7 +87,7 @@ def under_headings(
         for date in find_dates(heading.text, year(heading)):
             if _is_told(heading.text, date):
                 yield from _of_a_day(article, blocks, at, date, dated, periods)
-            elif heading.section and _heads(heading.text, date):
+            elif _heads(heading.text, date) if heading.section else _is_year(heading, date):
                 yield from _of_a_year(blocks, at, date, dated)
 
 
@@ -120,11 +129,14 @@ def _of_a_day(
 def _of_a_year(
     blocks: Sequence[Block], at: int, date: Date, dated: Mapping[int, Sequence[Date]]
 ) -> Iterator[Told]:
-    """Yield the items under the heading ``1901``, or a short paragraph."""
+    """Yield the items under the heading ``1901``, or a short paragraph, but no title's."""
     for below in _below(blocks, at):
-        short = below.kind is BlockKind.ITEM or len(below.sentences) < 3
+        item = below.kind is BlockKind.ITEM
+        short = item or (len(below.sentences) < 3 and blocks[at].section)
         first = _first(below)
-        if short and len(first) <= 2 * ENOUGH and not _is_dated(below, dated) and _tells(first):
+        if not short or len(first) > 2 * ENOUGH or _is_dated(below, dated):
+            continue
+        if _tells(first) or (item and _tells_now(first)):
             yield Told(blocks[at], date, below, below.sentences[0])
 
 
@@ -165,6 +177,12 @@ def _is_alone(text: str, span: Span, date: Date) -> bool:
     return bool(before and not date.period.edge and _BEHIND.fullmatch(text, date.end, span.end))
 
 
+def _is_year(heading: Block, date: Date) -> bool:
+    """Tell whether a title is a year and nothing else."""
+    whole = Span(0, len(heading.text))
+    return date.period.precision == "year" and _is_alone(heading.text, whole, date)
+
+
 def _heads(heading: str, date: Date) -> bool:
     """Tell whether a heading is a year, or ``1901: The pier``, or ``The pier, 1901``."""
     if _is_alone(heading, Span(0, len(heading)), date):
@@ -198,6 +216,13 @@ def _tells(words: str) -> bool:
     return told_of_past(words) and not _NOW.search(words) and _is_of_then(words)
 
 
+def _tells_now(words: str) -> bool:
+    """Tell whether *words* are of a chronicle in the present tense: ``Ada Dray moves to Arden``."""
+    match = _DOES.match(words)
+    deed = match is not None and classes_of(match["verb"], "finite") != ()
+    return deed and not _NOW.search(words) and _is_of_then(words)
+
+
 def _is_of_then(words: str) -> bool:
     """Tell whether *words* may tell of the date over them, and of no other time and no story."""
     return not (is_of_another_time(words) or is_fiction(words))
@@ -219,6 +244,8 @@ def _has_own_year(first: Block, date: Date) -> bool:
 def _is_told(heading: str, date: Date) -> bool:
     """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
     if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
+        return True
+    if date.period.precision == "month" and _VERSION.match(heading):
         return True
     if heading.startswith(("Early", "Mid", "Late", "early", "mid", "late"), date.start):
         return False

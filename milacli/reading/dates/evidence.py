@@ -149,6 +149,8 @@ UNLIKELY = (
 
 _COMMA = '[a-z]["”’*_)]{0,3}, [*_]*$'
 
+_NO_DEED = "(?:\\w*(?:fred|dred)|Mohammed|Ahmed|Jared|United|Limited|Sacred|Naked|Wicked|Armed)\\b"
+
 FOR = (
     Evidence("time", "in 1686", 2, "<time> |<time>-", ""),
     Evidence("as early as", "as early as 1340", 2,
@@ -190,6 +192,15 @@ FOR = (
     Evidence("last in a cell", "| Pulpit, oak, 1734 |", 2, _COMMA, "[*_]* \\|"),
     Evidence("line, told", "1862 Ada Dray buys the mill", 5, "(?:^|\\n)$",
              " (?:[A-Z][\\w'.-]* ){1,4}(?P<finite>[a-z]+)\\b"),
+    Evidence("line, does", "1907 enters the academy", 5, "(?:^|\\n)[*_]*$",
+             " (?P<finite>[a-z]+s) (?:the|an?|his|her|their|its|in|at|as|from|into|under|to|with|"
+             "[A-Z][a-z]+)\\b"),
+    Evidence("line, dies", "1926 dies", 5, "(?:^|\\n)[*_]*$",
+             " (?:dies|marries|remarries|retires|resigns|emigrates)(?=[.,;]|\\s*(?:$|\\n))"),
+    Evidence("line, done", "- Moved to Arden 1892", 5,
+             f"(?:^|\\n)[*_-]* ?(?!{_NO_DEED})(?:[A-Z][a-z]+(?<!e)ed|Born|Left|Went|Became|Sold|"
+             "Bought|Built|Won|Made|Sent|Fled|Began|Wed)(?: [\\w'.-]+){0,5} $",
+             "[.;]?\\s*(?:$|\\n)"),
     Evidence("told of", "1485 saw the battle", 3, "(?:^|\\n|[.!?] )$",
              " (?:was|is|saw|brought|marked|became|began|ended)\\b"),
     Evidence("of a name", "the Peace Pact of 1763", 2, "\\b[A-Z][\\w'-]+ of $", ""),

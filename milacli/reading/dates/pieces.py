@@ -27,7 +27,7 @@ _MONTH = (
 )
 # "27", "27th", "27^th^".
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
-_TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9:%]|[.,][0-9])"
+_TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9%]|[.,:][0-9])"
 # "Friday 3 to Sunday 5 May"
 _WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
 _LIST = "(?:,? and |,? or | & |/|{to})"
