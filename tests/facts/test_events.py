@@ -234,6 +234,14 @@ def test_a_sentence_is_cut_only_where_each_part_says_the_same_alone(text: str, e
         ("In 1990 she moved to the U.S.", "she moved to the U.S."),
         ("They sold oats, hay, etc. in 1990.", "They sold oats, hay, etc. in 1990"),
         ("The panel (cat. 6) was made in 1990.", "The panel (cat. 6) was made in 1990"),
+        (
+            "*Mills* by Ada Dray (illus. Tom Venn), sold in 1990",
+            "Mills by Ada Dray (illus. Tom Venn), sold in 1990",
+        ),
+        (
+            "*Mills* by Ada Dray (trans. Tom Venn), sold in 1990",
+            "Mills by Ada Dray (trans. Tom Venn), sold in 1990",
+        ),
         ("In 1990 St. Anne's Church burned.", "St. Anne's Church burned"),
         ("In 1990 she asked, “Who sold it?”", "she asked, “Who sold it?”"),
     ],
@@ -436,6 +444,35 @@ def test_who_it_is_about_is_told_beside_the_words(
 )
 def test_an_event_has_a_kind(text: str, kind: str) -> None:
     assert [event.kind for event in extract(article(f"# Orm\n\n{text}\n"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("lines", "owners"),
+    [
+        ("**Keeper:** Ada Dray\n**Opened:** 16 March 2024", [((), "")]),
+        ("Role:: Head of works\nMet:: 2021-05", [((), "")]),
+        ("**Ada Dray**: opened it in 1850.\n**Tom Venn**: sold it in 1860.", [(("Ada Dray",), ""), (("Tom Venn",), "")]),
+        ("**Orm Mill**: the mill\nwas burned in 1850.", [((), "Orm Mill")]),
+    ],
+)  # fmt: skip
+def test_a_label_is_of_its_line(lines: str, owners: list[tuple[tuple[str, ...], str]]) -> None:
+    assert [(row.who, row.under) for row in extract(article(lines))] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("# Newsletter, March 2023\n\nAda Dray married in August.", []),
+        ("# Class Notes – Spring 2023\n\nTom Venn retired in June.", []),
+        ("# Parish News\n\n## 4 May 1940\n\n- On 3 June Tom left.\n- On 3 April Ada left.", ["1940-04-03"]),
+        ("# Newsletter, March 2023\n\nAda Dray married in February.", ["2023-02"]),
+        ("# Newsletter, March 2023\n\nAda Dray married in August 2023.", ["2023-08"]),
+        ("# Newsletter, March 2023\n\nThe fair is on 4 August.", ["2023-08-04"]),
+        ("# The siege, March 1940\n\nIn April, Ada Dray was sent home.", ["1940-04"]),
+    ],
+)  # fmt: skip
+def test_an_issue_tells_nothing_past_that_came_behind_it(text: str, dates: list[str]) -> None:
+    assert [row.date for row in extract(article(text))] == dates
 
 
 def test_a_day_without_a_year_takes_the_year_of_its_heading() -> None:

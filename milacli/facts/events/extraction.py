@@ -17,8 +17,9 @@ from milacli.facts.events.apparatus import (
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import ENOUGH, Event, Owner
+from milacli.facts.events.issues import issue_of, without_later
 from milacli.facts.events.kinds import is_of_plans, kind_of
-from milacli.facts.events.labels import label_of
+from milacli.facts.events.labels import label_of, label_of_line
 from milacli.facts.events.other_times import is_note_of_another_day
 from milacli.facts.events.owners import Owners, is_bare, mentions_in
 from milacli.facts.events.subjects import Row
@@ -73,7 +74,8 @@ class Extractor:
         heads = {(told.head.number, told.date.start) for told in under}
         for block, dates in dated:
             rest = [date for date in dates if (block.number, date.start) not in heads]
-            for event in self._block(block, rest):
+            issue = issue_of(self.article, block.section)
+            for event in self._block(block, without_later(block, rest, issue)):
                 periods.add(event.period)
                 yield event
         headed = under_headings(self.article, blocks, by_number, self._year_over, periods)
@@ -113,6 +115,8 @@ class Extractor:
             label = ""  # "**H1**: Sales fell" under "2025"
         at = 0
         for number, sentence in enumerate(block.sentences):
+            own = label_of_line(block, names, sentence.start) if number else None
+            label = label if own is None else own
             first = at
             while at < len(dates) and dates[at].start < sentence.end:
                 at += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from milacli.article.model import Block, BlockKind, Mark, MarkKind
@@ -12,6 +13,8 @@ from milacli.reading.mentions import Mention
 
 _ANY_YEAR = 2000
 _LABEL_BEHIND = lazy(r"\s?(?::|[-–—]|\()")
+# "Played: ", "Place of birth: ", but not "1901: ".
+_LINE = lazy(r"[^\W\d_a-z][^\W\d_]*(?:[ '’-][^\W\d_]+){0,3}: ")
 
 
 def label_of(block: Block, names: Sequence[Mention]) -> str:
@@ -31,6 +34,19 @@ def label_of(block: Block, names: Sequence[Mention]) -> str:
     words = words.strip(" :")
     # Any year will do to see that the words are a date: "**November**:".
     return "" if len(words) > 60 or find_dates(words, _ANY_YEAR) else words
+
+
+def label_of_line(block: Block, names: Sequence[Mention], start: int) -> str | None:
+    """Return whom the line that begins at *start* inside *block* opens with, ``Ada Dray: …``.
+
+    That is nothing where it is nobody, ``Played: 3 May``, and None where it has no label.
+    """
+    if not block.text.startswith("\n", start - 1) or not _LINE.match(block.text, start):
+        return None
+    at = bisect_left(names, start, key=lambda name: name.start)
+    name = names[at] if at < len(names) else None
+    named = name and name.start == start and block.text.startswith(": ", name.end)
+    return name.text if name and named else ""
 
 
 def _is_told_of(block: Block, name: Mention, bold: Mark) -> bool:

@@ -117,7 +117,8 @@ def _of_a_day(
     if first.kind is BlockKind.HEADING or date.period in periods or _has_own_year(first, date):
         return
     notes = bool(_NOTES.match(heading.text))
-    if not (notes and is_of_birth(_first(first))) and _is_of_then(_first(first)):
+    born = notes and is_of_birth(_first(first))
+    if not (born or _opens_dated(first, dated)) and _is_of_then(_first(first)):
         yield Told(heading, date, first, first.sentences[0])
     if not date.start and first.kind is BlockKind.ITEM:
         for below in _below(blocks, at)[1:]:
@@ -230,6 +231,11 @@ def _is_of_then(words: str) -> bool:
 
 def _is_dated(block: Block, dated: Mapping[int, Sequence[Date]]) -> bool:
     return any(date.start < block.sentences[0].end for date in dated.get(block.number, ()))
+
+
+def _opens_dated(block: Block, dated: Mapping[int, Sequence[Date]]) -> bool:
+    """Tell whether *block* begins with a date of its own: ``On 3 May``."""
+    return any(date.start < len("On the ") for date in dated.get(block.number, ())[:1])
 
 
 def _has_own_year(first: Block, date: Date) -> bool:

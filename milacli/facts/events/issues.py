@@ -1,0 +1,58 @@
+"""Issues: what ``Newsletter, March 2023`` tells of as past was before it came out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import lru_cache
+
+from milacli.article.model import Article, Block
+from milacli.facts.events.apparatus import told_of_past
+from milacli.patterns import lazy
+from milacli.reading.dates import Date, Period, find_dates
+
+_ISSUE = lazy(
+    r"\b(?:newsletter|bulletin|gazette|circular|minutes|digest|round-?up|dispatch|journal|diary|"
+    r"(?:class|field|meeting|member|staff|alumni|parish|club) (?:notes|news)|news|updates?|"
+    r"(?:monthly|annual|quarterly|weekly|progress) (?:report|letter|review))\b",
+    re.IGNORECASE,
+)
+_TO_COME = lazy(r"\b(?:is|are|will|shall|may|can|has|have)\b")
+_YEAR = lazy(r"\d{4}")
+
+
+def issue_of(article: Article, position: int) -> Period | None:
+    """Return the day, month or season of the issue in which a section stands, if it is of one."""
+    section = article.sections[position]
+    titles = (section.title, *(article.sections[n].title for n in reversed(section.trail)))
+    for title in (*titles, article.title):
+        period = _period(title)
+        if period:
+            called = any(_ISSUE.search(one) for one in (*titles, article.title))
+            return period if called and period.precision in ("day", "month", "season") else None
+    return None
+
+
+def without_later(block: Block, dates: Iterable[Date], issue: Period | None) -> list[Date]:
+    """Leave out past days and months that have the year of the *issue*, and are later than it.
+
+    ``Ada Lind married in August``, of an issue of March, was another year's.
+    """
+    return [date for date in dates if not (issue and _is_later(block, date, issue))]
+
+
+def _is_later(block: Block, date: Date, issue: Period) -> bool:
+    later = date.first[0] == issue.first[0] and date.first > issue.last
+    if not later or _YEAR.search(block.text, date.start, date.end):
+        return False
+    number = bisect_right(block.sentences, date.start, key=lambda one: one.start) - 1
+    words = block.text[slice(*block.sentences[number])]
+    return told_of_past(words) and not _TO_COME.search(words)
+
+
+@lru_cache(maxsize=1024)
+def _period(title: str) -> Period | None:
+    """Return the one date that *title* states."""
+    dates = find_dates(title)
+    return dates[0].period if len(dates) == 1 else None
