@@ -101,7 +101,18 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
         elif noun and _says(noun):
             title = _whole_title(stream)
             if title:
-                yield Evidence(name.number, "column", title, title.families, *place)
+                films = title.families == ("director",) and _is_of_films(head)
+                tags = ("performer",) if films else title.families
+                yield Evidence(name.number, "column", title, tags, *place)
+
+
+_FILMED = frozenset("title episode film movie screenplay screenwriter writer viewers".split())
+
+
+def _is_of_films(head: Block) -> bool:
+    """Tell whether the table under *head* is of films: ``No. | Title | Director``."""
+    said = {fold(cell).strip() for cell in head.text.split("|")}
+    return not _FILMED.isdisjoint(words_in(head.text)) and "name" not in said
 
 
 def _says(noun: PersonNoun) -> bool:

@@ -15,6 +15,7 @@ from milacli.reading.construction import Construction
 from milacli.reading.films import FILM
 from milacli.reading.patterns import PIECES, charset
 from milacli.reading.phrases import Title, match_roles
+from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
 
 _S = letter("'s")
@@ -78,6 +79,21 @@ def is_part(row: Construction, stream: Stream, last: int) -> bool:
 
 # "won a prize for her role as a nurse"
 _A_PART = lazy(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
+
+
+def is_purpose(stream: Stream, first: int, last: int) -> bool:
+    """Tell whether a clause from *first* on names what is yet to be: ``to train as a vicar``.
+
+    ``left to become a vicar``, but ``was the first to become a vicar``.
+    """
+    said = _PURPOSE.search(fold(stream.text(first, last)))
+    if said is None or said[1]:
+        return said is not None
+    before = stream.shape[max(0, first - _FAR) : first]
+    return said.start() == 0 and set(chars("ordinal") + letter("only")).isdisjoint(before)
+
+
+_PURPOSE = lazy(r"\bto (?:\w+ly )?(?:(train|retrain|study|qualify|learn)\b|become an?\b)")
 
 
 def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
@@ -253,6 +269,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
 
     "President Ada" reigns, "Orm's president Ada" manages.
     """
+    if (told := sense_of(title, stream)) is not None:
+        return told
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
     if title.text in _PERSONAL and _is_personal(stream, title.first - 1):

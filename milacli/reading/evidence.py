@@ -32,6 +32,7 @@ from milacli.reading.context import (
     is_listed,
     is_of_another,
     is_part,
+    is_purpose,
     tags_of,
 )
 from milacli.reading.patterns import (
@@ -201,6 +202,8 @@ class _StreamReader:
         alone = alone or self._is_of_one(clause)
         if not parts.role:
             yield from self._said(row, subject, (), subject, end, alone=alone)
+            return
+        if is_purpose(self.stream, clause.start, end + 1):
             return
         while (phrase := match_roles(self.shape, end, clause.end)) is not None:
             # "his role as Chief Ada Smith" is no role of the subject.

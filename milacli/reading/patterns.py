@@ -175,6 +175,7 @@ PIECES = {
     "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=,[{_AND}]))",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
+    "{no determiner}": f"(?!{DETERMINER})",
     "{no this}": f"(?!{letter('this')})",
     "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
     "{no label}": "(?!:)",

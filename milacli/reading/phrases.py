@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from milacli.english.gazetteer import is_full_name
-from milacli.english.nouns import person_noun
+from milacli.english.nouns import PersonNoun, person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
@@ -16,6 +15,7 @@ from milacli.reading.families import families_of
 from milacli.reading.films import directs_films
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
+from milacli.reading.wording import without_loose_end, worded
 
 
 class Title(NamedTuple):
@@ -33,6 +33,7 @@ class Title(NamedTuple):
     last: int
 
 
+_PRAISE = frozenset("notable famous prominent well-known".split())
 _STYLES = ("Sir", "Dame", "Lady", "Lord")
 _TRIMMED = frozenset(
     "current future incumbent late new other own only fellow so-called such more".split()
@@ -260,7 +261,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         last = at + 1  # "elected as a Republican to the assembly"
     if noun.singular == "child" and last == at + 1 and _is_as(stream, match.start()):
         return None  # "moved to Orm as a child"
-    if "human" in noun.marks or ("vague" in noun.marks and last == at + 1 == first + 1):
+    if "human" in noun.marks or (last == at + 1 == first + 1 and _says_little(stream, at, noun)):
         return None
     # "the aircraft carrying Admiral Ada Lind": what is carried is no title.
     verbs = [
@@ -278,11 +279,15 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
         labelled = stream.shape[last : last + 1] == ":"  # "Organising Secretary: Ada"
         form = not (has_determiner or labelled) and char in _trimmed_forms()
-        if not form and word not in _TRIMMED and not word.endswith("-year-old"):
+        trimmed = word in _TRIMMED or word in _PRAISE or word.endswith("-year-old")
+        if not form and not trimmed:
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
     while first < at and stream.shape[first] in chars("possessive"):
         first += 1  # "recommending his pupil Ada"
+    praised = first > match.start() and fold(stream.text(first - 1, first)) in _PRAISE
+    if praised and last == at + 1 == first + 1 and "vague" in noun.marks:
+        return None
     if first > 1 and fold(stream.text(first - 2, first)) in _FOR_WHOM:
         first -= 2
         while first > match.start() and stream.shape[first - 1] not in chars(
@@ -295,12 +300,20 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     )
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
         families = ("performer",) if directs_films(stream) else families
-    last = _without_loose_end(stream, first, last)
-    text = _worded(stream, first, at, last, noun.singular if noun.is_plural else "")
+    last = without_loose_end(stream, first, last)
+    text = worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
+
+
+def _says_little(stream: Stream, at: int, noun: PersonNoun) -> bool:
+    """Tell whether the noun *at* says nothing alone: "friend", "the elder", "Officers: Ada"."""
+    if noun.singular == "elder":
+        return fold(stream.text(at - 1, at)) == "the"
+    listed = noun.singular == "officer" and stream.shape[at + 1 : at + 2] != NAME
+    return "vague" in noun.marks or (listed and noun.is_plural)
 
 
 _FOR_WHOM = frozenset(f"{people}'s" for people in ("children", "women", "men", "people"))
@@ -349,49 +362,3 @@ def _served() -> re.Pattern[str]:
 
 
 _OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())
-
-
-def _without_loose_end(stream: Stream, first: int, last: int) -> int:
-    """Return where a title ends that leaves no quote open: ``editor of "Orm Today"``."""
-    joined = stream.shape[last - 1] == NAME and stream.shape[last - 2] in chars("and")
-    place = stream.text(last - 3, last - 2) if joined and stream.shape[last - 3] == NAME else ""
-    if place and " " not in place and is_full_name(stream.text(last - 1, last)):
-        last -= 2  # "mayor of Orm and Ada Lind"
-    quotes = stream.shape.count('"', first, last) % 2
-    if quotes and stream.shape[last : last + 1] == '"':
-        return last + 1
-    if quotes and stream.shape[last - 1] == '"':
-        last -= 1
-    lasting = _LASTING.search(stream.text(first, last))
-    if lasting:
-        start = stream.spans[first].start + lasting.start()
-        last = next(n for n in range(first, last) if stream.spans[n].start > start)
-    return last - (stream.shape[last - 1] in chars("preposition"))
-
-
-# "prime minister for eleven days", "master at the age", "candidate to succeed him"
-_LASTING = lazy(
-    r" in the (?:cabinet|government|ministry|administration) of [A-Z].*$"
-    r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$"
-    r"| in (?:history|office|attendance)$"
-    r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
-    r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
-)
-
-
-def _worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:
-    """Return the words of a title, its *head* in the *singular* where that is given."""
-    text = stream.text(first, last)
-    if singular:
-        start = stream.spans[head].start - stream.spans[first].start
-        end = stream.spans[head].end - stream.spans[first].start
-        word = text[start:end]
-        one = word[: len(word) - len(word.rsplit("-", 1)[-1])] + singular.rsplit("-", 1)[-1]
-        if fold(word[:-1]) == singular:  # "co-CEOs"
-            one = word[:-1]
-        text = (
-            text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
-        )
-    text = " ".join(text.split())
-    quotes = "\"“”'‘’ "
-    return text if text[:1] not in quotes and text.count('"') == 2 else text.strip(quotes)

@@ -236,6 +236,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
+            if fold(word) == "prior" and not text.startswith(" of ", last):
+                opening = inner = _WORD  # "prior to"
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs
             # "The Mayor, Ada Lind"

@@ -12,11 +12,13 @@ CASES = {
 police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|adviser|;
 |adviser|; |leader|in looms; |partner|; |nominee|; |nominee|for the prize; |speaker|;
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
+|lady|; |baroness|; |knight|; |lord|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
 |unionist|; |reader|; |curator|; |curator|of paintings at the museum; |pilot|
 """,
     "activist": """
-housing|advocate|; |advocate|of free trade; trade|unionist|; labour|unionist|
+housing|advocate|; |advocate|of free trade; trade|unionist|; labour|unionist|;
+freedom|fighter|; resistance|fighter|
 """,
     "alumni": """
 |graduate|of Ely; |graduate|
@@ -27,7 +29,8 @@ housing|advocate|; |advocate|of free trade; trade|unionist|; labour|unionist|
     "athlete": """
 team|captain|; football|captain|; |captain|of the team; football|manager|; football|coach|;
 football|player|; football|star|; |member|of the squad; |member|of the national team;
-|manager|of the club; long|jumper|; shot|putter|; cup|winner|; gold|medalist|; |champion|of the tour; race|winner|; tour|champion|
+|manager|of the club; long|jumper|; shot|putter|; cup|winner|; gold|medalist|; |champion|of the tour; race|winner|; tour|champion|;
+prize|fighter|; cage|fighter|; |prizefighter|
 """,
     "board": """
 independent|director|; board|member|; |member|of the board; |member|of the board of governors;
@@ -37,12 +40,15 @@ board|observer|; board|advisor|
 property|developer|; real estate|developer|
 """,
     "clergy": """
-spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|
+spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|;
+|minister|of the United Reformed Church; |minister|at Orm Kirk; |dean|of Salisbury; |dean|of St Paul's;
+|rector|of the parish; |dean|of the cathedral
 """,
     "director": """
 |curator|of the museum; |curator|of the glass gallery; executive|director|; museum|director|; sales|manager|; |chairman|; |leader|; |rector|of the
 university; |chancellor|of Ely University; |master|of the college; |warden|of the school;
-|head|of sales
+|head|of sales;
+|director-general|of the trade league; director|general|; |dean|of the law school; |rector|of Ely University
 """,
     "director board": """
 |chair|of the board; |chairwoman|of the supervisory board; board|chair|
@@ -54,13 +60,15 @@ executive|chairman|
 managing|director|; vice|president|; assistant|secretary|; |president|of Ely University;
 |president|of the club; |president|; general|secretary|; |secretary|; chief executive|officer|;
 chief data|officer|; financial|officer|; |officer|of the society; chief|executive|; |executive|;
-general|manager|; managing|partner|
+general|manager|; managing|partner|;
+club|officer|; party|officer|
 """,
     "executive researcher": """
 chief|engineer|; chief|economist|; chief|scientist|
 """,
     "faculty": """
-faculty|member|; |member|of the law faculty; |reader|in volcanology; teaching|fellow|
+faculty|member|; |member|of the law faculty; |reader|in volcanology; teaching|fellow|;
+|chair|of botany; |chair|of organic chemistry
 """,
     "founder director": """
 founding|director|
@@ -79,10 +87,12 @@ venture|partner|; general|partner|; venture|capitalist|
 order
 """,
     "lawyer": """
-|advocate|; king's|advocate|; judge|advocate|; |judge|
+|advocate|; king's|advocate|; judge|advocate|; |judge|;
+senior|advocate|
 """,
     "maker": """
-software|developer|; game|designer|; chip|designer|; software|architect|; systems|architect|
+software|developer|; game|designer|; chip|designer|; software|architect|; systems|architect|;
+original|author|
 """,
     "military": """
 |officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|;
@@ -104,7 +114,8 @@ parliament; |member|of the diet; house|member|; cabinet|member|; security|advise
 majority|leader|; party|leader|; supreme|leader|; |leader|of the opposition; |leader|of the
 labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|for mayor;
 |speaker|of the house; majority|whip|; chief|whip|; |whip|; |chancellor|; |head|of state;
-|head|of government
+|head|of government;
+|governor-general|of Kenya; |minister|of church affairs
 """,
     "politician lawyer": """
 attorney|general|; solicitor|general|

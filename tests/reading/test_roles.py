@@ -437,6 +437,10 @@ def test_a_title_comes_without_the_quotes_around_it(text: str, title: str) -> No
         "If elected, Nora Quist would be the first mayor of Ely.",
         "Nora Quist declined to serve as president of the society.",
         "Nora Quist was invited to act as treasurer.",
+        "Nora Quist left the mill in 2012 to train as a vicar.",
+        "Nora Quist left to become a teacher.",
+        "Nora Quist moved to Kell to become a full-time painter.",
+        "Nora Quist came to Kell to study as a nurse.",
     ],
 )
 def test_what_is_denied_or_supposed_is_no_role(text: str) -> None:

@@ -151,3 +151,25 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
 )
 def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str) -> None:
     assert roles(text)["Nora Quist"] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nora Quist was elected to the general council.", ()),
+        ("Nora Quist was appointed to the chair of botany.", ()),
+        ("Nora Quist was elected to the Kell executive.", ()),
+        ("Nora Quist was promoted to major general.", ("major general",)),
+        ("The elder, Nora Quist, left.", ()),
+        ("Nora Quist was an elder of the kirk.", ("elder of the kirk",)),
+        ("Survivors include Nora Quist and Adam Birch.", ()),
+        ("Officers: Nora Quist (president), Adam Birch", ("president",)),
+        ("Notable fellows have included Nora Quist and Adam Birch.", ()),
+        ("Prominent economists included Nora Quist.", ("economist",)),
+        ("Nora Quist is a well-known painter.", ("painter",)),
+        ("Nora Quist left the mill to become its director.", ("director",)),
+        ("Nora Quist was the first to become a judge.", ("judge",)),
+    ],
+)
+def test_a_title_says_what_somebody_is(text: str, said: tuple[str, ...]) -> None:
+    assert titles(text)["Nora Quist"] == said

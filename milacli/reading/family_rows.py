@@ -1,0 +1,350 @@
+"""Rules of families: what heads that mean several things say by what stands around them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Rule(NamedTuple):
+    """A reading of nouns that alone say too little.
+
+    All patterns are over folded text: *head* the noun in the singular, *before* what stands
+    before it, *behind* its complement, ``of the museum``. The first rule that fits decides.
+    """
+
+    head: str
+    before: str
+    behind: str
+    families: str
+
+
+_NATION = (
+    r"\b(?:us|u\.s|usa|united states|america|republic|france|germany|russia|ukraine|brazil|mexico|"
+    r"poland|turkey|china|india|italy|spain|ireland|finland|portugal|korea|argentina|chile|egypt|"
+    r"kenya|nigeria|ghana|[a-z]+(?:stan|land|nia|bia|mbia|ria|ico|dor|guay|zuela|agascar))\b"
+)
+_DEMONYM = (
+    r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|"
+    r"greek|czech|thai|iraqi|israeli|pakistani|state|federal|national)$"
+)
+_CHAMBER = (
+    r"\b(?:parliament|congress|senate|house|assembly|council|bundestag|bundesrat|reichstag|landtag|"
+    r"knesset|diet|duma|(?:lok|rajya|vidhan) sabha|riksdag|storting|folketing|sejm|dail|seanad|"
+    r"cortes|rada|majlis|estates-general|legislature)\b"
+)
+BODY = (
+    r"\b(?:university|college|school|academy|institute|society|club|association|company|bank|"
+    r"foundation|council|union|league|federation|board|institution|hospital|museum|trust)\b"
+)
+_FILM = (
+    r"\b(?:film|movie|television|tv|stage|theatre|theater|documentary|casting|animation|video|"
+    r"motion picture|cinema|feature|assistant film)$"
+)
+_MUSIC = r"\b(?:music|musical|record|album|choir|choral|orchestra|band|hip hop|songwriter)\b"
+_SPORT = (
+    r"\b(?:football|team|club|baseball|basketball|hockey|rugby|cricket|soccer|boxing|swimming|track|"
+    r"national|tennis|volleyball|fielding|pitching|batting|athletics|side|squad|xi)\b"
+)
+_FORCE = r"\b(?:army|navy|air force|air corps|flying corps|luftwaffe|raf|regiment|squadron)\b"
+_AWARD = r"\b(?:award|prize|medal|nobel|oscar|grammy|emmy|bafta|order|honou?r|fellowship)s?\b"
+_RACE = (
+    r"\b(?:cup|race|championships?|tour|tournament|grand prix|open|marathon|league|match|games|"
+    r"gold|silver|bronze|olympic|title)\b"
+)
+_FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
+
+_FIELD = (
+    r"(?:[a-z]+(?:ology|ics|istry|onomy|osophy|iatry)|botany|anatomy|medicine|surgery|law|history|"
+    r"geography|literature|music|divinity|hebrew|greek|latin|english|french|german|engineering|"
+    r"poetry|rhetoric|agriculture|architecture|pathology)\b(?! (?:department|section|committee))"
+)
+_SEE = (
+    r"(?:bristol|canterbury|carlisle|chester|chichester|durham|exeter|gloucester|guildford|"
+    r"hereford|lichfield|lincoln|llandaff|manchester|norwich|peterborough|ripon|rochester|"
+    r"salisbury|southwark|truro|wells|westminster|winchester|windsor|worcester|york)\b"
+)
+_CONTEST = r"\b(?:championships?|champions?|olympics?|title|award|prize|medal)\b"
+_PARTY = (
+    r"\b(?:conservative|liberal|labou?r|democratic|republican|socialist|communist|soviet|"
+    r"nationalist|unionist|green|social democratic)$"
+)
+RULES = (
+    Rule(
+        "dame|knight|companion|commander|officer|member",
+        "",
+        r"^of (?:the )?(?:(?:[\w'’.-]+ ){0,5}order|(?:national )?legion of honou?r)\b",
+        "laureate",
+    ),
+    Rule("doctor", "", r"^of the church\b", "clergy"),
+    Rule("dame", "", "", ""),
+    Rule("lady|baroness|knight", "", "", ""),
+    Rule("lord", "", "^$", ""),
+    Rule("chair", "", r"^(?:of|in) (?:[a-z-]+ ){0,2}?" + _FIELD, "faculty"),
+    Rule("rector|dean", "", r"\b(?:parish|church|cathedral|minster|st\.?)\b", "clergy"),
+    Rule("dean", "", "^of " + _SEE, "clergy"),
+    Rule(
+        "minister",
+        "",
+        r"\b(?:church|kirk|chapel|congregation|parish|gospel)\b(?! (?:affairs|of))",
+        "clergy",
+    ),
+    Rule("fighter", r"\b(?:freedom|resistance|liberation|independence)$", "", "activist"),
+    Rule("fighter", r"\b(?:crime|fire|forest)$", "", ""),
+    Rule(
+        "fighter",
+        r"\b(?:cage|arts|prize|street|professional|mma|ufc)$",
+        "",
+        "athlete",
+    ),
+    Rule("author", r"\boriginal$", "^$", "maker"),
+    Rule("officer", r"\b(?:club|society|union|party|association|company)$", "", "executive"),
+    Rule("ambassador", r"\b(?:brand|goodwill|student)$", "", ""),
+    Rule("ambassador", "", r"^for\b", ""),
+    Rule("judge", "", r"\b(?:show|contest|competition|pageant)\b", ""),
+    Rule("member", "", r"^of the club of\b", ""),
+    Rule("secretary", r"\bpermanent$", BODY, "executive"),
+    Rule("governor", r"\b(?:school|bank|prison|hospital)$", "", ""),
+    Rule(
+        "governor",
+        "",
+        r"^of (?:the )?(?:[\w'’-]+ ){0,5}(?:school|college|academy|hospital|university)\b",
+        "board",
+    ),
+    Rule("governor", "", r"^of (?:the )?(?:[\w'’-]+ ){0,5}(?:bank|prison|gaol|jail|reserve)\b", ""),
+    Rule("commodore", r"\b(?:yacht|sailing|club)$", "", ""),
+    Rule("commodore", "", r"\b(?:club|yacht|sailing)\b", ""),
+    Rule("captain", "", r"^of industry\b", "business"),
+    Rule("critic", "", r"^(?:of|to)\b", ""),
+    Rule("director|producer|editor", _FILM, "", "performer"),
+    Rule("director|producer", _MUSIC, "", "musician"),
+    Rule("producer", "", r"\b(?:records?|albums?|songs?|music)\b", "musician"),
+    Rule("director", r"\b(?:managing)$", "", "executive"),
+    Rule("director", r"\b(?:non-executive|board|independent|outside)$", "", "board"),
+    Rule("director", r"\bexecutive$", "", "director"),
+    Rule(
+        "president|vice-president|treasurer|secretary", r"\bvice\b|\bassistant\b", "", "executive"
+    ),
+    Rule("president", "", _CHAMBER, "politician"),
+    Rule("president", "", BODY, "executive"),
+    Rule(
+        "president",
+        "",
+        r"\bof (?:the )?(?:[\w-]+ ){0,2}?" + _NATION + "|" + _NATION + "$",
+        "politician",
+    ),
+    Rule("president", _DEMONYM, "", "politician"),
+    Rule("president", _NATION, "", "politician"),
+    Rule(
+        "secretary",
+        "",
+        r"\bof (?:state|defen[cs]e|commerce|energy|labou?r|agriculture|education|the "
+        r"treasury|the interior|war|health|homeland|transportation|the navy)\b|\bfor\b",
+        "politician",
+    ),
+    Rule(
+        "secretary",
+        r"\b(?:foreign|home|cabinet|colonial|under|press|parliamentary|permanent|"
+        r"treasury|defen[cs]e|health|education)$",
+        "",
+        "politician",
+    ),
+    Rule("officer", _FIRM_CHIEF + r"|\b(?:executive|financial|operating)$", "", "executive"),
+    Rule(
+        "officer",
+        r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
+        r"development|program(?:me)?|program|ias|ics|civil|administrative|parks?|planning|welfare|district|colonial|postal|political|"
+        r"housing|liaison|communications?|research|returning|conservation|revenue|forest|probate)$",
+        "",
+        "",
+    ),
+    Rule("officer", "", r"\b(?:society|club|association|company|union|foundation)\b", "executive"),
+    Rule(
+        "scientist|economist|architect|technologist|strategist|engineer",
+        r"\bchief\b",
+        "",
+        "executive researcher",
+    ),
+    Rule("executive|chief", r"\bchief$", "", "executive"),
+    Rule("executive", "", "", "executive"),
+    Rule("general", r"\b(?:attorney|solicitor|prosecutor|advocate)$", "", "lawyer politician"),
+    Rule(
+        "general",
+        r"\b(?:governor|secretary|postmaster|surgeon|comptroller|auditor)$",
+        "",
+        "politician",
+    ),
+    Rule("general", r"\bdirector$", "", "director"),
+    Rule("captain", r"\b(?:team|club|national)\b|" + _SPORT, "", "athlete"),
+    Rule("captain", "", _SPORT, "athlete"),
+    Rule(
+        "captain",
+        r"\b(?:mine|fire|sea|ship's|airline|flight|river|merchant|trawler|ferry|tug|steamship|riverboat|whaling)$",
+        "",
+        "",
+    ),
+    Rule("pilot|aviator|navigator", "", _FORCE, "military"),
+    Rule("pilot", r"\b(?:fighter|bomber|military|naval|army)$", "", "military"),
+    Rule("deputy", r"\b(?:colliery|mine|pit|coal|mining|shift|sheriff|harbou?r)$", "", ""),
+    Rule("marshal", r"\b(?:u\.?s\.?|city|town|fire|deputy)$", "", ""),
+    Rule("manager", _SPORT, "", "athlete"),
+    Rule("manager", "", _SPORT, "athlete"),
+    Rule("manager", r"\bgeneral$", "", "executive"),
+    Rule("manager", r"\b(?:release|project|product|account|stage|tour|floor|site)$", "", ""),
+    Rule("chief", r"\b(?:paramount|tribal|village|hereditary|clan|war)$", "", "ruler"),
+    Rule("unionist", r"\b(?:trade|labou?r)$", "", "activist"),
+    Rule(
+        "jumper|putter|thrower|walker",
+        r"\b(?:long|high|triple|ski|show|shot|race)$|\w",
+        "",
+        "athlete",
+    ),
+    Rule("reader", "", r"^in \w", "faculty"),
+    Rule("administrator", r"\b(?:colonial|civil|imperial|district)$", "", "politician"),
+    Rule(
+        "representative",
+        r"\b(?:sales|student|class|parent|union|trade|press|medical|legal|customer|service)$",
+        "",
+        "",
+    ),
+    Rule("advocate", "^$", "^$", "lawyer"),
+    Rule(
+        "curator",
+        "",
+        r"^(?!of (?:the )?(?:(?!at\b|in\b)[\w'-]+ ){0,3}(?:museum|gallery|gardens?)\b)",
+        "",
+    ),
+    Rule("coach|trainer", r"\b(?:vocal|voice|dialect|life|acting)$", "", ""),
+    Rule(
+        "player",
+        r"\b(?:guitar|bass|piano|keyboard|violin|flute|trumpet|saxophone|drum|sitar|cello|"
+        r"organ|harp|horn|banjo|fiddle|trombone|clarinet|oboe|synth|synthesizer)s?$",
+        "",
+        "musician",
+    ),
+    Rule("star", r"\b(?:rock|pop|country|punk|singing|music|opera|rap)$|/country$", "", "musician"),
+    Rule("star", _SPORT, "", "athlete"),
+    Rule(
+        "artist",
+        r"\b(?:recording|pop|rap|hip hop|r&b|crossover|music|musical|soul|jazz)$",
+        "",
+        "musician",
+    ),
+    Rule("artist", r"\b(?:voice-over|voice|make-up|stunt|drag|performance)$", "", "performer"),
+    Rule("member", "", r"\bof (?:[\w'.-]+ ){0,5}?" + _CHAMBER, "politician"),
+    Rule("member", r"\b(?:house|senate|assembly|council|cabinet|parliament)$", "", "politician"),
+    Rule("member", r"\bboard$", "", "board"),
+    Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:board|trustees|governors)\b", "board"),
+    Rule("member", r"\bfaculty$", "", "faculty"),
+    Rule("member", "", r"\bof (?:the )?(?:[\w'-]+ ){0,3}?faculty\b", "faculty"),
+    Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:squad|team|side|club)\b", "athlete"),
+    Rule("member", r"\bband$", "", "musician"),
+    Rule(
+        "member",
+        "",
+        r"\bof (?:[\w'-]+ ){0,4}?(?:band|orchestra|choir|duo|trio|quartet|"
+        r"(?:girl|pop|rock|vocal|folk|punk) group)\b",
+        "musician",
+    ),
+    Rule(
+        "chair|chairman|chairwoman|chairperson|chairs",
+        "",
+        r"\bof (?:the )?(?:[\w'-]+ ){0,2}?board\b",
+        "director board",
+    ),
+    Rule("chair|chairman|chairwoman|chairperson", r"\bboard$", "", "director board"),
+    Rule("chairman|chairwoman|chair", r"\bexecutive$", "", "director executive"),
+    Rule("observer|adviser|advisor", r"\bboard$", "", "board"),
+    Rule("adviser|advisor", r"\bsecurity\b", "", "politician"),
+    Rule("adviser|advisor", "", r"^(?! ?(?:to|of)\b)", ""),
+    Rule(
+        "adviser|advisor",
+        r"\b(?:personal|political|financial|legal|presidential|economic|policy|"
+        r"special|doctoral|thesis)\b",
+        "",
+        "",
+    ),
+    Rule("leader|chief", _PARTY, "", "politician"),
+    Rule(
+        "leader",
+        r"\b(?:political|party|majority|minority|opposition|national|supreme|floor|senate|"
+        r"house)\b",
+        "",
+        "politician",
+    ),
+    Rule(
+        "leader",
+        "",
+        r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:party|opposition|nation|country)\b|" + _NATION + "$",
+        "politician",
+    ),
+    Rule("leader", "", r"^(?! ?of\b).", ""),
+    Rule("leader", r"\b(?:band|orchestra|choir)$", "", "musician"),
+    Rule("leader", r"\b(?:religious|spiritual)$", "", "clergy"),
+    Rule("leader", r"\b(?:rebel|military|squadron|guerrilla)$", "", "military"),
+    Rule("commissioner", r"\bpolice$", "", "politician"),
+    Rule(
+        "minister",
+        r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational|"
+        r"congregationalist|evangelical|pentecostal|reformed|calvinist|quaker|mennonite|"
+        r"nonconformist|dissenting|protestant|christian|parish|ordained)$",
+        "",
+        "clergy",
+    ),
+    Rule(
+        "candidate|student|fellow|researcher|scholar",
+        r"\b(?:ph\.?d\.?|doctoral|master's|msc|graduate|grad)$",
+        "",
+        "student",
+    ),
+    Rule("candidate", _CONTEST, "", ""),
+    Rule("candidate", "", _CONTEST, ""),
+    Rule("candidate", "", "", "politician"),
+    Rule("fellow", r"\bteaching$", "", "faculty"),
+    Rule(
+        "fellow",
+        r"\b(?:research|postdoctoral|post-doctoral|senior|visiting)$",
+        "",
+        "researcher",
+    ),
+    Rule("researcher|scholar|scientist|associate", r"\bpost-?doctoral$", "", "student researcher"),
+    Rule("associate|lead|assistant|programmer", r"\bresearch$", "", "researcher"),
+    Rule("partner", r"\b(?:general|venture|founding)$", "", "investor"),
+    Rule("partner", r"\bmanaging$", "", "executive"),
+    Rule("capitalist", r"\bventure$", "", "investor"),
+    Rule(
+        "winner|recipient|holder|laureate|medalist|medallist|nominee|winners",
+        _AWARD,
+        "",
+        "laureate",
+    ),
+    Rule("winner|recipient|holder", "", _AWARD, "laureate"),
+    Rule("winner|medalist|medallist|champion", _RACE, "", "athlete"),
+    Rule("winner|medalist|medallist|champion", "", _RACE, "athlete"),
+    Rule("champion", "", r"^ ?of (?!the )", ""),
+    Rule("nominee", "", "", ""),
+    Rule("speaker", "", _CHAMBER, "politician"),
+    Rule("whip", r"\b(?:majority|minority|chief|party)$", "", "politician"),
+    Rule(
+        "rector|chancellor|vice-chancellor|master|warden",
+        "",
+        r"\b(?:university|college|school|academy|institute)\b",
+        "director",
+    ),
+    Rule("developer", r"\b(?:real estate|property|land)$", "", "business"),
+    Rule(
+        "designer",
+        r"\b(?:game|software|chip|web|language|video game|hardware|processor)$",
+        "",
+        "maker",
+    ),
+    Rule("architect", r"\b(?:software|enterprise|solutions|systems|network|chip)$", "", "maker"),
+    Rule("graduate", "", r"\b(?:of|from)\b", "alumni"),
+    Rule("agent", r"\b(?:secret|fbi|cia|intelligence)\b", "", ""),
+    Rule("advocate", r"\b(?:queen's|king's|lord|judge|senior)\b", "", "lawyer"),
+    Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),
+    Rule("head", "", r"\bof (?:state|government)\b", "politician"),
+    Rule("judge", r"\b(?:talent|dance|idol|competition)\b", "", ""),
+    Rule("commander", "", "", "military"),
+    Rule("general secretary|secretary", r"\bgeneral$", "", "executive"),
+)
+"""Heads that mean several things, by what stands around them."""

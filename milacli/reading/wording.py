@@ -1,0 +1,55 @@
+"""Wording: where a title ends, and the words that it is shown in."""
+
+from __future__ import annotations
+
+from milacli.english.gazetteer import is_full_name
+from milacli.english.prose import fold
+from milacli.patterns import lazy
+from milacli.reading.alphabet import NAME, chars
+from milacli.reading.streams import Stream
+
+
+def without_loose_end(stream: Stream, first: int, last: int) -> int:
+    """Return where a title ends that leaves no quote open: ``editor of "Orm Today"``."""
+    joined = stream.shape[last - 1] == NAME and stream.shape[last - 2] in chars("and")
+    place = stream.text(last - 3, last - 2) if joined and stream.shape[last - 3] == NAME else ""
+    if place and " " not in place and is_full_name(stream.text(last - 1, last)):
+        last -= 2  # "mayor of Orm and Ada Lind"
+    quotes = stream.shape.count('"', first, last) % 2
+    if quotes and stream.shape[last : last + 1] == '"':
+        return last + 1
+    if quotes and stream.shape[last - 1] == '"':
+        last -= 1
+    lasting = _LASTING.search(stream.text(first, last))
+    if lasting:
+        start = stream.spans[first].start + lasting.start()
+        last = next(n for n in range(first, last) if stream.spans[n].start > start)
+    return last - (stream.shape[last - 1] in chars("preposition"))
+
+
+# "prime minister for eleven days", "master at the age", "candidate to succeed him"
+_LASTING = lazy(
+    r" in the (?:cabinet|government|ministry|administration) of [A-Z].*$"
+    r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$"
+    r"| in (?:history|office|attendance)$"
+    r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
+    r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
+)
+
+
+def worded(stream: Stream, first: int, head: int, last: int, singular: str) -> str:
+    """Return the words of a title, its *head* in the *singular* where that is given."""
+    text = stream.text(first, last)
+    if singular:
+        start = stream.spans[head].start - stream.spans[first].start
+        end = stream.spans[head].end - stream.spans[first].start
+        word = text[start:end]
+        one = word[: len(word) - len(word.rsplit("-", 1)[-1])] + singular.rsplit("-", 1)[-1]
+        if fold(word[:-1]) == singular:  # "co-CEOs"
+            one = word[:-1]
+        text = (
+            text[:start] + (one[:1].upper() + one[1:] if word[:1].isupper() else one) + text[end:]
+        )
+    text = " ".join(text.split())
+    quotes = "\"“”'‘’ "
+    return text if text[:1] not in quotes and text.count('"') == 2 else text.strip(quotes)
