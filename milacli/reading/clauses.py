@@ -93,7 +93,9 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         # "Ada heads Orm", not "the department heads met".
         if at and shape[at - 1] == "," and shape[at + 1 : at + 2] in (*chars("determiner"),):
             return aside_before(shape, at - 1, -1) is not None  # "Ada, a potter, chairs the board"
-        return at > 0 and shape[at - 1] in NAME + PRONOUN + sets.relative and has_object(shape, at)
+        subject = shape[max(0, before_adverbs(shape, at))]
+        told = has_object(shape, at) or shape[at + 1 : at + 2] == letter("as")
+        return at > 0 and subject in NAME + PRONOUN + sets.relative and told
     if char not in sets.participle:
         return False
     # "Ada studied", "Ada, elected mayor,", "and earned": participles need a subject in sight.

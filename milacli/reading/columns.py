@@ -49,8 +49,13 @@ def without_others(
 
     *heads* are the headings over the rows of tables.
     """
-    found = [evidence for evidence in found if not _is_in_cast(article, evidence)]
-    return [evidence for evidence in found if not _is_of_side(evidence, heads)]
+    return [
+        evidence
+        for evidence in found
+        if not _is_in_cast(article, evidence)
+        and not _is_of_side(evidence, heads)
+        and not _is_else(article, evidence, heads)
+    ]
 
 
 def _is_in_cast(article: Article, evidence: Evidence) -> bool:
@@ -58,6 +63,8 @@ def _is_in_cast(article: Article, evidence: Evidence) -> bool:
     block = evidence.block
     if evidence.rule not in ("name as", "role before") or block.kind is not BlockKind.ITEM:
         return False
+    if evidence.rule == "role before" and block.text[: evidence.start].endswith(" as "):
+        return True  # "Ada Lind as Queen Isa" under any heading
     return not CASTS.isdisjoint(words_in(article.sections[block.section].title))
 
 
@@ -69,6 +76,27 @@ def _is_of_side(evidence: Evidence, heads: Mapping[int, Block]) -> bool:
     at = evidence.start if evidence.rule == "label" else evidence.end
     column = evidence.block.text.count("|", 0, at)
     return column < len(cells) and not _SIDES.isdisjoint(words_in(cells[column]))
+
+
+_PARTS = frozenset("character characters".split())
+_OR_PARTS = frozenset("role roles part parts".split())
+_PLAYERS = frozenset("actor actors actress actresses performer performers cast player".split())
+
+
+def _is_else(article: Article, evidence: Evidence, heads: Mapping[int, Block]) -> bool:
+    """Tell whether a cell holds no office: a part, ``| Actor | Role |``, or a parent company."""
+    head = heads.get(evidence.block.number)
+    is_label = evidence.rule == "label"
+    if is_label and evidence.block.text.startswith("Parent |"):
+        return evidence.block.kind is BlockKind.ROW  # of a company
+    if evidence.rule not in _IN_CELLS or head is None:
+        return False
+    cells = [fold(cell).strip() for cell in head.text.split("|")]
+    column = evidence.block.text.count("|", 0, evidence.start if is_label else evidence.end)
+    said = cells[column] if column < len(cells) else ""
+    title = words_in(article.sections[evidence.block.section].title)
+    cast = not _PLAYERS.isdisjoint(cells) or not CASTS.isdisjoint(title)
+    return said in _PARTS or (said in _OR_PARTS and cast)
 
 
 _WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -137,3 +165,25 @@ def _whole_title(stream: Stream) -> Title | None:
     role = match_roles(stream.shape, 0, len(stream.shape))
     titles = find_titles(stream, role.first, role.last) if role else []
     return titles[0] if titles and role and role.last == len(stream.shape) else None
+
+
+def openers_of(names: Sequence[Mention]) -> list[Mention]:
+    """Return the names that an item begins with: the first, and those joined to it.
+
+    Of ``Ada's nephew Bo Lind`` it is Bo.
+    """
+    if names[0].possessive:
+        kin = _KIN.match(names[0].block.text, names[0].end) if len(names) > 1 else None
+        noun = person_noun(fold(kin[1])) if kin else None
+        related = noun is not None and noun.family == "relative"
+        return openers_of(names[1:]) if kin and kin.end() == names[1].opening and related else []
+    listed = [names[0]]
+    for name in names[1:]:
+        between = name.block.text[listed[-1].end : name.opening]
+        if between not in (", ", " and ", ", and ", " & "):
+            break
+        listed.append(name)
+    return listed
+
+
+_KIN = lazy(r"(?:['’]s?)? (?:[a-z]+ )?([a-z-]+),? ")

@@ -69,14 +69,19 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
     return idioms is not None and not idioms.isdisjoint(fold(stream.text(verb, verb + 5)).split())
 
 
-def is_part(row: Construction, stream: Stream, last: int) -> bool:
+def is_part(row: Construction, stream: Stream, first: int, last: int) -> bool:
     """Tell whether a role that ends before *last* is one on a stage: ``appeared as the queen``."""
+    if row.name == "role before":  # "Ada starred as Queen Isa"
+        return _PLAYED_AS.search(stream.text(max(0, first - _FAR), first)) is not None
     if row.name not in ("served as", "did as", "name as"):
         return False
     before = fold(stream.text(max(0, last - _FAR), last))
     return not _PLAYING.isdisjoint(before.split()) or _A_PART.search(before) is not None
 
 
+_PLAYED_AS = lazy(
+    r"(?i)\b(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|cast|debut(?:s|ed)?)\b[^.;]* as(?: the| a)?$"
+)
 # "won a prize for her role as a nurse"
 _A_PART = lazy(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
 
@@ -105,6 +110,11 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return not _opens_with_label(stream, stream.shape[sign])
     if row.name == "label":
         return stream.shape[name + 1 : name + 2] == _S
+    if row.name in (
+        "list intro",
+        "roles include",
+    ):  # "Ada stars as Constable Bo", not "stars such as Constable Bo"
+        return _AS_ALONE.search(stream.text(max(0, name - _FAR), name)) is not None
     if row.name == "gapped":
         # "elected mayor, and Ada Lind clerk"; not "a poet, Acme engineer and"
         full = " " in stream.text(name, name + 1)
@@ -213,6 +223,9 @@ def _opens_with_label(stream: Stream, sign: str) -> bool:
     """Tell whether *stream* begins with a label of this *sign*: ``Dean: Ada``, ``Dean – Ada``."""
     phrase = match_roles(stream.shape, 0, len(stream.shape))
     return phrase is not None and stream.shape[phrase.ends[0] : phrase.ends[0] + 1] == sign
+
+
+_AS_ALONE = lazy(r"(?i)(?<!such)(?<!\bas well) as(?: [\w'’.-]+){0,3}$")
 
 
 def _is_done(row: Construction, stream: Stream) -> bool:

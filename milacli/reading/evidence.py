@@ -262,9 +262,7 @@ class _StreamReader:
         Where only an end is asked for, the first of them are enough.
         """
         pattern = compiled(row).behind
-        ends = phrase.ends if row.pattern.endswith(("{end}", "{stop}")) else (phrase.last,)
-        if pattern is None and len(phrase.ends) > 1 and self.shape[phrase.last :][:1] == NAME:
-            return None, phrase.ends[-2]  # "Ada as chair, and economist Bo"
+        ends = phrase.ends if row.pattern.endswith(_ENDS) else (phrase.last,)
         if row.name == "apposition" and is_listed(self.stream, phrase.first, phrase.ends[0]):
             return None, phrase.last
         for last in reversed(ends):
@@ -319,7 +317,7 @@ class _StreamReader:
         """
         if name not in self.stream.names or is_of_another(row, self.stream, name):
             return
-        if is_part(row, self.stream, last):
+        if is_part(row, self.stream, first, last):
             titles = [t for t in titles if t.families and STAGE.issuperset(t.families)]
         mates = (name,) if alone else self._mates(row, name, titles)
         if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
@@ -378,6 +376,8 @@ def _again() -> re.Pattern[str]:
     return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
 
 
+_ENDS = ("{end}", "{stop}", "{no name}")
+"""What a row may ask for behind its roles: the first of them are enough for that."""
 _OF_FIRST = frozenset(("inverted", "label"))
 _OF_ONE = frozenset("is was has does".split())
 """Verbs that no two people are the subject of."""

@@ -53,6 +53,7 @@ _RACE = (
 )
 _FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
 
+_WAS = r"\b(?:former|past|old|ex)\b"
 _FIELD = (
     r"(?:[a-z]+(?:ology|ics|istry|onomy|osophy|iatry)|botany|anatomy|medicine|surgery|law|history|"
     r"geography|literature|music|divinity|hebrew|greek|latin|english|french|german|engineering|"
@@ -339,6 +340,8 @@ RULES = (
     ),
     Rule("architect", r"\b(?:software|enterprise|solutions|systems|network|chip)$", "", "maker"),
     Rule("graduate", "", r"\b(?:of|from)\b", "alumni"),
+    Rule("student|pupil|schoolboy|schoolgirl", _WAS, "^$", "alumni"),
+    Rule("student|pupil|schoolboy|schoolgirl", _WAS, BODY, "alumni"),
     Rule("agent", r"\b(?:secret|fbi|cia|intelligence)\b", "", ""),
     Rule("advocate", r"\b(?:queen's|king's|lord|judge|senior)\b", "", "lawyer"),
     Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),

@@ -12,7 +12,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
-from milacli.reading.columns import VAGUE, of_columns, words_in
+from milacli.reading.columns import VAGUE, of_columns, openers_of, words_in
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
@@ -232,7 +232,7 @@ def _item(
     if not names:
         return
     if stands_first(names[0]):
-        listed = _listed(names)
+        listed = openers_of(names)
         is_list = block.kind in (BlockKind.ITEM, BlockKind.ROW) or names[0].start == 0
         if lead is not None and is_list:
             for name in listed:
@@ -249,17 +249,6 @@ def _item(
                     yield said._replace(title=None) if played else said
     if head is not None and block.kind is BlockKind.ROW:
         yield from of_columns(block, names, head)
-
-
-def _listed(names: Sequence[Mention]) -> list[Mention]:
-    """Return the names that an item begins with: the first, and those joined to it."""
-    listed = [names[0]]
-    for name in names[1:]:
-        between = name.block.text[listed[-1].end : name.opening]
-        if between not in (", ", " and ", ", and ", " & "):
-            break
-        listed.append(name)
-    return listed
 
 
 def _speaks(lead: Block) -> bool:

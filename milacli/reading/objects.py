@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from milacli.english.gazetteer import is_given, is_place
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter, ranked
@@ -52,9 +54,15 @@ def _whose(stream: Stream, name: int, *, told: bool) -> str:
     verb = fold(stream.text(at, at + 1))
     if _AIDING.fullmatch(verb):
         return "subject"
-    if _FOLLOWING.fullmatch(verb):
-        return "both"
+    if _FOLLOWING.fullmatch(verb) or not (at < name - 1 or _is_human(stream.text(name, name + 1))):
+        return "both"  # "replaced Ada as mayor", "left Orm as mayor"
     return "nobody" if told and _MEETING.fullmatch(verb) else "object"
+
+
+def _is_human(name: str) -> bool:
+    """Tell whether *name* begins with a given name, as no body's does."""
+    words = fold(name).split()
+    return is_given(words[0]) and not is_place(name)
 
 
 _FORM = r"(?:e|y|s|es|ies|d|ed|ied|led|ing|ying|ling)?"
@@ -65,6 +73,8 @@ _FOLLOWING = lazy(rf"(?:follow|preced|replac|succeed){_FORM}")
 _MEETING = lazy(rf"(?:beat|beaten|defeat|marr|met|meet|visit){_FORM}")
 
 
+@cache
 def _addresses() -> str:
     """Return the characters of what may stand between a verb and a name: ``the late King``."""
-    return ranked(0, 0) + chars("determiner", "possessive", "honorific")
+    nouns = (char for char in ranked(0, 0) if char not in chars("finite"))
+    return "".join(nouns) + chars("determiner", "possessive", "honorific")

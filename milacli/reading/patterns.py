@@ -54,7 +54,7 @@ ADVERBS = f"{ADVERB}{{0,9}}"
 DETERMINER = charset(chars("determiner", "possessive"))
 _DETERMINERS = f"{DETERMINER}{{0,9}}"
 _BEFORE_HEAD = (
-    "".join(c for c in ranked(0, 1) if c not in chars("starring", "intro"))
+    "".join(c for c in ranked(0, 1) if c not in chars("starring", "intro") + letter("as"))
     + letter("law")
     + NAME
     + OPAQUE
@@ -72,7 +72,7 @@ _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _LY = charset(chars("ly"))
 _SOFT = chars("ed", "ly")
 _PARTICIPLE = charset(chars("ed", "participle", "premodifier"))
-_EXTENSION = charset(chars("word", "thing", "body", "ed"))
+_EXTENSION = charset(set(chars("word", "thing", "body", "ed")) - {letter("as")})
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 
 
@@ -169,6 +169,7 @@ PIECES = {
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING})"
     f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{no name}": f"(?!{NAME})",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
     f"(?<!{charset(words('for to at'))})",

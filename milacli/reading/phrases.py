@@ -278,6 +278,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         word = fold(stream.text(first, first + 1))
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
         labelled = stream.shape[last : last + 1] == ":"  # "Organising Secretary: Ada"
+        # "Release manager" over a column
+        whole = match.start() == 0 and last == len(stream.shape) and not stream.names
+        labelled |= whole and not word.endswith(("ed", "ing"))
         form = not (has_determiner or labelled) and char in _trimmed_forms()
         trimmed = word in _TRIMMED or word in _PRAISE or word.endswith("-year-old")
         if not form and not trimmed:

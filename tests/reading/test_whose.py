@@ -115,3 +115,8 @@ def test_behind_as_stands_what_the_subject_or_the_object_is(
 def test_who_was_there_as_something_is_no_founder(who: str, roles: str) -> None:
     text = f"It was co-founded by Adam Birch with {who}."
     assert [" ".join(p.roles) for p in extract(article(text))] == ["founder", roles]
+
+
+@pytest.mark.parametrize("verb", ["led", "left", "joined", "entered", "ran"])
+def test_who_leads_a_body_as_something_is_that(verb: str) -> None:
+    assert titles(f"Adam Birch {verb} Kell as treasurer.")["Adam Birch"] == ("treasurer",)
