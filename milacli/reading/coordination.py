@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from milacli.english.gazetteer import is_given
+from milacli.english.gazetteer import is_common, is_given, is_institution, is_place
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
@@ -125,6 +125,17 @@ def _is_given_alone(one: Mention) -> bool:
 _ALONE = marked("name_parts", "alone")
 
 
+def _may_be_sibling(one: str, other: tuple[str, ...]) -> bool:
+    """Tell whether *other*, of two words, may have the surname of *one*: no ``New Orm``."""
+    if is_given(other[0]):
+        return True
+    plain = any(is_common(word) or is_place(word) or is_institution(word) for word in other)
+    return not plain and not is_place(one) and not is_common(one) and "-".join(other) not in _PLACES
+
+
+_PLACES = marked("places", "whole")
+
+
 # "in the part of Clara and": a character, who has no surname here
 _PLAYED = lazy(r"(?: as|\b(?:role|part|voice|character|story)s? of) $")
 # "Homer, " before "Virgil and"
@@ -154,11 +165,12 @@ def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
         if between not in (" and ", " & ") or len(one.words) != 1 or len(other.words) != 2:
             continue
         kin = person_noun(fold(one.title)) if one.title else None  # "Brothers Ada and Bo Li"
-        if other.title or one.possessive or _is_apart(one.before):
+        several = fold(one.title).split()[-1:] == ["misses"] or (kin and kin.is_plural)
+        if other.title or one.possessive or (not several and _is_apart(one.before)):
             continue
-        if (one.title and not (kin and kin.is_plural)) or one.words[0] in _ALONE:
+        if (one.title and not several) or one.words[0] in _ALONE:
             continue
-        if is_given(one.words[0]) and is_given(other.words[0]):
+        if is_given(one.words[0]) and _may_be_sibling(one.words[0], other.words):
             surname = other.text.split()[-1]
             lent[index] = one._replace(words=(*one.words, other.words[-1]), shared=surname)
     return lent

@@ -38,6 +38,7 @@ from milacli.reading.runs import Token, find_runs
 _TITLE_OR_NAME = marked("honorifics", "name")
 _RANKS = marked("honorifics", "rank")
 _SURE = marked("honorifics", "sure")
+_LONG = marked("honorifics", "long")
 _SHORT = marked("abbreviations", "inside")
 _LETTERED = marked("abbreviations", "letter")
 _MAX_WORDS = 6
@@ -273,6 +274,9 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
     for index, token in enumerate(part[:-1]):
         left = len(part) - index - 1
         following = part[index + 1].folded
+        if _is_long_title(part, index, cut):
+            cut = index + 1
+            continue
         if token.kind == "I" or (
             is_given(token.folded)
             and token.folded not in _TITLE_OR_NAME
@@ -303,6 +307,20 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
     return part[lead:] if is_given(part[lead].folded) else part[cut:]
 
 
+def _is_long_title(part: Sequence[Token], index: int, cut: int) -> bool:
+    """Tell whether the word at *index* is a title before a name: ``Graf Otto Lind``."""
+    word, following = part[index].folded, part[index + 1].folded
+    if word not in _LONG or len(part) - index < 3 or part[index + 1].kind not in "NI":
+        return False
+    if word == "don":  # "Don Carlos Lind", not "Don Michael Lind"
+        return index == cut and (following[-1] == "o" or following in _DONS)
+    return is_given(following) or (index == cut and not is_common(following))
+
+
+_DONS = frozenset(
+    "carlos enrique felipe giovanni jaime jorge jose juan luigi luis manuel marcos miguel rafael "
+    "tomas vicente".split()
+)
 # "Minnesotan", "Genevan", "Viennese": of a place, though no list has it.
 _DEMONYM = lazy(r"\w{3,}(?:an|ese|ish)$")
 
