@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from milacli.article.model import Block, BlockKind, MarkKind
-from milacli.english.gazetteer import is_common, is_given, is_surname
+from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
-from milacli.reading.runs import LEADING
+from milacli.reading.postnominals import is_life
+from milacli.reading.runs import LEADING, is_capital
 
 # "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
@@ -24,10 +25,14 @@ def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         one = result[-1] if result else None
         if one and _is_surname_first(block, one, mention) and _opens_entry(block, one, mention):
+            names = [mention.text, one.text]
+            usual = (name.title() if is_capital(name) else name for name in names)
             result[-1] = one._replace(
                 end=mention.end,
                 words=(*mention.words, *one.words),
-                ordered=f"{block.text[mention.start : mention.end]} {one.text}",
+                ordered=" ".join(usual),
+                opaque=(one.opaque and not is_capital(one.text))
+                or (mention.opaque and not is_capital(mention.text)),
             )
         else:
             result.append(mention)
@@ -41,6 +46,8 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
         return True
     if block.kind in (BlockKind.ITEM, BlockKind.ROW) and not before and one.start < 3:
         return True
+    if not before and one.start < 3 and is_life(block.text, other.end):
+        return True  # "Smith, Ada (1901-1970), architect."
     bold = next(block.marked(MarkKind.STRONG), None)
     return bold is not None and (bold.start, bold.end) == (one.start, other.end)
 
@@ -54,10 +61,18 @@ def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
         and not one.title
         and text[one.end : other.start] == ", "
         and len(other.words) < 3
-        and is_given(other.words[0])
+        and (is_given(other.words[0]) or _is_told_of(block, one, other))
         and told
         and _CELL_END.match(text, other.end) is not None
     )
+
+
+def _is_told_of(block: Block, one: Mention, other: Mention) -> bool:
+    """Tell whether a life makes a name of what no list has: ``**LIND, Zorbo** (1714-1779)``."""
+    bold = any((mark.start, mark.end) == (one.start, other.end)
+               for mark in block.marked(MarkKind.STRONG))  # fmt: skip
+    placed = is_place(one.words[0]) or is_place(other.words[0])
+    return (bold or is_capital(one.text)) and not placed and is_life(block.text, other.end)
 
 
 _LINKING = (MarkKind.WIKILINK, MarkKind.LINK)

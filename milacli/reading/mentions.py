@@ -11,6 +11,7 @@ from milacli.english.gazetteer import (
     ADJECTIVES,
     CALENDAR,
     CROWNED,
+    REGNAL,
     is_common,
     is_given,
     is_institution,
@@ -19,7 +20,7 @@ from milacli.english.gazetteer import (
 )
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span
+from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.namesakes import is_afloat, is_club, is_of_thing, ship_in
@@ -32,7 +33,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import Token, find_runs
+from milacli.reading.runs import Token, find_runs, is_capital
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -181,7 +182,8 @@ def _mentions(
     yield Mention(
         0, block, sentence, start, end, words,
         block.text[whole[0].start : start].strip(), (start, end) in links,
-        part[-1].possessive, opaque, thing=is_afloat(before),
+        part[-1].possessive, opaque, ordered="" if opaque else as_cased(block.text[start:end]),
+        thing=is_afloat(before),
     )  # fmt: skip
 
 
@@ -206,6 +208,15 @@ def _is_label(word: str, text: str, end: int) -> bool:
     """Tell whether a *word* up to *end* is the role of the name behind it, and no name itself."""
     noun = person_noun(word)
     return noun is not None and "weak" not in noun.marks and bool(_LABELLED.match(text, end))
+
+
+def as_cased(text: str) -> str:
+    """Return a name with words in capitals, ``Ada LIND``, in its usual case; else nothing."""
+    words = text.split(" ")
+    if not any(is_capital(word) and len(word) > 1 for word in words) or len(words) == 1:
+        return ""
+    usual = (w.title() if is_capital(w) and fold(w) not in REGNAL else w for w in words)
+    return " ".join(usual) if any(map(is_given, map(fold, words))) else ""
 
 
 def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int) -> bool:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from milacli.english.gazetteer import ADJECTIVES, CROWNED, REGNAL, is_common
+from milacli.english.gazetteer import (
+    ADJECTIVES,
+    CALENDAR,
+    CROWNED,
+    REGNAL,
+    is_common,
+    is_given,
+    is_institution,
+    is_place,
+    is_surname,
+)
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
@@ -35,6 +45,7 @@ PARTICLES = marked("name_parts", "particle")
 # These may open a surname that stands alone: "van Gogh", "de Gaulle".
 LEADING = marked("name_parts", "leading")
 _SUFFIXES = marked("name_parts", "suffix")
+_LETTERS = marked("name_parts", "letters")
 # What a dash joins to a name without being of it: "Smith-has".
 _SMALL = marked("function_words", "stop")
 _POSSESSIVE = lazy(r"['’]s$")
@@ -83,11 +94,52 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
         )
         suffix = run and token.kind == "S" and text[run[-1].end : token.start] == ", "
         if run and (not token.kind or not (joined or suffix)):
-            yield from _ended(run)
+            yield from _ended(_cased(text, run))
             run = []
         if token.kind:
             run.append(token)
-    yield from _ended(run)
+    yield from _ended(_cased(text, run))
+
+
+def _cased(text: str, run: list[Token]) -> list[Token]:
+    """Take words all in capitals for those of a name: ``ADA LIND``, ``Ada LIND``."""
+    if len(run) < 2 or all(token.kind != "O" for token in run):
+        return run
+    cased = list(run)
+    for at, token in enumerate(run):
+        if token.kind != "O" or not is_capital(text[token.start : token.end]):
+            continue
+        names = [before for before in cased[max(0, at - 4) : at] if before.kind != "P"]
+        behind = run[at + 1] if at + 1 < len(run) else None
+        named = bool(names) and names[-1].kind in "NI" and _may_be_given(names)
+        following = text[behind.start : behind.end].rstrip(".") if behind else ""
+        first = not named and _is_given_only(token.folded) and is_capital(following)
+        if first or (named and _may_be_surname(token.folded)):
+            cased[at] = token._replace(kind="N")
+    return cased
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether *word* is all in capitals: ``LIND``, ``O'LIND``."""
+    return word.isupper() and word.replace("'", "").replace("’", "").replace("-", "").isalpha()
+
+
+def _is_given_only(word: str) -> bool:
+    return is_given(word) and not is_place(word) and word not in CALENDAR
+
+
+def _may_be_given(run: Sequence[Token]) -> bool:
+    """Tell whether *run* ends with given names."""
+    return any(token.kind == "N" and _is_given_only(token.folded) for token in run[-2:])
+
+
+def _may_be_surname(word: str) -> bool:
+    if word in _LETTERS or is_institution(word) or word in _FORMS:
+        return False
+    return is_surname(word) or (len(word) > 4 and not is_common(word) and not is_place(word))
+
+
+_FORMS = marked("closed_classes", "corporate")
 
 
 # "Osric I of Ely", "Osric I.", "Osric I (1480", not "as Osric I think"

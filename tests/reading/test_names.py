@@ -381,6 +381,16 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("| Years | Mayor |\n|---|---|\n| 1912 | Brandt, Ada |\n| 1920 | Falk, Karl |",
          ["Ada Brandt", "Karl Falk"]),
         ("- Brandt, Ada and Falk left.", []),
+        ("Brandt, Ada Mary (born 1901) was a nurse.", ["Ada Mary Brandt"]),
+        ("**QUIST, Eleazar** (1714–1779), architect, was baptised.", ["Eleazar Quist"]),
+        ("BRANDT, ADA (1901-1970), potter.", ["Ada Brandt"]),
+        ("Venice, Italy (1901–1970), was a state.", []),
+        # all in capitals
+        ("DR ADA BRANDT met PETER MOSS.", ["Ada Brandt", "Peter Moss"]),
+        ("Ada BRANDT met Jacques de MOLLARDE and Nora O'LINDEN.",
+         ["Ada Brandt", "Jacques de Mollarde", "Nora O'Linden"]),
+        ("Ada Brandt, MBE, met ADA BRANDT of NATO.", ["Ada Brandt"]),
+        ("JOHN QUIST LTD of VIRGINIA BEACH won the GRANT AWARDS.", []),
     ],
 )  # fmt: skip
 def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
