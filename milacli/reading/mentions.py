@@ -33,7 +33,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import Token, find_runs, is_capital
+from milacli.reading.runs import SYLLABLES, Token, find_runs, is_capital
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -181,7 +181,7 @@ def _mentions(
         words, end = (*words[:-1], words[-1][:-1]), end - 1
     yield Mention(
         0, block, sentence, start, end, words,
-        block.text[whole[0].start : start].strip(), (start, end) in links,
+        block.text[whole[0].start : start].strip(" ("), (start, end) in links,
         part[-1].possessive, opaque, ordered="" if opaque else as_cased(block.text[start:end]),
         thing=is_afloat(before),
     )  # fmt: skip
@@ -211,7 +211,10 @@ def _is_label(word: str, text: str, end: int) -> bool:
 
 
 def as_cased(text: str) -> str:
-    """Return a name with words in capitals, ``Ada LIND``, in its usual case; else nothing."""
+    """Return a name with words in capitals, ``Ada LIND``, as it is usual; else nothing."""
+    first, bracket, rest = text.partition(") ")
+    if bracket and "(" not in first:
+        return f"{first} {rest}"  # "Lord (Ada) Lind"
     words = text.split(" ")
     if not any(is_capital(word) and len(word) > 1 for word in words) or len(words) == 1:
         return ""
@@ -299,6 +302,8 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
             cut = index + 1
         if token.kind not in "NO" or not is_title_word(token.folded):
             continue
+        if token.folded == "son" and following.partition("-")[0] in SYLLABLES:
+            continue  # "Son Heung-min"
         if token.folded.rstrip(".") == "st" and index:  # "Eva St. Clair"
             continue
         if left == 1 and is_institution(following):  # "Founders Fund"

@@ -46,6 +46,7 @@ PARTICLES = marked("name_parts", "particle")
 LEADING = marked("name_parts", "leading")
 _SUFFIXES = marked("name_parts", "suffix")
 _LETTERS = marked("name_parts", "letters")
+SYLLABLES = marked("name_parts", "syllable")
 # What a dash joins to a name without being of it: "Smith-has".
 _SMALL = marked("function_words", "stop")
 _POSSESSIVE = lazy(r"['’]s$")
@@ -75,7 +76,10 @@ class Token(NamedTuple):
 def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Token]]:
     """Yield the longest runs of name words, one space apart, not across the end of a link."""
     run: list[Token] = []
+    inside = 0
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        if match.start() < inside:
+            continue  # 'Ada "The Rock" Smith'
         if not run and match[0].islower() and match[0] not in LEADING:
             # Most words: they begin no name, so nothing is asked about them.
             continue
@@ -88,7 +92,7 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
         joined = (
             run
             and not run[-1].closed
-            and _is_gap(text, run[-1].end, token)
+            and (inside == token.start or _is_gap(text, run[-1].end, token))
             and run[-1].end not in borders
             and token.start not in borders
         )
@@ -98,7 +102,14 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
             run = []
         if token.kind:
             run.append(token)
+            named = token.kind == "N" and len(run) < 4
+            byname = _BYNAME.match(text, token.end, sentence.end) if named else None
+            inside = byname.end() if byname else 0
     yield from _ended(_cased(text, run))
+
+
+# ' "The Rock" ', ' “The Big Cat” '
+_BYNAME = lazy(r" [\"“'‘]The(?: [^\W\d_a-z][\w'’-]*){1,3}[\"”'’] (?=[^\W\d_a-z])")
 
 
 def _cased(text: str, run: list[Token]) -> list[Token]:
@@ -237,7 +248,8 @@ def _without_end(text: str) -> tuple[str, bool]:
         return text[:-2], True
     head, dash, tail = text.rpartition("-")
     joined = JOINED.fullmatch(dash + tail) and head.lower() not in _PREFIXES
-    small = dash and (tail in _SMALL or joined)
+    korean = head.lower() in SYLLABLES and len(tail) < 4  # "Jae-in"
+    small = dash and (joined or (tail in _SMALL and not korean))
     return (head if small else text), False
 
 

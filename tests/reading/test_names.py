@@ -385,6 +385,15 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("**QUIST, Eleazar** (1714–1779), architect, was baptised.", ["Eleazar Quist"]),
         ("BRANDT, ADA (1901-1970), potter.", ["Ada Brandt"]),
         ("Venice, Italy (1901–1970), was a state.", []),
+        # what is put inside
+        ('Adam "The Rock" Quist met Nora “The Big Cat” Birch. Quist left.',
+         ['Adam "The Rock" Quist', "Nora “The Big Cat” Birch"]),
+        ('Nora Quist wrote "The Mill" in 1901.', ["Nora Quist"]),
+        ("Lord (Adam) Birch and Sir (Karl) Quist left.", ["Adam Birch", "Karl Quist"]),
+        # small words, and a word for kin, that are parts of Korean names
+        ("He was succeeded by Moon Jae-in.", ["Moon Jae-in"]),
+        ("She was beaten by Park Seung-hwa. Son Young-min left.", ["Park Seung-hwa", "Son Young-min"]),
+        ("His son Adam Birch-in left.", ["Adam Birch"]),
         # all in capitals
         ("DR ADA BRANDT met PETER MOSS.", ["Ada Brandt", "Peter Moss"]),
         ("Ada BRANDT met Jacques de MOLLARDE and Nora O'LINDEN.",
