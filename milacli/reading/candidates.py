@@ -26,13 +26,15 @@ from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
 from milacli.reading.runs import LEADING, SYLLABLES
+from milacli.reading.saints import is_saint
 from milacli.reading.signs import Sighting
+from milacli.reading.things import is_honoured
 
 Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
 
 
-VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent")
+VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent", "saint", "son of")
 """What is said of people alone, so that one word is enough of a name."""
 HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
@@ -127,7 +129,7 @@ def find_candidates(
         if len(named) > 2:
             about.append("often")
         living = not features[words].keys().isdisjoint(_LIVING)
-        if words in things and not living and not any(map(_is_honoured, named)):
+        if words in things and not living and not any(map(is_honoured, named)):
             about.append("a thing's too")
         for name in about:
             features[words][name] = Feature(name, " ".join(words), named[0].number)
@@ -233,6 +235,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "gesture"
     if _AGED.search(mention.before):
         yield "aged"
+    if is_saint(mention):
+        yield "saint"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
 
@@ -258,14 +262,6 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "names a thing"
     if _beside_ampersand(mention):
         yield "ampersand"
-
-
-_HONOURED = lazy(r"\b[Nn]amed (?:after|for|in hono(?:u?)r of) (?:[\w'’.-]+ ){0,5}$")
-
-
-def _is_honoured(mention: Mention) -> bool:
-    """Tell whether something is named after *mention*."""
-    return _HONOURED.search(mention.before) is not None
 
 
 # "Saint Gertrude's Ford", "Widow Agatha's Bridge"
@@ -371,6 +367,8 @@ def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
         yield "regnal number"
     if _is_korean(words):
         yield "Korean"
+    if first == "ibn" and len(words) < 4 and words[-1] != "ibn":
+        yield "son of"
     if is_surname(last):
         yield "surname, also a word" if is_common(last) else "surname"
     if is_surname(first) and not is_given(first):

@@ -54,6 +54,8 @@ BY_HAND = {
     "a thing's too": -8.0,
     "is a thing": -6.0,
     "Korean": 2.0,
+    "son of": 4.0,
+    "saint": 4.0,
 }
 """Weights set by hand: the open sets have no markup, as books and ships have, and few firms."""
 _TITLED = 0.3

@@ -23,7 +23,8 @@ from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
-from milacli.reading.things import with_things, without_works
+from milacli.reading.things import with_things
+from milacli.reading.works import without_works
 
 _PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he)\b")
 

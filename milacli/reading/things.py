@@ -6,10 +6,10 @@ told to be called so too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from milacli.article.model import Block, BlockKind, Mark, MarkKind
+from milacli.article.model import MarkKind
 from milacli.english.gazetteer import INSTITUTION
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
@@ -35,14 +35,20 @@ def with_things(mentions: Sequence[Mention], title: str) -> list[Mention]:
 
     *title* is that of the article, which may say what it is about: ``Ada Lind (ship)``.
     """
-    told = [_as_thing(name) if _is_told(name) else name for name in mentions]
+    told = [
+        as_thing(name)
+        if _is_told(name)
+        else name._replace(opaque=name.opaque or _is_birthplace(name))
+        for name in mentions
+    ]
     told = _with_streets(told)
     things = {name.words for name in told if name.thing} | _in_title(title)
     names = {name.words for name in told if len(name.words) > 1}
-    return [_as_thing(name) if _is_known(name, things, names) else name for name in told]
+    return [as_thing(name) if _is_known(name, things, names) else name for name in told]
 
 
-def _as_thing(name: Mention) -> Mention:
+def as_thing(name: Mention) -> Mention:
+    """Return *name* as that of a thing."""
     return name._replace(opaque=True, thing=True)
 
 
@@ -169,6 +175,24 @@ def _is_of_place(name: Mention) -> bool:
     return said is not None and said[2] in _PLACES and said[1] not in _HOME
 
 
+# "born on 1 May 1862 at ", "grew up in Orm, "
+_BORN_IN = lazy(
+    r"\b(?:born|bapti[sz]ed|christened|died|buried|raised|educated|grew up|brought up|settled|"
+    r"lived|emigrated)\b(?: on [^,;:.]{1,30}|,? [^,;:.]{1,20},?)?? (?:in|at|near) "
+    r"(?:[^\W\d_a-z][\w'’-]*, )?$"
+)
+
+
+def _is_birthplace(name: Mention) -> bool:
+    """Tell whether *name* is where somebody lived: ``born in Augusta, the son of Bo Lind``."""
+    if len(name.words) > 1 or name.title or name.is_pronoun or name.possessive:
+        return False
+    block, start = name.block, name.start
+    if not block.text.startswith(",", name.end):
+        return False
+    return _BORN_IN.search(block.text, max(name.sentence.start, start - 90), start) is not None
+
+
 # --- what stands behind ---------------------------------------------------------------------------
 
 
@@ -286,7 +310,7 @@ def _without_streets(names: Sequence[Mention]) -> list[Mention]:
         for name in pair
     }
     return [
-        _as_thing(name)
+        as_thing(name)
         if _may_be_street(name) and (name.start in joined or _is_along(name))
         else name
         for name in names
@@ -311,73 +335,9 @@ def _is_along(name: Mention) -> bool:
     return _ALONG.search(before) is not None or _PAVED.match(name.block.text, name.end) is not None
 
 
-# --- works ----------------------------------------------------------------------------------------
-
-_COLUMNS = _WORKS | frozenset("work works title single singles ship ships vessel vessels".split())
-_SECTIONS = frozenset(
-    "filmography discography bibliography works publications novels books plays operas albums "
-    "songs films poems ships".split()
-)
-_HOLDERS = frozenset("name person holder incumbent member officer".split())
-_YEAR = lazy(r"[,;]? ?\((?:c\. )?\d{4}(?:[,;][^()]*)?\)")
-# " (1951), ", " and ": between works of one enumeration.
-_BETWEEN = lazy(r"(?: \([^()]{1,40}\))?(?:,? and |, |; |,? & |,? or )")
-_AUTHOR = lazy(r"[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+, $")
+_HONOURED = lazy(r"\b[Nn]amed (?:after|for|in hono(?:u?)r of) (?:[\w'’.-]+ ){0,5}$")
 
 
-def without_works(
-    block: Block, head: Block | None, title: str, names: Sequence[Mention]
-) -> list[Mention]:
-    """Make the names of works in *names* opaque: in italics, or in a column of them.
-
-    *head* is the head of the table of *block*, *title* that of its section.
-    """
-    names = _without_columns(block, head, names)
-    marks = sorted(block.marked(MarkKind.EMPHASIS), key=lambda mark: mark.start)
-    if not marks:
-        return names
-    at = {(name.opening, name.end): name for name in names}
-    listed = block.kind in (BlockKind.ITEM, BlockKind.ROW) and not _SECTIONS.isdisjoint(
-        fold(title).split()
-    )
-    works: set[tuple[int, int]] = set()
-    for group in _groups(block, marks):
-        spans = [(mark.start, mark.end) for mark in group]
-        if listed or any(_is_work(block, span, at.get(span)) for span in spans):
-            works.update(spans)
-    return [_as_thing(n) if (n.opening, n.end) in works and not n.title else n for n in names]
-
-
-def _groups(block: Block, marks: Sequence[Mark]) -> Iterator[list[Mark]]:
-    """Yield the *marks* that are told in one breath."""
-    group: list[Mark] = []
-    for mark in marks:
-        if group and not _BETWEEN.fullmatch(block.text, group[-1].end, mark.start):
-            yield group
-            group = []
-        group.append(mark)
-    if group:
-        yield group
-
-
-def _is_work(block: Block, span: tuple[int, int], name: Mention | None) -> bool:
-    """Tell whether what stands in italics is a work beyond doubt."""
-    start, end = span
-    if name is None:
-        text = block.text[start:end]
-        return len(text.split()) > 1 and text.split()[0].lower() in ("the", "a", "an")
-    if _YEAR.match(block.text, end):
-        return True
-    behind = block.text[end : end + 1]
-    return behind in ("", ";") and bool(_AUTHOR.search(block.text, max(0, start - 40), start))
-
-
-def _without_columns(block: Block, head: Block | None, names: Sequence[Mention]) -> list[Mention]:
-    cells = [fold(cell).strip().split() for cell in head.text.split("|")] if head else []
-    columns = {n for n, cell in enumerate(cells) if cell and cell[-1] in _COLUMNS}
-    if not columns or any(cell and cell[-1] in _HOLDERS for cell in cells):
-        return list(names)
-    return [
-        _as_thing(name) if block.text.count("|", 0, name.start) in columns else name
-        for name in names
-    ]
+def is_honoured(mention: Mention) -> bool:
+    """Tell whether something is named after *mention*."""
+    return _HONOURED.search(mention.before) is not None

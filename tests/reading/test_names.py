@@ -404,3 +404,21 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
 )  # fmt: skip
 def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
     assert names(f"# Notes\n\n{text}\n") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The abbey was founded by St. Boniface.", ["Boniface"]),
+        ("St Hilda ruled the abbey, and Saint Columba landed in Venn.", ["Hilda", "Columba"]),
+        (
+            "Ibn Quista wrote the book, and Ibn Bruta travelled to Venn.",
+            ["Ibn Quista", "Ibn Bruta"],
+        ),
+        ("The town was founded by St. Louis settlers.", []),
+        ("St Hilda was rebuilt. The club beat St Helens. He lives in St. Louis.", []),
+        ("Ibn Quista Mall opened in 2005.", []),
+    ],
+)
+def test_a_saint_lives_and_no_town_of_the_name(text: str, people: list[str]) -> None:
+    assert names(f"# Notes\n\n{text}\n") == people

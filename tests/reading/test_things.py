@@ -82,6 +82,11 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("Max Thorne was a horse trainer who won.", ["Max Thorne"]),
         ("The home town of Nora Quist is Ely.", ["Nora Quist"]),
         ("The film stars Nora Quist and Max Thorne.", ["Nora Quist", "Max Thorne"]),
+        # where somebody was born
+        ("He was born in Augusta, the youngest son of Max Thorne.", ["Max Thorne"]),
+        ("He was born on 1 May 1862 at Geelong, Victoria, son of Max Thorne.", ["Max Thorne"]),
+        ("She grew up in Madison, the daughter of Max Thorne.", ["Max Thorne"]),
+        ("He was born to Augusta, the daughter of Max Thorne.", ["Augusta", "Max Thorne"]),
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
         ("Nathan Lane and Nora Lane starred in it.", ["Nathan Lane", "Nora Lane"]),
         ("Adam Birch and sons left.", ["Adam Birch"]),
