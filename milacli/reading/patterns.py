@@ -134,11 +134,14 @@ _INTRO = charset(chars("intro", "be") + ":")
 _NO_END = charset(c for c in ranked(0, 1) if c not in chars("ed", "ly", "ordinal"))
 # "is a film, stage and television actress"
 _ALSO = f"(?:[,{_AND}]{{1,2}}{MODIFIER}{{0,3}}?){{1,3}}?{NOUN}"
+# No publisher, who may be somebody.
 _THINGS = charset(
-    chars(
+    c
+    for c in chars(
         *"thing body company organisation film music text technical school military chamber board "
         "award medal corporate game".split()
     )
+    if c not in ranked(0, 0)
 )
 _ORGANISATION = charset(chars("organisation", "school"))
 _CLOSING = charset(

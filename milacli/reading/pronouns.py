@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from milacli.article.model import BlockKind
@@ -40,8 +40,11 @@ def find_owners(
         for index, person in enumerate(entities.people)
         for mention in person.mentions
     }
+    evidence = tuple(evidence)
     sexes = _sexes(entities, mentions, owners, evidence)
-    return owners | dict(_Resolver(mentions, entities, owners, sexes).pronouns(sentences))
+    called = _called(mentions, owners, evidence)
+    resolver = _Resolver(mentions, entities, owners, sexes, called)
+    return owners | dict(resolver.pronouns(sentences))
 
 
 _MOST = 50
@@ -59,8 +62,10 @@ class _Resolver:
         entities: Entities,
         owners: Mapping[int, int],
         sexes: dict[int, str],
+        called: Mapping[int, Collection[str]],
     ) -> None:
         self.mentions = mentions
+        self.called = called
         self.owners = owners
         self.sexes = sexes
         self.subject = entities.subject
@@ -237,7 +242,7 @@ class _Resolver:
         said = self.mentions[sentence.stream.names[at]].words[0]
         lived = sentence.stream.text(at + 1, at + 2) in _DYING
         for one in self.strangers:
-            if one.sex not in ("", said):
+            if one.sex not in ("", said) or one.noun in self.called.get(person, ()):
                 continue
             if person == self.subject and said == self.usual:
                 if one.is_subject and one.sex == said and lived:
@@ -331,6 +336,20 @@ def _usual(mentions: Sequence[Mention]) -> str:
     """Return ``he`` or ``she``, whichever the article uses more."""
     said = [mention.words[0] for mention in mentions if mention.is_pronoun]
     return "she" if said.count("she") * 2 > len(said) else "he"
+
+
+def _called(
+    mentions: Sequence[Mention], owners: Mapping[int, int], evidence: Iterable[Evidence]
+) -> dict[int, set[str]]:
+    """Return the nouns that each person is called by: ``queen``."""
+    called: dict[int, set[str]] = {}
+    for found in evidence:
+        if found.title and found.name in owners:
+            called.setdefault(owners[found.name], set()).add(found.title.head)
+    for number, person in owners.items():
+        if title := mentions[number].title:
+            called.setdefault(person, set()).update(fold(title).split())
+    return called
 
 
 def _sexes(

@@ -25,10 +25,15 @@ class Stranger(NamedTuple):
 
     at: int
     """The token of the noun."""
-    sex: str
-    """``he`` or ``she``, or nothing where the noun does not say."""
+    noun: str
+    """Folded."""
     is_subject: bool
     """Whether a clause is about them; else they are only brought in."""
+
+    @property
+    def sex(self) -> str:
+        """``he`` or ``she``, or nothing where the noun does not say."""
+        return sex_of(self.noun)
 
 
 def strangers(sentence: Sentence) -> Iterator[Stranger]:
@@ -39,16 +44,16 @@ def strangers(sentence: Sentence) -> Iterator[Stranger]:
         if char not in _persons() or _is_named(shape, at):
             continue
         first = _first(shape, at)
-        opens = shape[first] in _opening() or (first == 0 and at == 0)
+        opens = shape[first] in _opening() or (at == 0 and char in chars("kin"))
         if not opens:
             continue
-        sex = sex_of(fold(stream.text(at, at + 1)))
+        noun = fold(stream.text(at, at + 1))
         verb = _verb_behind(shape, at)
         says = verb in verbs or (first == 0 and shape[verb : verb + 1] in _plain())
         if says and not (shape[verb] in chars("be") and _names_next(shape, verb)):
-            yield Stranger(at, sex, is_subject=True)
+            yield Stranger(at, noun, is_subject=True)
         elif _is_brought_in(shape, first):
-            yield Stranger(at, sex, is_subject=False)
+            yield Stranger(at, noun, is_subject=False)
 
 
 def strangers_before(sentence: Sentence, named: Span | None) -> list[Stranger]:
