@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-_LARGEST = 1_000_000
+_LARGEST = 4_000_000
 """Bytes of what is read back; who kept more begins anew."""
 _HEAD = 4
 """Bytes of the length, in front: what was not written to its end is not read."""
@@ -44,6 +44,15 @@ def read_kept(name: str) -> object:
         if len(data) <= _LARGEST and len(data) == int.from_bytes(data[:_HEAD], "big"):
             return marshal.loads(memoryview(data)[_HEAD:])  # noqa: S302
     return None
+
+
+def forget(suffix: str, most: int) -> None:
+    """Remove the oldest files that end with *suffix*, so that *most* are left."""
+    with suppress(OSError):
+        with os.scandir(cache_folder()) as entries:
+            found = [entry for entry in entries if entry.name.endswith(suffix)]
+        for entry in sorted(found, key=lambda entry: entry.stat().st_mtime_ns)[:-most]:
+            os.unlink(entry.path)
 
 
 def write_kept(name: str, value: dict[tuple[str, int], tuple[Any, ...]]) -> None:

@@ -15,15 +15,17 @@ from contextlib import suppress
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
 
-from milacli.caches import comes_back, read_kept, write_kept
+from milacli.caches import comes_back, forget, read_kept, write_kept
 
 SUFFIX = ".mila-kept"
 
 Key = tuple[str, int]
 """Source and flags of a pattern, or name of a table and ``_TABLE``."""
 Value = tuple[Any, ...]
-"""What ``marshal`` writes: the code of a pattern; of a table the state of its sources, and it."""
+"""What ``marshal`` writes: the code of a pattern, or a table alone."""
 _TABLE = -1
+_MOST = 4
+"""Files that are kept: of several installations, and of those that were."""
 
 
 class Store(NamedTuple):
@@ -43,6 +45,7 @@ def remember(version: str) -> None:
     if sys.implementation.name == "cpython":
         # The code of patterns is that of one Python on one kind of machine.
         name = f"{version}-{sys.implementation.cache_tag}-{sys.hexversion:x}-{sys.byteorder}"
+        name += f"-{_state():08x}"
         stores[:] = [Store(name + SUFFIX, _kept(name + SUFFIX), {})]
 
 
@@ -52,6 +55,7 @@ def keep() -> None:
         if made := {key: value for key, say in store.new.items() if (value := say())}:
             # Another run may have kept others meanwhile.
             write_kept(store.name, {**_kept(store.name), **made})
+            forget(SUFFIX, _MOST)
 
 
 def _kept(name: str) -> dict[Key, Value]:
@@ -70,14 +74,13 @@ def table(build: Callable[[], _Table]) -> Callable[[], _Table]:
     key = f"{build.__module__}.{build.__qualname__}", _TABLE
 
     def get() -> _Table:
-        store = stores[0] if stores and _state() else None
-        if store is None:
+        if not stores or not _state():
             return build()
-        value = store.kept.get(key, ())
-        if value[:1] == (_state(),):
-            return cast("_Table", value[1])
+        kept, new = stores[0].kept, stores[0].new
+        if value := kept.get(key):
+            return cast("_Table", value[0])
         made = build()
-        store.new[key] = lambda: (_state(), made) if comes_back(made) else None
+        new[key] = lambda: (made,) if comes_back(made) else None
         return made
 
     return cache(get)

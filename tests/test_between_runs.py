@@ -131,11 +131,24 @@ def test_a_table_comes_back_until_its_sources_change(
     kept.remember(VERSION)
     assert built({})() == (WORDS, False)
     monkeypatch.setattr(kept, "_state", lambda: 1)
+    kept.remember(VERSION)
     assert built({})() == ({}, True)
     kept.keep()
+    monkeypatch.undo()
+    monkeypatch.setenv("MILA_CACHE_DIR", str(cache))
     kept.remember(VERSION)
-    assert built(WORDS)() == ({}, False)
-    assert len(list(cache.iterdir())) == len(kept.stores[0].kept) == 1
+    assert built({})() == (WORDS, False)
+
+
+def test_of_many_installations_the_last_few_are_kept(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for state in range(1, 8):
+        monkeypatch.setattr(kept, "_state", lambda state=state: state)
+        kept.remember(VERSION)
+        built(WORDS)()
+        kept.keep()
+    assert {path.name.partition(".mila")[0][-1] for path in cache.iterdir()} == set("4567")
 
 
 def test_a_table_of_what_cannot_be_kept_is_built_again(cache: Path) -> None:
