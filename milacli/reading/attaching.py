@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from milacli.english.gazetteer import REGNAL, is_given, is_surname
 from milacli.patterns import lazy
@@ -197,10 +198,13 @@ class Attached:
     def _called(self, words: Words, mentions: Sequence[Mention]) -> Entity:
         """Return who goes by one name; ``Mrs. Lind`` beside ``Mr. Lind`` is another."""
         sex = next((said for m in mentions if (said := addressed_as(m))), "")
-        others = [m for m in mentions if addressed_as(m) not in ("", sex)]
-        for mention in others:
-            self.strangers.add(mention)
-        return Entity((words,), tuple(m for m in mentions if m not in others))
+        own: list[Mention] = []
+        for mention in mentions:
+            if addressed_as(mention) in ("", sex):
+                own.append(mention)
+            else:
+                self.strangers.add(mention)
+        return Entity((words,), tuple(own))
 
     def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:
         self.mentions[owner].extend(mentions)
@@ -241,8 +245,7 @@ class Attached:
 
         It is the *usual* one, unless that is a man, or named in the same sentence.
         """
-        several = [usual, *(owner for owner in reversed(last) if owner != usual)][:_MOST_OWNERS]
-        for owner in several:
+        for owner in (usual, *islice(reversed(last), _MOST_OWNERS)):
             unsure = not self.sexes[owner] and owner in last
             if self.sexes[owner] not in ("", said):
                 continue
