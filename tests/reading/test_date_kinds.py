@@ -28,6 +28,7 @@ Alfred Dray 1892 |
 Call Ada on 1998 445 212. |
 tel 2004 553 119 |
 fax 1950 22 33 44 |
+Phone: 1984 223 119 (Ada Dray) |
 card 1987 2003 1950 2010 |
 Her number is 1998 445 212, her name Ada. |
 In 1998 445 212 people came. | 1998
@@ -88,6 +89,7 @@ Day 2 - 4 May 2018: they came | 2018-05-04
 Session 3 – 14 May 2018 | 2018-05-14
 Meeting No. 3 — 14 May 2018 | 2018-05-14
 held in Room 3 - 14 May 2018 | 2018-05-14
+Episode 3 – 14 May 2018 | 2018-05-14
 version #3 – 14 May 2018 | 2018-05-14
 the fair, 3 – 14 May 2018 | 2018-05-03/2018-05-14
 in the week 3 – 9 May 2018 | 2018-05-03/2018-05-09

@@ -20,12 +20,14 @@ _SPAN = (
 _OTHER = (
     rf"(?:yesterday|tomorrow|"
     rf"{_COUNT} {_UNIT} (?:ago|earlier|before(?=[.,!?]|$)|later|hence|from now)|"
-    rf"(?:long|ages) ago|once upon a time|(?:last|next) {_SPAN}(?! (?:of|in)\b)|"
+    rf"(?:long|ages|{_UNIT}) ago|the other day|recently|formerly|once upon a time|"
+    rf"(?:last|next) {_SPAN}(?! (?:of|in)\b)|"
     rf"the (?:{_UNIT}|{_DAY}) (?:before|after)(?: (?:last|next|tomorrow|yesterday))?(?=[.,!?]|$)|"
     rf"the (?:next|previous|following) {_SPAN}|"
     rf"(?:in|during|since|from) (?:(?:his|her|their|my|our) )?(?:early )?(?:childhood|youth|"
     rf"boyhood|girlhood|infancy)|"
     r"as an? (?:(?:small|young|little) )?(?:child|boy|girl|teenager|baby)|"
+    r"in (?:his|her|their|my) (?:(?:early|mid|late)[ -])?(?:teens|twenties|thirties|forties)|"
     r"in (?:the|those) (?:old|early|olden) days|back in the day)\b(?!['’]s)"
 )
 # At the beginning, or where the clause ends: what says when the clause was, and no noun's.

@@ -44,7 +44,7 @@ _WORDS = (
     "nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|nothing|none|"
     "a (?:hundred|thousand|dozen|handful|mere|third|quarter|few))"
 )
-_LAST = "(?=\\s*(?:$|\\n|\\|)|[.,;)](?![0-9]))"
+_LAST = "(?=\\s*(?:$|\\n|[|(])|[.,;)](?![0-9]))"
 _OWNED = (
     "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
     "(?:[0-9]{4} and )?|-|\\()$"

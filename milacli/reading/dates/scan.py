@@ -238,7 +238,7 @@ def _is_numbered(text: str, places: Sequence[re.Match[str]]) -> bool:
         return False
     start = places[0].start()
     word = _NUMBERED.search(text, max(0, start - 20), start)
-    marks = ("label", "numbered")
+    marks = ("label", "numbered", "work")
     return word is not None and any(
         word["word"].lower() in marked("numbers", mark) for mark in marks
     )
