@@ -20,12 +20,29 @@ from milacli.reading.dates.grammar import (
     INTERVALS,
     NAMED_DAYS,
     NO_DATES,
+    OPEN,
     PARTS,
     Pattern,
 )
 
 # text, EDTF of every date in it; blank for none
 DATED = """
+2018– Thea Orm | 2018/..
+2018– the mill burns | 2018
+2018 – Thea Orm | 2018
+Bo Lind, 1992– | 1992/..
+Bo Lind, 1995–incumbent | 1995/..
+He was rector of the school from 1931. | 1931/..
+He was a song from 1931. | 1931
+From 1931 she led the mill. | 1931/..
+From 1931 she led the mill until the fire. | 1931
+He led it from 1932 until his death in 1966. | 1932/1966
+She led it from May 1919 to her retirement on 3 June 1936. | 1919-05/1936-06-03
+She led it from 1919 until she resigned in 1936. | 1919/1936
+She led it from 1919 until the fire of 1936. | 1919, 1936
+He was elected to the chair about 1900. | 1900~
+He moved to Venn about 1900. | 1900~
+He lived by a story about 1968. | 1968
 It opened in 1993. | 1993
 Founded in 2017 and headquartered in Arden | 2017
 the 2012 Granite Prize | 2012
@@ -293,7 +310,7 @@ def test_every_date_is_found_and_nothing_else(text: str, edtf: str) -> None:
         assert date.first <= date.last
 
 
-PATTERNS = [*DATES, *NAMED_DAYS, *PARTS, *BLURS, *EITHER, *INTERVALS, *EDGES]
+PATTERNS = [*DATES, *OPEN, *NAMED_DAYS, *PARTS, *BLURS, *EITHER, *INTERVALS, *EDGES]
 
 
 def by_name(pattern: Pattern) -> str:

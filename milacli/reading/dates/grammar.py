@@ -240,6 +240,13 @@ NO_DATES = (
 )  # fmt: skip
 """What looks like a date of the text and is none; the capitals count."""
 
+OPEN = (
+    Pattern("open dash before a name", "2018– Thea Orm", "2018/..",
+            "(?P<free>(?:^|[|.;] ?))<date>(?:-{1,2}|[–—])(?=:| [A-Z][\\w'-]+ (?:[A-Z]\\. )?[A-Z])",
+            edtf.since),
+)  # fmt: skip
+"""What opens a date at the start of a line; the capitals count."""
+
 NAMED_DAYS = (
     Pattern("named day", "Good Friday 1930", "1930",
             # "two weeks before Easter 1930" is a time of that year.
@@ -281,6 +288,8 @@ BLURS = (
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
             f"at|is|was|{_DONE}) )about <date>",
             edtf.about),
+    Pattern("about, behind where", "moved to Venn about 1860", "1860~",
+            "(?P<free>\\b{moved} (?:(?!{told}s?\\b)[a-z'-]+ ){1,5})about <date>", edtf.about),
     Pattern("about done", "finished roughly in 1890", "1890~",
             "(?P<free>(?:approximately|around|roughly) (?:in|from|by|on) )<date>", edtf.about),
     Pattern("thereabouts", "1860 or thereabouts", "1860~",
@@ -327,6 +336,14 @@ INTERVALS = (
             "(?:from (?:at least )?)?<date>,? (?:to|through|thru|until|till|up to|and until) "
             "(?:at least )?(?:the )?(?:[a-z]+day,? )?<date>",
             edtf.interval),
+    Pattern("from to an end", "from 1932 until her death in 1966", "1932/1966",
+            "from <date>,? (?:until|till|to|up to) (?:his|her|its|their|the) (?:own )?"
+            "(?:[a-z]+ )?{ending}(?: (?:in|on|of))? <date>",
+            edtf.interval),
+    Pattern("from until somebody ends", "from 1932 until she retired in 1966", "1932/1966",
+            "from <date>,? (?:until|till) (?:he|she|it|they) (?:was |were )?{ended} (?:in|on) "
+            "<date>",
+            edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
             "(?:between|bet\\.?) (?:at least )?(?:the )?<date> and (?:at least )?(?:the )?<date>",
             edtf.interval),
@@ -346,7 +363,7 @@ _NOTHING = (
 EDGES = (
     Pattern("to the present", "2003–present", "2003/..",
             "(?:from )?<date>(?:{dash}| to | until | through )(?:the )?"
-            "(?:present|now|today|date|ongoing)(?![A-Za-z])",
+            "(?:present|now|today|date|ongoing|incumbent)(?![A-Za-z])",
             edtf.since),
     Pattern("onwards", "from 2018 onwards", "2018/..",
             "(?:from )?<date>,? (?:onwards?|forward|and beyond|(?:and|or) later(?! [A-Za-z])|"
@@ -357,10 +374,18 @@ EDGES = (
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
     Pattern("open dash", "(2018–)", "2018/..",
-            "<date> ?(?:-{1,3}|[–—])(?= ?\\))", edtf.since),
+            "<date>(?: ?(?:-{1,3}|[–—])(?= ?[)|])|(?:-{1,3}|[–—])$)", edtf.since),
     Pattern("from", "The pump was used from 1931.", "1931/..",
             "(?P<free>\\b(?:used|worked|lived|served|taught|ruled|reigned|led|held|owned|managed|ran|"
             "employed|operated|published|produced|made|based|known|active|resident|there|here) )"
+            "from <date>(?=[.,;)]|$)",
+            edtf.since),
+    Pattern("from, in front", "From 1931 she led the mill.", "1931/..",
+            "(?P<free>(?:^|[.;:] ))from <date>,?(?= (?:he|she|it|they) "
+            "(?![^.;]{0,150}\\b(?:to [12]|until|till|before|by|for)\\b))",
+            edtf.since),
+    Pattern("from, of who serves", "She was head of the mill from 1931.", "1931/..",
+            "(?P<free>\\b{serving} (?:(?:of|at|for|in|to) [^.,;:()]{2,30} )?)"
             "from <date>(?=[.,;)]|$)",
             edtf.since),
     Pattern("at the latest", "1994 or earlier", "../1994",

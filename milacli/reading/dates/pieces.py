@@ -117,6 +117,26 @@ PIECES = {
     "{free}": FREE,
     "{dash}": "(?: ?(?:-{1,3}|[–—]) ?)",
     "{to}": "(?:{dash}| to | through | thru | until | till )(?:the )?",
+    # Who serves from a year on, what a service ends with, and whose "about 1900" is no subject.
+    "{serving}": (
+        "(?:abbot|bishop|captain|chair|chairman|chairwoman|coach|conductor|curator|dean|director|editor|"
+        "governor|head|headmaster|headmistress|leader|librarian|manager|mayor|member|minister|organist|"
+        "president|principal|professor|rector|secretary|treasurer|vicar|warden)"
+    ),
+    "{ending}": (
+        "(?:death|retirement|resignation|dismissal|departure|removal|closure|closing|dissolution|"
+        "demolition|abolition|execution|disbandment|demise|sale)"
+    ),
+    "{ended}": "(?:died|retired|resigned|left|stepped down|closed|dissolved|killed|disbanded)",
+    "{moved}": (
+        "(?:elected|appointed|ordained|moved|removed|came|went|settled|returned|emigrated|migrated|"
+        "fled|retired|died|arrived|lived|founded|built|rebuilt|opened|erected|established|purchased|"
+        "bought|acquired|married|joined|left|entered)"
+    ),
+    "{told}": (
+        "(?:book|novel|film|movie|story|stories|article|lecture|play|essay|poem|song|paper|museum|"
+        "exhibition|documentary|debate|memoir|work|tale|series|account|idea|say|said)"
+    ),
     # "10 February [O.S. 29 January] 1890": the day in the calendar that was given up.
     "{os}": "(?: [\\[(](?:O\\.? ?S\\.?|Old Style)[^\\])\\n]{3,30}[\\])])?",
 }

@@ -22,6 +22,7 @@ from milacli.reading.dates.grammar import (
     INTERVALS,
     NAMED_DAYS,
     NO_DATES,
+    OPEN,
     PARTS,
     Pattern,
 )
@@ -123,7 +124,7 @@ def find_dates(
     found = _before_era(text, _decades(text, _believed(candidates, centuries)))
     dates = list(_with_years(text, found, context))
     dates = [date for date in dates if _beside(text, date, NO_DATES) == date]
-    dates = _with_words(text, dates, NAMED_DAYS)
+    dates = _with_words(text, dates, (*NAMED_DAYS, *OPEN))
     # The words around a date mean the same at the start of a sentence.
     small = text.lower()
     text = small if len(small) == len(text) else text
