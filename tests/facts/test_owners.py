@@ -422,3 +422,24 @@ def test_a_birth_or_death_is_dated_by_its_own_clause(
 )
 def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
     assert {tags[0] for _, tags in kinds(text)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("title", "item", "people", "under"),
+    [
+        ("Kell School", "Baroness Kell, born 1944", [], ""),
+        ("Kell School", "The Duke of Kell, patron 1979–1983", [], ""),
+        ("Kell School", "1990: no award", [], ""),
+        ("Kell School", "1991: New library", [], "Kell School"),
+        ("Kell School", "Founded 1990", [], "Kell School"),
+        ("Ada Lind", "Baroness Kell, born 1944", [], ""),
+        ("Ada Lind", "President of the Kell Club (2011–2014)", ["Ada Lind"], ""),
+    ],
+)
+def test_an_item_that_names_somebody_unknown_is_not_of_the_article(
+    title: str, item: str, people: list[str], under: str
+) -> None:
+    lead = "a potter" if title == "Ada Lind" else "a school"
+    text = f"# {title}\n\n{title} is {lead}.\n\n## More\n\n- {item}\n"
+    (fact,) = extract_facts(text, kinds=["events"])
+    assert (fact["who"], fact["under"]) == (people, under)

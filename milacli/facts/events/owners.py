@@ -20,6 +20,7 @@ from milacli.facts.events.subjects import (
     find_subject,
     is_of_last,
     is_of_nobody,
+    is_of_somebody,
     tokens_in,
 )
 from milacli.facts.events.tables import is_of_other, subject_cell
@@ -253,6 +254,8 @@ class Owners:
             return self._honoured(row)
         person = self.headings.person_called(heading)
         if person and token is not None and self._is_another(row, token, person):
+            return Owner()
+        if is_bare(row) and is_of_somebody(row, of_thing=not person):
             return Owner()
         heading = heading or self.reading.article.name
         if token is not None and not person and self._is_of_other(row, token, heading):

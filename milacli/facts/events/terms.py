@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from milacli.english.nouns import person_noun
@@ -81,8 +82,17 @@ def _holds(word: str, *, plural: bool) -> bool:
 
 def _is_in_turn(date: Date, dates: Sequence[Date]) -> bool:
     """Tell whether another span begins in the year in which *date* ends, or the other way round."""
+    at = bisect_left(dates, date.start, key=_start)
     return any(
         one.first[0] == date.last[0] or one.last[0] == date.first[0]
-        for one in dates
+        for one in dates[max(0, at - _NEAR) : at + _NEAR + 1]
         if one.period.precision == "span" and one is not date and one.first[0] < one.last[0]
     )
+
+
+_NEAR = 3
+"""Dates on either side of one that are looked at."""
+
+
+def _start(date: Date) -> int:
+    return date.start
