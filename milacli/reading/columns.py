@@ -180,10 +180,22 @@ def openers_of(names: Sequence[Mention]) -> list[Mention]:
     listed = [names[0]]
     for name in names[1:]:
         between = name.block.text[listed[-1].end : name.opening]
-        if between not in (", ", " and ", ", and ", " & "):
+        if not _JOINED.fullmatch(between):
             break
         listed.append(name)
     return listed
 
 
+# ", ", " (1901–1910), "
+_JOINED = lazy(r"(?: \([\d–—/ -]{4,12}(?:present)?\))?(?:,|,? and| &) ")
 _KIN = lazy(r"(?:['’]s?)? (?:[a-z]+ )?([a-z-]+),? ")
+
+
+def are_names_alone(block: Block, names: Sequence[Mention]) -> bool:
+    """Tell whether *block* holds nothing but names and years: ``Ada Lind (1901–10), Bo Li``."""
+    if len(names) < 2 or names[0].start != 0 or len(openers_of(names)) != len(names):
+        return False
+    return _YEARS_ALONE.fullmatch(block.text, names[-1].end) is not None
+
+
+_YEARS_ALONE = lazy(r"(?: \([\d–—/ -]{4,12}(?:present)?\))?\.?")

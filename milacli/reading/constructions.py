@@ -97,7 +97,7 @@ CONSTRUCTIONS = (
     # --- what a name is the subject of -------------------------------------------------------
     Construction("copula", "Tam Yelk (born 1931) was a Welsh potter, cellist and mayor of Ely.",
                  "Tam Yelk: Welsh potter; cellist; mayor of Ely",
-                 "<is> <roles>", CLAUSE,
+                 "<is> [ ,? for {determiner|figure|adverb}+ {modifier} ,? ]? <roles>", CLAUSE,
                  misses=("Tam Yelk was not a potter.", "Tam Yelk was with a potter.")),
     Construction("became", "Tam Yelk became a judge and remained dean of Ely.", "Tam Yelk: judge; dean of Ely",
                  "<does become> <roles>", CLAUSE,
@@ -138,6 +138,9 @@ CONSTRUCTIONS = (
     Construction("did as", "Tam Yelk joined Orm in 1990 as its treasurer.", "Tam Yelk: treasurer",
                  "<does *> {no object}* as <roles>", CLAUSE,
                  misses=("Tam Yelk took her on as treasurer.", "Tam Yelk joined such clubs as treasurers found.")),
+    Construction("joined us as", "Tam Yelk joined us in 1990 as treasurer.", "Tam Yelk: treasurer",
+                 "<does member> us {gap}* as <roles>", CLAUSE,
+                 misses=("Tam Yelk told us in 1990 as treasurer.", "Tam Yelk joined us with a treasurer.")),
     Construction("while", "Tam Yelk built looms while a student at Ely.", "Tam Yelk: student at Ely",
                  "<does *> {gap}* {when} still? <role>", CLAUSE,
                  misses=("Tam Yelk built looms while students left.", "Tam Yelk built looms for a student.")),

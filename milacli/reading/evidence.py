@@ -211,8 +211,9 @@ class _StreamReader:
             if not named or names_thing(self.stream, end, phrase.last):
                 titles = find_titles(self.stream, end, phrase.last)
                 yield from self._said(row, subject, titles, subject, phrase.last, alone=alone)
-            again = _again().search(self.shape, phrase.last, clause.end)
-            if again is None or not row.pattern.endswith("as <roles>"):
+            by = next((by for by, end_ in _REPEATED.items() if row.pattern.endswith(end_)), "")
+            again = by and _again(by).search(self.shape, phrase.last, clause.end)
+            if not again:
                 return
             end = again.end()
 
@@ -370,10 +371,13 @@ class _StreamReader:
         return shared
 
 
+_REPEATED = {"as": "as <roles>", "to": "to {no determiner} <roles>"}
+
+
 @cache
-def _again() -> re.Pattern[str]:
-    """Return what repeats "as": "served as mayor from 1950, and later as dean"."""
-    return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter('as')}")
+def _again(by: str) -> re.Pattern[str]:
+    """Return what repeats "as" or "to": "served as mayor from 1950, and later as dean"."""
+    return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter(by)}")
 
 
 _ENDS = ("{end}", "{stop}", "{no name}")

@@ -12,7 +12,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
-from milacli.reading.columns import VAGUE, of_columns, openers_of, words_in
+from milacli.reading.columns import VAGUE, are_names_alone, of_columns, openers_of, words_in
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
@@ -69,7 +69,11 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             yield from _held(block, told.end(), heading, first)
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
-        elif block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks:
+        elif (
+            block.kind in (BlockKind.ITEM, BlockKind.ROW)
+            or block.marks
+            or are_names_alone(block, first.get(block.number, ()))
+        ):
             yield from _item(block, first.get(block.number, ()), line or heading, lead, head, teams)
             over = line or heading
             if over is not None and over.number in rolls:
@@ -78,6 +82,7 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
                 yield from _among_people(block, first.get(block.number, ()), over)
             if subject is not None and heading is not None:
                 yield from _honour(block, heading, subject)
+                yield from _post(block, heading, subject)
         if block.kind is BlockKind.PARAGRAPH:
             leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
             lead = block if leads else None
@@ -372,6 +377,20 @@ def _honour(block: Block, heading: Block, subject: Mention) -> Iterator[Evidence
         if award:
             end = block.sentences[0].end
             yield Evidence(subject.number, "honours", None, ("laureate",), block, 0, end)
+
+
+# "1977–1982: Director of Works" under "Posts"
+_POSTS = lazy(r"(?:posts|positions|offices|appointments)(?: held)?")
+_YEARS = lazy(r"\d{4}(?:[–—/-](?:\d{2,4}|present)?)?(?::|,| [–—-]) ")
+
+
+def _post(block: Block, heading: Block, subject: Mention) -> Iterator[Evidence]:
+    """Yield the posts listed in an article about one person."""
+    years = _YEARS.match(block.text)
+    if years and block.kind is BlockKind.ITEM and _POSTS.fullmatch(fold(heading.text)):
+        for title in _offices(block, years.end()):
+            end = len(block.text)
+            yield Evidence(subject.number, "posts", title, title.families, block, 0, end)
 
 
 def is_former(text: str) -> bool:

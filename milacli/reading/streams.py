@@ -118,13 +118,13 @@ def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
     for token in tokens:
         char, start, end, _ = token
         unknown = start == name_end + 1 and char == _WORD and follow_name(("", "", text[start:end]))
-        if (named or held) and (unknown or are_letters(text, start, end)):
+        if (named or held) and (unknown or _are_all_letters(text, start, end)):
             aside = held is not None
             held = None
             continue
         if held is not None:
             # "Ada Smith, OBE, founded": no aside is left; but "Ada Smith, OBE, Bo Lind and"
-            if not (aside and char in _saying()):
+            if not (aside and (char == "(" or char in _saying())):
                 yield held
             held, aside = None, False
         if char == ",":
@@ -136,6 +136,15 @@ def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
         yield token
     if held is not None:
         yield held
+
+
+def _are_all_letters(text: str, start: int, end: int) -> bool:
+    """Tell whether the words of a token are all letters of a name: ``CBE MC``, told as one."""
+    for word in text[start:end].split(" "):
+        if not are_letters(text, start, start + len(word)):
+            return False
+        start += len(word) + 1
+    return True
 
 
 @cache

@@ -89,3 +89,29 @@ def test_a_role_is_no_part_and_goes_to_whom_it_is_said_of(text: str, people: Sai
 def test_a_heading_over_former_pupils_makes_alumni() -> None:
     found = said("## Notable former pupils\n\n- Nora Quist\n- Adam Birch")
     assert set(found.values()) == {(("former pupil",), "alumni")}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Nora Quist (1962–1979), Adam Birch (1979–1994)", "Nora Quist (1962–79) and Adam Birch."],
+)
+def test_a_line_of_names_under_a_heading_is_a_list(line: str) -> None:
+    found = said(f"## Directors\n\n{line}")
+    assert found == dict.fromkeys(("Nora Quist", "Adam Birch"), (("Director",), "director"))
+
+
+def test_a_sentence_under_a_heading_is_no_list() -> None:
+    found = said("## Directors\n\nNora Quist (1962–1979) and Adam Birch left the mill.")
+    assert set(found.values()) == {((), "")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "titles"),
+    [("Posts", ("potter", "Director of Works")), ("Positions held", ("potter", "Director of Works")),
+     ("Posts of the mill", ("potter",))],
+)  # fmt: skip
+def test_posts_in_an_article_about_one_person_are_hers(
+    heading: str, titles: tuple[str, ...]
+) -> None:
+    text = f"Nora Quist was a potter.\n\n## {heading}\n\n- 1977–1982: Director of Works\n- 1990: a fire"
+    assert said(f"# Nora Quist\n\n{text}")["Nora Quist"][0] == titles

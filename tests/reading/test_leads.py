@@ -154,3 +154,9 @@ def test_neither_letters_nor_an_office_hide_a_founder(sentence: str) -> None:
 )  # fmt: skip
 def test_letters_and_offices_make_no_names(sentence: str, names: list[str]) -> None:
     assert [person.name for person in extract(article(f"# Notes\n\n{sentence}\n"))] == names
+
+
+@pytest.mark.parametrize("behind", [" CBE MC", ", FRS,", " OBE, FRS", ""])
+def test_letters_behind_a_bold_name_hide_no_lead(behind: str) -> None:
+    text = f"**Rune Vell**{behind} (1897–1969) was a Welsh surgeon."
+    assert said(text) == {"Rune Vell": (("Welsh surgeon",), "physician")}

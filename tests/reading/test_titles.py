@@ -169,6 +169,13 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist is a well-known painter.", ("painter",)),
         ("Nora Quist left the mill to become its director.", ("director",)),
         ("Nora Quist was the first to become a judge.", ("judge",)),
+        (
+            "Nora Quist was promoted to lecturer in 2017 and to associate professor in 2021.",
+            ("lecturer", "associate professor"),
+        ),
+        ("Nora Quist was for eleven years the Labour MP for Kell.", ("Labour MP for Kell",)),
+        ("Nora Quist was, for many years, mayor of Kell.", ("mayor of Kell",)),
+        ("Nora Quist joined us in 2015 as head of sales.", ("head of sales",)),
     ],
 )
 def test_a_title_says_what_somebody_is(text: str, said: tuple[str, ...]) -> None:
