@@ -83,7 +83,7 @@ SENSES = (
     Sense(
         "rector|dean", rf"{_BEEN}\w+(?: (?:of|at|in)(?!.*{_LEARNING}).*)?", "", _PARISH, "clergy"
     ),
-    Sense("rector", "", r" of (?!the\b)", _NO_SCHOOL, "clergy"),
+    Sense("rector", "", r" of (?!the\b)", _NO_SCHOOL, ""),
     Sense("minister", rf"{_BEEN}minister(?: (?:of|at|in|to) .+)?", _PLACED, _REVEREND, "clergy"),
     Sense("contributor", r"(?:core |main |top )?contributor", "", _SOFTWARE, "maker"),
 )

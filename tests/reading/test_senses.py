@@ -33,7 +33,8 @@ def roles(text: str) -> str:
         ("Nora Quist was a judge at dog shows.", ""),
         ("Nora Quist was a judge at the high court.", "lawyer"),
         # a church, or a school
-        ("Nora Quist was rector of Kell.", "clergy"),
+        ("Nora Quist was rector of Kell.", ""),
+        ("Nora Quist was rector of the parish of Kell.", "clergy"),
         ("Nora Quist was rector of Kell and a professor at the university.", "director faculty"),
         ("The rector, Nora Quist, mended the church.", "clergy"),
         ("The rector, Nora Quist, left.", "director"),
