@@ -132,6 +132,7 @@ JOINT = (
 _INTRO = charset(chars("intro", "be") + ":")
 # "is a startup founder"; but "is a startup founded in", "is a beer first brewed in"
 _NO_END = charset(c for c in ranked(0, 1) if c not in chars("ed", "ly", "ordinal"))
+_WORK = charset(chars("film", "music", "text"))
 # "is a film, stage and television actress"
 _ALSO = f"(?:[,{_AND}]{{1,2}}{MODIFIER}{{0,3}}?){{1,3}}?{NOUN}"
 # No publisher, who may be somebody.
@@ -158,7 +159,8 @@ PIECES = {
     "{any}": "[^;]",
     "{modifier}": MODIFIER,
     "{name}": f"[{NAME}{OPAQUE}]",
-    "{body}": charset(chars("body") + OPAQUE),
+    # "directed Orm Mills", not "directed the film Orm"
+    "{body}": f"(?:{charset(chars('body'))}|(?<!{_WORK}){OPAQUE})",
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
     "{label}": f"[:{DASH}|,]",
