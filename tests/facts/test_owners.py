@@ -330,6 +330,7 @@ def test_a_clause_put_in_front_of_another_owns_no_date(opener: str) -> None:
         ("Kell Hall", "Kell Hall is a museum. The museum closed. It opened in 1901.", "Kell Hall"),
         ("Kell Hall", "Kell Hall is a museum. The firm grew. It closed in 1901.", "Kell Hall"),
         ("Kell Hall", "The owners left. It was sold in 1901.", "Kell Hall"),
+        ("Kell Hall", "The smith Bo Dray left. It was sold in 1901.", "Kell Hall"),
         ("Trial of Ada Lind", "Ada Lind left. Her book came out in 1901.", "Trial of Ada Lind"),
     ],
 )
@@ -443,3 +444,23 @@ def test_an_item_that_names_somebody_unknown_is_not_of_the_article(
     text = f"# {title}\n\n{title} is {lead}.\n\n## More\n\n- {item}\n"
     (fact,) = extract_facts(text, kinds=["events"])
     assert (fact["who"], fact["under"]) == (people, under)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind (born **María Ruiz**; 1 May 1940) is a potter.", [("born", ["Ada Lind"])]),
+        ("Bo Lind (né Ray, 4 May 1950) is a potter.", [("born", ["Bo Lind"])]),
+        ("Bo Lind (* 12 July 1843 in Kell; † 3 May 1911 in Orm) sang.", [("life", ["Bo Lind"])]),
+        ("Bo Lind (fl. 1700–1740) was a potter.", [("event", ["Bo Lind"])]),
+        (
+            "Ada Lind, potter, born 9 May 1931; died 2 June 2019.",
+            [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
+        ),
+        ("Bo Lind sold it in 1968 to Cy Holm, who planned to burn it.", [("event", ["Bo Lind"])]),
+        ("Bo Lind plans to open it in 2068.", [("plan", ["Bo Lind"])]),
+    ],
+)
+def test_a_life_is_told_in_many_ways(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    found = extract_facts(f"# Notes\n\n{text}", kinds=["events"])
+    assert [(fact["tags"][0], fact["who"]) for fact in found] == expected

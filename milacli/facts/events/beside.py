@@ -14,10 +14,14 @@ from milacli.reading.mentions import Mention
 # "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
 _LETTERS = lazy(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
 _OPENED = lazy(
-    r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?(born |b\. ?|died |d\. ?)?"
+    r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?"
+    r"(born |b\. ?|\* ?|died |d\. ?|† ?)?"
     r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
     r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
-    r"|, [a-z][a-z -]{2,40}, (?:born |died ))"
+    r"|, [a-z][a-z -]{2,40}, (?:born |died )"
+    r"|, (?:[a-z][a-z -]{2,40}, )?(?:born |b\. ?)"
+    r"(?:about |c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?\d{3,4}[;,] "
+    r"(?P<end>died |d\. ?))"
     r"(?:c\. ?|ca\. ?)?"
 )
 _TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
@@ -26,6 +30,8 @@ _OBJECT = lazy(
     r"\b(?:to|for|with|under) (?:the )?(?:[a-z-]+ )?"
     r"(?:[^(),;:]{2,40} \([^()]{4,30}\)(?:,? and |, )(?:the )?){0,4}$"
 )
+_NEAR = 60
+"""Characters behind a name in which its dates begin."""
 _FAR = 160
 """Characters before a name in which its preposition stands."""
 # "Bo Lind, widow of Ada Dray (1940–1944)"
@@ -42,7 +48,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     text = row.block.text
     behind = bisect_right(names, row.date.start, key=_start)
     for mention in reversed(names[max(0, behind - 3) : behind]):
-        if not mention.end <= row.date.start <= mention.end + 30:
+        if not mention.end <= row.date.start <= mention.end + _NEAR:
             continue
         between = _LETTERS.sub("", text[mention.end : row.date.start])
         owner = owners.get(mention.number)
@@ -65,7 +71,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             return owners.get(other.number)
         # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
         lasts = row.lasts and not text[row.date.start].isalpha()  # "from 1970 to 1976"
-        if lasts or opened[1] or not _has_clause(row):
+        if lasts or opened[1] or opened["end"] or not _has_clause(row):
             return owner
     return None
 

@@ -11,6 +11,7 @@ from milacli.reading.dates import Date
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = lazy(
     r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?|\*\s?|\b[Bb]irth:?(?: [a-z]+)?:? |"
+    r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
     r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born) ?[:|] ?)$"
 )
 _DIED = lazy(
@@ -55,7 +56,7 @@ _FORETOLD = lazy(
     r"[^.;\"“”]{0,80}?\bwould (?:be [a-z]+|[a-z]+)\b[^.;\"“”]{0,80}$"
 )
 # "announced that", "had"; what stands in quotes: the date is not of what is ahead.
-_TOLD = lazy(r"(?<!\bbe )\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where)\b|[\"“”;]")
+_TOLD = lazy(r"(?<!\bbe )\b[a-z]{2,}ed\b|\b(?:said|told|was|were|had|where|who|because)\b|[\"“”;]")
 
 
 # "Production Plans", "Roadmap": a heading over what is ahead.

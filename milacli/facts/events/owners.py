@@ -255,7 +255,7 @@ class Owners:
         person = self.headings.person_called(heading)
         if person and token is not None and self._is_another(row, token, person):
             return Owner()
-        if is_bare(row) and is_of_somebody(row, of_thing=not person):
+        if not pronoun and is_bare(row) and is_of_somebody(row, of_thing=not person):
             return Owner()
         heading = heading or self.reading.article.name
         if token is not None and not person and self._is_of_other(row, token, heading):
@@ -353,7 +353,11 @@ def _is_apart(row: Row, subject: int | None, pronoun: int) -> bool:
 
     *subject* is the token of its own: ``She knew Ida Moss before she died in 1950``.
     """
-    own = subject not in (None, pronoun) and row.stream.shape[subject or 0] == PRONOUN
+    own = (subject or 0) > pronoun + 1 and any(
+        row.stream.spans[clause.verb].start < row.date.start
+        for clause in row.clauses
+        if clause.subject == subject and row.stream.shape[clause.subject or 0] == PRONOUN
+    )
     return own or _is_of_kin(row.stream, pronoun) or embedded_verb(row) is not None
 
 

@@ -22,7 +22,7 @@ _HOLDERS = frozenset(
     "patriarch pope priest prior prioress provost vicar warden".split()
 )
 """Others who serve for a time, one behind the other."""
-_REIGN = lazy(r"\b(?:r\.|reigned|ruled) ?$")
+_REIGN = lazy(r"\b(?:r\.|reigned|ruled|fl\.|flourished|active) ?(?:c\. ?)?$")
 # "Headmasters of the school", "List of mayors"
 _OF = lazy(r"\s(?:of|in|at|since|from|to|for|until)\s|[,:(–—]")
 # "Bo Lind (1940–1941), ": those named before the one.

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from milacli.article.model import Block
+from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 
@@ -49,6 +50,8 @@ def means_another(block: Block, start: int, said: str, known: frozenset[str]) ->
         noun = fold(_END.split(described[1], maxsplit=1)[0]).split()
         if not noun or (noun[-1].endswith("s") or noun[-1] in _PEOPLE) != several:
             continue
+        if not several and person_noun(noun[-1]) is not None:
+            continue  # "The warden left. It was rebuilt"
         return known.isdisjoint(noun)
     return False
 
