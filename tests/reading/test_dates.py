@@ -15,15 +15,13 @@ from milacli.reading.dates import centuries_of, find_dates, is_date, parse_date
 from milacli.reading.dates.grammar import (
     BLURS,
     DATES,
-    EDGES,
-    EITHER,
-    INTERVALS,
     NAMED_DAYS,
     NO_DATES,
     OPEN,
     PARTS,
     Pattern,
 )
+from milacli.reading.dates.joints import EDGES, EITHER, INTERVALS
 
 # text, EDTF of every date in it; blank for none
 DATED = """

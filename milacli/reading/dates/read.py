@@ -17,15 +17,13 @@ from milacli.reading.dates import edtf, readings
 from milacli.reading.dates.edtf import Day, Period
 from milacli.reading.dates.grammar import (
     BLURS,
-    EDGES,
-    EITHER,
-    INTERVALS,
     NAMED_DAYS,
     NO_DATES,
     OPEN,
     PARTS,
     Pattern,
 )
+from milacli.reading.dates.joints import EDGES, EITHER, INTERVALS
 from milacli.reading.dates.pieces import spelt
 from milacli.reading.dates.scan import Candidate, plain, scan
 from milacli.reading.dates.years import CENTURY_TOLD, LIKELY
