@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.nouns import PersonNoun, person_noun
@@ -63,7 +64,7 @@ def _is_in_cast(article: Article, evidence: Evidence) -> bool:
     block = evidence.block
     if evidence.rule not in ("name as", "role before") or block.kind is not BlockKind.ITEM:
         return False
-    if evidence.rule == "role before" and block.text[: evidence.start].endswith(" as "):
+    if evidence.rule == "role before" and block.text.endswith(" as ", 0, evidence.start):
         return True  # "Ada Lind as Queen Isa" under any heading
     return not CASTS.isdisjoint(words_in(article.sections[block.section].title))
 
@@ -172,13 +173,15 @@ def openers_of(names: Sequence[Mention]) -> list[Mention]:
 
     Of ``Ada's nephew Bo Lind`` it is Bo.
     """
-    if names[0].possessive:
-        kin = _KIN.match(names[0].block.text, names[0].end) if len(names) > 1 else None
-        noun = person_noun(fold(kin[1])) if kin else None
-        related = noun is not None and noun.family == "relative"
-        return openers_of(names[1:]) if kin and kin.end() == names[1].opening and related else []
-    listed = [names[0]]
-    for name in names[1:]:
+    first = 0
+    while names[first].possessive:
+        owner, first = names[first], first + 1
+        kin = _KIN.match(owner.block.text, owner.end) if first < len(names) else None
+        noun = person_noun(fold(kin[1])) if kin and kin.end() == names[first].opening else None
+        if noun is None or noun.family != "relative":
+            return []
+    listed = [names[first]]
+    for name in islice(names, first + 1, None):
         between = name.block.text[listed[-1].end : name.opening]
         if not _JOINED.fullmatch(between):
             break

@@ -13,7 +13,7 @@ from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.construction import Construction
 from milacli.reading.films import FILM
-from milacli.reading.patterns import PIECES, charset
+from milacli.reading.patterns import LONGEST, PIECES, charset
 from milacli.reading.phrases import Title, match_roles
 from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
@@ -106,7 +106,8 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     if row.pattern.endswith("<with name>"):
         return _with_as().match(stream.shape, name) is not None
     if row.name == "label later":
-        sign = max(stream.shape.rfind(sign, 0, name) for sign in (":", DASH))
+        start = max(0, name - LONGEST)
+        sign = max(stream.shape.rfind(sign, start, name) for sign in (":", DASH))
         return not _opens_with_label(stream, stream.shape[sign])
     if row.name == "label":
         return stream.shape[name + 1 : name + 2] == _S
@@ -137,7 +138,7 @@ def begins_anew(stream: Stream, name: int, last: int) -> bool:
     if shape[last : last + 1] not in (*chars("be", "have", "modal", "do"),):
         return False
     if fold(stream.text(name + 2, name + 3)) in _DEFINITE and "(" not in _between(stream, last):
-        return not _verbs().isdisjoint(shape[:name])
+        return not _verbs().isdisjoint(shape[max(0, name - LONGEST) : name])
     return _is_named().match(shape, last) is not None
 
 
