@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
 from milacli.english.lists import words as list_words
+from milacli.english.nouns import person_noun
 from milacli.patterns import lazy
 
 LIFE = range(15, 123)
@@ -214,6 +215,8 @@ def _is_no_numeral(line: str, start: int, match: re.Match[str], rest: str) -> bo
     if _INITIAL_FOLLOWS.search(rest):
         return first not in list_words("given_names")
     noun = fold(rest.rsplit(maxsplit=1)[-1])
+    if _INITIALED.match(line, match.end()) and person_noun(noun):
+        return True  # "the architect I. K. Lind"
     given = noun in list_words("given_names")
     return given and not _begins_anew(line, start, match, "")
 
