@@ -89,7 +89,7 @@ CONSTRUCTIONS = (
                  "{no employer} <name> [ , {gap}+ , ]? [ {ing|gerund} {gap}* ]? as <roles> {no name}", ANYWHERE,
                  misses=("It began with Tam Yelk as well.", "Such painters as Tam Yelk left.")),
     Construction("named", "They elected Tam Yelk president of the club.", "Tam Yelk: president of the club",
-                 "{appointing|with} <name> <roles>", ANYWHERE,
+                 "{appointing|with} <name> {no s} <roles>", ANYWHERE,
                  misses=("They met Tam Yelk president of the club.", "They elected Tam Yelk.")),
     Construction("gapped", "Zora Quist was elected dean, and Tam Yelk clerk of Ely.", "Tam Yelk: clerk of Ely",
                  "{noun|name} ,? {and}? <name> <role> {end}", ANYWHERE, ONE,

@@ -182,6 +182,7 @@ PIECES = {
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no determiner}": f"(?!{DETERMINER})",
+    "{no s}": f"(?!{_S})",
     "{no this}": f"(?!{letter('this')})",
     "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
     "{no label}": "(?!:)",

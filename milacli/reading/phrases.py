@@ -239,6 +239,19 @@ def _is_gapped(stream: Stream, at: int) -> bool:
     )
 
 
+def _is_asked(stream: Stream, last: int) -> bool:
+    """Tell whether a question mark stands behind a title: ``(a painter?)``."""
+    return stream.block.text.startswith("?", stream.spans[last - 1].end)
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    """Return what stands behind a title that is somebody else's: ``the mayor of Orm's wife``."""
+    of = f"{letter('of')}{charset(chars('determiner'))}?{charset(NAME + OPAQUE)}{{1,2}}"
+    own = letter("'s")
+    return lazy(f"(?P<of>{of})?{own}{MODIFIER}{{0,3}}?{charset(NOUNS)}")
+
+
 def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     first, end = match.span("phrase")
     last = match.end("complement")
@@ -304,6 +317,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
         families = ("performer",) if directs_films(stream) else families
     last = without_loose_end(stream, first, last)
+    owned = _owned().match(stream.shape, last)
+    if _is_asked(stream, last) or (owned and (owned["of"] or last > at + 1)):
+        return None
     text = worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]

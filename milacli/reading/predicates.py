@@ -95,7 +95,10 @@ def _supposes(stream: Stream, end: int) -> bool:
     return "if" in words or words[:1] in (["had"], ["were"])
 
 
-_POSSIBLY = frozenset("may might could should can cannot must ought".split())
+_POSSIBLY = frozenset(
+    "may might could should can cannot must ought perhaps maybe possibly supposedly presumably "
+    "probably".split()
+)
 _MEANT = frozenset(
     "decline declined apply applied applying refused intend intended hoped wanted wished planned "
     "failed tried attempted sought aspired invited asked offered expected asking wanting".split()
@@ -112,7 +115,9 @@ _DENYING = frozenset(
 )
 """Words before "that" which do not say that it is so."""
 _NEAR = 5
-_SUPPOSING = frozenset("case suppose supposing imagine assuming had were lest unless if".split())
+_SUPPOSING = frozenset(
+    "case suppose supposing imagine assuming had were lest unless if perhaps maybe possibly".split()
+)
 
 
 def _is_denied(shape: str, subject: int) -> bool:
