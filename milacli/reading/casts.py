@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from milacli.article.model import Block, BlockKind
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
 
 CASTS = frozenset("cast characters starring".split())
 """Words over a list of who plays whom."""
 _PLOTS = frozenset("plot synopsis storyline".split())
 _COLUMNS = frozenset(("character", "characters", "role", "roles", "part", "parts"))
+
+
+# "Cast: Ada Lind (a doctor)"
+_LABEL = lazy(r"(?:the )?(?:cast|players|starring|dramatis personae)\b[^:|]{0,20}:", re.IGNORECASE)
+
+
+def is_cast(block: Block, title: str) -> bool:
+    """Tell whether *block*, in the section *title*, says who plays whom: no roles but parts."""
+    listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
+    listed = listed and not CASTS.isdisjoint(fold(title).split())
+    return listed or _LABEL.match(block.text) is not None
 
 
 def without_characters(

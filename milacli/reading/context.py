@@ -130,10 +130,11 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
 def begins_anew(stream: Stream, name: int, last: int) -> bool:
     """Tell whether the role behind a comma, up to *last*, is no apposition to *name*.
 
-    ``The dean is Ada, the clerk is Bo``, ``Dean: Ada, clerk: Bo``.
+    ``The dean is Ada, the clerk is Bo``, ``Dean: Ada, clerk: vacant``.
     """
     shape = stream.shape
-    if shape[last : last + 1] in (":", DASH) and shape[last + 1 : last + 2] == NAME:
+    named = shape[last + 1 : last + 2] == NAME
+    if shape[last : last + 1] == ":" or (shape[last : last + 1] == DASH and named):
         return _opens_with_label(stream, shape[last])
     if shape[last : last + 1] not in (*chars("be", "have", "modal", "do"),):
         return False

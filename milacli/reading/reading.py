@@ -10,7 +10,7 @@ from milacli.patterns import lazy
 from milacli.reading.apart import find_apart
 from milacli.reading.authors import with_authors, with_columns
 from milacli.reading.brands import without_brands, without_places
-from milacli.reading.casts import without_characters
+from milacli.reading.casts import is_cast, without_characters
 from milacli.reading.columns import heads_of, without_others
 from milacli.reading.coordination import with_shared_surnames
 from milacli.reading.entities import Entities, find_entities
@@ -60,6 +60,7 @@ class Reading:
         found = [
             evidence
             for sentence in self.sentences
+            if not self._is_cast(sentence.stream.block)
             for evidence in of_either(
                 sentence.stream,
                 list(find_evidence(sentence.stream, sentence.groups, sentence.clauses)),
@@ -71,6 +72,9 @@ class Reading:
             *listed,
             *find_peers(self.mentions),
         )
+
+    def _is_cast(self, block: Block) -> bool:
+        return is_cast(block, self.article.sections[block.section].title)
 
     @cached_property
     def signs(self) -> tuple[Sighting, ...]:

@@ -464,3 +464,18 @@ def test_an_item_that_names_somebody_unknown_is_not_of_the_article(
 def test_a_life_is_told_in_many_ways(text: str, expected: list[tuple[str, list[str]]]) -> None:
     found = extract_facts(f"# Notes\n\n{text}", kinds=["events"])
     assert [(fact["tags"][0], fact["who"]) for fact in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Book about Ada Lind (1932)", []),
+        ("Villa Oriel, for Ada Lind (1932)", []),
+        ("- Ada Lind (1932)", ["Ada Lind"]),
+        ("1931: Ada Lind, 1932: Karl Brandt, 1933: Ida Lind", []),
+    ],
+)
+def test_a_year_beside_a_name_is_not_always_of_whom_it_names(
+    text: str, expected: list[str]
+) -> None:
+    assert who(text)["1932"] == expected

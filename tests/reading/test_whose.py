@@ -120,3 +120,34 @@ def test_who_was_there_as_something_is_no_founder(who: str, roles: str) -> None:
 @pytest.mark.parametrize("verb", ["led", "left", "joined", "entered", "ran"])
 def test_who_leads_a_body_as_something_is_that(verb: str) -> None:
     assert titles(f"Adam Birch {verb} Kell as treasurer.")["Adam Birch"] == ("treasurer",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke with Nora Quist's lawyer.",
+        "- Coffee with Nora Quist’s editor, then home",
+        "- Nora Quist, mayor of London's wife",
+        "- Nora Quist (doctor?)",
+        "- Nora Quist, painter?",
+        "Perhaps Nora Quist was a doctor.",
+        "Nora Quist is probably a lawyer.",
+        "**Cast:** Nora Quist (Queen)",
+        "## Cast\n\n- Nora Quist (a doctor)",
+    ],
+)
+def test_what_is_asked_or_anothers_or_played_is_no_title(text: str) -> None:
+    assert titles(f"# Notes\n\nNora Quist died in 1990.\n\n{text}\n") == {"Nora Quist": ()}
+
+
+def test_a_label_without_a_name_is_of_nobody() -> None:
+    assert titles("Chair: Nora Quist, treasurer: vacant") == {"Nora Quist": ("Chair",)}
+
+
+@pytest.mark.parametrize("body", ["Choir", "Quartet", "Plaque", "Regatta"])
+def test_what_bears_a_name_is_nobody(body: str) -> None:
+    assert titles(f"The Nora Quist {body} is old.") == {}
+
+
+def test_doubt_in_front_is_no_name() -> None:
+    assert list(titles("Maybe Nora Quist died in 1907.")) == ["Nora Quist"]

@@ -30,6 +30,7 @@ _OBJECT = lazy(
     r"\b(?:to|for|with|under) (?:the )?(?:[a-z-]+ )?"
     r"(?:[^(),;:]{2,40} \([^()]{4,30}\)(?:,? and |, )(?:the )?){0,4}$"
 )
+_ABOUT = lazy(r"\b(?:to|for|from|about|beside|near|after) $")
 _NEAR = 60
 """Characters behind a name in which its dates begin."""
 _FAR = 160
@@ -55,6 +56,11 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
         opened = _OPENED.fullmatch(between)
         if owner is None or mention.is_pronoun or not opened:
             continue
+        if text.startswith(":", row.date.end) and not opened[1]:
+            continue  # "2019: Ada Dray, 2020: Bo Lind"
+        is_year = not (row.lasts or opened[1] or opened["end"])
+        if is_year and _ABOUT.search(text, max(0, mention.opening - 12), mention.opening):
+            continue  # "Book about Ada Dray (1932)"
         if (
             between.startswith(",")
             and not opened[1]
