@@ -149,7 +149,7 @@ def _tells_life(
 
 
 def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
-    if query.words[:1] not in (("how",), ("why",), ("where",), ("when",), ("who",)):
+    if query.words[:1] not in (("how",), ("why",), ("where",), ("when",), ("who",), ("what",)):
         return False
     # Few questions ask so.
     from milacli.search.measures import is_unmeasured

@@ -35,6 +35,9 @@ _MEASURES = {
     "old": rf"age[ds]?|old\w*|born|birth\w*|\d{{3,4}}|{_TIME}|ancient|recent\w*",
     "old (person)": r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|built|founded|"
     r"established|erected|dat\w+|formed|created|\w+-year",
+    "much (cost)": r"[$€£¥₹]\s?\d\S*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|fees?|\d[\d.,]*"
+    r" (?:(?:thousand|million|billion) )?(?:dollars?|euros?|pounds?|crowns?|francs?|marks?|yen|"
+    r"rupees?|pence|shillings?|guineas?)",
     "much": r"[$€£¥₹]\s?\d\S*|\d[\d.,]*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|half|most|little",
 }
 # "why did it close": anything that may give a reason.
@@ -132,10 +135,16 @@ def _asked(text: str) -> str:
     first = text.partition(" ")[0]
     if first in ("why", "where") or _WHEN.match(text):
         return first
+    if _COST.match(text):
+        return "much (cost)"
     measure = _HOW.match(text)
     return measure["adjective"] if measure else ""
 
 
+# "what did it cost", "what is the price of a mill"
+_COST = lazy(
+    r"what (?:did|does|do|will|would)\b.* cost\b|what (?:is|was|are|were) the (?:price|cost)s?\b"
+)
 _WHEN = lazy(r"when (?:was|were|did) ")
 
 

@@ -271,6 +271,8 @@ TOWER = article(
         ("how many bakeries did Agnes Hale own", False),
         ("how many feet is the hall wide", True),
         ("how much did the bridge cost", True),
+        ("what did the bridge cost", True),
+        ("what does the old hall cost", False),
         ("why was the mill closed", False),
         ("why did Ruth Prell resign", False),
         ("why did the bakery close", True),
