@@ -10,7 +10,7 @@ from milacli.article.model import BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import pronoun_of, sex_of
 from milacli.patterns import lazy
-from milacli.reading.alphabet import chars, ranked
+from milacli.reading.alphabet import NAME, chars, letter, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities
 from milacli.reading.entity import Entity
@@ -51,6 +51,11 @@ _MOST = 50
 """People of one sentence whom a pronoun in it may mean."""
 _ENOUGH = 3
 """Pronouns that outweigh what a given name says."""
+
+
+@cache
+def _with_names() -> tuple[str, ...]:
+    return tuple(letter("with") + NAME + sign for sign in ",;")
 
 
 class _Resolver:
@@ -239,6 +244,10 @@ class _Resolver:
         ``Ada hired a nurse. She`` is hardly the nurse; ``Ada's mother was a nurse. She`` may be
         the mother. Of whom a biography is about that is doubted where a life ends or begins.
         """
+        if at > 2 and sentence.stream.shape[at - 3 : at] in _with_names():
+            named = sentence.stream.names.get(at - 2)
+            if named not in self.owners and not self.mentions[named or 0].opaque:
+                return True  # "Coffee with Zuzka, she"
         said = self.mentions[sentence.stream.names[at]].words[0]
         lived = sentence.stream.text(at + 1, at + 2) in _DYING
         for one in self.strangers:

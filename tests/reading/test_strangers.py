@@ -17,6 +17,7 @@ def who(text: str) -> tuple[str, ...]:
     "text",
     [
         "- Nora Quist called.\n- My landlady rang: she was a nurse until 2012.",
+        "- Nora Quist called.\n- Coffee with Zuzka, she moved here in 2012.",
         "- Nora Quist called.\n- Hired a plumber. She has owned the firm since 2012.",
         "Adam Birch had a brother. He became bishop in 1904.",
         "Adam Birch left the farm to his nephew. He became mayor in 1904.",
