@@ -80,9 +80,15 @@ def _is_verb(word: str) -> bool:
 _NO_NAMES = frozenset("the a an both if when while because although since unless but this".split())
 
 
+_TAG = lazy(r"#[\w/-]+")
+_LONGEST_TAG = 40
+
+
 def opens_sentence(text: str, sentence: Span, start: int) -> bool:
     """Tell whether the word at *start* is large because a sentence or quote begins."""
     # Step by step: a copy of all that stands before would cost each name the whole sentence.
     while start > sentence.start and text[start - 1].isspace():
         start -= 1
+    if _TAG.fullmatch(text, sentence.start, min(start, sentence.start + _LONGEST_TAG)):
+        return True  # "#later Ask Ada"
     return start == sentence.start or text[start - 1] in "\"“‘'(:—–*|"

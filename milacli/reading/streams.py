@@ -18,9 +18,9 @@ from milacli.reading.mentions import Mention
 from milacli.reading.postnominals import are_letters, follow_name, is_life
 from milacli.reading.runs import JOINED
 
-# "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
+# "#later", "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
 _TOKEN = lazy(
-    r"['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()&]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
+    r"(?<!\S)#[^\W\d_][\w/-]*|['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()&]|[’'](?=\s)|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
 )
 _SIGNS = {**dict.fromkeys('"“”', '"'), **{sign: sign for sign in ",;:|/()"}, "&": letter("&")}
 _DASHES = "—–-"
@@ -234,6 +234,8 @@ _UNITED = ("United", "States")
 def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
+        if word[0] == "#":
+            continue  # a tag is no part of what is said
         first, last = match.span()
         if word[0].isalnum():
             opening, inner, tail, ending = _letters_of(word)

@@ -334,6 +334,8 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("The mural shows the apostle Karl and Nora Quist.", ["Karl", "Nora Quist"]),
         ("Karl and Zorbinde Quist came.", ["Karl Quist", "Zorbinde Quist"]),
         ("Karl and Monte Carlo are told of.", []),
+        ("- Send slides to [[Karl Quist]] #followup", ["Karl Quist"]),
+        ("- #later Ask Karl Quist #talks", ["Karl Quist"]),
         ("It was drawn by the Welsh architect I. M. Quist.", ["I. M. Quist"]),
         ("They fought in World War I. Adam Birch left.", ["Adam Birch"]),
         ("The Misses Clara and Nora Quist taught.", ["Clara Quist", "Nora Quist"]),
