@@ -217,8 +217,9 @@ RULES = (
     Rule("coach|trainer", r"\b(?:vocal|voice|dialect|life|acting)$", "", ""),
     Rule(
         "player",
-        r"\b(?:guitar|bass|piano|keyboard|violin|flute|trumpet|saxophone|drum|sitar|cello|"
-        r"organ|harp|horn|banjo|fiddle|trombone|clarinet|oboe|synth|synthesizer)s?$",
+        r"\b(?:guitar|bass|piano|violin|flute|trumpet|saxophone|drum|sitar|cello|"
+        r"organ|harp|horn|banjo|fiddle|mandolin|lute|lyre|sitar|tuba|cornet|euphonium|bassoon|viola|recorder|piccolo|"
+        r"accordion|harmonica|keyboard|trombone|clarinet|oboe|synth|synthesizer)s?$",
         "",
         "musician",
     ),

@@ -99,7 +99,7 @@ original|author|
 |commander|; wing|commander|; |pilot|in the army; bomber|pilot|
 """,
     "musician": """
-music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|;
+music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|; cornet|player|;
 rock|star|; opera|star|; recording|artist|; jazz|artist|; band|member|; |member|of the choir;
 |member|of the string quartet; band|leader|; choir|leader|
 """,
