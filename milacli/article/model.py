@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from milacli.english.prose import Span
+from milacli.english.prose import START, Span
 from milacli.patterns import lazy
 
 
@@ -260,13 +260,9 @@ def _gaps(block: Block, first: int, last: int) -> Span:
 
 
 def _source_at(block: Block, offset: int) -> int:
-    at = max(0, bisect_right(block.pieces, offset, key=_start) - 1)
+    at = max(0, bisect_right(block.pieces, offset, key=START) - 1)
     piece = block.pieces[at]
     return piece.source + max(0, min(offset - piece.start, piece.length - 1))
-
-
-def _start(piece: Piece) -> int:
-    return piece.start
 
 
 def _source(piece: Piece) -> int:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from milacli.english.lists import lines, marked
@@ -22,6 +23,10 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+START = attrgetter("start")
+"""By which what lies in order is looked for: bisect's key."""
 
 
 # Letters that Unicode does not decompose, and the quotes and dashes that typists do not type.

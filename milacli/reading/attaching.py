@@ -13,7 +13,7 @@ from milacli.patterns import lazy
 from milacli.reading.aliases import WITHOUT_SURNAME, core
 from milacli.reading.candidates import HUMAN, VOUCHING, Candidate, Words, is_single
 from milacli.reading.couples import (
-    Strangers,
+    Spouses,
     addressed_as,
     is_told_beside,
     is_wife,
@@ -63,7 +63,7 @@ class Attached:
         self.subjects = subjects
         self.is_told = any({"gesture", "link"} <= c.features.keys() for c in candidates.values())
         self.forms: list[dict[Words, None]] = [dict.fromkeys(cluster) for cluster in clusters]
-        self.strangers = Strangers()
+        self.spouses = Spouses()
         named = self._named()
         self.sexes = [sex_of_names(*told) for told in zip(clusters, named, strict=True)]
         self.mentions = [
@@ -75,7 +75,7 @@ class Attached:
         """Tell whether *mention* is of the wife of whom it names, and put it to the others."""
         if not is_wife(mention, sex):
             return False
-        self.strangers.add(mention)
+        self.spouses.add(mention)
         return True
 
     def _named(self) -> list[list[Mention]]:
@@ -119,7 +119,7 @@ class Attached:
                 continue  # one of several who are called so
             elif self._is_mononym(candidate) and not _is_firm(candidate):
                 more.append(self._called(words, candidate.mentions))
-        more += [Entity(*told) for told in self.strangers.people()]
+        more += [Entity(*told) for told in self.spouses.people()]
         found = [
             Entity(tuple(forms), tuple(sorted(mentions, key=lambda mention: mention.number)))
             for forms, mentions in zip(self.forms, self.mentions, strict=True)
@@ -203,7 +203,7 @@ class Attached:
             if addressed_as(mention) in ("", sex):
                 own.append(mention)
             else:
-                self.strangers.add(mention)
+                self.spouses.add(mention)
         return Entity((words,), tuple(own))
 
     def _give(self, owner: int, words: Words, mentions: Iterable[Mention]) -> None:
@@ -233,7 +233,7 @@ class Attached:
             said = addressed_as(mention)
             one = self._addressed(mention, said, usual, last) if said else usual
             if one is None:
-                self.strangers.add(mention)
+                self.spouses.add(mention)
                 continue
             self.sexes[one] = self.sexes[one] or said
             self._give(one, candidate.words, [mention])

@@ -56,7 +56,7 @@ def is_told_beside(mention: Mention, named: Mention) -> bool:
 _SAME = lazy(r"\((?![^()]*\))|\b(?:as|or|called|named|alias|became|was|is)\b")
 
 
-class Strangers:
+class Spouses:
     """The mentions of those who share a surname with others and are addressed otherwise."""
 
     def __init__(self) -> None:

@@ -149,9 +149,9 @@ def _tells_life(
 
 
 def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
-    if query.words[:1] not in (("how",), ("why",), ("where",), ("when",), ("who",), ("what",)):
+    if not query.is_question:
         return False
-    # Few questions ask so.
+    # Keywords do without.
     from milacli.search.measures import is_unmeasured
 
     return is_unmeasured(index, query, hits)

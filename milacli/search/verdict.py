@@ -70,11 +70,6 @@ def is_likely(index: Index, query: Query, hit: Hit) -> bool:
     return bool(hit.parts.get("answer")) and not told
 
 
-def find_answer(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
-    """Return which of *hits* holds the answer and where in its passage, if one is sure."""
-    return look(index, query, hits).answer
-
-
 def _may_be_else(index: Index, query: Query, hit: Hit, kind: str, place: int) -> bool:
     """Tell whether *hit* may answer without a name: "who is the boss" has any answer.
 

@@ -17,6 +17,19 @@ def who(text: str) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize(
+    ("before", "under"),
+    [
+        ("Kell is a village.", "Kell"),
+        ("The ropery was full.", ""),
+        ("At its height, about 1860, the ropery was full.", ""),
+    ],
+)
+def test_it_is_what_was_last_told_of(before: str, under: str) -> None:
+    found = extract_facts(f"# Kell\n\n{before} It burnt in 1893.", kinds=["events"])
+    assert found[-1]["under"] == under
+
+
+@pytest.mark.parametrize(
     "front",
     [
         "With Paul Weber",

@@ -17,7 +17,7 @@ from milacli.search.likelihood import FEATURES, MODELS
 from milacli.search.passages import Index
 from milacli.search.query import understand
 from milacli.search.ranking import rank
-from milacli.search.verdict import find_answer
+from milacli.search.verdict import look
 from milacli.table import Text
 
 QUARRY = article(
@@ -171,7 +171,7 @@ def test_every_feature_has_a_weight_and_lies_between_0_and_1() -> None:
 
 def test_a_query_without_hits_has_no_answer() -> None:
     index = Index(QUARRY)
-    assert find_answer(index, understand(index, "who"), []) is None
+    assert look(index, understand(index, "who"), []).answer is None
 
 
 @given(

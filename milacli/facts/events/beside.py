@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from milacli.english.prose import Span
+from milacli.english.prose import START, Span
 from milacli.facts.events.subjects import Row, tokens_in
 from milacli.patterns import lazy
 from milacli.reading.boundaries import has_verb
@@ -47,7 +47,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     *names* are those of the block, *owners* whom they mean.
     """
     text = row.block.text
-    behind = bisect_right(names, row.date.start, key=_start)
+    behind = bisect_right(names, row.date.start, key=START)
     for mention in reversed(names[max(0, behind - 3) : behind]):
         if not mention.end <= row.date.start <= mention.end + _NEAR:
             continue
@@ -96,7 +96,3 @@ def _has_clause(row: Row) -> bool:
     """Tell whether a verb stands before the date of *row*."""
     before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
     return has_verb(row.stream, *tokens_in(row.stream, before))
-
-
-def _start(one: Mention) -> int:
-    return one.start

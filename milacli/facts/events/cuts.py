@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.lists import marked
-from milacli.english.prose import Span
+from milacli.english.prose import START, Span
 from milacli.facts.events.event import ENOUGH
 from milacli.facts.window import within
 from milacli.patterns import lazy
@@ -64,7 +64,7 @@ def quotations(sentence: Sentence, points: Sequence[Span]) -> list[Quotation]:
     Where no cut is sure it is the whole sentence. Linear.
     """
     parts = _parts(sentence)
-    dated = [max(0, bisect_right(parts, point.start, key=_start) - 1) for point in points]
+    dated = [max(0, bisect_right(parts, point.start, key=START) - 1) for point in points]
     places = frozenset(dated)
     found = []
     for at, point in zip(dated, points, strict=True):
@@ -257,8 +257,8 @@ def _shortened(sentence: Sentence, spans: Quotation, point: Span) -> Quotation:
     if _length(last) <= room:
         return spans
     stream = sentence.stream
-    at = bisect_left(stream.spans, last.start, key=_start)
-    until = bisect_left(stream.spans, last.end, key=_start)
+    at = bisect_left(stream.spans, last.start, key=START)
+    until = bisect_left(stream.spans, last.end, key=START)
     number = bisect_left(sentence.clauses, at, key=_verb)
     behind_it = islice(sentence.clauses, number, number + _MOST_PARTS)
     waits = _opening().match(stream.shape, at)
@@ -288,10 +288,6 @@ def _within_reach(text: str, spans: Quotation, point: Span) -> Quotation:
         return spans
     near = within(text, last, point, 2 * _REACH)
     return (*(span for span in spans[:-1] if _length(span) <= _REACH), near)
-
-
-def _start(one: _Part | Span) -> int:
-    return one.start
 
 
 def _verb(clause: Clause) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from milacli.english.prose import Span
+from milacli.english.prose import START
 from milacli.facts.events.subjects import Row, bare_participle, clauses_in, is_said_at_once
 from milacli.reading.alphabet import NAME, PRONOUN, chars, ranked
 from milacli.reading.clause import Clause, ClauseKind
@@ -19,7 +19,7 @@ def embedded_verb(row: Row) -> int | None:
     if not before:
         return None
     last = before[-1]
-    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
     if (bare := bare_participle(row.stream, last.verb, at)) is not None:
         return bare
     return last.verb if len(before) > 1 and _is_of_another(row, before[0], last, at) else None
@@ -63,7 +63,3 @@ def _is_predicate(shape: str, first: Clause, last: Clause) -> bool:
         and shape[noun] in ranked(0, 0)
         and NAME not in shape[first.verb : noun]
     )
-
-
-def _start(one: Span) -> int:
-    return one.start

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
 from milacli.article.model import Block, BlockKind
-from milacli.english.prose import Span, fold
+from milacli.english.prose import START, Span, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.beside import person_beside
@@ -322,7 +322,7 @@ class Owners:
         if not is_bare(row):
             return False
         start = row.spans[0].start
-        at = bisect_right(self.mentions(row.block), start, key=_start)
+        at = bisect_right(self.mentions(row.block), start, key=START)
         return not any(
             m.start <= start < m.end for m in self.mentions(row.block)[max(0, at - 1) : at]
         )
@@ -344,8 +344,8 @@ _BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")
 
 def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
     """Return those of *mentions*, all of one block, that stand in *sentence*."""
-    first = bisect_left(mentions, sentence.start, key=_start)
-    return list(mentions[first : bisect_left(mentions, sentence.end, key=_start)])
+    first = bisect_left(mentions, sentence.start, key=START)
+    return list(mentions[first : bisect_left(mentions, sentence.end, key=START)])
 
 
 def _is_apart(row: Row, subject: int | None, pronoun: int) -> bool:
@@ -377,7 +377,3 @@ def _ends() -> frozenset[str]:
 def _waiting() -> frozenset[str]:
     """Return what begins a sentence and waits for its subject: ``At her death``, ``When``."""
     return frozenset(chars("preposition", "temporal", "subordinate", "when"))
-
-
-def _start(one: Mention | Span) -> int:
-    return one.start

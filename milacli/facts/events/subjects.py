@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span, fold
+from milacli.english.prose import START, Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -137,7 +137,7 @@ def _is_of_thing(row: Row, last: Clause) -> bool:
     *last* is the clause whose verb stands nearest before it.
     """
     shape = row.stream.shape
-    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
     if last.kind is ClauseKind.PARTICIPLE and last.subject is None:
         return is_said_at_once(row.stream, last.verb, at)
     if bare_participle(row.stream, last.verb, at) is not None:
@@ -174,7 +174,7 @@ def _is_said_of_name(row: Row, before: Sequence[Clause]) -> bool:
     first, last = before[0], before[-1]
     if last.kind is not ClauseKind.PARTICIPLE or not last.is_passive or last.subject is None:
         return False
-    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
     return last.subject > first.verb and is_said_at_once(row.stream, last.verb, at)
 
 
@@ -191,7 +191,7 @@ def _is_of_others(row: Row, clause: Clause, owners: Mapping[int, int]) -> bool:
     """
     text, spans = row.block.text, row.stream.spans
     names = row.stream.names
-    last = bisect_left(spans, row.date.start, key=_start)
+    last = bisect_left(spans, row.date.start, key=START)
     behind_verb = range(max(clause.verb + 1, last - _NEAR), last)
     named = [spans[at].end for at in behind_verb if names.get(at) in owners]
     since = text[max(named) : row.date.start] if named else ""
@@ -208,7 +208,7 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
     behind a clause whose verb is not known: ``In 1901 the mill sank, and Ada left``.
     """
     shape, spans = row.stream.shape, row.stream.spans
-    at = bisect_left(spans, row.date.end, key=_start)
+    at = bisect_left(spans, row.date.end, key=START)
     for n, clause in enumerate(clauses):
         opener = shape[clause.start - 1 : clause.start]
         if opener and opener in chars("when", "subordinate", "temporal"):
@@ -233,7 +233,7 @@ def _behind_date(
     In a tuple, with None where its subject is nobody; None where the date is not in front.
     """
     shape, spans = row.stream.shape, row.stream.spans
-    at, end = (bisect_left(spans, place, key=_start) for place in row.date)
+    at, end = (bisect_left(spans, place, key=START) for place in row.date)
     behind = [c for c in clauses if c.start >= end and c.kind is not ClauseKind.COORDINATE]
     if ";" in shape[before.verb : at]:
         return (behind[0] if behind else None,)
@@ -263,7 +263,7 @@ def is_of_last(row: Row, token: int, first: int) -> bool:
 def _gapped(row: Row, clause: Clause) -> int | None:
     """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
     shape = row.stream.shape
-    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
     at += shape[at : at + 1] in [*chars("temporal")]  # "from" of a span
     verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
     if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
@@ -276,7 +276,7 @@ def _gapped(row: Row, clause: Clause) -> int | None:
 def _is_of_kin_behind(row: Row, clause: Clause) -> bool:
     """Tell whether a date is of somebody's kin: ``Hugo died in 1811, his wife in 1820``."""
     shape = row.stream.shape
-    at = bisect_left(row.stream.spans, row.date.start, key=_start)
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
     kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}][{chars('kin')}]{NAME}?.$")
     return at > clause.verb and kin.search(shape, clause.verb, at) is not None
 
@@ -302,12 +302,8 @@ def _is_in_apposition(stream: Stream, name: int | None) -> bool:
 
 def tokens_in(stream: Stream, span: Span) -> tuple[int, int]:
     """Return the first token in *span* and the one behind the last."""
-    first = bisect_left(stream.spans, span.start, key=_start)
-    return first, bisect_left(stream.spans, span.end, key=_start)
-
-
-def _start(one: Span) -> int:
-    return one.start
+    first = bisect_left(stream.spans, span.start, key=START)
+    return first, bisect_left(stream.spans, span.end, key=START)
 
 
 def _verb(clause: Clause) -> int:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span, fold
+from milacli.english.prose import START, Span, fold
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
@@ -82,7 +82,7 @@ def _holds(word: str, *, plural: bool) -> bool:
 
 def _is_in_turn(date: Date, dates: Sequence[Date]) -> bool:
     """Tell whether another span begins in the year in which *date* ends, or the other way round."""
-    at = bisect_left(dates, date.start, key=_start)
+    at = bisect_left(dates, date.start, key=START)
     return any(
         one.first[0] == date.last[0] or one.last[0] == date.first[0]
         for one in dates[max(0, at - _NEAR) : at + _NEAR + 1]
@@ -92,7 +92,3 @@ def _is_in_turn(date: Date, dates: Sequence[Date]) -> bool:
 
 _NEAR = 3
 """Dates on either side of one that are looked at."""
-
-
-def _start(date: Date) -> int:
-    return date.start

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from milacli.article.model import Block
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span, fold
+from milacli.english.prose import START, fold
 from milacli.patterns import lazy
 
 _MOST = 6
@@ -16,8 +16,11 @@ _MOST = 6
 IT_OR_THEY = lazy(r"(?:it|its|they|their)\b", re.IGNORECASE)
 _THEY = lazy(r"(?:they|their)\b", re.IGNORECASE)
 _IT = lazy(r"(?:it|they|this|these)\b", re.IGNORECASE)
-# "In 1983, three pieces", "On 3 May 1901 the tower"
-_DATE = lazy(r"(?:In|On|By|From|Since|During)(?: the)? [^,.;]{0,30}?\d{3,4}s?,? ")
+# "In 1983, three pieces", "On 3 May 1901 the tower", "At its height, around 1860, the mill"
+_FRONT = lazy(
+    r"(?:(?:In|On|By|From|Since|During|At|After|Before|Until|around|about|in|by|on)\b"
+    r"[^,.;]{1,30}?(?:\d{3,4}s?,?|,) ){1,2}"
+)
 _DESCRIBED = lazy(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]h(?:is|at|ese|ose)|[Ss]ome|[Mm]any|[Ss]everal|"
     r"[Mm]ost|[Aa]ll|[Bb]oth|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|"
@@ -40,7 +43,7 @@ def means_another(block: Block, start: int, said: str, known: frozenset[str]) ->
     """
     several = _THEY.match(said) is not None
     for sentence in _before(block, start):
-        front = _DATE.match(sentence)
+        front = _FRONT.match(sentence)
         words = sentence[front.end() if front else 0 :]
         if _IT.match(words):
             continue
@@ -58,14 +61,10 @@ def means_another(block: Block, start: int, said: str, known: frozenset[str]) ->
 
 def _before(block: Block, start: int) -> Iterator[str]:
     """Yield the sentences before *start*, the nearest first, and what is of the same one."""
-    at = bisect_right(block.sentences, start, key=_start) - 1
+    at = bisect_right(block.sentences, start, key=START) - 1
     if at < 0:
         return
     if own := block.text[block.sentences[at].start : start].strip():
         yield own
     for number in range(at - 1, max(-1, at - 1 - _MOST), -1):
         yield block.text[slice(*block.sentences[number])]
-
-
-def _start(one: Span) -> int:
-    return one.start
