@@ -6,10 +6,11 @@ import marshal
 import os
 import sys
 from contextlib import suppress
+from itertools import accumulate
 from typing import Any
 
 _LARGEST = 4_000_000
-"""Bytes of what is read back; who kept more begins anew."""
+"""Bytes of what is read back, unless who asks says more; who kept more begins anew."""
 _HEAD = 4
 """Bytes of the length, in front: what was not written to its end is not read."""
 
@@ -36,28 +37,39 @@ def comes_back(value: Any) -> bool:
     return False
 
 
-def read_kept(name: str) -> object:
-    """Return the value that ``write_kept`` wrote in the file *name*; None if there is none."""
+def read_kept(name: str, largest: int = _LARGEST) -> object:
+    """Return the value that ``write_kept`` wrote in the file *name*; None if there is none.
+
+    None as well if it has more than *largest* bytes.
+    """
     path = os.path.join(cache_folder(), name)
     with suppress(OSError, ValueError, EOFError, TypeError), open(path, "rb") as file:
-        data = file.read(_LARGEST + 1)
-        if len(data) <= _LARGEST and len(data) == int.from_bytes(data[:_HEAD], "big"):
+        data = file.read(largest + 1)
+        if len(data) <= largest and len(data) == int.from_bytes(data[:_HEAD], "big"):
             return marshal.loads(memoryview(data)[_HEAD:])  # noqa: S302
     return None
 
 
-def forget(suffix: str, most: int) -> None:
-    """Remove the oldest files that end with *suffix*, so that *most* are left."""
+def forget(suffix: str, most: int, largest: int = sys.maxsize) -> None:
+    """Remove the oldest files that end with *suffix*; *most* of *largest* bytes at most stay."""
     with suppress(OSError):
         with os.scandir(cache_folder()) as entries:
-            found = [entry for entry in entries if entry.name.endswith(suffix)]
-        for entry in sorted(found, key=lambda entry: entry.stat().st_mtime_ns)[:-most]:
-            os.unlink(entry.path)
+            found = [(entry.path, entry.stat()) for entry in entries if entry.name.endswith(suffix)]
+        found.sort(key=lambda file: file[1].st_mtime_ns, reverse=True)
+        sizes = accumulate(known.st_size for _, known in found)
+        for number, ((path, _), size) in enumerate(zip(found, sizes, strict=True)):
+            if number >= most or size > largest:
+                os.unlink(path)
 
 
-def write_kept(name: str, value: dict[tuple[str, int], tuple[Any, ...]]) -> None:
-    """Write *value* in the file *name*; nothing happens where nothing can be written."""
+def write_kept(name: str, value: Any, largest: int = sys.maxsize) -> None:
+    """Write *value* in the file *name*; nothing happens where nothing can be written.
+
+    Nor if it takes more than *largest* bytes.
+    """
     data = marshal.dumps(value)
+    if len(data) + _HEAD > largest:
+        return
     path = os.path.join(cache_folder(), name)
     unfinished = f"{path}.{os.getpid()}.tmp"
     with suppress(OSError):

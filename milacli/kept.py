@@ -2,8 +2,8 @@
 
 Both follow from nothing but mila's own source, and to work them out takes as long as to read an
 article. The command line therefore keeps them in the cache folder, as Python itself keeps modules
-in ``.pyc`` files; whoever imports mila neither reads nor writes there. Nothing that is made of an
-article or a question is kept.
+in ``.pyc`` files; whoever imports mila neither reads nor writes there. What else is to be kept
+waits in ``afterwards`` until the answer is out. Nothing that is made of a question is kept.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ Value = tuple[Any, ...]
 _TABLE = -1
 _MOST = 4
 """Files that are kept: of several installations, and of those that were."""
+_APART = frozenset(("__pycache__", "cli", "commands", "data", "render", "search", "wiki"))
+"""Folders of mila that nothing follows from of what is kept."""
 
 
 class Store(NamedTuple):
@@ -38,6 +40,8 @@ class Store(NamedTuple):
 
 stores: list[Store] = []
 """The one in use, where there is one."""
+afterwards: list[Callable[[], None]] = []
+"""What else is to be kept when the answer is out."""
 
 
 def remember(version: str) -> None:
@@ -49,8 +53,15 @@ def remember(version: str) -> None:
         stores[:] = [Store(name + SUFFIX, _kept(name + SUFFIX), {})]
 
 
+def installation() -> str:
+    """Return what tells this mila from any other; nothing where nothing is remembered of it."""
+    return stores[0].name if stores and _state() else ""
+
+
 def keep() -> None:
     """Keep what this run worked out for the next; nothing happens where it cannot be written."""
+    while afterwards:
+        afterwards.pop()()
     for store in stores:
         if made := {key: value for key, say in store.new.items() if (value := say())}:
             # Another run may have kept others meanwhile.
@@ -88,7 +99,7 @@ def table(build: Callable[[], _Table]) -> Callable[[], _Table]:
 
 @cache
 def _state() -> int:
-    """Return a number of the word lists and the modules that read them; 0 if they are no files.
+    """Return a number of mila's modules and word lists; 0 if they are no files.
 
     As Python does it: by their sizes and the times they were written.
     """
@@ -97,10 +108,13 @@ def _state() -> int:
     here = os.path.dirname(os.path.abspath(__file__))
     files: list[tuple[str, int, int]] = []
     with suppress(OSError):
-        for folder in ("english", "reading"):
-            with os.scandir(os.path.join(here, folder)) as entries:
+        folders = [here]
+        for folder in folders:
+            with os.scandir(folder) as entries:
                 for entry in entries:
                     if entry.name.endswith((".py", ".txt")):
                         known = entry.stat()
                         files.append((entry.name, known.st_size, known.st_mtime_ns))
+                    elif entry.name not in _APART and entry.is_dir():
+                        folders.append(entry.path)
     return crc32(repr(sorted(files)).encode()) if files else 0

@@ -192,13 +192,18 @@ def _run(cache: Path, *command: str, seed: str = "0", stdin: str = "") -> str:
 @pytest.mark.parametrize("command", ["timeline", "people", "search who founded mila"])
 def test_a_second_run_compiles_nothing_and_answers_the_same(tmp_path: Path, command: str) -> None:
     first = _run(tmp_path, "-m", "milacli", *command.split(), seed="1")
-    (path,) = tmp_path.iterdir()
-    before = path.stat()
+    before = _written(tmp_path)
     assert _run(tmp_path, "-m", "milacli", *command.split(), seed="2") == first
-    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert _written(tmp_path) == before
 
 
-def test_nothing_of_an_article_or_a_question_is_kept(tmp_path: Path) -> None:
+def _written(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return of the files in *folder* which they are, and when they were written."""
+    known = {path.name: path.stat() for path in folder.iterdir()}
+    return {name: (one.st_ino, one.st_mtime_ns) for name, one in known.items()}
+
+
+def test_nothing_of_what_comes_through_a_pipe_or_of_a_question_is_kept(tmp_path: Path) -> None:
     text = "# Zyxxle\n\nIn 1990 Quorna Vexley founded the Wubbish \\| mill.\n\n| a \\| b |\n|---|\n| c |\n"
     _run(tmp_path, "-m", "milacli", "search", "-a", "-", "who founded", '"Wubbish"', stdin=text)
     _run(tmp_path, "-m", "milacli", "people", "-a", "-", stdin=text)

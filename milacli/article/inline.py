@@ -36,7 +36,7 @@ _DOUBLED = lazy(
     r"(?<=\d{4})\(\d{4}-\d\d-\d\d\)(?= |$)"
     r"|\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))"
 )
-_HINT = lazy("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|www")
+_HINT = lazy("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]")
 _SIGN = lazy(r"[📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|^[A-Z]{3,8} ")
 # "📅 2024-05-03", "🔁 every week", "⏫": what programs read in a task.
 _SIGNS = lazy(
@@ -138,7 +138,7 @@ class _Walk:
                 else:
                     self.text.add(content, source)
                 return
-            if not _HINT.search(content):
+            if "www" not in content and not _HINT.search(content):
                 self.text.follow(content, at, self.origins)
                 return
         if at < self.until:

@@ -29,14 +29,16 @@ _FENCE = lazy(r"```[A-Za-z]*$")
 _FENCE_END = "```"
 _BREAK = "---"
 # "[[Orm]]" and "[[Orm|the castle]]", no pictures, folders and headings; "**Ida** and", "(*Orm*)",
-# where nothing is in doubt.
+# where nothing is in doubt. Each begins with its sign, and looks back behind it: so the scanner
+# passes over all others at once. Of two stars the groups hold the second.
 _MARK = lazy(
-    r"(?<![!#\]])\[\[(?P<page>(?!(?:Category|File|Image):)[^\[\]|\n\\/#]{1,300}(?<!\.md))"
+    r"\[(?<![!#\]]\[)\[(?P<page>(?!(?:Category|File|Image):)[^\[\]|\n\\/#]{1,300}(?<!\.md))"
     r"(?:\|(?P<label>[^\[\]\n]{1,300}))?\]\](?!\()"
-    r"|(?<![^ \n(])(?P<opening>\*{1,2})(?=[^\W_]|\[\[)"
-    r"|(?<=[^\s*(\[])(?P<closing>\*{1,2})(?=[ \n.,;:!?)]|$)"
-    rf"|(?<![^\W_])(?P<address>{ADDRESS})"
+    r"|\*(?<![^ \n(]\*)(?P<opening>\*?)(?=[^\W_]|\[\[)"
+    r"|\*(?<=[^\s*(\[]\*)(?P<closing>\*?)(?=[ \n.,;:!?)]|$)"
 )
+# The same, or an address.
+_MARK_OR_ADDRESS = lazy(rf"{_MARK.pattern}|(?<![^\W_])(?P<address>{ADDRESS})")
 # The letters that marks begin with, and what of these is a mark that is not read here; "\n" with a
 # blank may be a hard break.
 _SIGN = lazy(r"[\n\\`*_\[\]<{~^!&%=:$#]")
@@ -44,6 +46,9 @@ _ODD = lazy(
     r"[\\`*_\[\]<{~^]|!\[|#\[|&#?\w*;|%%|==|:(?::|//)|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):"
     r"|\s\n|\n\s"
 )
+
+
+_NO_META: dict[str, int] = {}
 
 
 class PlainToken:
@@ -60,7 +65,7 @@ class PlainToken:
         self.markup = markup
         self.tag = self.info = ""
         self.href: str | None = None
-        self.meta: dict[str, int] = {}
+        self.meta = _NO_META
         self.map: list[int] | None = None
         self.children: list[Any] | None = None
 
@@ -173,15 +178,16 @@ def plain_inline(content: str) -> list[PlainToken] | None:
         return None
     tokens: list[PlainToken] = []
     at, around = 0, ""
-    while match := _MARK.search(content, at):
+    search = (_MARK_OR_ADDRESS if "://" in content else _MARK).search
+    while match := search(content, at):
         end = match.end()
-        mark = match["opening"] or match["closing"]
-        if mark:
-            if around != (mark if match["closing"] else ""):
+        if match.lastgroup in ("opening", "closing"):
+            opens = match.lastgroup == "opening"
+            if around != ("" if opens else match[0]):
                 return None
-            around = match["opening"] or ""
-        elif match["address"]:
-            end -= len(match["address"]) - len(match["address"].rstrip(STOPS))
+            around = match[0] if opens else ""
+        elif match.lastgroup == "address":
+            end -= len(match[0]) - len(match[0].rstrip(STOPS))
         if not _add_text(tokens, content[at : match.start()]) or not _add_mark(tokens, match, end):
             return None
         at = end
@@ -190,7 +196,7 @@ def plain_inline(content: str) -> list[PlainToken] | None:
 
 def _add_text(tokens: list[PlainToken], text: str) -> bool:
     """Append *text* to *tokens*, or tell that it is not plain."""
-    if _ODD.search(text):
+    if _SIGN.search(text) and _ODD.search(text):
         return False
     if "\n" not in text:
         if text:
@@ -206,22 +212,19 @@ def _add_text(tokens: list[PlainToken], text: str) -> bool:
 
 def _add_mark(tokens: list[PlainToken], match: re.Match[str], end: int) -> bool:
     """Append the mark of *match*, or tell that it is not plain."""
-    page, label, opening, closing, address = match.groups()
-    if opening or closing:
-        kind = "strong" if end - match.start() == 2 else "em"
-        if opening:
-            tokens.append(PlainToken(f"{kind}_open", 1, "", opening))
-        else:
-            tokens.append(PlainToken(f"{kind}_close", -1, "", closing))
+    what = match.lastgroup or ""
+    if what in ("opening", "closing"):
+        kind = "strong" if match[what] else "em"
+        way = ("open", 1) if what == "opening" else ("close", -1)
+        tokens.append(PlainToken(f"{kind}_{way[0]}", way[1], "", match[0]))
         return True
-    if address:
-        start = match.start()
-        text = address[: end - start]
+    start, text = match.start(what), match[what]
+    if what == "address":
+        text = text[: end - start]
         kind, goal = "link", text
     else:
-        kind, goal, text = "wikilink", page.strip(), label or page
-        start = match.start("label" if label else "page")
-    if text.endswith("://") or (label and _ODD.search(label)):
+        kind, goal = "wikilink", match["page"].strip()
+    if text.endswith("://") or (what == "label" and _ODD.search(text)):
         return False
     before, after = PlainToken(f"{kind}_open", 1), PlainToken(f"{kind}_close", -1)
     before.href, before.meta, after.meta = goal, {"end": start}, {"end": end}

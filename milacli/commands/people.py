@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from milacli.article.cite import CITE
 from milacli.article.model import Article, Block, Cite
@@ -11,10 +11,13 @@ from milacli.choices import ROLE_TAGS
 from milacli.commands.screens import screen
 from milacli.english.prose import Span, fold
 from milacli.errors import NothingFound, echo
-from milacli.facts.people import COLUMNS, Explained, Person, explain, people_of, statements
+from milacli.facts.people import COLUMNS, Person, extract
 from milacli.fuzzy import did_you_mean, nearest
-from milacli.reading import Reading, read
 from milacli.table import Column, Highlight, Table, highlighted, records, tabulate
+
+if TYPE_CHECKING:
+    from milacli.facts.people.explanation import Explained
+    from milacli.reading import Reading
 
 
 def people(
@@ -25,17 +28,16 @@ def people(
     *roles* keeps those in any of these roles: tags, or words of a title. Raises NothingFound
     for a name or a role that the article does not know, with those it knows.
     """
-    reading = read(article)
     if explain:
-        return _explained(reading, name)
-    everybody = people_of(reading)
+        return _explained(article, name)
+    everybody = extract(article)
     if not everybody:
         raise NothingFound(f"{article.called} names no people")
     total = len(everybody)
     if roles:
         everybody = _in_roles(everybody, roles)
     if name:
-        return _card(reading, _find(everybody, _called(article, name), roles))
+        return _card(article, _find(everybody, _called(article, name), roles))
     table = tabulate(COLUMNS, everybody, article.title)
     return table._replace(total=total, screen=screen("people"))
 
@@ -186,13 +188,18 @@ CARD = (
 )
 
 
-def _card(reading: Reading, person: Person) -> Table:
+def _card(article: Article, person: Person) -> Table:
     """Return every statement that names *person*, with its dates."""
+    # Who lists people that an earlier run found does without.
+    from milacli.facts.people.explanation import statements
+    from milacli.reading import read
+
+    reading = read(article)
     told = []
     for block, sentence, spans in statements(reading, person.name):
         text = block.text[sentence.start : sentence.end]
         marks = [Highlight(s.start - sentence.start, s.end - sentence.start, "name") for s in spans]
-        cite = reading.article.cite(block, sentence.start, sentence.end)
+        cite = article.cite(block, sentence.start, sentence.end)
         told.append(_Told(person, _dates(block, sentence), highlighted(text, marks), cite))
     titles = f" — {'; '.join(person.titles)}" if person.titles else ""
     tags = f" ({', '.join(person.roles)})" if person.roles else ""
@@ -212,7 +219,9 @@ def _shown(reading: Reading, person: Person, table: Table, width: int) -> Table:
 
 def _company(reading: Reading, person: Person) -> list[tuple[str, int]]:
     """Return who is named in a statement that names *person*, each with the line of the first."""
-    names = [one.name for one in people_of(reading)]
+    from milacli.facts.people.explanation import statements
+
+    names = [one.name for one in extract(reading.article)]
     told = {(block.number, span.start) for block, span, _ in statements(reading, person.name)}
     met: dict[str, int] = {}
     for mention in reading.mentions:
@@ -245,14 +254,17 @@ EXPLAINED = (
 )
 
 
-def _explained(reading: Reading, name: str) -> Table:
+def _explained(article: Article, name: str) -> Table:
     """Return what speaks for and against each candidate that *name* may mean, or all of them.
 
     Of people the constructions that give them their roles and titles follow.
     """
-    rows = explain(reading)
+    from milacli.facts.people.explanation import explain
+    from milacli.reading import read
+
+    rows = explain(read(article))
     if not rows:
-        raise NothingFound(f"{reading.article.called} names no people")
+        raise NothingFound(f"{article.called} names no people")
     told = _about(rows, name) if name else rows
     told = [row for row in told if row.weight is None or abs(row.weight) >= _LEAST]
     table = tabulate(EXPLAINED, told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from milacli.article.model import Article, Cite
 from milacli.article.outline import find_section
@@ -11,13 +11,10 @@ from milacli.choices import EVENT_KINDS
 from milacli.commands.screens import in_all, screen
 from milacli.english.prose import fold
 from milacli.errors import MilaError, NothingFound, echo
-from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, events_of
+from milacli.facts.events import COLUMNS, EXPLAINED, Event, Owner, extract
 from milacli.reading.dates import is_date, parse_date
 from milacli.reading.dates.edtf import EARLIEST, LATEST, Day
 from milacli.table import Table, tabulate
-
-if TYPE_CHECKING:
-    from milacli.reading import Reading
 
 HALF = 0.5
 """How much of a query an event must hold; of two words, one may be missing."""
@@ -73,10 +70,7 @@ def timeline(
     """
     wanted = read_wanted(since, until, about, words)
     first, last = wanted.range
-    from milacli.reading import read
-
-    reading = read(article)
-    events = events_of(reading, explained=explain)
+    events = _explained(article) if explain else extract(article)
     if references:
         events = _with_references(article, events)
     if not events:
@@ -89,7 +83,7 @@ def timeline(
     within_range = [e for e in events if e.period.first <= last and first <= e.period.last]
     if not within_range:
         raise NothingFound(f"no events {wanted}; {_span(events)}")
-    chosen = _about(reading, within_range, wanted.about) if wanted.about.strip() else within_range
+    chosen = _about(article, within_range, wanted.about) if wanted.about.strip() else within_range
     if not chosen:
         raise NothingFound(f'no events about "{wanted.about[:60]}" {wanted}'.rstrip())
     if chart:
@@ -165,7 +159,14 @@ def _of_kinds(events: Sequence[Event], wanted: Sequence[str]) -> tuple[Event, ..
     return found
 
 
-def _about(reading: Reading, events: Sequence[Event], query: str) -> list[Event]:
+def _explained(article: Article) -> tuple[Event, ...]:
+    from milacli.facts.events import events_of
+    from milacli.reading import read
+
+    return events_of(read(article), explained=True)
+
+
+def _about(article: Article, events: Sequence[Event], query: str) -> list[Event]:
     """Keep the events of the people who are called so, and those that hold the words of *query*.
 
     Where nothing holds all the words, most of them are enough.
@@ -173,7 +174,7 @@ def _about(reading: Reading, events: Sequence[Event], query: str) -> list[Event]
     # Only a question needs the search, and it costs a start.
     from milacli.search import matcher
 
-    people = _called(reading, query)
+    people = _called(article, query)
     held = matcher(query, [f"{event.event} {event.sentence}" for event in events])
     best = max(held, default=0.0)
     least = max(best - 0.01, HALF) if best < 1 else 0.99
@@ -186,12 +187,14 @@ def _about(reading: Reading, events: Sequence[Event], query: str) -> list[Event]
     ]
 
 
-def _called(reading: Reading, query: str) -> frozenset[str]:
+def _called(article: Article, query: str) -> frozenset[str]:
     """Return the full names of those whose name, or any part of it, is *query*."""
+    from milacli.reading import read
+
     wanted = fold(query).split()
     return frozenset(
         person.name
-        for person in reading.entities.people
+        for person in read(article).entities.people
         if wanted and any(all(word in form for word in wanted) for form in person.forms)
     )
 

@@ -107,12 +107,15 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
+    """Append the range from *start* to *end*, or the labels that it is a line of."""
     part = text[start:end]
-    start += len(part) - len(part.lstrip())
-    end -= len(part) - len(part.rstrip())
-    if ";" in part and _LABELLED.fullmatch(text, start, end):
+    bare = part.strip()
+    if len(bare) < len(part):
+        start += len(part) - len(part.lstrip())
+        end = start + len(bare)
+    if ";" in bare and _LABELLED.fullmatch(text, start, end):
         spans.extend(Span(*label.span()) for label in _LABEL.finditer(text, start, end))
-    elif start < end:
+    elif bare:
         spans.append(Span(start, end))
 
 

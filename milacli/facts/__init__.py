@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -10,7 +10,6 @@ from milacli.facts.kind import Kind
 
 if TYPE_CHECKING:
     from milacli.article.model import Article
-    from milacli.reading import Reading
 
 KINDS = ("people", "events", "links", "references")
 
@@ -55,20 +54,8 @@ class Fact(TypedDict):
 
 
 def extract_all(article: Article, names: Sequence[str] = KINDS) -> dict[str, Sequence[Any]]:
-    """Return the facts of *article* of the kinds *names*, for which its English is read once."""
-    from milacli.facts.events import events_of
-    from milacli.facts.people import people_of
-    from milacli.reading import read
-
-    reading = read(article)
-    read_by: dict[str, Callable[[Reading], Sequence[Any]]] = {
-        "people": people_of,
-        "events": events_of,
-    }
-    return {
-        name: read_by[name](reading) if name in read_by else kind(name).extract(article)
-        for name in names
-    }
+    """Return the facts of *article* of the kinds *names*."""
+    return {name: kind(name).extract(article) for name in names}
 
 
 def kind(name: str) -> Kind:

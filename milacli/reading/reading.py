@@ -133,9 +133,20 @@ class Reading:
                 yield from find_sentences(block, named)
 
 
+_latest: list[Reading] = []
+
+
 def read(article: Article) -> Reading:
-    """Return the reading of *article*; nothing is read before it is asked for."""
-    return Reading(article)
+    """Return the reading of *article*; nothing is read before it is asked for, nor twice in a row.
+
+    Whoever asks for people, then for events, gets the same one.
+    """
+    for reading in _latest:
+        if reading.article is article:
+            return reading
+    reading = Reading(article)
+    _latest[:] = [reading]
+    return reading
 
 
 def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[Mention]:

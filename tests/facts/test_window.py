@@ -8,7 +8,8 @@ import pytest
 from conftest import article, mila
 
 from milacli.english.prose import Span
-from milacli.facts.people import explain, extract
+from milacli.facts.people import extract
+from milacli.facts.people.explanation import explain
 from milacli.facts.window import LONGEST, cite_around, within
 from milacli.reading import read
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from milacli.article.cite import CITE, LINES
 from milacli.article.model import Article
-from milacli.facts.events.deduplicate import deduplicated
-from milacli.facts.events.event import Event, Owner
-from milacli.facts.events.lives import once_born
+from milacli.facts.events.event import Event, Owner, restored
 from milacli.facts.kind import Kind
+from milacli.facts.recall import recalled
 from milacli.table import Column, Text, highlighted
 
 if TYPE_CHECKING:
@@ -47,9 +46,13 @@ EXPLAINED = (
 
 def extract(article: Article) -> tuple[Event, ...]:
     """Find the dated events of *article*, oldest first."""
-    from milacli.reading import read
 
-    return events_of(read(article))
+    def found() -> tuple[Event, ...]:
+        from milacli.reading import read
+
+        return events_of(read(article))
+
+    return recalled("events", article, found, restored)
 
 
 def events_of(reading: Reading, *, explained: bool = False) -> tuple[Event, ...]:
@@ -59,7 +62,9 @@ def events_of(reading: Reading, *, explained: bool = False) -> tuple[Event, ...]
     stands first. Linear in the length of the article.
     """
     # Who only shows events that were kept does without.
+    from milacli.facts.events.deduplicate import deduplicated
     from milacli.facts.events.extraction import Extractor
+    from milacli.facts.events.lives import once_born
 
     found = once_born(list(Extractor(reading, explained=explained).events()))
     return tuple(deduplicated(sorted(found, key=lambda event: event.order)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from milacli.article.model import Cite
 from milacli.reading.dates import Period
@@ -63,3 +63,10 @@ class Event(NamedTuple):
     def order(self) -> tuple[Day, Day, tuple[int, ...]]:
         """Oldest first, then the more precise, then in the order of the text."""
         return (self.period.first, self.period.last, self.lines)
+
+
+def restored(fields: tuple[Any, ...]) -> Event:
+    """Return the event whose *fields* are plain tuples."""
+    date, when, event, kind, owner, lines, period, cite, *rest = fields
+    owned, dated, cited = Owner(*owner), Period(*period), Cite(*cite)
+    return Event(date, when, event, kind, owned, lines, dated, cited, *rest)

@@ -1,65 +1,25 @@
-"""People: who is in an article, under which names, in which roles, and what shows it."""
+"""Find the people: each entity with its names, and the first evidence of each role and title."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from milacli.article.cite import CITE, LINES
-from milacli.article.model import Article, Block, Cite
+from milacli.article.model import Article, Cite
 from milacli.choices import ROLE_TAGS
 from milacli.english.gazetteer import REGNAL
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_title_word
-from milacli.facts.kind import Kind
+from milacli.facts.people import Person, Shown
 from milacli.facts.window import LONGEST, cite_around
-from milacli.reading import Reading, read
+from milacli.reading import Reading
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import GROUPS, is_former
 from milacli.reading.mentions import Mention
-from milacli.reading.names import explained
 from milacli.reading.teams import of_lists, of_teams, plays
-from milacli.table import Column
 
 
-class Shown(NamedTuple):
-    """What shows one role or one title of a person."""
-
-    role: str
-    """A tag, or nothing where *title* is shown."""
-    title: str
-    rule: str
-    """The name of the construction."""
-    former: bool
-    """Whether the text says that it is over."""
-    cite: Cite
-
-
-class Person(NamedTuple):
-    """A human whom the body of the article names."""
-
-    name: str
-    """The fullest form of the name."""
-    aliases: tuple[str, ...]
-    """The other forms, in order of appearance."""
-    roles: tuple[str, ...]
-    """Tags of the closed list, in its order."""
-    titles: tuple[str, ...]
-    """What the article calls the person, as written."""
-    lines: tuple[int, ...]
-    """Every line that names the person."""
-    cite: Cite
-    shown: tuple[Shown, ...] = ()
-    """The first evidence of each role and each title."""
-
-
-def extract(article: Article) -> tuple[Person, ...]:
-    """Find the people of *article*, in the order in which they appear."""
-    return people_of(read(article))
-
-
-def people_of(reading: Reading) -> tuple[Person, ...]:
+def find_people(reading: Reading) -> tuple[Person, ...]:
     """Find the people in *reading*, in the order in which they appear."""
     said: dict[int, list[Evidence]] = defaultdict(list)
     for evidence in reading.evidence:
@@ -181,7 +141,7 @@ def _cite(reading: Reading, index: int, said: Sequence[Evidence]) -> Cite:
         default=None,
     )
     if best is None:
-        return _cite_mention(reading.article, entity.mentions[0])
+        return cite_mention(reading.article, entity.mentions[0])
     mention = numbers[best.name]
     cores = _cores(reading, best, mention.sentence)
     return cite_around(reading.article, mention.block, mention.sentence, *cores)
@@ -203,87 +163,6 @@ def _cores(reading: Reading, evidence: Evidence, said: Span) -> tuple[Span, ...]
     return (Span(bare.start, max(bare.end, after + len(title))), bare) if after >= 0 else (bare,)
 
 
-def _cite_mention(article: Article, mention: Mention) -> Cite:
+def cite_mention(article: Article, mention: Mention) -> Cite:
+    """Cite the sentence of *mention*, or what stands around the name."""
     return cite_around(article, mention.block, mention.sentence, Span(mention.start, mention.end))
-
-
-def statements(reading: Reading, name: str) -> list[tuple[Block, Span, list[Span]]]:
-    """Return the sentences that name the person called *name*, and where in the block they do."""
-    found: dict[tuple[int, int], tuple[Block, Span, list[Span]]] = {}
-    people = people_of(reading)
-    wanted = {index for index, person in enumerate(people) if person.name == name}
-    for mention in reading.mentions:
-        if reading.owners.get(mention.number) in wanted:
-            key = (mention.block.number, mention.sentence.start)
-            found.setdefault(key, (mention.block, mention.sentence, []))[2].append(
-                Span(mention.start, mention.end)
-            )
-    return list(found.values())
-
-
-class Explained(NamedTuple):
-    """A feature of a candidate with its weight, or what gives a person a role or a title."""
-
-    candidate: str
-    is_person: bool
-    says: str
-    """``person`` for a feature; else the role or the title."""
-    feature: str
-    """The feature, or the name of the construction."""
-    weight: float | None
-    evidence: str
-    cite: Cite
-
-
-def explain(reading: Reading) -> list[Explained]:
-    """Return the features of every candidate, people first, the rejected after them."""
-    entities = reading.entities
-    people = people_of(reading)
-    names = [person.name for person in people]
-    taken = {
-        form: name
-        for name, entity in zip(names, entities.people, strict=True)
-        for form in entity.forms
-    }
-    found = []
-    for words, candidate in sorted(
-        entities.candidates.items(), key=lambda item: item[0] not in taken
-    ):
-        name = taken.get(words, candidate.mentions[0].text)
-        rows = sorted(explained(candidate), key=lambda row: -row[1])
-        for feature, weight, text, number in rows:
-            mention = reading.mentions[number]
-            cite = _cite_mention(reading.article, mention)
-            said = (feature, round(weight, 2), text.strip())
-            found.append(Explained(name, words in taken, "person", *said, cite))
-    for person in people:
-        for shown in person.shown:
-            says, cite = shown.role or shown.title, shown.cite
-            found.append(Explained(person.name, True, says, shown.rule, None, cite.quote, cite))
-    places = {name: place for place, name in reversed([*enumerate(names)])}
-    return sorted(found, key=lambda row: places[row.candidate] if row.is_person else len(names))
-
-
-def _evidence(person: Person) -> tuple[dict[str, object], ...]:
-    return tuple(
-        {
-            **({"role": shown.role} if shown.role else {"title": shown.title}),
-            "rule": shown.rule,
-            "line": shown.cite.line,
-            "quote": shown.cite.quote,
-            "former": shown.former,
-        }
-        for shown in person.shown
-    )
-
-
-COLUMNS = (
-    Column("name", lambda person: person.name, style="name"),
-    Column("aliases", lambda person: person.aliases, shown=False),
-    Column("roles", lambda person: person.roles),
-    Column("titles", lambda person: person.titles, style="text"),
-    LINES,
-    *CITE,
-    Column("evidence", _evidence, shown=False),
-)
-KIND = Kind("people", extract, COLUMNS)
