@@ -4,6 +4,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from milacli.reading.neighbours import (
+    AWARD,
+    BODY,
+    CHAMBER,
+    CONTEST,
+    DEMONYM,
+    FIELD,
+    FILM,
+    FIRM_CHIEF,
+    FORCE,
+    LINE_OF_WORK,
+    MUSIC,
+    NATION,
+    OF_CRAFT,
+    PARTY,
+    RACE,
+    SEE,
+    SPORT,
+    TRADE,
+    WAS,
+)
+
 
 class Rule(NamedTuple):
     """A reading of nouns that alone say too little.
@@ -18,57 +40,6 @@ class Rule(NamedTuple):
     families: str
 
 
-_NATION = (
-    r"\b(?:us|u\.s|usa|united states|america|republic|france|germany|russia|ukraine|brazil|mexico|"
-    r"poland|turkey|china|india|italy|spain|ireland|finland|portugal|korea|argentina|chile|egypt|"
-    r"kenya|nigeria|ghana|[a-z]+(?:stan|land|nia|bia|mbia|ria|ico|dor|guay|zuela|agascar))\b"
-)
-_DEMONYM = (
-    r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|"
-    r"greek|czech|thai|iraqi|israeli|pakistani|state|federal|national)$"
-)
-_CHAMBER = (
-    r"\b(?:parliament|congress|senate|house|assembly|council|bundestag|bundesrat|reichstag|landtag|"
-    r"knesset|diet|duma|(?:lok|rajya|vidhan) sabha|riksdag|storting|folketing|sejm|dail|seanad|"
-    r"cortes|rada|majlis|estates-general|legislature)\b"
-)
-BODY = (
-    r"\b(?:university|college|school|academy|institute|society|club|association|company|bank|"
-    r"foundation|council|union|league|federation|board|institution|hospital|museum|trust)\b"
-)
-_FILM = (
-    r"\b(?:film|movie|television|tv|stage|theatre|theater|documentary|casting|animation|video|"
-    r"motion picture|cinema|feature|assistant film)$"
-)
-_MUSIC = r"\b(?:music|musical|record|album|choir|choral|orchestra|band|hip hop|songwriter)\b"
-_SPORT = (
-    r"\b(?:football|team|club|baseball|basketball|hockey|rugby|cricket|soccer|boxing|swimming|track|"
-    r"national|tennis|volleyball|fielding|pitching|batting|athletics|side|squad|xi)\b"
-)
-_FORCE = r"\b(?:army|navy|air force|air corps|flying corps|luftwaffe|raf|regiment|squadron)\b"
-_AWARD = r"\b(?:award|prize|medal|nobel|oscar|grammy|emmy|bafta|order|honou?r|fellowship)s?\b"
-_RACE = (
-    r"\b(?:cup|race|championships?|tour|tournament|grand prix|open|marathon|league|match|games|"
-    r"gold|silver|bronze|olympic|title)\b"
-)
-_FIRM_CHIEF = r"\bchief [\w/&-]+(?: [\w/&-]+){0,2}$|\bchief$"
-
-_WAS = r"\b(?:former|past|old|ex)\b"
-_FIELD = (
-    r"(?:[a-z]+(?:ology|ics|istry|onomy|osophy|iatry)|botany|anatomy|medicine|surgery|law|history|"
-    r"geography|literature|music|divinity|hebrew|greek|latin|english|french|german|engineering|"
-    r"poetry|rhetoric|agriculture|architecture|pathology)\b(?! (?:department|section|committee))"
-)
-_SEE = (
-    r"(?:bristol|canterbury|carlisle|chester|chichester|durham|exeter|gloucester|guildford|"
-    r"hereford|lichfield|lincoln|llandaff|manchester|norwich|peterborough|ripon|rochester|"
-    r"salisbury|southwark|truro|wells|westminster|winchester|windsor|worcester|york)\b"
-)
-_CONTEST = r"\b(?:championships?|champions?|olympics?|title|award|prize|medal)\b"
-_PARTY = (
-    r"\b(?:conservative|liberal|labou?r|democratic|republican|socialist|communist|soviet|"
-    r"nationalist|unionist|green|social democratic)$"
-)
 RULES = (
     Rule(
         "dame|knight|companion|commander|officer|member",
@@ -80,9 +51,9 @@ RULES = (
     Rule("dame", "", "", ""),
     Rule("lady|baroness|knight", "", "", ""),
     Rule("lord", "", "^$", ""),
-    Rule("chair", "", r"^(?:of|in) (?:[a-z-]+ ){0,2}?" + _FIELD, "faculty"),
+    Rule("chair", "", r"^(?:of|in) (?:[a-z-]+ ){0,2}?" + FIELD, "faculty"),
     Rule("rector|dean", "", r"\b(?:parish|church|cathedral|minster|st\.?)\b", "clergy"),
-    Rule("dean", "", "^of " + _SEE, "clergy"),
+    Rule("dean", "", "^of " + SEE, "clergy"),
     Rule(
         "minister",
         "",
@@ -116,25 +87,34 @@ RULES = (
     Rule("commodore", "", r"\b(?:club|yacht|sailing)\b", ""),
     Rule("captain", "", r"^of industry\b", "business"),
     Rule("critic", "", r"^(?:of|to)\b", ""),
-    Rule("director|producer|editor", _FILM, "", "performer"),
-    Rule("director|producer", _MUSIC, "", "musician"),
+    Rule("director|producer|editor", FILM, "", "performer"),
+    Rule("director|producer", MUSIC, "", "musician"),
+    Rule(
+        "producer",
+        r"\b(?:milk|dairy|oil|gas|steel|coal|wine|beer|whisky|food|cheese|wheat|sugar|tea|coffee|"
+        r"cotton|rice|cocoa|seed|salt|wool)$",
+        "",
+        "business",
+    ),
     Rule("producer", "", r"\b(?:records?|albums?|songs?|music)\b", "musician"),
     Rule("director", r"\b(?:managing)$", "", "executive"),
     Rule("director", r"\b(?:non-executive|board|independent|outside)$", "", "board"),
     Rule("director", r"\bexecutive$", "", "director"),
+    Rule("president", r"\bvice$", rf"^of (?:the )?(?:[\w-]+ ){{0,2}}?{NATION}$", "politician"),
+    Rule("vice-president", "", rf"^of (?:the )?(?:[\w-]+ ){{0,2}}?{NATION}$", "politician"),
     Rule(
         "president|vice-president|treasurer|secretary", r"\bvice\b|\bassistant\b", "", "executive"
     ),
-    Rule("president", "", _CHAMBER, "politician"),
+    Rule("president", "", CHAMBER, "politician"),
     Rule("president", "", BODY, "executive"),
     Rule(
         "president",
         "",
-        r"\bof (?:the )?(?:[\w-]+ ){0,2}?" + _NATION + "|" + _NATION + "$",
+        r"\bof (?:the )?(?:[\w-]+ ){0,2}?" + NATION + "|" + NATION + "$",
         "politician",
     ),
-    Rule("president", _DEMONYM, "", "politician"),
-    Rule("president", _NATION, "", "politician"),
+    Rule("president", DEMONYM, "", "politician"),
+    Rule("president", NATION, "", "politician"),
     Rule(
         "secretary",
         "",
@@ -149,7 +129,7 @@ RULES = (
         "",
         "politician",
     ),
-    Rule("officer", _FIRM_CHIEF + r"|\b(?:executive|financial|operating)$", "", "executive"),
+    Rule("officer", FIRM_CHIEF + r"|\b(?:executive|financial|operating)$", "", "executive"),
     Rule(
         "officer",
         r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
@@ -170,26 +150,30 @@ RULES = (
     Rule("general", r"\b(?:attorney|solicitor|prosecutor|advocate)$", "", "lawyer politician"),
     Rule(
         "general",
-        r"\b(?:governor|secretary|postmaster|surgeon|comptroller|auditor)$",
+        r"\b(?:governor|secretary|postmaster|surgeon|comptroller|auditor|consul|commissioner|"
+        r"resident)$",
         "",
         "politician",
     ),
     Rule("general", r"\bdirector$", "", "director"),
-    Rule("captain", r"\b(?:team|club|national)\b|" + _SPORT, "", "athlete"),
-    Rule("captain", "", _SPORT, "athlete"),
+    Rule("captain", r"\b(?:team|club|national)\b|" + SPORT, "", "athlete"),
+    Rule("captain", "", SPORT, "athlete"),
     Rule(
         "captain",
         r"\b(?:mine|fire|sea|ship's|airline|flight|river|merchant|trawler|ferry|tug|steamship|riverboat|whaling)$",
         "",
         "",
     ),
-    Rule("pilot|aviator|navigator", "", _FORCE, "military"),
+    Rule("pilot|aviator|navigator", "", FORCE, "military"),
     Rule("pilot", r"\b(?:fighter|bomber|military|naval|army)$", "", "military"),
     Rule("deputy", r"\b(?:colliery|mine|pit|coal|mining|shift|sheriff|harbou?r)$", "", ""),
     Rule("marshal", r"\b(?:u\.?s\.?|city|town|fire|deputy)$", "", ""),
-    Rule("manager", _SPORT, "", "athlete"),
-    Rule("manager", "", _SPORT, "athlete"),
+    Rule("manager", SPORT, "", "athlete"),
+    Rule("manager", "", SPORT, "athlete"),
     Rule("manager", r"\bgeneral$", "", "executive"),
+    Rule("manager", r"\b(?:fund|portfolio|assets?|investment|wealth|money)$", "", "investor"),
+    Rule("manager", r"\b(?:city|town|county|village)$", "", "politician"),
+    Rule("manager", TRADE, "", "business"),
     Rule("manager", r"\b(?:release|project|product|account|stage|tour|floor|site)$", "", ""),
     Rule("chief", r"\b(?:paramount|tribal|village|hereditary|clan|war)$", "", "ruler"),
     Rule("unionist", r"\b(?:trade|labou?r)$", "", "activist"),
@@ -224,7 +208,7 @@ RULES = (
         "musician",
     ),
     Rule("star", r"\b(?:rock|pop|country|punk|singing|music|opera|rap)$|/country$", "", "musician"),
-    Rule("star", _SPORT, "", "athlete"),
+    Rule("star", SPORT, "", "athlete"),
     Rule(
         "artist",
         r"\b(?:recording|pop|rap|hip hop|r&b|crossover|music|musical|soul|jazz)$",
@@ -232,7 +216,7 @@ RULES = (
         "musician",
     ),
     Rule("artist", r"\b(?:voice-over|voice|make-up|stunt|drag|performance)$", "", "performer"),
-    Rule("member", "", r"\bof (?:[\w'.-]+ ){0,5}?" + _CHAMBER, "politician"),
+    Rule("member", "", r"\bof (?:[\w'.-]+ ){0,5}?" + CHAMBER, "politician"),
     Rule("member", r"\b(?:house|senate|assembly|council|cabinet|parliament)$", "", "politician"),
     Rule("member", r"\bboard$", "", "board"),
     Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:board|trustees|governors)\b", "board"),
@@ -265,7 +249,7 @@ RULES = (
         "",
         "",
     ),
-    Rule("leader|chief", _PARTY, "", "politician"),
+    Rule("leader|chief", PARTY, "", "politician"),
     Rule(
         "leader",
         r"\b(?:political|party|majority|minority|opposition|national|supreme|floor|senate|"
@@ -276,10 +260,11 @@ RULES = (
     Rule(
         "leader",
         "",
-        r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:party|opposition|nation|country)\b|" + _NATION + "$",
+        r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:party|opposition|nation|country)\b|" + NATION + "$",
         "politician",
     ),
     Rule("leader", "", r"^(?! ?of\b).", ""),
+    Rule("leader", r"\b(?:gang|team|thought|market|world|project|group|cult)$", "", ""),
     Rule("leader", r"\b(?:band|orchestra|choir)$", "", "musician"),
     Rule("leader", r"\b(?:religious|spiritual)$", "", "clergy"),
     Rule("leader", r"\b(?:rebel|military|squadron|guerrilla)$", "", "military"),
@@ -298,8 +283,8 @@ RULES = (
         "",
         "student",
     ),
-    Rule("candidate", _CONTEST, "", ""),
-    Rule("candidate", "", _CONTEST, ""),
+    Rule("candidate", CONTEST, "", ""),
+    Rule("candidate", "", CONTEST, ""),
     Rule("candidate", "", "", "politician"),
     Rule("fellow", r"\bteaching$", "", "faculty"),
     Rule(
@@ -315,16 +300,16 @@ RULES = (
     Rule("capitalist", r"\bventure$", "", "investor"),
     Rule(
         "winner|recipient|holder|laureate|medalist|medallist|nominee|winners",
-        _AWARD,
+        AWARD,
         "",
         "laureate",
     ),
-    Rule("winner|recipient|holder", "", _AWARD, "laureate"),
-    Rule("winner|medalist|medallist|champion", _RACE, "", "athlete"),
-    Rule("winner|medalist|medallist|champion", "", _RACE, "athlete"),
+    Rule("winner|recipient|holder", "", AWARD, "laureate"),
+    Rule("winner|medalist|medallist|champion", RACE, "", "athlete"),
+    Rule("winner|medalist|medallist|champion", "", RACE, "athlete"),
     Rule("champion", "", r"^ ?of (?!the )", ""),
     Rule("nominee", "", "", ""),
-    Rule("speaker", "", _CHAMBER, "politician"),
+    Rule("speaker", "", CHAMBER, "politician"),
     Rule("whip", r"\b(?:majority|minority|chief|party)$", "", "politician"),
     Rule(
         "rector|chancellor|vice-chancellor|master|warden",
@@ -341,13 +326,46 @@ RULES = (
     ),
     Rule("architect", r"\b(?:software|enterprise|solutions|systems|network|chip)$", "", "maker"),
     Rule("graduate", "", r"\b(?:of|from)\b", "alumni"),
-    Rule("student|pupil|schoolboy|schoolgirl", _WAS, "^$", "alumni"),
-    Rule("student|pupil|schoolboy|schoolgirl", _WAS, BODY, "alumni"),
-    Rule("agent", r"\b(?:secret|fbi|cia|intelligence)\b", "", ""),
+    Rule("student|pupil|schoolboy|schoolgirl", WAS, "^$", "alumni"),
+    Rule("student|pupil|schoolboy|schoolgirl", WAS, BODY, "alumni"),
+    Rule("agent", r"\b(?:secret|fbi|cia|intelligence|free|double|special|enemy|federal)\b", "", ""),
+    Rule("agent", "", r"^of (?:influence|change|the (?:crown|state|king|queen))\b", ""),
+    Rule("evangelist", OF_CRAFT, "", ""),
+    Rule("veteran", rf"{LINE_OF_WORK}$", "", ""),
+    Rule("veteran", "", rf"^of the (?:[\w-]+ )?{LINE_OF_WORK}\b", ""),
+    Rule("teller", r"\b(?:fortune|story|bank|tale)$", "", ""),
+    Rule("maker", r"\b(?:decision|policy|peace|trouble|king|home|match)$", "", ""),
+    Rule("model", r"\brole$", "", ""),
+    Rule("double", r"\bbody$", "", ""),
+    Rule("queen|king|princess", r"\bdrag$", "", "performer"),
+    Rule(
+        "queen|king|princess",
+        r"\b(?:beauty|prom|pageant|homecoming|carnival|may|pop|scream|dancing|snow|harvest)$",
+        "",
+        "",
+    ),
+    Rule("conductor", r"\b(?:train|bus|tram|railway|railroad|streetcar|tramway)$", "", ""),
+    Rule("engineer", r"\b(?:train|locomotive|railroad)$", "", ""),
+    Rule("engineer", r"\b(?:sound|audio|recording|mixing|mastering)$", "", "musician"),
+    Rule("scientist", r"^christian$", "", ""),
+    Rule("surgeon", r"\btree$", "", ""),
+    Rule("doctor", r"\b(?:spin|witch|script|play)$", "", ""),
+    Rule("jockey", r"\b(?:disc|disk|video)$", "", "musician"),
+    Rule("spinner", r"\b(?:leg|off|left-arm|wrist|finger)$", "", "athlete"),
+    Rule(
+        "driver",
+        r"\b(?:racing|race car|racecar|rally|nascar|karting|speedway|"
+        r"(?:formula|f) ?(?:one|[1-4]))$",
+        "",
+        "athlete",
+    ),
+    Rule(
+        "forward|receiver|guard", rf"{SPORT}|\b(?:small|power|point|shooting|wide)$", "", "athlete"
+    ),
     Rule("advocate", r"\b(?:queen's|king's|lord|judge|senior)\b", "", "lawyer"),
     Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),
     Rule("head", "", r"\bof (?:state|government)\b", "politician"),
-    Rule("judge", r"\b(?:talent|dance|idol|competition)\b", "", ""),
+    Rule("judge", r"\b(?:talent|dance|idol|competition|guest|celebrity)\b", "", ""),
     Rule("commander", "", "", "military"),
     Rule("general secretary|secretary", r"\bgeneral$", "", "executive"),
 )

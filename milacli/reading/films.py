@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from milacli.patterns import lazy
-from milacli.reading.family_rows import BODY
+from milacli.reading.neighbours import BODY
 from milacli.reading.streams import Stream
 
 # What tells that a director, of nothing that is named, directs films.

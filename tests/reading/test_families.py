@@ -14,6 +14,9 @@ police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
 |lady|; |baroness|; |knight|; |lord|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
+free|agent|; double|agent|; |agent|of influence; developer|evangelist|; industry|veteran|; |veteran|of the film business;
+fortune|teller|; decision|maker|; role|model|; body|double|; beauty|queen|; train|conductor|; locomotive|engineer|; tree|surgeon|;
+spin|doctor|; guest|judge|; gang|leader|; thought|leader|; |juror|; |intermediary|; |proponent|of peace; |spokesman|; |enthusiast|;
 |unionist|; |reader|; |curator|; |curator|of paintings at the museum; |pilot|
 """,
     "activist": """
@@ -30,14 +33,15 @@ freedom|fighter|; resistance|fighter|
 team|captain|; football|captain|; |captain|of the team; football|manager|; football|coach|;
 football|player|; football|star|; |member|of the squad; |member|of the national team;
 |manager|of the club; long|jumper|; shot|putter|; cup|winner|; gold|medalist|; |champion|of the tour; race|winner|; tour|champion|;
-prize|fighter|; cage|fighter|; |prizefighter|
+prize|fighter|; cage|fighter|; |prizefighter|; racing|driver|; football|forward|; wide|receiver|; point|guard|;
+first|baseman|; leg|spinner|; |all-rounder|
 """,
     "board": """
 independent|director|; board|member|; |member|of the board; |member|of the board of governors;
 board|observer|; board|advisor|
 """,
     "business": """
-property|developer|; real estate|developer|
+property|developer|; real estate|developer|; sales|manager|; brand|manager|; milk|producer|; oil|producer|; literary|agent|
 """,
     "clergy": """
 spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|;
@@ -45,7 +49,7 @@ spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|;
 |rector|of the parish; |dean|of the cathedral
 """,
     "director": """
-|curator|of the museum; |curator|of the glass gallery; executive|director|; museum|director|; sales|manager|; |chairman|; |leader|; |rector|of the
+|curator|of the museum; |curator|of the glass gallery; executive|director|; museum|director|; bank|manager|; campaign|manager|; |chairman|; |leader|; |rector|of the
 university; |chancellor|of Ely University; |master|of the college; |warden|of the school;
 |head|of sales;
 |director-general|of the trade league; director|general|; |dean|of the law school; |rector|of Ely University
@@ -80,7 +84,7 @@ co-founding|partner|
 founding|member|of the band
 """,
     "investor": """
-venture|partner|; general|partner|; venture|capitalist|
+venture|partner|; general|partner|; venture|capitalist|; hedge fund|manager|; portfolio|manager|
 """,
     "laureate": """
 |knight|of the Legion of Honour; prize|winner|; Nobel|laureate|; medal|recipient|; |winner|of the Ellwood Prize; |holder|of the
@@ -101,10 +105,10 @@ original|author|
     "musician": """
 music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|; cornet|player|;
 rock|star|; opera|star|; recording|artist|; jazz|artist|; band|member|; |member|of the choir;
-|member|of the string quartet; band|leader|; choir|leader|
+|member|of the string quartet; band|leader|; choir|leader|; disc|jockey|; sound|engineer|
 """,
     "performer": """
-film|director|; documentary|producer|; voice-over|artist|; drag|artist|
+film|director|; documentary|producer|; voice-over|artist|; drag|artist|; drag|queen|
 """,
     "politician": """
 |president|of the senate; |president|of the republic of France; |president|of Kenya;
@@ -115,7 +119,8 @@ majority|leader|; party|leader|; supreme|leader|; |leader|of the opposition; |le
 labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|for mayor;
 |speaker|of the house; majority|whip|; chief|whip|; |whip|; |chancellor|; |head|of state;
 |head|of government;
-|governor-general|of Kenya; |minister|of church affairs
+|governor-general|of Kenya; |minister|of church affairs; |president|of Peru; vice|president|of the United States; |vice-president|of Ghana;
+consul|general|; commissioner|general|; city|manager|
 """,
     "politician lawyer": """
 attorney|general|; solicitor|general|
