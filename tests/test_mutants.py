@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conftest import article
 
+from milacli.commands.schema import DIALECT, schema
 from milacli.commands.search import search
 from milacli.facts.events import extract
 from milacli.facts.people import people_of
@@ -78,3 +79,19 @@ def test_who_bankrolls_invests_and_who_is_knighted_is_a_person() -> None:
 def test_he_of_a_new_section_is_nobody_of_the_last() -> None:
     text = "# Orla\n\n## Mills\n\nTom Brook left.\n\n## Lamps\n\nThe lamp fell. He founded Venn Glass.\n"
     assert people(text) == {"Tom Brook": ()}
+
+
+def test_what_a_date_is_counted_from_does_not_answer_when() -> None:
+    for told in ("two decades after the fire of 1873", "five years before the flood of 1901"):
+        table = search(
+            article(f"# Orla\n\nThe mill was rebuilt {told}.\n"), "when was the mill rebuilt", 5
+        )
+        (row,) = (
+            dict(zip((c.name for c in table.columns), row, strict=True)) for row in table.rows
+        )
+        assert row["answer"] is None, told
+
+
+def test_a_schema_says_which_dialect_it_is_in() -> None:
+    assert DIALECT == "https://json-schema.org/draft/2020-12/schema"
+    assert schema("people")["$schema"] == DIALECT

@@ -39,6 +39,8 @@ _ANY = frozenset(
 """Nouns by which much is called that was called otherwise before."""
 _KIN = frozenset((word,) for word in KIN)
 _AFTER = frozenset("after before later earlier".split())
+_LATER = 6
+"""Words before a date among which stands what it is counted from: "after the great fire of"."""
 _NOUN = 4
 """Words behind a number among which stands what it counts."""
 _SIGNS = ",;:.?!()|–—"
@@ -135,7 +137,7 @@ class Support:
     def is_beside(self, number: int, span: tuple[int, int], grammar: Grammar) -> bool:
         """Tell whether what stands from word *span* to word is told of the deed, not of another."""
         parted, folded = grammar.parts, grammar.folded
-        before = folded[max(0, span[0] - 3) : span[0]]
+        before = folded[max(0, span[0] - _LATER) : span[0]]
         if not _AFTER.isdisjoint(before) and not PERIODS.isdisjoint(folded[: span[0]]):
             return False  # "a decade after the crisis of 1973"
         told = [n for n in self.deeds(number) if is_verb(folded[n])]
