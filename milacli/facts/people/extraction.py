@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -12,6 +13,7 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_title_word
 from milacli.facts.people import Person, Shown
 from milacli.facts.window import LONGEST, cite_around
+from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import GROUPS, is_former
@@ -116,13 +118,45 @@ def _is_group(shown: Shown) -> bool:
     return shown.rule in _LISTS and not GROUPS.keys().isdisjoint(fold(shown.title).split())
 
 
+_YEAR = r"(?:[A-Z][a-z]+\.? )?(?:\d{1,2},? )?\d{4}"
+# "director of Orm from 1990 to 1995", "mayor (1990–95)", "dean until May 2001".
+_ENDED = lazy(
+    r"(?: (?:of|at|in|for|to) [^,.;()]{1,60}?)?,? \(?"
+    rf"(?:(?:from )?{_YEAR} ?(?:to|until|till|through|[-–]) ?(?:{_YEAR}|\d\d\b)"
+    rf"|(?:until|till) {_YEAR}|between {_YEAR} and {_YEAR})"
+)
+# "resigned as director", "was removed from her post as dean", "previously was mayor".
+_LEFT = lazy(
+    r"\b(?:resign(?:s|ed|ing)|retir(?:es|ed|ing)|step(?:s|ped|ping) down|stood down|quit|ousted|"
+    r"dismissed|removed|fired|sacked|previously|once)"
+    r"(?: (?:as|from|was|served|been|worked|(?:the|an?|his|her|their) (?:post|role|job|position)|"
+    r"an?|the|its|his|her))*(?: (?-i:[A-Z])[\w&.-]*(?:['’]s)?){0,3} $",
+    re.IGNORECASE,
+)
+_NEAR = 100
+"""Characters before a title in which its end is looked for."""
+
+
 def _is_former(evidence: Evidence) -> bool:
+    title = evidence.title.text if evidence.title else ""
     text = evidence.block.text[evidence.start : evidence.end]
     return (
         evidence.rule == "formerly"
-        or is_former(evidence.title.text if evidence.title else "")
+        or is_former(title)
         or (evidence.rule in _LISTS and is_former(text))
+        or (bool(title) and _is_over(evidence, title))
     )
+
+
+def _is_over(evidence: Evidence, title: str) -> bool:
+    """Tell whether the text says when the office *title* ended, or that somebody left it."""
+    text = evidence.block.text
+    at = text.find(title, evidence.start, evidence.end)
+    if at < 0:
+        return False
+    end = at + len(title)
+    left = _LEFT.search(text, max(0, at - _NEAR), at)
+    return left is not None or _ENDED.match(text, end) is not None
 
 
 def _quoted(reading: Reading, evidence: Evidence) -> Cite:
