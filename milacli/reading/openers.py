@@ -23,13 +23,19 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
         if is_given(part[0].folded) and len(part) > 1:
             break
         part = part[1:]
-    while part and part[0].folded in CALENDAR and not is_given(part[0].folded):
+    while (
+        part
+        and part[0].folded in CALENDAR
+        and (not is_given(part[0].folded) or _is_date(block.text, sentence, part))
+    ):
         if opens and part[0].folded == "august" and len(part) > 1 and is_surname(part[1].folded):
             break  # "August Lind founded"
         if len(part) == 2 and not opens and part[0].folded in _MONTHS:
             start = part[0].start
             if not _TIMED.search(block.text, max(sentence.start, start - 20), start):
                 break  # "with August Lind"
+        part = part[1:]
+    if _is_left(block.text, sentence, part):
         part = part[1:]
     if block.kind is BlockKind.HEADING and len(part) > 1 and part[-1].folded[-1] == "s":
         # "Why Ada Wins": a heading may write a verb as large as a name.
@@ -54,6 +60,61 @@ _TIMED = lazy(
     r"early|mid|late|before|after|during|around|between))[ -]$",
     re.IGNORECASE,
 )
+# "In ", ", and by early ", "on 5 ": behind it a month is no given name.
+_DATED = lazy(
+    r"(?:^|[,;:—–] (?:and |but |so )?|\b(?:and|but) )(?:(?:in|by|(?P<joins>since|until)) "
+    r"(?:(?:early|mid|late)[ -])?|on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)$",
+    re.IGNORECASE,
+)
+_MOST_BEFORE = 30
+"""Characters before a month that are looked at."""
+
+
+def _is_date(text: str, sentence: Span, part: Sequence[Token]) -> bool:
+    """Tell whether a month that may be a given name dates what *part* does.
+
+    ``In June Ada Smith resigned``, not ``In June Smith's house`` or ``Since June Smith resigned``.
+    """
+    start = part[0].start
+    if len(part) < 2 or part[0].folded not in _MONTHS or part[-1].possessive:
+        return False
+    dated = _DATED.search(text[max(sentence.start, start - _MOST_BEFORE) : start])
+    if dated is None:
+        return False
+    full = len(part) > 2 and is_given(part[1].folded)
+    if full and _NAMED.match(text, part[-1].end):
+        return True
+    return (full or not dated["joins"]) and _does(text, sentence, part)
+
+
+# "after leaving Congress Smith moved": bodies that stand without an article.
+_CHAMBERS = frozenset(("congress", "parliament"))
+_PLACED = lazy(r"\b(?:in|into|to|from|of|[a-z]+ing|left|entered|joined|quit) $", re.IGNORECASE)
+
+
+def _is_left(text: str, sentence: Span, part: Sequence[Token]) -> bool:
+    """Tell whether the first of *part* is where the one was who does something behind it."""
+    if len(part) < 2 or part[0].folded not in _CHAMBERS or part[-1].possessive:
+        return False
+    start = part[0].start
+    placed = _PLACED.search(text[max(sentence.start, start - _MOST_BEFORE) : start])
+    return placed is not None and _does(text, sentence, part)
+
+
+_DOES = lazy(r" (?:(?:also|later|first|then|again|[a-z]+ly) )?([a-z]+)\b")
+_NAMED = lazy(r" \(|, ")
+_HELPERS = frozenset().union(
+    *(marked("closed_classes", mark) for mark in ("be", "have", "modal", "do"))
+)
+
+
+def _does(text: str, sentence: Span, part: Sequence[Token]) -> bool:
+    """Tell whether a verb stands behind *part*."""
+    does = _DOES.match(text, part[-1].end, sentence.end)
+    word = does[1] if does else ""
+    return word in _HELPERS or word.endswith("ed") or bool(classes_of(word, "finite"))
+
+
 _ASKS = lazy(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
 
 
