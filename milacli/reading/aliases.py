@@ -35,7 +35,7 @@ _ALIAS = lazy(
     r"(?:['’]s)?(?: \([^()]{1,50}\))?[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né)(?: \d{3,4})?(?: as)?|"
-    r"a\.k\.a\.|aka|or|formerly|"
+    r"a\.k\.a\.|aka|or(?: (?:simply|just))?|simply|formerly|"
     r"(?:also |better |formerly |professionally |simply )?"
     r"(?:known|called|credited) (?:professionally |simply |mononymously )?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"

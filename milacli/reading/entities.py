@@ -27,6 +27,7 @@ from milacli.reading.evidence import Evidence
 from milacli.reading.joining import join_forms
 from milacli.reading.mentions import Mention
 from milacli.reading.names import enough, judge
+from milacli.reading.othernames import with_other_names
 from milacli.reading.signs import Sighting
 
 
@@ -64,6 +65,7 @@ def find_entities(
     clusters = join_forms(accepted, full, likely, title, apart)
     clusters = with_aliases(clusters, candidates, mentions, likely, title)
     clusters = with_lead(clusters, title, article, mentions, apart)
+    clusters = with_other_names(clusters, mentions, candidates, title)
     short = title[:2] if title[2:3] == ("of",) else title  # "Osric II of Ely"
     about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)
     people = Attached(clusters, candidates, likely, about, subjects).people()

@@ -11,12 +11,13 @@ from milacli.reading.mentions import Mention
 
 
 def _fullness(name: str) -> tuple[int, bool, int]:
-    """Return a rank by words that are no nickname: ``William "Bill" Lind`` has two."""
+    """Return a rank by words that are no nickname or style: ``Bill "Dot" Lind`` has two."""
     bare = _NICKNAME.sub("", name)
-    return len(bare.split()), bare == name, len(name)
+    return len(_STYLE.sub("", bare).split()), bare == name, len(name)
 
 
 _NICKNAME = lazy(r"[\"“][^\"“”]*[\"”] ")
+_STYLE = lazy(r"^(?:Lord|Lady|Viscount|Viscountess|Baroness) ")
 
 
 class Entity(NamedTuple):

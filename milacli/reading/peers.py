@@ -51,6 +51,13 @@ def _rank(text: str, at: int) -> re.Match[str] | None:
     return _RANKED.match(text, at) or _STYLED.match(text, at)
 
 
+def name_of_rank(mention: Mention) -> str:
+    """Return what a peer is called by: ``Orm`` of ``Ada Lind, 1st Baroness Orm``, or nothing."""
+    ranked = _rank(mention.block.text, mention.end)
+    name = _NAME.match(mention.block.text, ranked.end()) if ranked else None
+    return name[0] if name and " " not in name[0] else ""
+
+
 def find_peers(mentions: Sequence[Mention]) -> Iterator[Evidence]:
     """Yield the ranks of the peers among *mentions*."""
     for mention in mentions:

@@ -197,6 +197,15 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
         ("Nora Birch is known professionally as Amina Quist.", ("Amina Quist",)),
         ("Nora Birch wrote under the name Amina Quist.", ("Amina Quist",)),
         ("Dr. Quist (Nora Quist Birch) published a book.", ("Nora Quist Birch",)),
+        ("Nora Birch Quist, or simply Nora Birch (born 1985), sang.", ("Nora Birch",)),
+        # names of one word
+        ("Nora Birch (née Quist; born 1920) painted. Quist left in 1942.", ("Quist",)),
+        ("Nora Birch (née Quist) is a wrestler under the ring name Lumi. Lumi won.", ("Lumi",)),
+        ("Adam Birch, who performs under the stage name Zappo, is a singer.", ("Zappo",)),
+        ("Adam Birch, better known as Zappo, sang. In 1999 Zappo left.", ("Zappo",)),
+        ("Adam Birch (stage name Zappo) is a singer.", ("Zappo",)),
+        ("Adam Birch, 1st Viscount Quist, fell. Marshal Lord Quist led it.", ("Lord Quist",)),
+        ("Adam Birch, 1st Viscount Quist, led it. Viscount Quist died in 1963.", ("Quist",)),
     ],
 )
 def test_other_names_are_one_persons(text: str, aliases: tuple[str, ...]) -> None:
@@ -221,6 +230,25 @@ def test_what_is_no_other_name_stays_somebody_elses(text: str) -> None:
     found = [{name, *aliases} for name, aliases, _ in people(f"# Notes\n\n{text}")]
     assert any("Nora Quist" in names for names in found)
     assert not any({"Nora Quist", "Max Thorne"} <= names for names in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Birch (née Quist) sang. Her brother Karl Quist wove. In 1920 Quist left.",
+        "Nora Birch sang with Karl Lund under the stage name Quist. Quist left.",
+        "Nora Birch was a singer. Karl Lund met her. He sang under the stage name Quist.",
+        "Nora Birch, 3rd Baroness Quist, was a poet. They moved to Quist in 1920.",
+    ],
+)
+def test_a_name_of_one_word_that_may_be_anothers_is_not_joined(text: str) -> None:
+    found = {name: aliases for name, aliases, _ in people(f"# Notes\n\n{text}")}
+    assert "Quist" not in found["Nora Birch"]
+
+
+def test_a_stage_name_in_a_biography_is_of_whom_it_is_about() -> None:
+    text = "# Nora Birch\n\nNora Birch is a singer. She sings under the stage name Lumi.\n"
+    assert people(text) == [("Nora Birch", ("Lumi",), (1, 3))]
 
 
 def test_the_real_name_in_a_biography_is_of_whom_it_is_about() -> None:
