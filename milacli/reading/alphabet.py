@@ -72,6 +72,7 @@ def _closed() -> dict[str, str]:
     found: dict[str, str] = {}
     listed = [line.partition(":")[::2] for line in lines("closed_classes")]
     listed += [(f"={word}", word) for word in LITERALS]
+    listed.append(("=al", "others"))  # "et al.", "and others"
     listed.append(("month", " ".join(marked("calendar", "month"))))
     listed.append(("honorific", " ".join(marked("honorifics", "sure"))))
     for mark, said in listed:

@@ -254,7 +254,8 @@ def _of_thing(mention: Mention) -> Iterable[str]:
     marks = block.marked(MarkKind.EMPHASIS)
     if not whole and any((mark.start, mark.end) == (start, end) for mark in marks):
         yield "emphasised"
-    if block.text[start - 1 : start] in _OPENING and block.text[end : end + 1] in _CLOSING:
+    quoted = block.text[start - 1 : start] in _OPENING and block.text[end : end + 1] in _CLOSING
+    if quoted and not _INSCRIBED.search(block.text, max(0, start - 40), start - 1):
         yield "quoted"
     if block.text.endswith((" a ", " an "), 0, start):
         yield "a kind"  # "a James Grieve", which is an apple
@@ -264,6 +265,11 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "ampersand"
 
 
+# 'bears the inscription "': what stands in quotes there is nothing's name.
+_INSCRIBED = lazy(
+    r"\b(?:[Ii]nscriptions?|inscribed|engraved|sign(?:ed|ature)|legend|caption|epitaph|words|reads|"
+    r"autograph(?:ed)?)(?: with| as| of)?(?: the (?:words|names?|text))?[:,]? $"
+)
 # "Saint Gertrude's Ford", "Widow Agatha's Bridge"
 _NAMESAKE = lazy(r"['’]s [^\W\d_a-z]")
 # "Fabre & Roy", unlike "Ada Fabre & Bo Roy"

@@ -149,6 +149,8 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return None
         alone = passive and not has_object(shape, at)
         return Clause(ClauseKind.HEADLESS, head, before + 1, at, 0, alone)
+    if (led := _with_others(shape, before)) is not None:
+        return Clause(ClauseKind.MAIN, led, opening_of(shape, led), at, 0, False)
     char = shape[before]
     if char == PRONOUN:
         return Clause(ClauseKind.MAIN, before, before, at, 0, False)
@@ -193,6 +195,46 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+_COMPANY = 14
+"""Tokens of those who stand behind a name without one, and of where they belong."""
+
+
+def _with_others(shape: str, last: int) -> int | None:
+    """Return the name of a subject that ends with others at *last*: ``Ada and her colleagues``.
+
+    It opens a clause: ``they met Ada and friends left`` may be of the friends alone.
+    """
+    if shape[last] not in _ends_company():
+        return None
+    found = _company().search(shape, max(0, last + 1 - _COMPANY), last + 1)
+    if found is None:
+        return None
+    opening = opening_of(shape, found.start())
+    while opening > 1 and shape[opening - 1] in chars("and") + "," and shape[opening - 2] == NAME:
+        opening = opening_of(shape, opening - 2)
+    before = shape[opening - 1 : opening]
+    opens = before in ("", *_CLAUSE_OPENERS, *chars("subordinate", "when"))
+    return found.start() if opens or _is_dated(shape, opening) else None
+
+
+@cache
+def _ends_company() -> str:
+    return ranked(0, 0) + chars("organisation", "body") + NAME + "X" + letter("al")
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    """Return a name and who is told with it: "Ada et al", "Ada and two other weavers of Orm"."""
+    noun = charset(ranked(0, 0) + chars("organisation"))
+    plural = charset(set(chars("plural")) & set(ranked(0, 0)))
+    modifier, determiner = charset(ranked(1, 1)), charset(chars("determiner"))
+    joint, al = f",?{charset(chars('and'))}", letter("al")
+    of = f"(?:{charset(words('of at from in'))}{determiner}?[{NAME}X{chars('body')}]{{1,3}})?"
+    theirs = f"{charset(chars('possessive'))}{determiner}?{modifier}{{0,3}}{noun}"
+    who = f"(?:{theirs}|{determiner}{{0,2}}{modifier}{{0,2}}{plural})"
+    return lazy(f"{NAME}(?:,?{letter('et')}{al}|{joint}(?:{determiner}?{al}|{who}{of}))$")
 
 
 def _is_inside(shape: str, opening: int) -> bool:

@@ -99,12 +99,18 @@ def _is_sure(candidate: Candidate) -> bool:
         return True
     if doubtful or doubts or is_common(candidate.words[0]):
         return False
-    if "cited" in features or "author in references" in features:
+    if "cited" in features or "author in references" in features or _is_et_al(candidate):
         return True
     titled = features.get("honorific")
     known = not features.keys().isdisjoint(("given name", "heading", "label"))
     called = "a title" in features and len(candidate.words) > 1 and known
     return called or (titled is not None and titled.share >= 0.5)
+
+
+def _is_et_al(candidate: Candidate) -> bool:
+    """Tell whether a surname is only told as those of authors are: ``Quist et al. found``."""
+    named = candidate.mentions
+    return all(name.block.text.startswith((" et al", ", et al"), name.end) for name in named)
 
 
 def _is_addressed(candidate: Candidate) -> bool:

@@ -99,6 +99,14 @@ def test_hers_is_not_she() -> None:
         ("Ada Lind, potter, born 1901.", ["Ada Lind"]),
         ("**Ada Lind, head of works.** Joined in 1901.", ["Ada Lind"]),
         ("The director of Orm Trust, Ada Lind, resigned in 1901.", ["Ada Lind"]),
+        # Others without a name stand behind it.
+        ("In 1901, Ada Lind and colleagues built a kiln.", ["Ada Lind"]),
+        ("In 1901 Ada Lind and her husband moved to Kell.", ["Ada Lind"]),
+        ("Ada Lind and two other potters from Kell left in 1901.", ["Ada Lind"]),
+        ("Ada Lind, Mia Holm, et al. built a kiln in 1901.", ["Ada Lind", "Mia Holm"]),
+        ("Ada Lind and others left in 1901.", ["Ada Lind"]),
+        ("Paul Weber met Ada Lind and friends left in 1901.", []),
+        ("The house of Ada Lind and her friends burned in 1901.", []),
     ],
 )
 def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -> None:

@@ -401,6 +401,12 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ('Adam "The Rock" Quist met Nora “The Big Cat” Birch. Quist left.',
          ['Adam "The Rock" Quist', "Nora “The Big Cat” Birch"]),
         ('Nora Quist wrote "The Mill" in 1901.', ["Nora Quist"]),
+        ('The pole honours Peter Holm, a leader. It bears the inscription "Peter Holm".',
+         ["Peter Holm"]),
+        ('The pole honours Peter Holm, a leader. Its novel is "Peter Holm".', []),
+        # authors who are told with others
+        ("**2017**: Shazorn et al. scaled it to more cells.", ["Shazorn"]),
+        ("Shazorn et al. (2017) scaled it. It was sold to Shazorn.", []),
         ("Lord (Adam) Birch and Sir (Karl) Quist left.", ["Adam Birch", "Karl Quist"]),
         # small words, and a word for kin, that are parts of Korean names
         ("He was succeeded by Moon Jae-in.", ["Moon Jae-in"]),
