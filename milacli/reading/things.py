@@ -16,6 +16,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
+from milacli.reading.honours import honours_among
 from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import VESSELS
 
@@ -35,11 +36,12 @@ def with_things(mentions: Sequence[Mention], title: str) -> list[Mention]:
 
     *title* is that of the article, which may say what it is about: ``Ada Lind (ship)``.
     """
+    honours = honours_among(mentions)
     told = [
         as_thing(name)
-        if _is_told(name)
+        if at in honours or _is_told(name)
         else name._replace(opaque=name.opaque or _is_birthplace(name))
-        for name in mentions
+        for at, name in enumerate(mentions)
     ]
     told = _with_streets(told)
     things = {name.words for name in told if name.thing} | _in_title(title)

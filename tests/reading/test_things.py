@@ -57,6 +57,11 @@ def names(text: str) -> list[str]:
         "He was minister of St Adam Church and of St Nora Kirk.",
         "He sailed off Adam Max Land and mapped Queen Nora Land.",
         "Nora Quist House opened in 1960.",
+        # awards
+        "He received the Nora Quist in 2022. The Nora Quist is old.",
+        "She was awarded Nora Quist in 2022, and he won the coveted Adam Birch.",
+        "The Nora Quist, Werra's highest civilian honour, is of gold.",
+        "## Honours\n\n- Nora Quist (the country's second-highest award, 2022)\n- Nora Birch (2010)",
     ],
 )
 def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
@@ -88,6 +93,13 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("She grew up in Madison, the daughter of Max Thorne.", ["Max Thorne"]),
         ("He was born to Augusta, the daughter of Max Thorne.", ["Augusta", "Max Thorne"]),
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
+        ("The jury awarded Nora Quist a prize that was awarded to Adam Birch.",
+         ["Nora Quist", "Adam Birch"]),
+        ("She received the painter Nora Quist.", ["Nora Quist"]),
+        ("Nora Quist (a medal winner) and Adam Birch, the medal of honour recipient, left.",
+         ["Nora Quist", "Adam Birch"]),
+        ("## Honours\n\n- Nora Quist (2010)\n- Orm Shri (an award, 2011), with Adam Birch",
+         ["Adam Birch"]),
         ("Nathan Lane and Nora Lane starred in it.", ["Nathan Lane", "Nora Lane"]),
         ("Adam Birch and sons left.", ["Adam Birch"]),
         ("Nora Quist, *The Mill*; Max Thorne, *Adam Birch*", ["Nora Quist", "Max Thorne"]),
