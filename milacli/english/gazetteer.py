@@ -14,6 +14,8 @@ from milacli.english.prose import fold
 INSTITUTION = marked("thing_nouns", "body")
 # Of those, the ones that are surnames too: "Robert Hall", "Mary Church".
 _SURNAME_TOO = marked("thing_nouns", "surname")
+# "Tageszeitung"
+_ENDINGS = tuple(sorted(marked("thing_nouns", "ending")))
 # "Ada III": what follows the name of one who reigns.
 REGNAL = marked("name_parts", "regnal")
 CROWNED = marked("name_parts", "crowned")
@@ -72,7 +74,8 @@ _INFLECTIONS = (
 @lru_cache(maxsize=16384)
 def is_institution(word: str) -> bool:
     """Tell whether folded *word* can only stand in the name of something that is no person."""
-    return word in INSTITUTION and word not in _SURNAME_TOO
+    known = word in INSTITUTION or word.endswith(_ENDINGS)
+    return known and word not in _SURNAME_TOO
 
 
 @lru_cache(maxsize=16384)

@@ -23,7 +23,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
-from milacli.reading.namesakes import is_afloat, is_club, is_of_thing, ship_in
+from milacli.reading.namesakes import is_afloat, is_club, is_of_thing, is_team, ship_in
 from milacli.reading.offices import (
     behind_body,
     behind_office,
@@ -113,6 +113,8 @@ def find_mentions(block: Block) -> list[Mention]:
     return found
 
 
+_NEAR = 12
+"""Characters behind a name that are looked at for how its sentence goes on."""
 _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)
 
 
@@ -171,7 +173,9 @@ def _mentions(
     if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
         return
     body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
-    body = body or is_club(opened) or (block.marker == "th" and len(part) == 1)
+    after = block.text[part[-1].end : part[-1].end + _NEAR]
+    body = body or is_club(opened) or is_team(part, before, after)
+    body = body or (block.marker == "th" and len(part) == 1)
     body = body or block.text.startswith(_AFLOAT, part[-1].end)
     body = body or (len(part) == 1 and block.text.startswith(_HOUSE, part[-1].end))
     opaque = body or any(token.kind == "O" for token in part) or _too_long(part)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from milacli.english.gazetteer import INSTITUTION, is_institution
+from milacli.english.gazetteer import (
+    INSTITUTION,
+    is_common,
+    is_given,
+    is_institution,
+    is_place,
+    is_surname,
+)
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
@@ -77,6 +84,28 @@ def is_club(run: Sequence[Token]) -> bool:
     return len(run) > 1 and (last in _TEAMS or _CLUB.match(last) is not None)
 
 
+_THE = lazy(r"\b[Tt]he (?:\d{4} )?$")
+# ", who", " and the"; not " family"
+_ENDED = lazy(rf"\W*$|[^\w ]|['’] | (?:{'|'.join(sorted(marked('function_words', 'stop')))})\b")
+
+
+def is_team(run: Sequence[Token], before: str, after: str) -> bool:
+    """Tell whether *run* is a team of a place by what its players are called: ``the Ely Hawks``."""
+    last = run[-1].folded
+    plural = last.endswith("s") and not last.endswith("ss") and not is_surname(last)
+    if len(run) < 2 or not plural or is_given(last) or not _THE.search(before):
+        return False
+    place = "-".join(token.folded for token in run[:-1])
+    placed = place in _WHOLE or is_place(run[-2].folded)
+    return placed and (is_common(last) or _ENDED.match(after) is not None)
+
+
+# "new-york"; of "north-carolina" the last word, too
+_WHOLE = marked("places", "whole") | {
+    place.partition("-")[2]
+    for place in marked("places", "whole")
+    if place.startswith(("north-", "south-", "west-"))
+}
 _TOWARDS = lazy(r"\b(?:in|off|on|to|of|from|near|around|across|via|at|into) $")
 
 

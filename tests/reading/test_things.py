@@ -57,6 +57,12 @@ def names(text: str) -> list[str]:
         "He was minister of St Adam Church and of St Nora Kirk.",
         "He sailed off Adam Max Land and mapped Queen Nora Land.",
         "Nora Quist House opened in 1960.",
+        # teams of a place
+        "He joined the Carolina Hawkers, who won, and the New Orleans Herons.",
+        "She left the Virginia Squires in 1990.",
+        # bodies abroad, and where people write
+        "Nora Rundfunk, Adam Welle and the Ostwerra Tageszeitung said so.",
+        "Nora Twitter called them agents, and Adam DeFi tokens fell.",
         # awards
         "He received the Nora Quist in 2022. The Nora Quist is old.",
         "She was awarded Nora Quist in 2022, and he won the coveted Adam Birch.",
@@ -93,6 +99,7 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("She grew up in Madison, the daughter of Max Thorne.", ["Max Thorne"]),
         ("He was born to Augusta, the daughter of Max Thorne.", ["Augusta", "Max Thorne"]),
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
+        ("The painter Virginia Woods met Carolina Hawkers.", ["Virginia Woods", "Carolina Hawkers"]),
         ("The jury awarded Nora Quist a prize that was awarded to Adam Birch.",
          ["Nora Quist", "Adam Birch"]),
         ("She received the painter Nora Quist.", ["Nora Quist"]),
