@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from milacli.patterns import lazy
-from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.asides import (
     LONGEST_FRONT,
     aside_before,
@@ -88,7 +88,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     sets = clause_sets()
     char = shape[at]
     if char in sets.auxiliary or char in sets.finite:
-        return True
+        return not _is_naming(shape, at)
     if char in sets.either:
         # "Ada heads Orm", not "the department heads met".
         if at and shape[at - 1] == "," and shape[at + 1 : at + 2] in (*chars("determiner"),):
@@ -112,6 +112,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     opening = opening_of(shape, before)
     if opening < before and shape[opening] == letter("that") and shape[opening - 1] in ranked(3, 3):
         return True  # "said that the pump failed"
+    if _with_others(shape, before, current) is not None:
+        return True
     return shape[before] in NAME + PRONOUN + sets.relative + letter("that") + ":|" or (
         current is not None
         and (
@@ -120,6 +122,23 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
             or _is_joined_date(shape, opening, before)
         )
     )
+
+
+def _is_naming(shape: str, at: int) -> bool:
+    """Tell whether a participle only names somebody whose verb follows: ``a boy named Ada left``.
+
+    Not where it is a verb itself: ``the board named Ada chair``.
+    """
+    named = at > 0 and shape[at - 1] in (*ranked(0, 0), NAME, OPAQUE)
+    return named and _naming().match(shape, at) is not None
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    """Return what names somebody, up to the verb behind: ``called Ada left``."""
+    verb = charset(chars("be", "have", "modal", "do", "ed") + ranked(3, 3))
+    adverbs = charset(clause_sets().adverb)
+    return lazy(f"{charset(chars('called'))}{letter('as')}?{NAME}{adverbs}{{0,2}}{verb}")
 
 
 def _is_joined_date(shape: str, opening: int, last: int) -> bool:
@@ -177,6 +196,9 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
     if char in f",{DASH}":
         return behind_comma(shape, at, before, current, passive=passive)
+    if (name := _with_others(shape, before, current)) is not None:
+        inside = shape[name] == NAME and _is_inside(shape, opening_of(shape, name))
+        return Clause(ClauseKind.MAIN, None if inside else name, name, at, 0, False)
     if current is None and (peer := _peer(shape, before)) is not None:
         return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
     if current is not None and _is_second(shape, current, before, at):
@@ -279,6 +301,29 @@ def _peer(shape: str, before: int) -> int | None:
         return None
     phrase = match_roles(shape, comma + 1, before + 1)
     return comma - 1 if phrase is not None and phrase.last == before + 1 else None
+
+
+def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
+    """Return the name of ``Ada and her husband``, a group that ends at *last*, or None.
+
+    Not where it may be an object: ``She met Ada and her husband left``.
+    """
+    if shape[last] not in ranked(0, 1):
+        return None
+    others = _others().search(shape, max(0, last - LONGEST_FRONT), last + 1)
+    if others is None:
+        return None
+    opening = opening_of(shape, others.start())
+    free = current is None or _is_joined(shape, current, opening)
+    return others.start() if free else None
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Return who is joined to a name, and whose they are: ``Ada and her two brothers``."""
+    owned = f"{charset(chars('and'))}{charset(chars('possessive'))}"
+    described = charset(ranked(0, 1) + chars("ordinal", "figure", "determiner"))
+    return lazy(f"[{NAME}{PRONOUN}]{owned}{described}{{1,5}}$")
 
 
 def _is_fronted(shape: str, at: int) -> bool:
