@@ -500,3 +500,60 @@ def test_a_year_beside_a_name_is_not_always_of_whom_it_names(
     text: str, expected: list[str]
 ) -> None:
     assert who(text)["1932"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1901 the potter named Paul Weber left Kell.", ["Paul Weber"]),
+        ("In 1901, a young smith called Paul Weber later moved.", ["Paul Weber"]),
+        ("In 1901 a farmer nicknamed Paul Weber was arrested.", ["Paul Weber"]),
+        # The verb is another's, or the name a thing's.
+        ("In 1901 the editors named Paul Weber best novelist of the year.", []),
+        ("In 1901 a mill named after Paul Weber opened.", []),
+        (f"{POTTER} In 1901 a ship named Ada Lind sank.", []),
+    ],
+)
+def test_somebody_is_named_before_the_verb(text: str, expected: list[str]) -> None:
+    assert who(text) == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind and her husband purchased a kiln in 1901.", ["Ada Lind"]),
+        ("In 1901, Lind and her second husband bought a kiln.", ["Lind"]),
+        ("In 1901, she and her two sisters were arrested.", ["Ada Lind"]),
+        ("Paul Weber left, and Ada Lind and her pupils founded a school in 1901.", ["Ada Lind"]),
+        ("Paul Weber met Ada Lind and her husband left in 1901.", []),
+        ("The mill of Ada Lind and her husband burned in 1901.", []),
+        ("A house built by Ada Lind and her sons burned in 1901.", []),
+    ],
+)
+def test_somebody_does_it_with_kin(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize("verb", ["sued", "quit", "accused", "sues", "overtook", "categorizes"])
+def test_a_verb_behind_a_name_in_front_of_which_a_date_stands(verb: str) -> None:
+    assert who(f"In June 1901, Ada Lind {verb} the bishop.") == {"June 1901": ["Ada Lind"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind won the Kell Prize (1901).", ["Ada Lind"]),
+        (
+            "Ada Lind went to Kell, earning a degree in physics from its college (1901).",
+            ["Ada Lind"],
+        ),
+        ("Ada Lind served as a member of the council (1901).", ["Ada Lind"]),
+        ("Ada Lind wrote Kell Days (1901) with a friend.", ["Ada Lind"]),
+        # It may be of what is told of.
+        ("Ada Lind sold the Kell Mill (1901).", []),
+        ("Ada Lind met the head of the school (elected 1901).", []),
+        ("Ada Lind won a prize for a book by Paul Weber and others (1901).", []),
+    ],
+)
+def test_a_bracket_dates_the_deed(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}

@@ -14,7 +14,7 @@ from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind
-from milacli.reading.predicates import tells_of_several
+from milacli.reading.predicates import find_predicate, tells_of_several
 from milacli.reading.streams import Stream
 
 _FEW = 10
@@ -54,7 +54,9 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     clause = main[-1] if main else _first(row, inside)
     if main and (other := _behind_date(row, inside, main[-1])) is not None:
         clause = other[0]
-    if clause is None or (before and _is_of_others(row, clause, owners)):
+    if clause is None:
+        return None
+    if before and _is_of_others(row, clause, before[-1], owners):
         return None
     if _is_of_kin_behind(row, clause):
         return None
@@ -184,21 +186,45 @@ _TIMES = frozenset(
 )
 
 
-def _is_of_others(row: Row, clause: Clause, owners: Mapping[int, int]) -> bool:
-    """Tell whether the date may be of somebody who is named behind the verb.
+def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, int]) -> bool:
+    """Tell whether the date may be of somebody or something named behind the verb.
 
-    ``Ada is the aunt of Tom Brook, mayor since 1990`` and ``(mayor since 1990)``.
+    ``Ada is the aunt of Tom Brook, mayor since 1990`` and ``(mayor since 1990)``. The verb nearest
+    before the date is that of the *last* clause.
     """
     text, spans = row.block.text, row.stream.spans
     names = row.stream.names
-    last = bisect_left(spans, row.date.start, key=START)
-    behind_verb = range(max(clause.verb + 1, last - _NEAR), last)
+    at = bisect_left(spans, row.date.start, key=START)
+    behind_verb = range(max(clause.verb + 1, at - _NEAR), at)
     named = [spans[at].end for at in behind_verb if names.get(at) in owners]
     since = text[max(named) : row.date.start] if named else ""
     if since == ", " and row.stream.shape[clause.verb] in chars("marrying"):
         return False  # "Ada Dray m. Tom Brook, 3 May 1901"
     behind = text[spans[clause.verb].end : row.date.start]
-    return "," in since or behind.count("(") > behind.count(")")
+    if "," in since:
+        return True
+    return behind.count("(") > behind.count(")") and not (
+        not named and last.subject == clause.subject and _is_of_deed(row, last)
+    )
+
+
+# "won the Orm Prize (", "wrote two plays (1901, "
+_BRACKETED = lazy(r"\((?:\d{4}(?:[–-]\d{2,4})?[,;] ?)*(?:in |c\. ?)?$")
+_DATED_DEEDS = frozenset(
+    "act appear appoint attend award become compose create design direct establish found graduate "
+    "ordain produce publish research serve start teach win write".split()
+)
+"""Verbs of what is dated in brackets behind it: of a mill that is sold it may be the mill's."""
+
+
+def _is_of_deed(row: Row, clause: Clause) -> bool:
+    """Tell whether a date in brackets says when *clause* was: ``She won the Orm Prize (1990)``."""
+    text, end = row.block.text, row.date.end
+    alone = _BRACKETED.search(text, max(0, row.date.start - _WIDE), row.date.start)
+    if alone is None or not text.startswith((")", ",", ";"), end):
+        return False
+    said = find_predicate(row.stream, clause)
+    return said is not None and not said.verbs.isdisjoint(_DATED_DEEDS)
 
 
 def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
