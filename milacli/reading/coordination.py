@@ -23,6 +23,8 @@ _MOST = 50
 
 _ROLL = 300
 """Tokens of a roll of names behind its label."""
+_FRONT = 12
+"""Tokens in which a sentence may open with where and when."""
 
 
 @cache
@@ -79,7 +81,29 @@ def _next(shape: str, at: int) -> int:
             return -1  # "the wife of Ada Smith, Bo Li, died"
     if alone and shape[found + 1 : found + 2] == letter("'s"):
         return -1  # "Ada Smith, Bo Li's niece, died"
+    if (
+        alone
+        and at < _FRONT
+        and _two().match(shape, found)
+        and _where().fullmatch(shape, 0, at + 1)
+    ):
+        return -1  # "At the fair in Orm, Ada and Bo won"
     return -1 if alone and _verb().match(shape, found + 1) else found
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    """Return a front of a sentence that says no more than where and when, up to a name."""
+    preposition = charset(words("in at on") + chars("temporal"))
+    described = charset(ranked(1, 2) + chars("determiner", "month", "ordinal") + NAME + OPAQUE)
+    return lazy(f"(?:{preposition}{described}{{1,5}},?){{1,3}}")
+
+
+@cache
+def _two() -> re.Pattern[str]:
+    """Return two names before the verb of which they are the subject."""
+    verb = charset(ranked(3, 3) + chars("be", "have", "modal", "ed"))
+    return lazy(f"{NAME}{charset(chars('and'))}{NAME}{ADVERBS}{verb}")
 
 
 @cache

@@ -557,3 +557,84 @@ def test_a_verb_behind_a_name_in_front_of_which_a_date_stands(verb: str) -> None
 )
 def test_a_bracket_dates_the_deed(text: str, expected: list[str]) -> None:
     assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind's 1901 memoir tells of kilns.", ["Ada Lind"]),
+        ("Mrs Lind's famous 1901 show was sold out.", ["Ada Lind"]),
+        ("Ada Lind's 1901 successor sold the kiln.", []),
+        ("Ada Lind's father sold the kiln in 1901.", []),
+        ("Kell's 1901 fair was held in a barn.", []),
+    ],
+)
+def test_a_date_stands_before_what_is_somebodys(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("**Kell 100** (1901): Named one of the best potters of the county", ["Ada Lind"]),
+        ("Kell 100 (1901): Named one of the best potters of the county", ["Ada Lind"]),
+        ("**Kell Medal** (1901)", ["Ada Lind"]),
+        ("**Kell Medal** (1901): The jury praised the glaze", []),
+    ],
+)
+def test_an_honour_is_of_whom_the_article_is_about(item: str, expected: list[str]) -> None:
+    assert who(f"# Ada Lind\n\n{POTTER}\n\n## Awards\n\n- {item}\n")["1901"] == expected
+
+
+def test_an_honour_of_a_firm_is_of_nobody() -> None:
+    text = (
+        "# Kell Ltd\n\nKell Ltd is a firm.\n\n## Awards\n\n- **Kell 100** (1901): Named the best\n"
+    )
+    assert who(text)["1901"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a move that surprised the town in 1901, Ada Lind resigned.", ["Ada Lind"]),
+        (
+            "In a letter sent from Kell in 1901, Lind and Paul Weber resigned.",
+            ["Lind", "Paul Weber"],
+        ),
+        ("In a speech that was printed in 1901, she resigned.", ["Ada Lind"]),
+        ("In a paper that Paul Weber published in 1901, Ada Lind is named.", ["Paul Weber"]),
+        ("In the house that her father built in 1901, Ada Lind sold pots.", []),
+        ("In a decision that was taken in 1901, the kiln was sold.", []),
+    ],
+)
+def test_what_is_told_in_front_dates_the_deed(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    "front", ["At the 1901 Championships in Kell", "At the 1901 Championships", "In 1901, in Kell"]
+)
+def test_a_place_in_front_is_none_of_two(front: str) -> None:
+    text = f"Ada Lind and Paul Weber are skaters. {front}, Lind and Weber won the title."
+    assert who(text) == {"1901": ["Lind", "Weber"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She married Paul Weber. The couple moved in 1901.", ["Ada Lind", "Paul Weber"]),
+        ("She married Paul Weber, and in 1901 the couple moved.", ["Ada Lind", "Paul Weber"]),
+        (
+            "She married Paul Weber. They ran a kiln. The couple moved in 1901.",
+            ["Ada Lind", "Paul Weber"],
+        ),
+        # Nobody says which two, or somebody else does it.
+        ("She met Paul Weber. The couple moved in 1901.", []),
+        ("She married Paul Weber at Karl Brandt's mill. The couple moved in 1901.", []),
+        ("She married Paul Weber. The couple's son died in 1901.", []),
+        ("She married Paul Weber. The couple sold a house built by Karl Brandt in 1901.", []),
+        ("She married Paul Weber. The couple met Karl Brandt, who died in 1901.", ["Karl Brandt"]),
+    ],
+)
+def test_the_couple_is_who_married(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}")["1901"] == expected

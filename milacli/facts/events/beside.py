@@ -1,10 +1,14 @@
-"""Beside: the person whose name stands right before a date, ``Ada Dray (1844–1927)``."""
+"""Beside: the person whose name stands right before a date, ``Ada Dray (1844–1927)``.
+
+Or whose work that names: ``Ada Dray's 1901 novel``.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from milacli.english.nouns import person_noun
 from milacli.english.prose import START, Span
 from milacli.facts.events.subjects import Row, tokens_in
 from milacli.patterns import lazy
@@ -80,6 +84,26 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
         if lasts or opened[1] or opened["end"] or not _has_clause(row):
             return owner
     return None
+
+
+# "'s famous ", "’ "
+_OWNING = lazy(r"['’]s? (?:[a-z-]+,? ){0,3}")
+_OWNED = lazy(r" ([a-z-]+)")
+
+
+def person_owning(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> int | None:
+    """Return the person, by number, whose work opens a row: ``Ada Dray's 1901 novel``, or None.
+
+    Not of ``Ada Dray's 1901 successor``, who is somebody else.
+    """
+    text, start = row.block.text, row.spans[0].start
+    at = bisect_left(names, start, key=START)
+    if at == len(names) or names[at].is_pronoun or names[at].opening > start:
+        return None
+    owned = _OWNED.match(text, row.date.end)
+    if not _OWNING.fullmatch(text, names[at].end, row.date.start) or not owned:
+        return None
+    return None if person_noun(owned[1]) is not None else owners.get(names[at].number)
 
 
 def _spoken_of(

@@ -14,6 +14,7 @@ from milacli.facts.events.apparatus import (
     is_open_task,
     without_apparatus,
 )
+from milacli.facts.events.bare import is_bare
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import ENOUGH, Event, Owner
@@ -21,7 +22,7 @@ from milacli.facts.events.issues import issue_of, without_later
 from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.labels import label_of, label_of_line
 from milacli.facts.events.other_times import is_note_of_another_day
-from milacli.facts.events.owners import Owners, is_bare, mentions_in
+from milacli.facts.events.owners import Owners, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term

@@ -10,8 +10,8 @@ from functools import cache, cached_property
 from milacli.article.model import Block, BlockKind
 from milacli.english.prose import START, Span, fold
 from milacli.english.titles import is_address
-from milacli.facts.events.apparatus import says
-from milacli.facts.events.beside import person_beside
+from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
+from milacli.facts.events.beside import person_beside, person_owning
 from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
@@ -25,10 +25,10 @@ from milacli.facts.events.subjects import (
 )
 from milacli.facts.events.tables import is_of_other, subject_cell
 from milacli.facts.events.things import IT_OR_THEY, means_another
+from milacli.facts.events.wedded import wedded
 from milacli.patterns import lazy
 from milacli.reading import Reading
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
-from milacli.reading.boundaries import has_verb
 from milacli.reading.clause import ClauseKind
 from milacli.reading.couples import is_called_so
 from milacli.reading.lists import HONOURS
@@ -43,14 +43,6 @@ _PRONOUN = lazy(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNOREC
 _DEFINITE = lazy(r"[Tt]he ([a-z]+)\b")
 # "In 1990 starred in two films"
 _DATE_IN_FRONT = lazy(r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])")
-# "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
-_HEADLESS = lazy(
-    r"(?:(?:was|were|has|had|First|Originally|Initially|Officially|Later|Then) )?"
-    r"[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
-    r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
-)
-
-
 _IT = lazy(r"(?:It|They|This|These)\b")
 
 
@@ -75,6 +67,8 @@ class Owners:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
         if listed := self._listed(row) or self._rowed(row):
             return Owner((listed,), "", frozenset((listed,)), "the only name")
+        if owning := self._owning(row):
+            return Owner((owning,), "", frozenset((owning,)), "whose it is")
         if is_of_nobody(row):
             return Owner()
         number = find_subject(row, self.reading.owners)
@@ -87,6 +81,9 @@ class Owners:
         who, people = self._names(row, number) if number is not None else ((), frozenset())
         if who:
             return Owner(who, "", people, "the subject of the clause")
+        if couple := wedded(row, self.mentions(row.block), self.reading.owners):
+            who = tuple(map(self._name, couple))
+            return Owner(who, "", frozenset(who), "the couple")
         pronoun = self._pronoun(row)
         if pronoun is not None and (
             _is_of_kin(row.stream, pronoun) or _is_apart(row, number, pronoun)
@@ -131,6 +128,11 @@ class Owners:
     def _beside(self, row: Row) -> str:
         """Return the person of ``Ada Dray (1844–1927)``."""
         person = person_beside(row, self.mentions(row.block), self.reading.owners)
+        return self._name(person) if person is not None else ""
+
+    def _owning(self, row: Row) -> str:
+        """Return the person of ``Ada Dray's 1901 novel``."""
+        person = person_owning(row, self.mentions(row.block), self.reading.owners)
         return self._name(person) if person is not None else ""
 
     def _listed(self, row: Row) -> str:
@@ -238,12 +240,14 @@ class Owners:
     def _under(self, row: Row, words: str, token: int | None) -> Owner:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
-            return self._headed(self.headings.person_called(row.label), row.label, "the label")
+            person = self.headings.person_called(row.label)
+            honoured = Owner() if person else self._honoured(row)
+            return honoured if honoured.who else self._headed(person, row.label, "the label")
         pronoun = token is not None
         definite = _DEFINITE.match(words)
         opening = _DATE_IN_FRONT.match(words)
         deed = words[opening.end() :] if opening else words
-        headless = bool(_HEADLESS.match(deed)) or self._is_verbless(row)
+        headless = bool(HEADLESS.match(deed)) or self._is_verbless(row)
         if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
             return self._honoured(row)
         said = row.stream.text(token, token + 1) if token is not None else ""
@@ -311,9 +315,9 @@ class Owners:
         return Owner((), words, frozenset(), reason)
 
     def _honoured(self, row: Row) -> Owner:
-        """Return whom an honour is of that stands alone under ``Awards``."""
+        """Return whom an honour is of that stands under ``Awards``, with no subject."""
         person = ""
-        if is_bare(row) and HONOURS.search(fold(self.headings.over(row.block))):
+        if is_honour(row) and HONOURS.search(fold(self.headings.over(row.block))):
             person = self.headings.person_called(self.headings.title)
         return self._headed(person, "", "the heading") if person else Owner()
 
@@ -326,13 +330,6 @@ class Owners:
         return not any(
             m.start <= start < m.end for m in self.mentions(row.block)[max(0, at - 1) : at]
         )
-
-
-def is_bare(row: Row) -> bool:
-    """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
-    if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):
-        return False
-    return not says(row.block.text[row.spans[0].start : row.spans[-1].end])
 
 
 # "Ada Dray (acting)", "Ada Dray*": in a cell of hers.

@@ -48,6 +48,8 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     """
     inside = clauses_in(row)
     before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
+    if (said := _behind_front(row, inside, owners)) is not None:
+        return said.subject
     if before and (_is_of_thing(row, before[-1]) or _is_said_of_name(row, before)):
         return None
     main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
@@ -68,6 +70,31 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
         return None
     return clause.subject
+
+
+# "In a move that surprised many in ": what is dated is what somebody did.
+_FRONT = lazy(
+    r"[Ii]n (?:an?|his|her|their|the) (?:[a-z-]+ ){0,3}(?:move|decision|speech|interview|statement|"
+    r"letter|memo|paper|article|essay|book|report|study|announcement|deal|case|post|talk|lecture|"
+    r"address|memoir|blog post|match|race|vote|message|note|pamphlet|poem|novel)"
+    r"(?: [^,.;:()]{0,80}| )$"
+)
+
+
+def _behind_front(row: Row, clauses: Sequence[Clause], owners: Mapping[int, int]) -> Clause | None:
+    """Return the clause behind a front that dates it: ``In a letter sent in 1901, Ada``."""
+    text, (start, end) = row.block.text, row.spans[0]
+    if not text.startswith(", ", row.date.end, end):
+        return None
+    if not _FRONT.match(text[start : row.date.start]):
+        return None
+    at = bisect_left(row.stream.spans, row.date.end, key=START)
+    behind = next((c for c in clauses if c.start > at), None)
+    if behind is None or behind.kind is not ClauseKind.MAIN or behind.subject is None:
+        return None
+    first = bisect_left(row.stream.spans, start, key=START)
+    named = any(row.stream.names.get(token) in owners for token in range(first, at))
+    return None if named else behind
 
 
 def clauses_in(row: Row) -> list[Clause]:
