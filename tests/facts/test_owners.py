@@ -638,3 +638,20 @@ def test_a_place_in_front_is_none_of_two(front: str) -> None:
 )
 def test_the_couple_is_who_married(text: str, expected: list[str]) -> None:
     assert who(f"{POTTER} {text}")["1901"] == expected
+
+
+def test_the_telling_that_names_somebody_says_whom_one_event_is_about() -> None:
+    text = "The kiln was bought by Ada Lind in 1901 from the town.\n\nIn 1901, Ada Lind bought it."
+    assert who(text) == {"1901": ["Ada Lind"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind (elected in 1901) was a friend of the poet.", ["Ada Lind"]),
+        ("Paul Weber, 1st Baron Kell (created Baron Kell in 1901) was a smith.", ["Paul Weber"]),
+        ("The Kell Mill (retired in 1901) is a ruin.", []),
+    ],
+)
+def test_a_bracket_behind_a_name_tells_of_it(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}

@@ -28,6 +28,12 @@ _OPENED = lazy(
     r"(?P<end>died |d\. ?))"
     r"(?:c\. ?|ca\. ?)?"
 )
+# "Ada Dray (knighted in ", "Ada Dray, 1st Baroness Orm (created a baroness in "
+_RAISED = lazy(
+    r"(?:, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50})? \((?:later |also |first )?"
+    r"(?:created|knighted|ennobled|made|elected|appointed|ordained|beatified|canoni[sz]ed|crowned|"
+    r"promoted|retired|resigned|naturali[sz]ed)\b[^();]{0,50} ?"
+)
 _TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
 # "secretary to President Ada Dray (1975–1979)", "sang with Bo Lind (1975–1979) and Ada Dray ("
 _OBJECT = lazy(
@@ -35,7 +41,7 @@ _OBJECT = lazy(
     r"(?:[^(),;:]{2,40} \([^()]{4,30}\)(?:,? and |, )(?:the )?){0,4}$"
 )
 _ABOUT = lazy(r"\b(?:to|for|from|about|beside|near|after) $")
-_NEAR = 60
+_NEAR = 90
 """Characters behind a name in which its dates begin."""
 _FAR = 160
 """Characters before a name in which its preposition stands."""
@@ -57,6 +63,8 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             continue
         between = _LETTERS.sub("", text[mention.end : row.date.start])
         owner = owners.get(mention.number)
+        if owner is not None and not mention.is_pronoun and _RAISED.fullmatch(between):
+            return owner
         opened = _OPENED.fullmatch(between)
         if owner is None or mention.is_pronoun or not opened:
             continue

@@ -11,7 +11,7 @@ from milacli.english.lists import marked, ordered
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as words_of
 from milacli.english.verbs import deeds_of, listed_deeds
-from milacli.facts.events.event import ENOUGH, Event
+from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.patterns import lazy
 from milacli.reading.dates import Period
 
@@ -225,8 +225,17 @@ def _joined(row: _Row, new: _Row) -> _Row:
     )
     kept = new if finer else row
     lines = tuple(sorted({*one.lines, *other.lines}))
-    kept.event = kept.event._replace(lines=lines, people=one.people | other.people)
+    owner = _owner(kept.event.owner, (other if kept is row else one).owner)
+    people = one.people | other.people
+    kept.event = kept.event._replace(lines=lines, people=people, owner=owner)
     return kept
+
+
+def _owner(kept: Owner, other: Owner) -> Owner:
+    """Return whom an event is about of which only one telling may say so."""
+    if kept.who or not other.who:
+        return kept
+    return kept._replace(who=other.who, people=other.people, reason=other.reason)
 
 
 def _is_aside(event: Event) -> bool:
