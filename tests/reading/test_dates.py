@@ -34,6 +34,25 @@ He was rector of the school from 1931. | 1931/..
 He was a song from 1931. | 1931
 From 1931 she led the mill. | 1931/..
 From 1931 she led the mill until the fire. | 1931
+From 1931, concerts were held in the mill. | 1931/..
+From May 1931 the mill was let. | 1931-05/..
+From 1931, 1932 and 1933, letters survive. | 1931, 1932, 1933
+The fair was held in 1531. The game spread from 1583 throughout the land. | 1531, 1583/..
+She worked from 1931 in Venn. | 1931/..
+She worked from 1931 in Venn to 1935. | 1931, 1935
+Letters from 1931 in Venn are few. | 1931
+The strike began in May 1931 and lasted until 1932. | 1931-05/1932
+It opened in late 1931 and remained open through 1935. | 1931/1935
+It opened in 1931 and closed in 1935. | 1931, 1935
+The mill was sold in 1931. It stood still. That same year, it burned. | 1931, 1931
+The mill was sold in May 1931. Later that year it burned. | 1931-05, 1931
+The mill was sold in May 1931. That year, in June, it burned. | 1931-05, 1931-06
+The mill was sold in 1931. The same year as hers, it burned. | 1931
+The mill was let in 1931 and sold in 1935. That same year, it burned. | 1931, 1935
+The mill was let from 1931 to 1935. In the same year, it burned. | 1931/1935
+The mill was Tom Orm's (died 1931). In the same year, it burned. | 1931
+It was that same year, when it burned. |
+That same year, it burned. |
 He led it from 1932 until his death in 1966. | 1932/1966
 She led it from May 1919 to her retirement on 3 June 1936. | 1919-05/1936-06-03
 She led it from 1919 until she resigned in 1936. | 1919/1936

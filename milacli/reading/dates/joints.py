@@ -36,6 +36,11 @@ INTERVALS = (
             "from <date>,? (?:until|till) (?:he|she|it|they) (?:was |were )?{ended} (?:in|on) "
             "<date>",
             edtf.interval),
+    Pattern("begins and lasts", "It began in 1911 and continued until 1913.", "1911/1913",
+            "(?P<free>\\b(?:began|begun|started|commenced|opened|launched|ran|lasted) "
+            "(?:in|on|from) )<date>,? and (?:has |had |was )?(?:continued|lasted|ran|persisted|went on|remained|"
+            "stayed|operated|extended)(?: [a-z-]+)? (?:until|till|through|to|into) <date>",
+            edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
             "(?:between|bet\\.?) (?:at least )?(?:the )?<date> and (?:at least )?(?:the )?<date>",
             edtf.interval),
@@ -52,6 +57,8 @@ _HARDLY = "(?:cannot|can ?not|could not|hardly|scarcely) be|hardly|scarcely"
 _NOTHING = (
     "(?:no|nothing|none|neither|nobody)\\b[^.;:,?!]{0,40} (?:is|are|was|were|be|dates?|dated) "
 )
+_TO_NO_END = "(?![^.;]{0,150}\\b(?:to [12][0-9]{3}|until|till|before|by|for)\\b)"
+_PLACED = f" (?:throughout|across|in|at|under|all over) {_TO_NO_END}"
 EDGES = (
     Pattern("to the present", "2003–present", "2003/..",
             "(?:from )?<date>(?:{dash}| to | until | through )(?:the )?"
@@ -69,12 +76,14 @@ EDGES = (
             "<date>(?: ?(?:-{1,3}|[–—])(?= ?[)|])|(?:-{1,3}|[–—])$)", edtf.since),
     Pattern("from", "The pump was used from 1931.", "1931/..",
             "(?P<free>\\b(?:used|worked|lived|served|taught|ruled|reigned|led|held|owned|managed|ran|"
-            "employed|operated|published|produced|made|based|known|active|resident|there|here) )"
-            "from <date>(?=[.,;)]|$)",
+            "employed|operated|published|produced|made|based|known|active|resident|there|here|spread|"
+            "practi[sc]ed|edited|directed|chaired|headed|performed|broadcast|aired|issued|available|"
+            "use|office|print|studied|appeared|exhibited|staged) )"
+            f"from <date>(?=[.,;)]|$|{_PLACED})",
             edtf.since),
     Pattern("from, in front", "From 1931 she led the mill.", "1931/..",
-            "(?P<free>(?:^|[.;:] ))from <date>,?(?= (?:he|she|it|they) "
-            "(?![^.;]{0,150}\\b(?:to [12]|until|till|before|by|for)\\b))",
+            "(?P<free>(?:^|[.;:] ))from <date>(?=,? (?:he|she|it|they) |, [a-z]|"
+            f" (?:the|his|her|its|their) [a-z]){_TO_NO_END}",
             edtf.since),
     Pattern("from, of who serves", "She was head of the mill from 1931.", "1931/..",
             "(?P<free>\\b{serving} (?:(?:of|at|for|in|to) [^.,;:()]{2,30} )?)"

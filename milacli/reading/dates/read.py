@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from milacli.patterns import lazy
 from milacli.reading.dates import edtf, readings
-from milacli.reading.dates.edtf import Day, Period
+from milacli.reading.dates.date import Date
+from milacli.reading.dates.edtf import Period
 from milacli.reading.dates.grammar import (
     BLURS,
     NAMED_DAYS,
@@ -25,35 +25,9 @@ from milacli.reading.dates.grammar import (
 )
 from milacli.reading.dates.joints import EDGES, EITHER, INTERVALS
 from milacli.reading.dates.pieces import spelt
+from milacli.reading.dates.same_year import with_same_years
 from milacli.reading.dates.scan import Candidate, plain, scan
 from milacli.reading.dates.years import CENTURY_TOLD, LIKELY
-
-
-class Date(NamedTuple):
-    """A date that a text names, as precise as the text, and where the text names it.
-
-    *text[start:end]* is the expression as written; the fields of its Period are the date's too.
-    """
-
-    period: Period
-    start: int
-    end: int
-
-    @property
-    def edtf(self) -> str:
-        """The date as EDTF."""
-        return self.period.edtf
-
-    @property
-    def first(self) -> Day:
-        """The first day it may hold."""
-        return self.period.first
-
-    @property
-    def last(self) -> Day:
-        """The last day it may hold."""
-        return self.period.last
-
 
 _WINDOW = 40
 _REACH = 400
@@ -130,7 +104,7 @@ def find_dates(
         dates = _with_words(text, dates, patterns)
     for pairs in (EITHER, INTERVALS):
         dates = list(_paired(text, dates, pairs))
-    return tuple(_with_words(text, dates, EDGES))
+    return with_same_years(text, _with_words(text, dates, EDGES))
 
 
 def centuries_of(dates: Sequence[Date]) -> frozenset[int]:

@@ -6,8 +6,9 @@ import re
 
 from milacli.errors import MilaError
 from milacli.reading.dates import edtf
+from milacli.reading.dates.date import Date
 from milacli.reading.dates.edtf import Period
-from milacli.reading.dates.read import Date, find_dates
+from milacli.reading.dates.read import find_dates
 
 # "2015..2020", "1990s..2010", "2015..".
 _RANGE = r"(.*?) ?\.\. ?(.*)"
