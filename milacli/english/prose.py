@@ -68,6 +68,12 @@ _OPENER = lazy(
     + "|".join(sorted(map(str.capitalize, marked("function_words", "sentence"))))
     + r")\b(?!\.)"
 )
+# "First announced in", "Based in", "Headquartered at": what opens a sentence on what stands before.
+_DONE = lazy(
+    r"(?:(?:First|Initially|Officially|Originally|Formerly) [a-z]|[A-Z])"
+    r"[a-z]+(?:ed|own|uilt|ought) "
+    r"(?:after|as|at|by|for|from|in|on|under|with)\b"
+)
 # "J.K", "U.S.S.R", "a.k.a", "Ch.-M": what stands before the last of several full stops.
 _INITIALS = lazy(r"(?:[^\W\d_]\.|[^\W\d_][a-z]?\.[-‑])+[^\W\d_][a-z]?$")
 # "to the", "in", "Orm, ", "a ", "at 5 ": what may stand before "U.S.", "Ph.D." or "p.m." where it
@@ -143,7 +149,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     if match["mark"] == "!":
         return _is_in_a_name(line, start, match, written)
     if word in _MAYBE:
-        return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, rest))
+        anew = _OPENER.match(line, match.end()) or _DONE.match(line, match.end())
+        return not (anew or _begins_anew(line, start, match, rest))
     figure = line[match.end()].isdigit()
     if figure and word.endswith(("–c", "–ca", "-c", "-ca", "—c", "—ca")):
         return True  # "1590–c. 1660"

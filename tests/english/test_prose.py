@@ -73,6 +73,13 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["It was sold in the 19th cent.", "Tom Brandt died.", "An 18th cent. Orm jug was lost."],
         ["The painter, c. 1590–c. 1660, was a pupil.", "He left."],
         ["It ran 1890-c. 1914 in Orm.", "It ended."],
+        ["It is built by Orm, Inc.", "First announced in 1901, the pump is large."],
+        [
+            "She joined Orm Ltd.",
+            "Based in Venn, it sells pumps.",
+            "He led Orm Inc. First Bank of Venn.",
+        ],
+        ["He served Boris I.", "Upon his death he fled.", "She met Karl I.", "Later she left."],
     ],
 )
 def test_a_text_splits_into_its_sentences(parts: list[str]) -> None:
