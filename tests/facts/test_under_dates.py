@@ -144,3 +144,26 @@ def test_what_stands_under_a_date_is_cited_where_it_stands_and_is_about_who_did_
 def test_what_a_heading_names_beside_its_date_is_told(heading: str, under: str) -> None:
     (row,) = extract(article(f"# X\n\n## {heading}\n\nThe board met.\n"))
     assert row.under == under
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("- **1901**: **Pier** opened. **Mill** burned at once.", ["1901 Pier opened", "1901 Mill burned at once"]),
+        ("**1901**: **Pier** opened. The mill burned.", ["1901 Pier opened"]),
+        ("**1901**: **Pier** opened. **Mill** burned in 1902.", ["1901 Pier opened", "1902 Mill burned in 1902"]),
+        ("**1901**: **Pier** opened. **Mill** is large.", ["1901 Pier opened"]),
+    ],
+)  # fmt: skip
+def test_a_date_in_front_dates_each_entry_behind_it(text: str, rows: list[str]) -> None:
+    assert [f"{row.date} {row.event}" for row in extract(article(f"# X\n\n{text}\n"))] == rows
+
+
+@pytest.mark.parametrize("line", ["After October 1901:", "**Since 1901:**", "By 1901:"])
+def test_an_open_date_over_a_list_is_no_row(line: str) -> None:
+    assert list(extract(article(f"# X\n\n{line}\n\n- Piers opened\n- Mills burned\n"))) == []
+
+
+def test_a_preposition_names_nothing() -> None:
+    rows = extract(article("# X\n\nIn 1901:\n\n- Piers opened\n"))
+    assert [(row.event, row.under) for row in rows] == [("Piers opened", "")]

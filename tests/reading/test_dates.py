@@ -34,6 +34,10 @@ He was rector of the school from 1931. | 1931/..
 He was a song from 1931. | 1931
 From 1931 she led the mill. | 1931/..
 From 1931 she led the mill until the fire. | 1931
+She sang on her Venn Summer 2015 Tour. |
+She left the Orm Autumn 2016 Festival. |
+In the Summer of 2015 Ada Orm left. | 2015-22
+She left in Summer 2015 Ada Orm said. | 2015-22
 From 1931, concerts were held in the mill. | 1931/..
 From May 1931 the mill was let. | 1931-05/..
 From 1931, 1932 and 1933, letters survive. | 1931, 1932, 1933

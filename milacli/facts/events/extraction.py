@@ -26,7 +26,14 @@ from milacli.facts.events.owners import Owners, mentions_in
 from milacli.facts.events.subjects import Row
 from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term
-from milacli.facts.events.under import Told, named_over, under_dates, under_headings
+from milacli.facts.events.under import (
+    Told,
+    named_over,
+    opens_list,
+    under_dates,
+    under_headings,
+    under_labels,
+)
 from milacli.facts.window import within
 from milacli.patterns import lazy
 from milacli.reading import Reading
@@ -80,7 +87,7 @@ class Extractor:
                 periods.add(event.period)
                 yield event
         headed = under_headings(self.article, blocks, by_number, self._year_over, periods)
-        for told in (*under, *headed):
+        for told in (*under, *headed, *under_labels(blocks, by_number)):
             yield self._told(told)
 
     def _year_over(self, heading: Block) -> int | None:
@@ -144,7 +151,7 @@ class Extractor:
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
             spans = _after_label(text, told, date)
-            if is_note_of_another_day(text, date, spans[0]):
+            if is_note_of_another_day(text, date, spans[0]) or opens_list(text, span, date):
                 continue
             if told[0].start == span.start and number and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)

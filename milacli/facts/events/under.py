@@ -70,6 +70,19 @@ def under_dates(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) ->
                     yield Told(block, date, below, below.sentences[0])
 
 
+def under_labels(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) -> Iterator[Told]:
+    """Yield what else a date in front of a block dates: ``1901: **Pier** fell. **Mill** rose``."""
+    for block in blocks:
+        dates = dated.get(block.number, ())
+        if len(dates) != 1 or dates[0].start or dates[0].period.edge:
+            continue
+        bold = {mark.start for mark in block.marked(MarkKind.STRONG)}
+        if len(bold) > 1 and block.text.startswith(":", dates[0].end):
+            for span in block.sentences[1:]:
+                if span.start in bold and _tells(block.text[slice(*span)]):
+                    yield Told(block, dates[0], block, span)
+
+
 def under_headings(
     article: Article,
     blocks: Sequence[Block],
@@ -178,6 +191,14 @@ def _is_alone(text: str, span: Span, date: Date) -> bool:
     return bool(before and not date.period.edge and _BEHIND.fullmatch(text, date.end, span.end))
 
 
+def opens_list(text: str, span: Span, date: Date) -> bool:
+    """Tell whether *date* opens what follows and says no more: ``Since March 2019:``."""
+    if not text.startswith(":", span.end - 1) or not date.period.edge:
+        return False
+    before = _BEFORE.fullmatch(text, span.start, date.start)
+    return bool(before and _BEHIND.fullmatch(text, date.end, span.end))
+
+
 def _is_year(heading: Block, date: Date) -> bool:
     """Tell whether a title is a year and nothing else."""
     whole = Span(0, len(heading.text))
@@ -201,8 +222,10 @@ def named_over(head: Block, date: Date) -> str:
     line = head.text[: date.start].rpartition("\n")[2]
     name = line.rstrip(" (,–—-:").strip("[]*")
     label = _LABEL.match(head.text, date.end)
-    if (not name or _BEFORE.fullmatch(f"{name} ")) and head.kind is BlockKind.HEADING:
-        name = label[1].strip(" *_") if label and date.period.precision != "day" else ""
+    if not name or _BEFORE.fullmatch(f"{name} "):
+        name = ""
+        if head.kind is BlockKind.HEADING and label and date.period.precision != "day":
+            name = label[1].strip(" *_")
     short = fold(name).rstrip(".")
     days = marked("calendar", "weekday")
     return "" if len(short) > 2 and any(day.startswith(short) for day in days) else name

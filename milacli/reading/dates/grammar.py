@@ -234,6 +234,10 @@ NO_DATES = (
             '["“](?:(?!(?:In|By|Until|Till|Since|From|Before|After|Around|On)\\b)'
             "(?:[A-Z][\\w'-]*|of|the|and) ){0,5}<date>(?=[\"”])",
             readings.same),
+    Pattern("season in a name", "on her Venn Summer 2015 Tour", "",
+            "(?!(?:In|By|Until|Till|Since|From|Before|After|Around|Year|During|The|On|At|Early|Mid|"
+            "Late)\\b)[A-Z][\\w'-]+ <date>(?= [A-Z])",
+            readings.season_alone),
     Pattern("far off in a name", "the film Invasion Arden 2150 AD", "",
             "(?!(?:In|By|Until|Till|Since|From|Before|After|Around|Year)\\b)[A-Z][\\w'-]+ <date>",
             readings.far_alone),

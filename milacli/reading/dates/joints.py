@@ -38,8 +38,9 @@ INTERVALS = (
             edtf.interval),
     Pattern("begins and lasts", "It began in 1911 and continued until 1913.", "1911/1913",
             "(?P<free>\\b(?:began|begun|started|commenced|opened|launched|ran|lasted) "
-            "(?:in|on|from) )<date>,? and (?:has |had |was )?(?:continued|lasted|ran|persisted|went on|remained|"
-            "stayed|operated|extended)(?: [a-z-]+)? (?:until|till|through|to|into) <date>",
+            "(?:in|on|from) )<date>,? and (?:has |had |was )?(?:continued|lasted|ran|"
+            "persisted|went on|remained|stayed|operated|extended)"
+            "(?: [a-z-]+)? (?:until|till|through|to|into) <date>",
             edtf.interval),
     Pattern("between", "between 1911 and 1913", "1911/1913",
             "(?:between|bet\\.?) (?:at least )?(?:the )?<date> and (?:at least )?(?:the )?<date>",

@@ -345,6 +345,10 @@ def decade_alone(period: Period) -> Period | None:
     return period if period.precision == "decade" else None
 
 
+def season_alone(period: Period) -> Period | None:
+    return period if period.precision == "season" else None
+
+
 def far_alone(period: Period) -> Period | None:
     return period if period.first[0] > 2100 else None
 
