@@ -210,10 +210,11 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         # "and for a year was"
         return Clause(ClauseKind.COORDINATE, current.subject, opening - 2, at, 0, False)
     if char in sets.noun + '"':
-        if current is not None and passive and not _is_joined(shape, current, at):
+        listed = current is not None and passive and _is_last_role(shape, current, at)
+        if current is not None and passive and (listed or not _is_joined(shape, current, at)):
             # "is a painter trained by", unlike "is the son of a painter trained by"
             said = shape[current.verb : at]
-            own = said[0] in chars("be") and not set(said) & set(sets.preposition)
+            own = listed or (said[0] in chars("be") and not set(said) & set(sets.preposition))
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
@@ -343,6 +344,20 @@ def _is_joined(shape: str, current: Clause, at: int) -> bool:
     """Tell whether anything between the verb of *current* and *at* may begin another clause."""
     marks = set(f",;{DASH}:" + chars("and", "but", "subordinate", "when", "relative", "temporal"))
     return not marks.isdisjoint(shape[current.verb : at])
+
+
+def _is_last_role(shape: str, current: Clause, at: int) -> bool:
+    """Tell whether a participle at *at* is of one of whom *current* says several things.
+
+    ``is a painter, poet and singer signed to Orm``, not ``is a painter and the singer moved``.
+    """
+    if shape[current.verb] not in chars("be") or has_object(shape, at):
+        return False
+    phrase = match_roles(shape, current.verb + 1, at)
+    if phrase is None or phrase.last != at or phrase.is_several or len(phrase.ends) < 2:
+        return False
+    determiners = chars("determiner", "possessive")
+    return set(determiners).isdisjoint(shape[phrase.ends[-2] : at])
 
 
 _CLAUSE_OPENERS = f",{DASH};:"

@@ -127,7 +127,7 @@ _DURING = f"{charset(chars('temporal'))}{DETERMINER}{charset(ranked(1, 1))}{{1,2
 _LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),)?"
 JOINT = (
     f"(?:{_WHEN}|{_DURING})*{_REDUCED}?"
-    f"(?:,?{_WELL}|,[{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
+    f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
 )
 _INTRO = charset(chars("intro", "be") + ":")
 # "is a startup founder"; but "is a startup founded in", "is a beer first brewed in"
@@ -178,7 +178,7 @@ PIECES = {
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
     f"(?<!{charset(words('for to at'))})",
-    "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=,[{_AND}]))",
+    "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=[,;][{_AND}]))",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no determiner}": f"(?!{DETERMINER})",

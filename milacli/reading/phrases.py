@@ -101,6 +101,8 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
         anew = "," in joint[0] and joint[0][-1] in chars("and")
         if anew and NAME in (shape[joint.end()], shape[following.end() : following.end() + 1]):
             break
+        if ";" in joint[0] and not _goes_on().match(shape, following.end()):
+            break
         # "is a painter and his son, Bo, a poet": of somebody else, too.
         owned = shape[joint.end()] in chars("possessive")
         if owned and shape[following.end() : following.end() + 2] == "," + NAME:
@@ -108,6 +110,12 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
         match = following
         ends.append(match.end())
     return Phrase(at, match.end(), _is_several(shape, match), tuple(ends))
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Return what stands behind a role behind a semicolon: no verb, no name, no sign."""
+    return lazy(f"$|;|,?{charset(chars('and'))}(?!{NAME})|,(?!{NAME})")
 
 
 def _is_several(shape: str, match: re.Match[str]) -> bool:

@@ -72,6 +72,17 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("The mill burned; its owner was Nora Quist.", ("owner",)),
         ("The man who shot the mayor was Nora Quist.", ()),
         ("Nora Quist was vicar of St Mary's from 1950.", ("vicar of St Mary's",)),
+        (
+            "Nora Quist is the founder of Kell; dean of Orm; and author of a hymn.",
+            ("founder of Kell", "dean of Orm", "author of a hymn"),
+        ),
+        ("Nora Quist was mayor of Kell; the clerk was Adam Birch.", ("mayor of Kell",)),
+        ("Nora Quist was mayor of Kell; bakers met her.", ("mayor of Kell",)),
+        ("Nora Quist was mayor of Kell; dean of Orm was Adam Birch.", ("mayor of Kell",)),
+        ("Nora Quist is a weaver, diver and poet signed to Kell.", ("weaver", "diver", "poet")),
+        ("Nora Quist is a weaver and poet based in Kell.", ("weaver", "poet")),
+        ("Nora Quist was a weaver and the poet moved to Kell.", ("weaver",)),
+        ("Nora Quist was a weaver and poets moved to Kell.", ("weaver",)),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
