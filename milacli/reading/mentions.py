@@ -30,6 +30,7 @@ from milacli.reading.offices import (
     behind_place,
     marked_of,
     without_fief,
+    without_held,
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
@@ -125,7 +126,8 @@ def _mentions(
     if len(run) > 3 * _MAX_WORDS:
         return
     before = block.text[max(sentence.start, run[0].start - 40) : run[0].start]
-    run = behind_office(without_preposition(block, sentence, run), before)
+    run = without_held(without_preposition(block, sentence, run), before)
+    run = behind_office(run, before)
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     ship = ship_in(block.text, run)
@@ -249,7 +251,8 @@ _HOUSE = tuple(
 _A_BEFORE = lazy(r"\ban? $")
 # "a Fellow of", "the Chancellor"
 _DETERMINED = lazy(
-    r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|last|new) )?$",
+    r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|third|[a-z]+th|"
+    r"last|new|former|current|present) )?$",
     re.IGNORECASE,
 )
 _DAY_BEFORE = lazy(r"\d(?:st|nd|rd|th)?(?: of)? $")
@@ -259,6 +262,8 @@ def _is_no_name(word: str, before: str, after: str) -> bool:
     """Tell whether a single large word is a role, ``a Fellow of``, or a month, ``May 2019``."""
     if word in CALENDAR:
         return after[1:2].isdigit() or bool(_DAY_BEFORE.search(before))
+    if is_office(word) and after.startswith(" of the "):
+        return True  # "was Dean of the Seminary"
     return person_noun(word) is not None and bool(_DETERMINED.search(before))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from milacli.english.gazetteer import (
@@ -14,7 +15,7 @@ from milacli.english.gazetteer import (
 )
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.english.titles import is_title_word
+from milacli.english.titles import is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.runs import Token
 
@@ -27,6 +28,26 @@ def behind_place(run: list[Token], before: str) -> list[Token]:
     if place and is_given(run[1].folded) and _PLACED.search(before):
         return run[1:]
     return run
+
+
+# "was ", "became the third ", "The "
+_HELD = lazy(
+    r"\b(?:is|was|as|been?|became?|becoming|(?:re-?)?elected|(?:re)?appointed|made|named|installed|"
+    r"consecrated|the) (?:[a-z]*(?:first|second|third|th)|\d+(?:st|nd|rd|th)|last|former|current"
+    r"|new)? ?$",
+    re.IGNORECASE,
+)
+
+
+def without_held(run: list[Token], before: str) -> list[Token]:
+    """Drop an office that is a name too and is held here: ``became Dean of Venn``."""
+    held = len(run) > 2 and run[1].folded == "of" and is_office(run[0].folded)
+    held = held and is_given(run[0].folded)
+    if not held or not _HELD.search(before):
+        return run
+    # "the Dean of Venn Ada Smith"
+    named = len(run) > 4 and is_given(run[-2].folded) and not is_place(run[-2].folded)
+    return run[-2:] if named else run[2:]
 
 
 # "leader of the ", "Minister of Culture and "

@@ -83,6 +83,15 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist is a weaver and poet based in Kell.", ("weaver", "poet")),
         ("Nora Quist was a weaver and the poet moved to Kell.", ("weaver",)),
         ("Nora Quist was a weaver and poets moved to Kell.", ("weaver",)),
+        (
+            "Nora Quist was the fifth Bishop of the Diocese of Kell.",
+            ("fifth Bishop of the Diocese of Kell",),
+        ),
+        ("Nora Quist was Dean of the Baptist Seminary.", ("Dean of the Baptist Seminary",)),
+        ("Nora Quist became Dean of Kell.", ("Dean of Kell",)),
+        ("Nora Quist was the third Dean of Kell.", ("third Dean of Kell",)),
+        ("They met the Dean of Kell Nora Quist.", ("Dean of Kell",)),
+        ("Nora Quist met Dean of Kell.", ()),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
