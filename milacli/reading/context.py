@@ -33,8 +33,8 @@ _DEGREE = lazy(
     r"\((?:Bachelor|Master|Doctor|B\.?A|B\.?Sc|M\.?A|M\.?Sc|M\.?B\.?A|Ph\.? ?D)\b"
     r"|(?:(?<!not )(?<!who )(?<!never )(?<!without )\bgraduat(?:ed|ing)"
     r"|\b(?:receiv|earn|obtain|gain|complet|award|tak|took|w[io]n)[a-z]* (?:[a-z'’-]+ ){1,3}"
-    r"(?:degrees?|doctorate|diploma|Ph\.?D|B\.?A|B\.?Sc|M\.?A|M\.?Sc|LL\.?B|M\.?D|MBA|bachelor|"
-    r"master))\b"
+    r"(?:degrees?|doctorate|diploma|Ph\.?D|B\.?A|B\.?Sc|M\.?A|M\.?Sc|LL\.?[BM]|[MJ]\.?D|MBA|"
+    r"[BM]\.?F\.?A|D\.?Phil|[Bb]achelor|[Mm]aster|Doctor of))\b"
 )
 _AT_SCHOOL = lazy(r" (?:from|at|to) (?:the )?\W*[A-Z]")
 _WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())

@@ -23,7 +23,14 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
-from milacli.reading.namesakes import is_afloat, is_club, is_of_thing, is_team, ship_in
+from milacli.reading.namesakes import (
+    is_afloat,
+    is_club,
+    is_degree,
+    is_of_thing,
+    is_team,
+    ship_in,
+)
 from milacli.reading.offices import (
     behind_body,
     behind_office,
@@ -132,10 +139,13 @@ def _mentions(
         run = run[1:]  # "Dr.-Ing."
     ship = ship_in(block.text, run)
     if ship:
-        yield from _ship(block, sentence, ship, links)
+        yield from _thing(block, sentence, ship, links)
         run = run[: -len(ship) - 1]
         if not run:
             return
+    if is_degree(run):
+        yield from _thing(block, sentence, run, links)
+        return
     marked = marked_of(without_fief(behind_body(behind_place(run, before)), before))
     opened = without_opener(block, sentence, marked) if marked else []
     whole = _without_letters(block.text, opened)
@@ -193,13 +203,13 @@ def _mentions(
     )  # fmt: skip
 
 
-def _ship(
-    block: Block, sentence: Span, ship: list[Token], links: set[tuple[int, int]]
+def _thing(
+    block: Block, sentence: Span, run: list[Token], links: set[tuple[int, int]]
 ) -> Iterator[Mention]:
-    span = ship[0].start, ship[-1].end
+    span = run[0].start, run[-1].end
     yield Mention(
-        0, block, sentence, *span, tuple(token.folded for token in ship), "", span in links,
-        ship[-1].possessive, opaque=True, thing=True,
+        0, block, sentence, *span, tuple(token.folded for token in run), "", span in links,
+        run[-1].possessive, opaque=True, thing=True,
     )  # fmt: skip
 
 

@@ -157,3 +157,19 @@ def _is_named_after_rank(whole: Sequence[Token], part: Sequence[Token]) -> bool:
 
 # "the Ada Smith Chair", "Ada Smith Professor Emeritus"
 _CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
+
+
+GRADES = frozenset("bachelor bachelors master masters doctor licentiate baccalaureate".split())
+_STUDIES = frozenset(
+    "arts art science sciences business law laws fine music education engineering philosophy "
+    "divinity theology medicine surgery public social architecture letters commerce technology "
+    "applied library veterinary economics journalism nursing pharmacy dental management "
+    "humane civil sacred international information urban professional "
+    "medical health computer environmental landscape jurisprudence".split()
+)
+
+
+def is_degree(run: Sequence[Token]) -> bool:
+    """Tell whether *run* names what a university confers: ``Master of Fine Arts``."""
+    whole = len(run) > 2 and run[0].folded in GRADES and run[1].folded == "of"
+    return whole and run[2].folded in _STUDIES

@@ -15,6 +15,7 @@ from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.mentions import Mention
+from milacli.reading.namesakes import GRADES
 from milacli.reading.postnominals import are_letters, follow_name, is_life
 from milacli.reading.runs import JOINED
 
@@ -211,6 +212,8 @@ def _opaque(mention: Mention) -> str:
     So "the Ellwood Award" is an award and "the University of Ely" a school.
     """
     words = mention.words
+    if words[0] in GRADES and words[1:2] == ("of",):
+        return letter("degree")
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     char = letter(head)
     return char if char in _telling() else OPAQUE
@@ -228,6 +231,7 @@ _COMPOUNDS = {
     "long": (" jump",), "girl": (" group",), "boy": (" band",),
     "lay": (" preacher", " reader", " brother", " sister"),
 }  # fmt: skip
+_CONFERRED = (" in ", " from ", " at ", " degree")
 _UNITED = ("United", "States")
 
 
@@ -247,6 +251,9 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
+            if tail and fold(word[:-2]) == "master" and text.startswith(_CONFERRED, last):
+                opening = inner = letter("degree")
+                tail = 0  # "a master's from Orm"
             if fold(word) == "prior" and not text.startswith(" of ", last):
                 opening = inner = _WORD  # "prior to"
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
