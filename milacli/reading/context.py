@@ -143,6 +143,21 @@ def begins_anew(stream: Stream, name: int, last: int) -> bool:
     return _is_named().match(shape, last) is not None
 
 
+_DESCRIBING = frozenset(
+    "responsible famous notable critical capable able fond close active loyal sympathetic popular "
+    "eligible instrumental influential proficient fluent integral crucial hostile friendly native "
+    "central essential pivotal key sceptical skeptical expert prominent unknown similar contrary "
+    "important unable unwilling willing ready due subject happy".split()
+)
+
+
+def is_end(stream: Stream, last: int) -> bool:
+    """Tell whether a role may end before the token *last*: ``an artist responsible for``."""
+    if stream.shape[last : last + 1] != letter("zzz"):
+        return True
+    return fold(stream.text(last, last + 1)) in _DESCRIBING
+
+
 def is_listed(stream: Stream, first: int, last: int) -> bool:
     """Tell whether the role from *first* to *last* may be another of those listed.
 

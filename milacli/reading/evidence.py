@@ -28,6 +28,7 @@ from milacli.reading.context import (
     STAGE,
     begins_anew,
     families_of,
+    is_end,
     is_idiom,
     is_listed,
     is_of_another,
@@ -267,10 +268,14 @@ class _StreamReader:
         if row.name == "apposition" and is_listed(self.stream, phrase.first, phrase.ends[0]):
             return None, phrase.last
         for last in reversed(ends):
-            anew = row.name == "apposition" and begins_anew(self.stream, name or 0, last)
+            anew = row.name == "apposition" and not self._closes(name or 0, last)
             if pattern and not anew and (found := pattern.match(self.shape, last)):
                 return found, last
         return None, phrase.last
+
+    def _closes(self, name: int, last: int) -> bool:
+        """Tell whether an apposition to *name* may end before the token *last*."""
+        return not begins_anew(self.stream, name, last) and is_end(self.stream, last)
 
     def _phrases(
         self, row: Construction, parts: Compiled
@@ -380,7 +385,7 @@ def _again(by: str) -> re.Pattern[str]:
     return lazy(f"[,{chars('and')}]{{1,2}}{ADVERBS}{letter(by)}")
 
 
-_ENDS = ("{end}", "{stop}", "{no name}")
+_ENDS = ("{end}", "{close}", "{stop}", "{no name}")
 """What a row may ask for behind its roles: the first of them are enough for that."""
 _OF_FIRST = frozenset(("inverted", "label"))
 _OF_ONE = frozenset("is was has does".split())

@@ -150,6 +150,8 @@ _CLOSING = charset(
     + chars("subordinate", "but", "and", "be", "have", "modal", "preposition", "relative")
     + chars("temporal")
 )
+_AUXILIARY = chars("be", "have", "modal")
+_NO_MORE = f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + _AUXILIARY)}))"
 PIECES = {
     "{title}": charset(_NO_LY + chars("determiner", "possessive", "adverb")),
     "{adverb}": ADVERB,
@@ -172,8 +174,12 @@ PIECES = {
     f"|{letter('her')}(?={MODIFIER}))",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING})",
-    "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING})"
-    f"(?!{NAME}|[,{_AND}]{NAME}(?!{charset(ranked(3, 3) + chars('be', 'have', 'modal'))}))",
+    "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING}){_NO_MORE}",
+    # "a poet she admired", "a poet whom", "an artist responsible for"
+    "{close}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(chars('whose'))}"
+    f"|{charset(PRONOUN + chars('others'))}{ADVERB}?"
+    f"{charset(ranked(3, 3) + chars('ed') + _AUXILIARY)}"
+    f"|{letter('zzz')}{charset(words('for of to in with'))}){_NO_MORE}",
     "{no name}": f"(?!{NAME})",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"

@@ -92,6 +92,11 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist was the third Dean of Kell.", ("third Dean of Kell",)),
         ("They met the Dean of Kell Nora Quist.", ("Dean of Kell",)),
         ("Nora Quist met Dean of Kell.", ()),
+        ("Adam Birch met Nora Quist, a weaver he trusted.", ("weaver",)),
+        ("Adam Birch met Nora Quist, a weaver whom he admired.", ("weaver",)),
+        ("Nora Quist, the weaver responsible for the loom, spoke.", ("weaver",)),
+        ("Nora Quist, a weaver critical of it, spoke.", ("weaver",)),
+        ("Nora Quist, weaver residency for the town, opened.", ()),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
