@@ -48,6 +48,7 @@ RULES = (
         "laureate",
     ),
     Rule("doctor", "", r"^of the church\b", "clergy"),
+    Rule("protagonist", "", "", ""),
     Rule("dame", "", "", ""),
     Rule("lady|baroness|knight", "", "", ""),
     Rule("lord", "", "^$", ""),

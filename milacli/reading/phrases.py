@@ -232,10 +232,17 @@ def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
             found.append(title)
         joint = _joint().match(stream.shape, match.end())
         of_somebody = title and title.is_kin and match.end() > match.end("phrase")
+        if of_somebody and title and joint:
+            # "brother of Ada and a potter", not "son of Ada and a potter"
+            determined = stream.shape[joint.end() : joint.end() + 1] in (*chars("determiner"),)
+            of_somebody = title.head in _OF_TWO or not determined
         if of_somebody or not joint:
             break
         at = joint.end()
     return found
+
+
+_OF_TWO = frozenset("son daughter child grandson granddaughter grandchild stepson heir".split())
 
 
 def _is_gapped(stream: Stream, at: int) -> bool:

@@ -97,6 +97,9 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist, the weaver responsible for the loom, spoke.", ("weaver",)),
         ("Nora Quist, a weaver critical of it, spoke.", ("weaver",)),
         ("Nora Quist, weaver residency for the town, opened.", ()),
+        ("Nora Quist, sister of Adam Birch and a weaver, left.", ("weaver",)),
+        ("Nora Quist, wife of Adam Birch, and a weaver, left.", ("weaver",)),
+        ("Nora Quist, daughter of Adam Birch and a weaver, left.", ()),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
