@@ -421,7 +421,8 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     if before < 0 or current is None or shape[at] in chars("intro"):
         return None
     verbs = shape[max(current.verb + 1, before - LONGEST) : before]
-    joined = shape[before] in chars("and") and not set(sets.gerund).isdisjoint(verbs)
+    gerunds = set(sets.gerund) - set(chars("intro"))  # "in posts including clerk and acting mayor"
+    joined = shape[before] in chars("and") and not gerunds.isdisjoint(verbs)
     if not joined and shape[before] not in sets.before_gerund + chars("intro"):
         return None
     if shape[before] == letter("for") and shape[at] != letter("being"):

@@ -105,6 +105,9 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     """Tell whether a role is another's: ``praised by Ada as``, ``Founder: Ada's brother``."""
     if row.pattern.endswith("<with name>"):
         return _with_as().match(stream.shape, name) is not None
+    if row.name == "office held":
+        told = fold(stream.text(max(0, name - _FAR), name)).rpartition(" by")[0]
+        return _HOLDING.isdisjoint(told.split()[-1:])
     if row.name == "label later":
         start = max(0, name - LONGEST)
         sign = max(stream.shape.rfind(sign, start, name) for sign in (":", DASH))
@@ -125,6 +128,10 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return before == "under"
     verb = fold(stream.text(name - 2, name - 1))
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
+
+
+_HOLDING = frozenset("held filled occupied assumed taken retained".split())
+"""What is done to an office by who has it: ``was held by``, not ``was abolished by``."""
 
 
 def begins_anew(stream: Stream, name: int, last: int) -> bool:

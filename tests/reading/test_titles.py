@@ -100,6 +100,17 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist, sister of Adam Birch and a weaver, left.", ("weaver",)),
         ("Nora Quist, wife of Adam Birch, and a weaver, left.", ("weaver",)),
         ("Nora Quist, daughter of Adam Birch and a weaver, left.", ()),
+        ("Nora Quist is known for serving twice as chair of Kell.", ("chair of Kell",)),
+        ("Nora Quist is known for her tenure as chair of Kell.", ("chair of Kell",)),
+        ("Nora Quist is known for dressing as a bishop.", ()),
+        (
+            "Nora Quist was head of the firm as chair of its board.",
+            ("head of the firm", "chair of its board"),
+        ),
+        ("Nora Quist was a weaver as a student.", ("weaver",)),
+        ("The office of mayor was long held by Nora Quist.", ("mayor",)),
+        ("The office of mayor was abolished by Nora Quist.", ()),
+        ("Nora Quist held positions including clerk and acting mayor.", ("clerk", "acting mayor")),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
