@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, classes_of, letter, ranked
 from milacli.reading.patterns import LINKED_NAME, LONGEST, STOPS, charset, words
@@ -53,11 +54,18 @@ def _is_negated(shape: str, at: int) -> bool:
     return bool(before) and before in chars("not")
 
 
-def _nouns_before(shape: str, at: int) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield what stands at *at*, and the noun before a title there: ``the opera Isa by``."""
+def _nouns_before(stream: Stream, at: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield what stands at *at*, and the noun before a title there: ``the opera Isa by``.
+
+    And that of ``the novel of the same name by``.
+    """
+    shape = stream.shape
     if at < 0:
         return
-    yield at, classes_of(shape[at])
+    word = fold(stream.text(at, at + 1))
+    if word in ("name", "title") and fold(stream.text(at - 3, at)) == "of the same":
+        at -= 4
+    yield at, classes_of(shape[at]) | ({"art"} if word == "painting" else set())
     titled = at
     if shape[at] == '"':
         titled = shape.rfind('"', max(0, at - _LONGEST_TITLE), at) - 1
@@ -86,7 +94,7 @@ def find_links(stream: Stream) -> Iterator[Link]:
         if is_agent and agents and shape[at] in chars("and"):
             yield Link(match.start("name"), _BY, agents)
             continue
-        found = list(_nouns_before(shape, at)) if is_agent else []
+        found = list(_nouns_before(stream, at)) if is_agent else []
         far = max(0, at - LONGEST)
         while at >= far and shape[at] not in forms and shape[at] not in STOPS:
             at -= 1

@@ -231,6 +231,9 @@ _COMPOUNDS = {
     "long": (" jump",), "girl": (" group",), "boy": (" band",),
     "lay": (" preacher", " reader", " brother", " sister"),
 }  # fmt: skip
+_CLIPPED = {"d": "would", "ll": "will", "ve": "have", "re": "are"}
+_APOSTROPHES = ("'", "’")
+_DONE = lazy(r" (?:[a-z]+ly |never |already |once |also |just )?(?:been|[a-z]+ed)\b")
 _CONFERRED = (" in ", " from ", " at ", " degree")
 _UNITED = ("United", "States")
 
@@ -251,6 +254,10 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
+            if first == start + 1 and word in _CLIPPED and text[first - 1 : first] in _APOSTROPHES:
+                opening = inner = letter(_CLIPPED[word])  # "she'd", behind a pronoun
+                if word == "d" and _DONE.match(text, last):
+                    opening = inner = letter("had")
             if tail and fold(word[:-2]) == "master" and text.startswith(_CONFERRED, last):
                 opening = inner = letter("degree")
                 tail = 0  # "a master's from Orm"
