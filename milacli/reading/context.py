@@ -65,6 +65,10 @@ _PLAYING = frozenset(
 
 def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
     """Tell whether the words behind a *verb* of *row* make it mean something else."""
+    if row.name == "led named body":
+        body = stream.shape.find(OPAQUE, verb, verb + 3)
+        last = fold(stream.text(body, body + 1)).split()[-1:] if body >= 0 else []
+        return not last or letter(last[0]) not in chars("organisation", "company")
     idioms = _IDIOMS.get(row.name)
     return idioms is not None and not idioms.isdisjoint(fold(stream.text(verb, verb + 5)).split())
 
