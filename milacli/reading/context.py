@@ -69,6 +69,8 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
         body = stream.shape.find(OPAQUE, verb, verb + 3)
         last = fold(stream.text(body, body + 1)).split()[-1:] if body >= 0 else []
         return not last or letter(last[0]) not in chars("organisation", "company")
+    if row.name == "ascended throne":
+        return _THRONES.isdisjoint(fold(stream.text(verb, verb + 5)).split())
     idioms = _IDIOMS.get(row.name)
     return idioms is not None and not idioms.isdisjoint(fold(stream.text(verb, verb + 5)).split())
 
@@ -112,6 +114,10 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     if row.name == "office held":
         told = fold(stream.text(max(0, name - _FAR), name)).rpartition(" by")[0]
         return _HOLDING.isdisjoint(told.split()[-1:])
+    if row.name == "replaced by":
+        return _REPLACED.search(stream.text(max(0, name - LONGEST), name)) is None
+    if row.name == "throne as":
+        return fold(stream.text(name - 2, name - 1)) not in _THRONES
     if row.name == "label later":
         start = max(0, name - LONGEST)
         sign = max(stream.shape.rfind(sign, start, name) for sign in (":", DASH))
@@ -134,6 +140,8 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
 
 
+_REPLACED = lazy(r"\b(?:replaced|succeeded|followed|preceded)\b[^,;]* as [^,;]* by\b[^,;]*$")
+_THRONES = frozenset(("throne", "thrones"))
 _HOLDING = frozenset("held filled occupied assumed taken retained".split())
 """What is done to an office by who has it: ``was held by``, not ``was abolished by``."""
 

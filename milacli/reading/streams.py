@@ -197,7 +197,9 @@ def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterat
     at = sentence.start
     for mention in mentions:
         yield from _words(block.text, at, mention.start)
-        char = PRONOUN if mention.is_pronoun else _opaque(mention) if mention.opaque else NAME
+        chamber = not mention.title and letter(" ".join(mention.words)) in chars("chamber")
+        opaque = mention.opaque or chamber  # "Parliament"
+        char = PRONOUN if mention.is_pronoun else _opaque(mention) if opaque else NAME
         at = mention.end
         joined = JOINED.match(block.text, at, sentence.end)
         if joined:  # "the Ada Smith-led team"
