@@ -19,6 +19,7 @@ from milacli.search.counts import of_which
 from milacli.search.deeds import CONVERSE
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
+from milacli.search.lacking import lacking
 from milacli.search.offices import office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -153,6 +154,7 @@ class Question:
         self.is_now = self.is_now and behind not in ("was", "does", "has")
         self.support = Support(index, query, place, self.verb or self.deed)
         self.office = office_of(rest) if kind == "when" else ""
+        self.lacks = lacking(index, query)
 
     def places(self, number: int) -> Iterator[_Place]:
         """Yield the candidates of a passage that say more than the question does."""
@@ -162,7 +164,7 @@ class Question:
             return
         spans = list(words(text))
         grammar = Grammar(text, spans, folded)
-        if not support.is_met(number, grammar):
+        if not support.is_met(number, grammar) or (self.lacks and self.lacks(number)):
             return
         if self.office and not tells_office(self.office, self.query.words, folded):
             return

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from milacli.english.prose import fold_word, words
 from milacli.search.inverted_index import Term
+from milacli.search.lacking import lacking, lacking_kin
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -58,12 +59,12 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
     When the first does not answer none does; only a question or a name can go unanswered.
     """
     names = names_in(query)
-    lacking: dict[int, float] = {}  # by paragraph: in a long one each passage asks for all
+    absent: dict[int, float] = {}  # by paragraph: in a long one each passage asks for all
     for hit in hits:
         position = index.passages[hit.number].position
-        if position not in lacking:
-            lacking[position] = _missing_share(index, query, names, position)
-    found = [_doubt(hit, lacking[index.passages[hit.number].position]) for hit in hits]
+        if position not in absent:
+            absent[position] = _missing_share(index, query, names, position)
+    found = [_doubt(hit, absent[index.passages[hit.number].position]) for hit in hits]
     untold = bool(found) and (
         _is_untold(index, query, hits)
         or _lacks_measure(index, query, hits)
@@ -71,8 +72,11 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         or _names_nobody(index, names)
         or (found[0].value < HEARD and _is_unheard_of(index, query))
     )
+    lacks = lacking(index, query)
     found = [
-        doubt._replace(grade=WEAK) if _is_only_named(query, names, hit) else doubt
+        doubt._replace(grade=WEAK)
+        if _is_only_named(query, names, hit) or (lacks and lacks(hit.number))
+        else doubt
         for doubt, hit in zip(found, hits, strict=True)
     ]
     if found and (untold or (found[0].value < CUT and may_go_unanswered(query))):
@@ -114,10 +118,12 @@ def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     """
     asked = [word for word in query.words if word in LIVED] if query.is_question else []
     kin = [word for word in query.words if word in RELATIVES] if query.words[:1] == ("who",) else []
-    if not asked and not kin:
+    lacks = lacking_kin(index, query)
+    if not asked and not kin and not lacks:
         return False
     lasts = {name[-1] for name in names_in(query)} or _named(index, query)
-    return not any(_tells_life(index, hit.number, asked, kin, lasts) for hit in hits)
+    telling = (hit.number for hit in hits if not (lacks and lacks(hit.number)))
+    return not any(_tells_life(index, number, asked, kin, lasts) for number in telling)
 
 
 def _named(index: Index, query: Query) -> set[str]:
@@ -136,11 +142,9 @@ def _tells_life(
     index: Index, number: int, asked: Sequence[str], kin: Sequence[str], lasts: AbstractSet[str]
 ) -> bool:
     passage, folded = index.passages[number], frozenset(index.inverted.texts[number])
-    told = (
-        may_tell(passage.text, folded, asked[0])
-        if asked
-        else not RELATIVES[kin[0]].isdisjoint(folded)
-    )
+    told = may_tell(passage.text, folded, asked[0]) if asked else True
+    if kin and not asked:
+        told = not RELATIVES[kin[0]].isdisjoint(folded)
     meant = not lasts or not folded.isdisjoint(lasts)
     if not meant and (_MEANT & folded or passage.text.startswith("Born ")):
         around = index.of_block[passage.position]

@@ -60,7 +60,7 @@ class Grammar:
         self.folded = folded
         self.gaps = gaps(text, spans)
         self.parts = parts(text, spans, folded)
-        self._asides = list(asides(self.gaps, folded))
+        self.asides = list(asides(self.gaps, folded))
 
     def allows(self, first: int, last: int, asked: Asked, deeds: Iterable[int]) -> bool:
         """Tell whether the name from word *first* to *last* may have the part *asked* in *deeds*.
@@ -124,8 +124,8 @@ class Grammar:
 
     def subject(self, at: int) -> list[int]:
         """Return the words that may name who does the deed *at*, or whom it is done to."""
-        within = {(start, end) for start, end in self._asides if start <= at < end}
-        hidden = {n for pair in self._asides if pair not in within for n in range(*pair)}
+        within = {(start, end) for start, end in self.asides if start <= at < end}
+        hidden = {n for pair in self.asides if pair not in within for n in range(*pair)}
         first = max((start for start, _ in within), default=0)
         found: list[int] = []
         for n in range(at - 1, first - 1, -1):
@@ -207,7 +207,7 @@ class Grammar:
     def _parts_noun(self, last: int, at: int) -> bool:
         """Tell whether a verb or another name stands between the word *last* and the deed *at*."""
         between = range(last + 1, at)
-        hidden = {n for pair in self._asides if at not in range(*pair) for n in range(*pair)}
+        hidden = {n for pair in self.asides if at not in range(*pair) for n in range(*pair)}
         return any(n not in hidden and (self._is_said(n) or self.is_capital(n)) for n in between)
 
     def stands_alone(self, first: int, last: int) -> bool:
@@ -285,7 +285,7 @@ class Grammar:
 
     def _is_aside(self, first: int, last: int, at: int) -> bool:
         """Tell whether a clause between commas tells of the name, and the deed is outside."""
-        for start, end in self._asides:
+        for start, end in self.asides:
             if start <= first and last < end and not start <= at < end:
                 alone = start == first or not any(map(is_verb, self.folded[start:end]))
                 # "the founder, Ada Lind, built it": she is who is meant.
@@ -324,10 +324,10 @@ class Grammar:
         if governor == "not":
             return False
         between = range(last + 1, noun) if last < noun else range(noun + 1, first)
-        bracket = next((s for s, e in self._asides if s <= noun < e and "(" in self.gaps[s]), None)
+        bracket = next((s for s, e in self.asides if s <= noun < e and "(" in self.gaps[s]), None)
         if bracket is not None:
             return last + 1 == bracket  # "Ada Lind (head of Orm)"
-        hidden = {n for pair in self._asides if noun not in range(*pair) for n in range(*pair)}
+        hidden = {n for pair in self.asides if noun not in range(*pair) for n in range(*pair)}
         verbs = [n for n in between if n not in hidden and self._is_said(n)]
         if not verbs:
             if last < noun and any(n not in hidden and self.is_capital(n) for n in between):
@@ -347,8 +347,8 @@ class Grammar:
     def _has_subject(self, last: int, at: int) -> bool:
         """Tell whether something else than the name before it does the deed *at*."""
         between = range(last + 1, at)
-        hidden = {n for start, end in self._asides for n in range(start, end)}
-        hidden -= {n for start, end in self._asides if start <= at < end for n in range(start, end)}
+        hidden = {n for start, end in self.asides for n in range(start, end)}
+        hidden -= {n for start, end in self.asides if start <= at < end for n in range(start, end)}
         for n in between:
             if n in hidden:
                 continue

@@ -10,6 +10,7 @@ from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import Term
+from milacli.search.lacking import lacking
 from milacli.search.passages import Index
 from milacli.search.query import Query, demand, understand
 from milacli.search.weights import WEIGHTS, Weights
@@ -85,6 +86,7 @@ class _Ranker:
         grams = {f" {term.word} "[i : i + 3] for term in query.terms for i in range(len(term.word))}
         self.trigrams = sorted(grams)
         self.title = index.title_rule(query.terms, query.weight)
+        self.lacks = lacking(index, query)
         self._of_block: dict[int, tuple[float, float]] = {}
 
     def rough(self) -> dict[int, float]:
@@ -113,6 +115,8 @@ class _Ranker:
     def hit(self, number: int) -> Hit:
         """Look at a passage closely."""
         w, place = self.weights, self._place(number)
+        if self.lacks and self.lacks(number):
+            place *= w.lacking
         parts = {"phrase": 1.0}
         if self.query.terms:
             parts = {name: part * getattr(w, name) / w.whole for name, part in self._parts(number)}

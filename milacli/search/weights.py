@@ -67,6 +67,8 @@ class Weights(NamedTuple):
     """A heading, or the head of a table: what stands under it says more."""
     head_of_answer: float = 0.5
     """A heading under which stands what is asked for."""
+    lacking: float = 0.7
+    """It lacks what any answer has: kin to who was kin."""
 
     k1: float = 1.2
     """BM25: how soon further occurrences of a word stop counting."""
