@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from milacli.patterns import lazy
-from milacli.search.words import split_words
+from milacli.search.words import QUESTION_WORDS, split_words
 
 
 class Answer(NamedTuple):
@@ -137,6 +137,16 @@ def _answers() -> tuple[Answer, ...]:
             lazy(r"\b(?:in|at|from|near|to|of) (?:the )?[^\W\da-z_]\w+"),
         ),
     )
+
+
+def asked_for(asked: Sequence[str]) -> tuple[str, int] | None:
+    """Return the kind of answer that the folded words ask for, and where its question ends."""
+    place = next((n for n, word in enumerate(asked) if word in QUESTION_WORDS), len(asked))
+    word, after = [*asked[place : place + 2], "", ""][:2]
+    if word == "how":
+        return ("number", place + 1) if after in ("many", "much") else None
+    kind = {"when": "when", "who": "who", "whom": "who"}.get(word)
+    return (kind, place) if kind else None
 
 
 def surnames(source: str) -> frozenset[str]:

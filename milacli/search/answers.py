@@ -14,9 +14,10 @@ from typing import NamedTuple
 from milacli.article.model import BlockKind
 from milacli.english.prose import Span, words
 from milacli.english.verbs import deeds_of
+from milacli.search.answer_types import asked_for
 from milacli.search.candidates import dates, names, numbers
 from milacli.search.counts import of_which
-from milacli.search.deeds import CONVERSE
+from milacli.search.deeds import CONVERSE, LOST
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
 from milacli.search.lacking import lacking
@@ -34,13 +35,14 @@ from milacli.search.told import (
     in_gap,
     is_denied,
     is_other_end,
+    is_past,
     is_verb,
     may_tell,
     of_best_part,
     taken_over,
     with_brackets,
 )
-from milacli.search.words import QUESTION_WORDS, STOP_WORDS, split_words, stem
+from milacli.search.words import STOP_WORDS, split_words, stem
 
 PASSAGES = 3
 """How many passages, best first, may hold the answer."""
@@ -105,16 +107,6 @@ def candidates(index: Index, query: Query, hits: Sequence[Hit]) -> Iterator[Cand
                 look = question.date if asked[0] == "when" else question.number
                 own = (float(place.near == nearest), *look(place))
             yield Candidate(rank, place.span, (*shared, *own))
-
-
-def asked_for(asked: Sequence[str]) -> tuple[str, int] | None:
-    """Return the kind of answer that the folded words ask for, and where its question ends."""
-    place = next((n for n, word in enumerate(asked) if word in QUESTION_WORDS), len(asked))
-    word, after = [*asked[place : place + 2], "", ""][:2]
-    if word == "how":
-        return ("number", place + 1) if after in ("many", "much") else None
-    kind = {"when": "when", "who": "who", "whom": "who"}.get(word)
-    return (kind, place) if kind else None
 
 
 class Question:
@@ -290,10 +282,15 @@ class Question:
             return led, led
         ends = [(first, last) for first, (_, last) in found.items()]
         if not verbs and asked.part == DOER and (sold := self._converse(folded)):
-            asked, verbs, best = Asked("to", folded[sold[0]]), sold, set(sold)
+            part = DONE_TO if self.deed in LOST else "to"
+            asked, verbs, best = Asked(part, folded[sold[0]]), sold, set(sold)
+        if not verbs:
+            verbs = [n for n in done if is_past(folded[n])]  # in other words
+            best = of_best_part(verbs, parted, told)
         if done and not verbs:
             # "who runs Orm": "Ada Lind (head of Orm)"
-            nouns = self.support.of_asked(done, grammar)
+            named = [n for n in done if not folded[n].endswith("ing")]
+            nouns = self.support.of_asked(named, grammar)
             return {pair[0] for pair in ends if self._holds(grammar, *pair, nouns)}, set()
         if self.is_now:
             verbs = [n for n in verbs if not is_over(grammar.folded, n)]

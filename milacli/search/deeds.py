@@ -18,5 +18,7 @@ HOPING = frozenset(
     "threaten threatened aim aims aimed expect expects expected".split()
 )
 """Words before "to" and a deed that was not done, or not yet."""
-CONVERSE = {"acquire": "sell"}
+CONVERSE = {"acquire": "sell", "beat": "lose", "lose": "beat"}
 """Deeds that are told the other way round: who buys it is to whom it is sold."""
+LOST = frozenset("lose loses lost losing".split())
+"""Deeds of whom the other way round something is done to: who lost was beaten."""

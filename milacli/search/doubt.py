@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.prose import fold_word, words
-from milacli.search.inverted_index import Term
+from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.lacking import lacking, lacking_kin
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -35,9 +35,6 @@ HEARD = 0.55
 """Below it a deed that is asked for must be told of somewhere in the article."""
 SURE = 0.7
 """From it on a row is shown without doubt although nothing in it has the shape of an answer."""
-IN_SOME_FORM = 0.8
-"""Weight of a match from which on a word stands there: as another form, or but for a slip."""
-
 IN_OTHER_WORDS = 0.3
 """Weight of a match from which on a word stands there or what may be meant by it."""
 

@@ -25,6 +25,8 @@ MAX_TYPO = 50
 LIKE_BEGINNING = 0.85
 """How alike a misspelt beginning must be: one slip in seven letters."""
 
+IN_SOME_FORM = 0.8
+"""Weight of a match from which on a word stands there: as another form, or but for a slip."""
 OTHER = "in other words"
 """How a word matches that may stand for the one asked."""
 

@@ -66,6 +66,8 @@ def results(
     answer, may_answer = _answer(index, query, hits, grades)
     if not may_answer and not (grades[0].value >= SURE and _is_likely(index, query, hits[0])):
         grades = [doubt._replace(grade=doubt.grade or WEAK) for doubt in grades]
+    if query.is_question and grades[0].grade is None:
+        grades = _reworded(index, query, hits, grades, answer[0] if answer else -1)
     for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
         span = answer[1] if answer and answer[0] == rank else None
         yield _result(index, query, hit, context, doubt, span)._replace(missing=nowhere)
@@ -84,6 +86,22 @@ def _answer(
     from milacli.search.verdict import look
 
     return look(index, query, hits)
+
+
+def _reworded(
+    index: Index, query: Query, hits: Sequence[Hit], grades: Sequence[Doubt], answered: int
+) -> list[Doubt]:
+    """Return *grades*, weak for what tells the deed in other words only and is not *answered*."""
+    # Few questions have no doubt so far.
+    from milacli.search.unheard import in_other_words
+
+    is_so = in_other_words(index, query)
+    return [
+        doubt._replace(grade=doubt.grade or WEAK)
+        if is_so and rank != answered and is_so(hit.number)
+        else doubt
+        for rank, (hit, doubt) in enumerate(zip(hits, grades, strict=True))
+    ]
 
 
 def _is_likely(index: Index, query: Query, hit: Hit) -> bool:

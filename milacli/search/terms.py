@@ -12,7 +12,7 @@ from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
 from milacli.search.synonyms import is_everyday, meant
-from milacli.search.told import LIVED
+from milacli.search.told import LIVED, is_verb
 from milacli.search.weights import Weights
 from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, content, split_words, stem
 
@@ -50,6 +50,8 @@ class Matcher:
         # Up to three bare keywords are meant as they are typed; a sentence is not.
         is_sentence = len(places) < len(words) or len(words) > MAX_KEYWORDS
         others = meant(words) if is_sentence else [{}] * len(words)
+        # "who wrote The Orm Book": what is itself asked for tells no deed
+        named = frozenset(stem(words[place]) for place in places)
         terms = self._spelt_out(telling=telling)
         equal = self._equal()
         for place in places:
@@ -60,7 +62,7 @@ class Matcher:
                 terms[word] = said or self.index.inverted.term(
                     word,
                     joined=_joined(words, place),
-                    meanings=others[place] if self.weights.meaning else (),
+                    meanings=[m for m in others[place] if m not in named or not is_verb(word)],
                     equal=equal.get(place, {}),
                     told=self._told(word),
                     weight=weight,

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
-from milacli.search.answers import PASSAGES, Question, asked_for, candidates
+from milacli.search.answer_types import asked_for
+from milacli.search.answers import PASSAGES, Question, candidates
 from milacli.search.doers import asked_part
 from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index

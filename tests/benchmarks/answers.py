@@ -20,7 +20,8 @@ from typing import NamedTuple
 
 from questions import Case, ask, cases
 
-from milacli.search.answers import asked_for, candidates
+from milacli.search.answer_types import asked_for
+from milacli.search.answers import candidates
 from milacli.search.doubt import UNANSWERED
 from milacli.search.likelihood import FEATURES, MODELS, Model, likelihood
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
-from milacli.search.answers import asked_for, candidates
+from milacli.search.answer_types import asked_for
+from milacli.search.answers import candidates
 from milacli.search.candidates import names, numbers
 from milacli.search.likelihood import FEATURES, MODELS
 from milacli.search.passages import Index

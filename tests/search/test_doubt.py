@@ -351,3 +351,31 @@ OFFICERS = article(
 )
 def test_who_has_a_role_of_another_rank_is_not_asked_for(query: str, answered: bool) -> None:
     assert (grade(query, OFFICERS) != "unanswered") == answered
+
+
+SONGS = article(
+    """
+    # Grey Water
+
+    Grey Water is a film about a river. Ada Lind made the set of Grey Water by hand, making it
+    the talk of Orm. The Reed Book and its jungle are named in the film Grey Water.
+
+    Bo Venn set up the Orm Prize. Siv Tarn was made head of Orm Films.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        # Of who made it nobody need be producer, and a book is not what was written.
+        ("who produced Grey Water", ("weak", "unanswered")),
+        ("who wrote The Reed Book", ("weak", "unanswered")),
+        ("who established the Orm Prize", (None,)),
+        ("who made the set of Grey Water", (None,)),
+    ],
+)
+def test_a_deed_in_other_words_only_leaves_a_doubt(query: str, expected: tuple[str, ...]) -> None:
+    row = record(search(SONGS, query))
+    assert row["doubt"] in expected
+    assert row["answer"] is None or row["doubt"] is None
