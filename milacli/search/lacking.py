@@ -14,7 +14,19 @@ Lacks = Callable[[int], bool]
 
 def lacking(index: Index, query: Query) -> Lacks | None:
     """Return what tells which passages of *index* lack what answers *query*; None for nothing."""
-    return lacking_kin(index, query) if query.is_question else None
+    if not query.is_question:
+        return None
+    return lacking_kin(index, query) or _lacking_requisite(index, query)
+
+
+def _lacking_requisite(index: Index, query: Query) -> Lacks | None:
+    if query.words[:1] not in (("who",), ("where",), ("how",), ("what",)):
+        return None
+    # Other questions do without.
+    from milacli.search.requisites import lacks, test_for
+
+    test = test_for(query)
+    return (lambda number: lacks(index, test, number)) if test else None
 
 
 def lacking_kin(index: Index, query: Query) -> Lacks | None:

@@ -1,0 +1,203 @@
+"""What a passage that tells a deed must say besides: where, by whom, or of what one died."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from milacli.english.lists import marked
+from milacli.english.prose import words as spans_of
+from milacli.english.verbs import deeds_of
+from milacli.patterns import lazy
+from milacli.search.doers import asked_part
+from milacli.search.grammar import BE, DOER, HELP, Grammar
+from milacli.search.passages import Index
+from milacli.search.query import Query
+from milacli.search.told import LIVED, deed, is_past, is_verb
+from milacli.search.words import STOP_WORDS, stem
+
+Test = Callable[[Grammar], bool]
+"""Whether a passage lacks what it must say."""
+
+_BASED = frozenset("based located headquartered situated".split())
+_PLACING = frozenset(
+    "in at near on from to into inside outside within along across through around throughout under "
+    "beside between behind opposite off above below beyond outside onto here there abroad".split()
+)
+"""Words that begin a place."""
+_SEATED = frozenset("in at near out within outside opposite".split())
+"""Those behind "based": not on."""
+_REACH = 14
+"""Words from a deed in which its place stands."""
+_BESIDE = 4
+"""Words from "Orm-based" to who is."""
+_BOUND = ";:?!"
+# "of typhus", "in a duel"; not "at the age of 40"
+_CAUSE = lazy(
+    r"\b(?:di(?:ed|es|e|ing)|deaths?|dead)\b[^;.]{0,80}?"
+    r"(?:(?<! age)\bof\b(?! \d)|\b(?:from|by|after|following|due|due|because|when|while|as)\b"
+    r"|\b(?:in|at|on) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:accident|crash|battle|action|duel|fire|"
+    r"collision|explosion|combat|childbirth|prison|attack|earthquake|flood|fighting|camp|sea)\b)"
+    r"|\b(?:kill(?:ed|s)|drown(?:ed|s)|executed|murder(?:ed)?|shot|hanged|suicide|assassinated|"
+    r"poison(?:ed|ing)|stabbed|beheaded|burned to|burnt to|starved|strangled|struck|crash(?:ed)?|"
+    r"cancer|illness|disease|fever|stroke|tuberculosis|pneumonia|typhus|typhoid|cholera|plague|"
+    r"malaria|influenza|wounds?|injuries|complications|overdose|heart attack|heart failure)\b"
+)
+
+
+def test_for(query: Query) -> Test | None:
+    """Return what tells whether a passage lacks what *query* asks of a deed; None for nothing."""
+    words = query.words
+    if words[:1] == ("where",):
+        return _where(words)
+    if not {"die", "died", "death"}.isdisjoint(words):
+        is_how = words[:1] == ("how",) or words[-1] in ("of", "from")
+        return _lacks_cause if is_how and words[:2] != ("how", "many") else None
+    return _who(words) if words[:1] == ("who",) else None
+
+
+def lacks(index: Index, test: Test, number: int) -> bool:
+    """Tell whether the passage *number* lacks what *test* looks for."""
+    text = index.passages[number].text
+    return test(Grammar(text, list(spans_of(text)), index.inverted.texts[number]))
+
+
+def _lacks_cause(grammar: Grammar) -> bool:
+    return _CAUSE.search(grammar.text) is None
+
+
+# --- where --------------------------------------------------------------------------------------
+
+
+def _where(words: Sequence[str]) -> Test | None:
+    """Return what tells whether a passage tells the deed but no place of it."""
+    verb = deed(words[1:])
+    if verb in _BASED:
+        asked = frozenset(words) - STOP_WORDS - _BASED
+        return lambda grammar: _lacks_seat(grammar, asked)
+    if not is_verb(verb) or verb in BE | HELP or words[1:2] == ("to",):
+        return None
+    is_passive = words[1] in BE
+    if is_passive and not _is_told(verb):
+        return None  # "where is it still in use"
+
+    def test(grammar: Grammar) -> bool:
+        said = [n for n, word in enumerate(grammar.folded) if _is_same(verb, word)]
+        told = [n for n in said if not is_passive or _is_verb(grammar.folded, n)]
+        return bool(said) and not any(_has_place(grammar, n) for n in told)
+
+    return test
+
+
+def _is_same(verb: str, word: str) -> bool:
+    return stem(word) == stem(verb) or word in LIVED.get(verb, ())
+
+
+def _is_verb(folded: Sequence[str], n: int) -> bool:
+    """Tell whether word *n* may tell a deed: not "Records", but "the centers were" centered."""
+    return _is_told(folded[n]) or folded[n + 1 : n + 2] in (("is",), ("are",), ("was",), ("were",))
+
+
+def _is_told(word: str) -> bool:
+    """Tell whether *word* may be a verb whose object stands before it: not ``records``."""
+    return is_past(word) or word.endswith("ing") or word in ("born", "birth", "b")
+
+
+def _lacks_seat(grammar: Grammar, asked: frozenset[str]) -> bool:
+    """Tell whether a passage says "based" of no place: "based on", "a web-based agent"."""
+    said = [n for n, word in enumerate(grammar.folded) if word in _BASED]
+    return bool(said) and not any(_is_seat(grammar, n, asked) for n in said)
+
+
+def _is_seat(grammar: Grammar, n: int, asked: frozenset[str]) -> bool:
+    folded = grammar.folded
+    if n and grammar.gaps[n] in ("-", "‑"):
+        around = folded[max(0, n - _BESIDE) : n + _BESIDE]
+        return grammar.is_capital(n - 1) and not asked.isdisjoint(around)
+    if folded[n] == "based":
+        return not _SEATED.isdisjoint(folded[n + 1 : n + 3])
+    return _has_place(grammar, n)
+
+
+def _has_place(grammar: Grammar, at: int) -> bool:
+    """Tell whether a place stands behind the deed *at*, or before it in its part."""
+    depth = 0
+    for n in range(at + 1, min(len(grammar.folded), at + _REACH)):
+        word = grammar.folded[n]
+        depth += grammar.gaps[n].count("(") - grammar.gaps[n].count(")")
+        is_over = depth < 0 or set(grammar.gaps[n]) & set(_BOUND)
+        if is_over or word in ("who", "which") or (word in BE and n > at + 1):
+            break
+        if _begins_place(grammar, n):
+            return True
+    first = next(n for n, part in enumerate(grammar.parts) if part == grammar.parts[at])
+    return any(_begins_place(grammar, n) for n in range(first, at))
+
+
+def _begins_place(grammar: Grammar, n: int) -> bool:
+    """Tell whether a place begins with the word *n*: ``in Orm``, not ``on 3 May``, ``in 1901``."""
+    if grammar.folded[n] not in _PLACING:
+        return False
+    behind = [word for word in grammar.folded[n + 1 : n + 5] if word not in _ARTICLES]
+    if not behind:
+        return grammar.folded[n] in ("here", "there", "abroad")
+    is_date = grammar.folded[n + 1][0].isdigit()  # not "on a 9-acre campus"
+    return not is_date and not _times().intersection(behind[:2])
+
+
+_ARTICLES = frozenset("the a an early mid late".split())
+
+
+def _times() -> frozenset[str]:
+    return marked("calendar", "month") | _OF_TIME
+
+
+_OF_TIME = frozenset(
+    "age year years month months week weeks day days century spring summer autumn winter morning "
+    "evening night time end beginning start addition order fact which whom".split()
+)
+
+
+# --- who ----------------------------------------------------------------------------------------
+
+
+def _who(words: Sequence[str]) -> Test | None:
+    """Return what tells whether a passage tells only of what the deed was done to."""
+    part = asked_part(words, 0)
+    if part is None or part.part != DOER or not _is_told(part.verb) or part.verb.endswith("ing"):
+        return None
+    verb, behind = part.verb, [word for word in words if word not in STOP_WORDS]
+    asked = frozenset(behind[behind.index(verb) + 1 :]) if verb in behind else frozenset()
+    if not asked:
+        return None
+    deeds = deeds_of(verb)
+
+    def test(grammar: Grammar) -> bool:
+        said = [n for n, word in enumerate(grammar.folded) if stem(word)[:4] == stem(verb)[:4]]
+        told = [
+            n
+            for n, word in enumerate(grammar.folded)
+            if stem(word) == stem(verb) or not deeds.isdisjoint(deeds_of(word))
+        ]
+        if not told or len(set(said) - set(told)) or not all(_is_told_of(grammar, n) for n in told):
+            return False
+        return not any(_has_doer(grammar, n, asked) for n in told)
+
+    return test
+
+
+def _is_told_of(grammar: Grammar, n: int) -> bool:
+    return is_past(grammar.folded[n]) and grammar.folded[n - 1] not in ("to", "who", "that")
+
+
+def _has_doer(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:
+    """Tell whether somebody may do the deed *at*: an object follows, "by", or a name stands by."""
+    if "by" in grammar.folded[at + 1 :] or (grammar.has_object(at) and not grammar.is_passive(at)):
+        return True
+    if grammar.is_passive(at) or not at:
+        return False
+    before = grammar.folded[at - 1]
+    # "the mill that Ada founded"
+    return (grammar.is_capital(at - 1) or before in _PRONOUNS) and before not in asked
+
+
+_PRONOUNS = frozenset("he she they it we i".split())

@@ -1,0 +1,55 @@
+"""What a passage must say that tells a deed: a place to where, a doer to who, a cause to how."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.commands.search import search
+
+
+def grade(text: str, query: str) -> object:
+    table = search(article(f"# Orm\n\n{text}\n\nThe weir is of oak. It rains."), query)
+    return dict(zip([column.name for column in table.columns], table.rows[0], strict=True))["doubt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("The hymn was recorded in a barn near Venn.", "where was the hymn recorded"),
+        ("The hymn was recorded on a Danish farm.", "where was the hymn recorded"),
+        ("In Venn, the hymn was recorded by Ada Lind.", "where was the hymn recorded"),
+        ("The hymn was recorded on 3 May 1901 in Venn.", "where was the hymn recorded"),
+        ("Bo Tarn (born 3 May 1901 in Venn) is a smith.", "where was Bo Tarn born"),
+        ("Kell Cycles (a firm) is based in Venn.", "where is Kell Cycles based"),
+        ("The Venn-based Kell Cycles makes bells.", "where is Kell Cycles based"),
+        ("Bo Tarn died in 1911 at the age of 40 from typhus.", "how did Bo Tarn die"),
+        ("Bo Tarn was killed when the wheel fell.", "how did Bo Tarn die"),
+        ("Bo Tarn died in a mining accident.", "how did Bo Tarn die"),
+        ("Bo Tarn died of old age.", "what did Bo Tarn die of"),
+        ("Kell Cycles was founded in 1901 by Ada Lind.", "who founded Kell Cycles"),
+        ("Ada Lind founded Kell Cycles.", "who founded Kell Cycles"),
+        ("Kell Cycles, which Ada Lind founded in 1901, makes bells.", "who founded Kell Cycles"),
+    ],
+)
+def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
+    assert grade(text, query) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("The hymn was recorded live, and again on June 24.", "where was the hymn recorded"),
+        ("The hymn was first recorded by Ada Lind.", "where was the hymn recorded"),
+        ("The hymn sold many records in Venn.", "where was the hymn recorded"),
+        ("Bo Tarn (born 3 May 1901) is a smith in Venn.", "where was Bo Tarn born"),
+        ("Kell Cycles sells a plan based on bells.", "where is Kell Cycles based"),
+        ("Kell Cycles has a web-based plan.", "where is Kell Cycles based"),
+        ("Bo Tarn was alone at his death in 1911.", "how did Bo Tarn die"),
+        ("Bo Tarn died in 1911 at the age of 40.", "what did Bo Tarn die of"),
+        ("Kell Cycles was founded in 1901.", "who founded Kell Cycles"),
+        ("Ulla is a bell of Kell Cycles, a firm founded in 1901.", "who founded Kell Cycles"),
+    ],
+)
+def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
+    assert grade(text, query) in ("weak", "unanswered")
