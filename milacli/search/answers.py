@@ -7,7 +7,7 @@ answers is the matter of a logistic sum. Where none is sure nothing is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -15,13 +15,14 @@ from milacli.article.model import BlockKind
 from milacli.english.prose import Span, words
 from milacli.english.verbs import deeds_of
 from milacli.search.answer_types import asked_for
-from milacli.search.candidates import dates, names, numbers
+from milacli.search.candidates import FINDERS
 from milacli.search.counts import of_which
 from milacli.search.deeds import CONVERSE, LOST
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
+from milacli.search.labels import is_labelled, worth
 from milacli.search.lacking import lacking
-from milacli.search.offices import office_of, tells_office
+from milacli.search.offices import is_before_office, office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -172,13 +173,15 @@ class Question:
             if is_of_another(index, self.typed, text, folded, done):
                 return
         found: dict[int, tuple[Span, int]] = {}
-        for span in _FINDERS[self.kind](text):
+        for span in FINDERS["doer" if self.part else self.kind](text):
             inside = [n for n, one in enumerate(spans) if span.start <= one.start < span.end]
             if not inside or not self._says_more(index, folded, inside):
                 continue
             ends = inside[0], inside[-1]
             if self._is_told_so(number, span, ends, grammar):
                 found[inside[0]] = span, inside[-1]
+        if self.kind == "number" and not self.is_many:
+            found = {n: found[n] for n in worth(self.stems, text, folded, found)}
         sure: set[int] = set()
         if self.part and found:
             chosen, sure = self._doers(grammar, self.part, found, done, dict(telling))
@@ -226,12 +229,16 @@ class Question:
         if self.kind == "number":
             counted = self.counted if self.is_many else ()
             whole = support.is_whole(number, ends, grammar, counted)
-            return whole and support.is_of_year(ends, grammar)
+            if not whole or not is_labelled(self.stems, text, span):
+                return False
+            return support.is_of_year(ends, grammar)
         if self.kind == "when" and "(" in text:
             from milacli.search.lives import is_in_life
 
             if is_in_life(text, span, self.query.words):
                 return False  # "Ada Dray (1901–1950) met the mayor"
+        if self.office and is_before_office(self.office, grammar, ends[0]):
+            return False
         before = folded[max(0, ends[0] - 1) : ends[0]]
         return not is_other_end(self.query.words, before, text[slice(*span)])
 
@@ -389,8 +396,3 @@ class Question:
 _OWNED = frozenset("and or his her its their the a an s".split())
 _PARTING = frozenset("while whereas and but when who as".split())
 """What begins another clause: ``Bob is president, while Cy``."""
-_FINDERS: dict[str, Callable[[str], Iterator[Span]]] = {
-    "when": dates,
-    "number": numbers,
-    "who": names,
-}

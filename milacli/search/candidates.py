@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold_word
 from milacli.patterns import lazy
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS
@@ -18,7 +19,6 @@ _NAME = lazy(
     r" [^\W\da-z_][\w'’-]*(?:\.(?= [^\W\da-z_]))?)*"
 )
 _POSSESSIVE = ("'s", "’s")
-_AND = (" and ", ", and ", " & ")
 
 
 def dates(text: str) -> Iterator[Span]:
@@ -63,22 +63,34 @@ def _number() -> re.Pattern[str]:
 
 def names(text: str) -> Iterator[Span]:
     """Yield the names of *text*; those that "and" joins are one answer."""
+    return _joined(text, _JOINT)
+
+
+def doers(text: str) -> Iterator[Span]:
+    """Yield the names of *text*; what stands in brackets behind each parts none from the next."""
+    return _joined(text, _DOERS_JOINT)
+
+
+def _joined(text: str, joint: re.Pattern[str]) -> Iterator[Span]:
     spans = list(_names(text))
+    begins = {span.start: n for n, span in enumerate(spans)}
     first = 0
     while first < len(spans):
-        last = first
-        joints = []
-        while last + 1 < len(spans):
-            gap = text[spans[last].end : spans[last + 1].start]
-            if gap not in (", ", *_AND):
-                break
-            joints.append(gap)
-            last += 1
-        if any(joint in _AND for joint in joints):
-            yield Span(spans[first].start, spans[last].end)
+        found = [first]
+        joined = False
+        while (gap := joint.match(text, spans[found[-1]].end)) and gap.end() in begins:
+            found.append(begins[gap.end()])
+            joined = joined or gap["joint"] != ", "
+        if joined:
+            yield Span(spans[first].start, spans[found[-1]].end)
         else:
-            yield from spans[first : last + 1]
-        first = last + 1
+            yield from (spans[n] for n in range(first, found[-1] + 1))
+        first = found[-1] + 1
+
+
+_JOINT = lazy(r"(?P<joint>, and | and | & |, )")
+# "Ada Lind (a smith), Bo Venn and Cy Dorn"
+_DOERS_JOINT = lazy(r"(?: \([^()]{0,80}\))?(?P<joint>, and | and | & |, )")
 
 
 @cache
@@ -97,5 +109,20 @@ def _names(text: str) -> Iterator[Span]:
             if fold_word(word) not in _opening():
                 break
             start += len(word) + 1
-        if start < end:
+        if start < end and not _is_title(text, start, end):
             yield Span(start, end)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Tell whether a word of *text* is what a smaller one makes a title of: ``co-CEOs``."""
+    joined = start > 1 and text[start - 1] in "-‑" and text[start - 2].islower()
+    return joined and person_noun(fold_word(text[start:end])) is not None
+
+
+FINDERS: dict[str, Callable[[str], Iterator[Span]]] = {
+    "when": dates,
+    "number": numbers,
+    "who": names,
+    "doer": doers,
+}
+"""What yields the candidates of a kind of question."""

@@ -19,6 +19,7 @@ boys girls
 red green blue yellow black white brown grey
 summer winter spring autumn
 elder younger
+primary secondary
 eldest youngest
 first second third fourth fifth sixth seventh eighth ninth tenth last
 """.strip()

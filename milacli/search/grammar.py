@@ -321,8 +321,8 @@ class Grammar:
 
     def _is_called(self, first: int, last: int, noun: int) -> bool:
         governor = self.governor(first)
-        if governor == "not":
-            return False
+        if governor == "not" or (governor == "of" and self.folded[noun + 1 : first][:1] == ("of",)):
+            return False  # "the mayor of Orm is Ada"
         between = range(last + 1, noun) if last < noun else range(noun + 1, first)
         bracket = next((s for s, e in self.asides if s <= noun < e and "(" in self.gaps[s]), None)
         if bracket is not None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import KIN
@@ -16,7 +18,35 @@ def lacking(index: Index, query: Query) -> Lacks | None:
     """Return what tells which passages of *index* lack what answers *query*; None for nothing."""
     if not query.is_question:
         return None
-    return lacking_kin(index, query) or _lacking_requisite(index, query)
+    rules = [
+        lacking_kin(index, query) or _lacking_requisite(index, query),
+        _lacking_name(index, query),
+    ]
+    found = [rule for rule in rules if rule]
+    return (lambda number: any(rule(number) for rule in found)) if found else None
+
+
+# "ORM-5B"
+_HYPHENED = lazy(r"[^\W_]+(?:[-‑][^\W_]+)+")
+
+
+def _lacking_name(index: Index, query: Query) -> Lacks | None:
+    """Return what tells which passages have a name with a hyphen only as part of another.
+
+    ``Re-ORM-5B`` is not ``ORM-5B``.
+    """
+    typed = _HYPHENED.findall(query.typed.text) if "-" in query.typed.text else []
+    asked = [fold(word) for word in typed if not word.islower()]
+    if not asked:
+        return None
+
+    def lacks(number: int) -> bool:
+        said = [fold(name) for name in _HYPHENED.findall(index.passages[number].text)]
+        return any(
+            name not in said and any(other.endswith(f"-{name}") for other in said) for name in asked
+        )
+
+    return lacks
 
 
 def _lacking_requisite(index: Index, query: Query) -> Lacks | None:

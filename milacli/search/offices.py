@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from milacli.english.nouns import person_noun
+from milacli.search.grammar import Grammar
 from milacli.search.told import is_verb
 from milacli.search.words import STOP_WORDS, stem
 
@@ -28,3 +29,25 @@ def tells_office(office: str, asked: Collection[str], folded: Sequence[str]) -> 
     if not any(stem(word) == stem(office) for word in folded):
         return False
     return _BECOMING.isdisjoint(asked) or not _BEGAN.isdisjoint(folded)
+
+
+_LATER = frozenset("later afterwards thereafter subsequently".split())
+
+
+def is_before_office(office: str, grammar: Grammar, at: int) -> bool:
+    """Tell whether a date *at* a word is of what came before the *office*.
+
+    ``In 1906 he became a reader, and four years later a professor``.
+    """
+    parts = {
+        part for n, part in enumerate(grammar.parts) if stem(grammar.folded[n]) == stem(office)
+    }
+    if not parts or grammar.parts[at] in parts:
+        return False
+    return all(
+        any(
+            part == one and word in _LATER
+            for word, one in zip(grammar.folded, grammar.parts, strict=True)
+        )
+        for part in parts
+    )

@@ -14,7 +14,7 @@ from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
 from milacli.search.called import is_name, is_of_kin
 from milacli.search.contrasts import contrasts, is_other
-from milacli.search.counts import PARTITIVE, is_count, of_which
+from milacli.search.counts import is_all, of_which
 from milacli.search.deeds import CONVERSE, HOPING, LIGHT
 from milacli.search.grammar import BE, DOER, DONE_TO, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
@@ -183,8 +183,7 @@ class Support:
     ) -> bool:
         """Tell whether a number counts what is *counted*: not 75 of "60 of the 75 men signed"."""
         folded, (first, last) = grammar.folded, span
-        before = first - 2 if folded[max(0, first - 1)] in PARTITIVE - {"of"} else first - 1
-        if before > 0 and folded[before] == "of" and is_count(folded[before - 1]):
+        if is_all(folded, first):
             return self.is_light  # "one of 40 mills": there are 40
         if counted and self._counts_other(counted, last + 1 + of_which(folded, last), grammar):
             return False

@@ -1,0 +1,46 @@
+"""The right one of several: which name, sum, number or date of a sentence is marked."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.commands.search import search
+
+MORE = "The weir is of oak. Rain fell for a week."
+FOUNDED = "Kell Bells was founded by Ada Lind (a smith), Bo Dray and Siv Tarn in Venn."
+
+
+def answer(text: str, query: str) -> str | None:
+    table = search(article(f"# Kell Bells\n\n{text}\n\n{MORE}"), query)
+    place = [column.name for column in table.columns].index("answer")
+    said = (row[place] for row in table.rows)
+    return next((str(cell["text"]) for cell in said if isinstance(cell, dict)), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "right"),
+    [
+        ("The current mayor of Orm is Ada Lind.", "who is the current mayor", "Ada Lind"),
+        (FOUNDED, "who founded Kell Bells", "Ada Lind (a smith), Bo Dray and Siv Tarn"),
+        ("The interim co-Heads, Ada Lind and Bo Dray, left.", "who are the interim co-heads",
+         "Ada Lind and Bo Dray"),
+        ("In 1906 Lind became a reader, and four years later got the title of professor.",
+         "when did Lind become professor", None),
+        ("In 1906 Lind became professor, and four years later a knight.",
+         "when did Lind become professor", "1906"),
+        ("Kell Bells raised $13M at a $183M valuation.", "how much is Kell Bells worth", "$183M"),
+        ("Kell Bells raised $13M Series F at $183M post-money valuation.",
+         "how much is Kell Bells worth", "$183M"),
+        ("Big bell (daily): Early season: $20, Peak season: $45, Late season: $30",
+         "how much did a big bell cost in peak season", "$45"),
+        ("Over 700 of Kell's 770 smiths signed the oath.", "how many smiths signed the oath",
+         "Over 700"),
+        ("An oath signed by 745 of Kell's approximately 770 smiths was burnt.",
+         "how many smiths signed the oath", "745"),
+        ("In August 2024 Kell released Re-ORM-5B.", "when was ORM-5B released", None),
+        ("In August 2024 Kell released ORM-5B.", "when was ORM-5B released", "August 2024"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_is_marked(text: str, query: str, right: str | None) -> None:
+    assert answer(text, query) == right
