@@ -27,6 +27,8 @@ LIKE_BEGINNING = 0.85
 
 IN_SOME_FORM = 0.8
 """Weight of a match from which on a word stands there: as another form, or but for a slip."""
+TYPO = "typo of"
+"""How a word matches of which the one asked may be a typo."""
 OTHER = "in other words"
 """How a word matches that may stand for the one asked."""
 
@@ -218,7 +220,7 @@ class InvertedIndex:
             # The nearest is meant; others count less the more it is ahead of them.
             best = near[0][1]
             return {
-                other: Match(weights.typo * likeness * (likeness / best) ** 2, "typo of")
+                other: Match(weights.typo * likeness * (likeness / best) ** 2, TYPO)
                 for other, likeness in near
             }
         starts = self._beginnings(len(word))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
 from milacli.search.answer_types import QUESTION_CUES, Answer, measures, role_synonyms
-from milacli.search.inverted_index import Term
+from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
 from milacli.search.synonyms import is_everyday, meant
@@ -69,6 +69,8 @@ class Matcher:
                     right=is_sentence and is_everyday(stem(word)),
                     weights=self.weights,
                 )
+                if len(word) == MIN_TYPO and "-" not in self.text:
+                    terms[word] = self._unhyphened(terms[word])
                 alone = not any(other.isdigit() for other in _neighbours(words, place))
                 if word.isdigit() and len(word) <= MAX_PARTED and alone:
                     terms[word] = self._apart(terms[word])
@@ -194,6 +196,21 @@ class Matcher:
         inverted = self.index.inverted
         asks = not QUESTION_WORDS.isdisjoint(self.words)
         return phrase_runs(word, inverted.texts, inverted.postings) if asks else {}
+
+    def _unhyphened(self, term: Term) -> Term:
+        """Leave out where a short *term* is a typo only of a part of a word: Hans, of Orm-Haus."""
+        typos = {word for word, match in term.matches.items() if match.how == TYPO}
+        numbers = [n for word in typos for n in self.index.inverted.postings[word]]
+        if not typos or any(self._stands_alone(typos, number) for number in numbers):
+            return term
+        return term._replace(matches={}, hits={}, counts={})
+
+    def _stands_alone(self, words: Container[str], number: int) -> bool:
+        """Tell whether one of *words* stands in a passage without a hyphen at it."""
+        text, folded = self.index.passages[number].text, self.index.inverted.texts[number]
+        spans = zip(spans_of(text), folded, strict=True)
+        signs = (text[max(0, a - 1) : a] + text[b : b + 1] for (a, b), w in spans if w in words)
+        return any("-" not in sign and "‑" not in sign for sign in signs)
 
     def _apart(self, term: Term) -> Term:
         """Leave out where the digits of *term* are only what a comma parts: 500 is not 4,500."""

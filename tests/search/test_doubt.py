@@ -379,3 +379,14 @@ def test_a_deed_in_other_words_only_leaves_a_doubt(query: str, expected: tuple[s
     row = record(search(SONGS, query))
     assert row["doubt"] in expected
     assert row["answer"] is None or row["doubt"] is None
+
+
+HOUSE = article("# Orm House\n\nBo Orm built the Orm-Haus in Venn. It has a Lind on each door.")
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [("who is Hans Orm", False), ("where is the Orm-Huas", True), ("what is a lnid", True)],
+)
+def test_a_short_name_is_no_typo_of_a_part_of_a_word(query: str, answered: bool) -> None:
+    assert (grade(query, HOUSE) != "unanswered") == answered
