@@ -168,7 +168,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return None
         alone = passive and not has_object(shape, at)
         return Clause(ClauseKind.HEADLESS, head, before + 1, at, 0, alone)
-    if (led := _with_others(shape, before)) is not None:
+    if (led := _with_others(shape, before, current)) is not None:
         return Clause(ClauseKind.MAIN, led, opening_of(shape, led), at, 0, False)
     char = shape[before]
     if char == PRONOUN:
@@ -196,9 +196,6 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
     if char in f",{DASH}":
         return behind_comma(shape, at, before, current, passive=passive)
-    if (name := _with_others(shape, before, current)) is not None:
-        inside = shape[name] == NAME and _is_inside(shape, opening_of(shape, name))
-        return Clause(ClauseKind.MAIN, None if inside else name, name, at, 0, False)
     if current is None and (peer := _peer(shape, before)) is not None:
         return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
     if current is not None and _is_second(shape, current, before, at):
@@ -224,7 +221,7 @@ _COMPANY = 14
 """Tokens of those who stand behind a name without one, and of where they belong."""
 
 
-def _with_others(shape: str, last: int) -> int | None:
+def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
     """Return the name of a subject that ends with others at *last*: ``Ada and her colleagues``.
 
     It opens a clause: ``they met Ada and friends left`` may be of the friends alone.
@@ -239,7 +236,8 @@ def _with_others(shape: str, last: int) -> int | None:
         opening = opening_of(shape, opening - 2)
     before = shape[opening - 1 : opening]
     opens = before in ("", *_CLAUSE_OPENERS, *chars("subordinate", "when"))
-    return found.start() if opens or _is_dated(shape, opening) else None
+    joined = current is not None and _is_joined(shape, current, opening)
+    return found.start() if opens or joined or _is_dated(shape, opening) else None
 
 
 @cache
@@ -302,29 +300,6 @@ def _peer(shape: str, before: int) -> int | None:
         return None
     phrase = match_roles(shape, comma + 1, before + 1)
     return comma - 1 if phrase is not None and phrase.last == before + 1 else None
-
-
-def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
-    """Return the name of ``Ada and her husband``, a group that ends at *last*, or None.
-
-    Not where it may be an object: ``She met Ada and her husband left``.
-    """
-    if shape[last] not in ranked(0, 1):
-        return None
-    others = _others().search(shape, max(0, last - LONGEST_FRONT), last + 1)
-    if others is None:
-        return None
-    opening = opening_of(shape, others.start())
-    free = current is None or _is_joined(shape, current, opening)
-    return others.start() if free else None
-
-
-@cache
-def _others() -> re.Pattern[str]:
-    """Return who is joined to a name, and whose they are: ``Ada and her two brothers``."""
-    owned = f"{charset(chars('and'))}{charset(chars('possessive'))}"
-    described = charset(ranked(0, 1) + chars("ordinal", "figure", "determiner"))
-    return lazy(f"[{NAME}{PRONOUN}]{owned}{described}{{1,5}}$")
 
 
 def _is_fronted(shape: str, at: int) -> bool:
