@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milacli.article.model import Block, BlockKind
+from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
+from milacli.reading.postnominals import is_life
 
 CASTS = frozenset("cast characters starring".split())
 """Words over a list of who plays whom."""
@@ -50,3 +54,80 @@ def without_characters(
         return told or 0 < start < name.start or in_column
 
     return [name._replace(opaque=True) if is_character(name) else name for name in names]
+
+
+# "fictional ", "the fictional Welsh detective "
+_FICTIONAL = lazy(r"\b(?:[Ff]ictional|[Ff]ictitious)(?P<what>(?: [\w-]+){0,4}) $")
+# "her character ", "the title character, ": a comma stands behind the name, too.
+_PLAYED = lazy(
+    r"(?:\b(?:character|protagonist|antagonist|alter[ -]ego)|"
+    r"\b(?:main|title|titular|central|lead|leading) (?:character|role|part)(?P<comma>,)) $"
+)
+_INVENTED = lazy(
+    r"(?: \([^()]{1,60}\))?,? (?:(?:is|was) )?(?:an?|the) (?:[\w-]+ ){0,2}"
+    r"(?:fictional|fictitious)\b"
+)
+_OF_ANOTHER = marked("closed_classes", "preposition") | marked("closed_classes", "temporal")
+_ROLES = frozenset("character hero heroine alter-ego ego counterpart figure villain".split())
+
+
+def characters_among(names: Sequence[Mention], title: str) -> set[int]:
+    """Return the places of those of *names* who are made up: ``the fictional spy Ada Lind``.
+
+    Whoever has a life told behind the name, or is in the *title*, is somebody.
+    """
+    told = {name.words for name in names if not name.is_pronoun and _is_made_up(name)}
+    lives = {n.words for n in names if n.words in told and is_life(n.block.text, n.end)}
+    told -= lives | {tuple(fold(title).split())}
+    if not told:
+        return set()
+    others = {n.words for n in names if len(n.words) > 1 and not n.opaque} - told
+    taken = {word for words in others for word in (words[0], words[-1])}
+    told |= {(word,) for words in told for word in (words[0], words[-1]) if word not in taken}
+    return {at for at, name in enumerate(names) if name.words in told}
+
+
+def _is_made_up(name: Mention) -> bool:
+    start, after = max(name.sentence.start, name.opening - 80), name.after
+    before = name.block.text[start : name.opening]
+    if played := _PLAYED.search(before):
+        return not played["comma"] or after.startswith((",", "."))
+    if _INVENTED.match(after):
+        return True
+    said = _FICTIONAL.search(before)
+    if said is None or name.possessive:
+        return False
+    words = fold(said["what"]).split()
+    if not _OF_ANOTHER.isdisjoint(words):
+        return False  # "a fictional town drawn by the author Ada Lind"
+    return not words or words[-1] in _ROLES or person_noun(words[-1]) is not None
+
+
+# "starred Ada Lind as ", "Ada Lind starred as her sister "
+_STARRING = lazy(r"\b(?:co-)?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)|cast)\b")
+_DESCRIBED = lazy(r", (?:the|an?) ")
+_AS = lazy(r",? (?:(?:co-)?(?:starred|stars|starring|appeared|appears) )?as (?:[a-z]+ ){0,3}$")
+
+
+def parts_among(names: Sequence[Mention]) -> set[int]:
+    """Return the places of those of *names* that are parts: ``starred Ada Lind as Helen``.
+
+    Not who is told of besides, ``as Bo Lind, the doctor``, or has the surname of somebody.
+    """
+    found: set[int] = set()
+    starring = False
+    for at, (one, other) in enumerate(pairwise(names)):
+        if (
+            at == 0
+            or one.sentence != names[at - 1].sentence
+            or one.block is not names[at - 1].block
+        ):
+            starring = _STARRING.search(one.block.text, *one.sentence) is not None
+        if not starring or other.sentence != one.sentence or other.block is not one.block:
+            continue
+        told = _AS.fullmatch(one.block.text, one.end, other.opening)
+        known = other.possessive or other.is_pronoun or _DESCRIBED.match(other.after)
+        if told and not known:
+            found.add(at + 1)
+    surnames = {n.words[-1] for at, n in enumerate(names) if at not in found and not n.opaque}
+    return {at for at in found if len(names[at].words) < 2 or names[at].words[-1] not in surnames}

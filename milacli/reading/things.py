@@ -16,6 +16,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
+from milacli.reading.casts import characters_among, parts_among
 from milacli.reading.honours import honours_among
 from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import VESSELS
@@ -37,10 +38,11 @@ def with_things(mentions: Sequence[Mention], title: str) -> list[Mention]:
     *title* is that of the article, which may say what it is about: ``Ada Lind (ship)``.
     """
     honours = honours_among(mentions)
+    nobodies = characters_among(mentions, title) | parts_among(mentions)
     told = [
         as_thing(name)
         if at in honours or _is_told(name)
-        else name._replace(opaque=name.opaque or _is_birthplace(name))
+        else name._replace(opaque=name.opaque or at in nobodies or _is_birthplace(name))
         for at, name in enumerate(mentions)
     ]
     told = _with_streets(told)

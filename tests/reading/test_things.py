@@ -63,6 +63,10 @@ def names(text: str) -> list[str]:
         # bodies abroad, and where people write
         "Nora Rundfunk, Adam Welle and the Ostwerra Tageszeitung said so.",
         "Nora Twitter called them agents, and Adam DeFi tokens fell.",
+        # who is made up
+        "The fictional Welsh detective Adam Birch lives in Ely. Adam Birch moved in 1921.",
+        "Nora Quist is a fictional spy. In 1921 Quist moved to Ely.",
+        "Its title character, Nora Quist, survives, and the protagonist Adam Birch dies.",
         # awards
         "He received the Nora Quist in 2022. The Nora Quist is old.",
         "She was awarded Nora Quist in 2022, and he won the coveted Adam Birch.",
@@ -100,6 +104,17 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("He was born to Augusta, the daughter of Max Thorne.", ["Augusta", "Max Thorne"]),
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
         ("The painter Virginia Woods met Carolina Hawkers.", ["Virginia Woods", "Carolina Hawkers"]),
+        ("The fictional town drawn by the author Nora Quist grew.", ["Nora Quist"]),
+        ("A fictional Nora Quist appears. Nora Quist (1901–1950) was a nun.", ["Nora Quist"]),
+        ("He had a strong character, Adam Birch wrote.", ["Adam Birch"]),
+        ("The film starred Nora Quist as Helen, Adam Birch as Menelaus, and Max Thorne as Paul.",
+         ["Nora Quist", "Adam Birch", "Max Thorne"]),
+        ("Nora Quist starred as Clara Doyle in 1990.", ["Nora Quist"]),
+        ("It starred Nora Quist as Clara Birch. Adam Birch left.",
+         ["Nora Quist", "Clara Birch", "Adam Birch"]),
+        ("It starred Nora Quist as Clara Doyle, the doctor of the town.",
+         ["Nora Quist", "Clara Doyle"]),
+        ("Nora Quist starred as Clara Doyle's pupil.", ["Nora Quist", "Clara Doyle"]),
         ("The jury awarded Nora Quist a prize that was awarded to Adam Birch.",
          ["Nora Quist", "Adam Birch"]),
         ("She received the painter Nora Quist.", ["Nora Quist"]),
