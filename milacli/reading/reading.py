@@ -20,6 +20,7 @@ from milacli.reading.lists import find_list_evidence
 from milacli.reading.mentions import Mention, find_mentions
 from milacli.reading.objects import of_either
 from milacli.reading.peers import find_peers, with_peers
+from milacli.reading.plainnames import with_plain_surnames
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
@@ -42,7 +43,7 @@ class Reading:
         for block in self.article.body():
             title = self.article.sections[block.section].title
             found += _mentions(block, len(found), self.heads.get(block.number), title)
-        return tuple(with_things(found, self.article.title))
+        return tuple(with_things(with_plain_surnames(found), self.article.title))
 
     @cached_property
     def heads(self) -> dict[int, Block]:

@@ -363,6 +363,12 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Under Karl VII of Larkland, the towns grew.", ["Karl VII of Larkland"]),
         ("August Brandt founded the mill.", ["August Brandt"]),
         ("August Exhibition opened.", []),
+        # surnames that are words for things
+        ("In 1970 singer Adam Plant left. Adam Plant came back.", ["Adam Plant"]),
+        ("Nora Court (born 1901) met Adam Ocean, a Welsh tenor.", ["Nora Court", "Adam Ocean"]),
+        ("Adam Plant was born in Ely. Mr. Karl Beach died.", ["Adam Plant", "Karl Beach"]),
+        ("The owner sold Adam Plant. Nora Beach, a home of artists, lies on Karl Bay.", []),
+        ("The Adam Prize (1901, shared by two) is of gold.", []),
         # a month and a chamber in front
         ("In June Adam Birch resigned.", ["Adam Birch"]),
         ("The mill fell, and by early May Nora Quist was mayor.", ["Nora Quist"]),

@@ -1,0 +1,67 @@
+"""Surnames that are words for bodies: ``Robert Plant``, where the text tells of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from milacli.english.gazetteer import is_given, is_place
+from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
+from milacli.english.prose import fold
+from milacli.patterns import lazy
+from milacli.reading.mentions import Mention
+
+# " was born", " (born 1948", " (1901–"
+_BORN = lazy(r" (?:(?:was|were) born\b|died (?:in|on|at|of)\b|\((?:born|b\.|née|nee|\d{4}[–-]) ?)")
+# " (1901–1950) was a Welsh ", ", an English "
+_CALLED = lazy(r"(?: \([^()]{1,80}\))?,? (?:(?:is|was) )?an? ((?:[\w-]+ ?){1,5})")
+_ADDRESSES = frozenset("mr mrs ms miss dr sir dame".split())
+_RARE = marked("thing_nouns", "rare")
+_SMALL = marked("closed_classes", "preposition") | marked("closed_classes", "and")
+
+
+def with_plain_surnames(names: Sequence[Mention]) -> list[Mention]:
+    """Return *names* with those no longer opaque that a text tells to be people's.
+
+    They are a given name and a word that else ends the name of a body or a place.
+    """
+    told = {n.words for n in names if n.opaque and _may_be(n) and _is_told(n)}
+    if not told:
+        return list(names)
+    return [n._replace(opaque=False) if n.words in told and _may_be(n) else n for n in names]
+
+
+def _may_be(name: Mention) -> bool:
+    if len(name.words) != 2 or name.thing or not name.text.istitle():
+        return False
+    first, last = name.words
+    return is_given(first) and not is_place(first) and last in _RARE
+
+
+def _is_told(name: Mention) -> bool:
+    """Tell whether *name* is called or addressed as people are, or a life is told behind it."""
+    text, end = name.block.text, name.end
+    if _BORN.match(text, end):
+        return True
+    if name.title:
+        return fold(name.title).rpartition(" ")[2].rstrip(".") in _ADDRESSES
+    before = name.before.rstrip().rpartition(" ")[2]
+    if before.islower() and name.before.endswith(" ") and _is_role(fold(before)):
+        return True
+    called = _CALLED.match(text, end, name.sentence.end)
+    return called is not None and _says_role(fold(called[1]).split())
+
+
+def _says_role(words: Sequence[str]) -> bool:
+    """Tell whether a phrase of *words* calls somebody something, up to its first small word."""
+    for word in words:
+        if word in _SMALL:
+            return False
+        if _is_role(word):
+            return True
+    return False
+
+
+def _is_role(word: str) -> bool:
+    noun = person_noun(word)
+    return noun is not None and not noun.is_plural and noun.marks.isdisjoint(("weak", "body"))
