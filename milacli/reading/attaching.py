@@ -162,6 +162,8 @@ class Attached:
         if person == self.about or any(form[-1] in REGNAL for form in self.forms[person]):
             return False
         first = candidate.mentions[0]
+        if _ALSO_NAMED.search(first.before):
+            return True
         full = self.mentions[person][0].number if self.mentions[person] else 0
         told = [found for name in _OWN if (found := candidate.features.get(name))]
         is_own = first.number < full and any(found.mention < full for found in told)
@@ -262,6 +264,12 @@ _BLOOD = lazy(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\w['’]s) (?:[a-z]+ ){0,2}"
     r"(?:son|daughter|brother|sister|father|mother|child|eldest|youngest),? $"
     r"|\b(?:born to|(?:son|daughter|child) of) [^.;:]{0,80}\band $"
+)
+# "His son was also named "
+_ALSO_NAMED = lazy(
+    r"\b(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|child|"
+    r"grand(?:son|daughter|father|mother))(?:,| was| is|, who was|, who is) (?:also |likewise )"
+    r"(?:named|called|christened) $"
 )
 _OWN = ("a title", "kin", "kin before")
 """What is said of a given name that is somebody's own."""

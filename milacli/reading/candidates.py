@@ -39,7 +39,8 @@ VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent", "sain
 HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
     "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
-    "his or her", "his thing", "own text", "cited", "attendance", "gesture", "aged",
+    "his or her", "his thing", "own text", "author of a title", "cited", "attendance", "gesture",
+    "aged",
 )  # fmt: skip
 """What firms are not seen with, as they are with ``announced`` and ``launched``."""
 
@@ -237,8 +238,15 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "aged"
     if is_saint(mention):
         yield "saint"
+    if _HYPHENED.fullmatch(mention.text) and _QUOTED_BY.search(mention.before):
+        yield "author of a title"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
+
+
+# '"The Mill" by Quist-Renner': no band is called so.
+_HYPHENED = lazy(r"[^\W\d_a-z][^\W\d_]{3,}-[^\W\d_a-z][^\W\d_]{3,}")
+_QUOTED_BY = lazy(r"[\"”] by $")
 
 
 def _did(mention: Mention) -> bool:
@@ -319,6 +327,9 @@ def _of_words(words: Words) -> Iterable[str]:
     if "the" in words[1:]:
         yield "epithet"
         words = words[: words.index("the")]
+    if words[0] == "false" and words[-1] in REGNAL and len(words) == 3 and is_given(words[1]):
+        yield "epithet"  # "False Osric II"
+        words = words[1:]
     first, last = (
         words[0],
         words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1],

@@ -61,11 +61,16 @@ def behind_office(run: list[Token], before: str) -> list[Token]:
     if noun is None or noun.family == "relative" or len(run) < 3 or is_given(run[0].folded):
         return run
     plain = [is_common(t.folded) or is_institution(t.folded) for t in run[:3]]
+    if run[2].folded in REGNAL and run[0].folded in _FALSE:
+        return run  # "supporter of False Osric II"
     if plain == [True, False, False]:
         return run[1:]
     # "the United States Ada Smith", "Public Works Ada Smith"
     given = [is_given(token.folded) for token in run[1:3]]
     return run[2:] if len(run) > 3 and given == [False, True] else run
+
+
+_FALSE = frozenset(("false", "pseudo"))
 
 
 def behind_body(run: list[Token]) -> list[Token]:

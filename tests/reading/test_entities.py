@@ -274,6 +274,8 @@ def test_children_are_named_behind_their_parents() -> None:
     [
         "Otto, Count of Berg, died in 1301. Otto Frey sold the castle in 1320.",
         "Thomas Birch was a surgeon. Mungo Quist was an explorer. His son Thomas went in 1827.",
+        "Thomas Birch was a surgeon. His son was also named Thomas.",
+        "Thomas Birch was a surgeon. His son, also called Thomas, was a miller.",
         "Their eldest, Anna, died in 1848. In 1900 they met the nun Anna Theresa Birch.",
     ],
 )

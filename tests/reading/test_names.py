@@ -363,6 +363,10 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Under Karl VII of Larkland, the towns grew.", ["Karl VII of Larkland"]),
         ("August Brandt founded the mill.", ["August Brandt"]),
         ("August Exhibition opened.", []),
+        ("He was a supporter of False Peter II.", ["False Peter II"]),
+        ("He was a leader of Parliament Adam Birch.", ["Adam Birch"]),
+        ('"The Long Mill" by Quistor-Renner is new. Orm-Venn and "The Mill" by Orm left.',
+         ["Quistor-Renner"]),
         # surnames that are words for things
         ("In 1970 singer Adam Plant left. Adam Plant came back.", ["Adam Plant"]),
         ("Nora Court (born 1901) met Adam Ocean, a Welsh tenor.", ["Nora Court", "Adam Ocean"]),
