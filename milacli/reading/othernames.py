@@ -49,15 +49,16 @@ def with_other_names(
         if form in home and words in candidates:
             told[words].append(form)
     bearers = _bearers(home) if told else {}
+    emptied: set[int] = set()
     for words, forms in told.items():
         owner, joined = home[forms[0]], home.get(words, [words])
         others = [form for form in bearers.get(words[-1], ()) if form not in joined]
         if joined is owner or any(home[form] is not owner for form in (*forms, *others)):
             continue
-        owner.extend(joined)
+        owner += joined
         home.update(dict.fromkeys(joined, owner))
-        clusters = [cluster for cluster in clusters if cluster is not joined]
-    return clusters
+        emptied.add(id(joined))
+    return [cluster for cluster in clusters if id(cluster) not in emptied]
 
 
 def _bearers(forms: Mapping[Words, object]) -> dict[str, list[Words]]:
