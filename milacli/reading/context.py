@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from milacli.article.model import BlockKind
+from milacli.article.model import BlockKind, MarkKind
 from milacli.english.gazetteer import is_full_name
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
@@ -56,6 +56,15 @@ _IDIOMS = {
     ),
 }
 """What makes a verb an idiom, by the row of the verb: ``headed home``, ``commanded respect``."""
+
+
+def _is_in_italics(stream: Stream, at: int) -> bool:
+    """Tell whether the title of a work begins at the token *at*: ``wrote *The Loom*``."""
+    start = stream.spans[at].start if at < len(stream.spans) else 0
+    marks = stream.block.marked(MarkKind.EMPHASIS)
+    return stream.block.text[start].isupper() and any(mark.start == start for mark in marks)
+
+
 _PLAYING = frozenset(
     "appear appears appeared appearing star stars starred starring cast casts casting portray "
     "portrays portrayed debut debuts debuted opposite dress dressed dresses "
@@ -69,6 +78,8 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
         body = stream.shape.find(OPAQUE, verb, verb + 3)
         last = fold(stream.text(body, body + 1)).split()[-1:] if body >= 0 else []
         return not last or letter(last[0]) not in chars("organisation", "company")
+    if row.name == "wrote titled":
+        return not _is_in_italics(stream, verb)
     if row.name == "ascended throne":
         return _THRONES.isdisjoint(fold(stream.text(verb, verb + 5)).split())
     idioms = _IDIOMS.get(row.name)
@@ -306,7 +317,9 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
     unlike = {"invented by": _FOUND, "written by": _MOVED}.get(row.name)
     if unlike is not None and unlike.search(stream.text(0, len(stream.spans))):
         return ()
-    if row.name == "written by":
+    if row.name == "software by" and _THOUGHT.search(stream.text(0, len(stream.spans))):
+        return ("researcher",)
+    if row.name in ("written by", "wrote titled"):
         text = stream.around()
         if _SONG.search(text) and not _NO_SONG.search(text):
             return ("musician",)
@@ -353,6 +366,7 @@ _FOUND = lazy(
     r"fraud|note|error|talent)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
 )
 _MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
+_THOUGHT = lazy(r"\b(?:theorem|theory|method|technique|algorithm|model|dataset|protocol)s? by\b")
 _PERSONAL = frozenset("manager deputy secretary agent".split())
 _BODY = (
     r"(?:college|university|school|union|club|airline|bank|society|association|federation|"
