@@ -83,7 +83,7 @@ CONSTRUCTIONS = (
                  "{name} ( <roles> : {titled|determiner}? <name>", BRACKET, ONE,
                  misses=("Zora Quist (coach of Tam Yelk) won.", "Zora Quist (Tam Yelk: coach) won.")),
     Construction("bracketed list", "Five students (Tam Yelk and Zora Quist) left.", "Tam Yelk, Zora Quist: student",
-                 "<roles of several> ( <name>", BRACKET,
+                 "<roles of several> ( <name> {no gloss}", BRACKET,
                  misses=("Five streets (Tam Yelk and Zora Quist) left.", "Five students left (Tam Yelk wept).")),
     Construction("formerly", "Tam Yelk, formerly dean of Ely, spoke.", "Tam Yelk: dean of Ely",
                  "<name> ,? {adverb}+ {determiner}? <roles> {end}", ANYWHERE, ONE,

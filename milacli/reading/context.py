@@ -17,6 +17,7 @@ from milacli.reading.patterns import LONGEST, PIECES, charset
 from milacli.reading.phrases import Title, match_roles
 from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
+from milacli.reading.turns import THRONES, says_else
 
 _S = letter("'s")
 # What tells that a president is a company's.
@@ -81,7 +82,7 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
     if row.name == "wrote titled":
         return not _is_in_italics(stream, verb)
     if row.name == "ascended throne":
-        return _THRONES.isdisjoint(fold(stream.text(verb, verb + 5)).split())
+        return THRONES.isdisjoint(fold(stream.text(verb, verb + 5)).split())
     idioms = _IDIOMS.get(row.name)
     return idioms is not None and not idioms.isdisjoint(fold(stream.text(verb, verb + 5)).split())
 
@@ -122,13 +123,8 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
     """Tell whether a role is another's: ``praised by Ada as``, ``Founder: Ada's brother``."""
     if row.pattern.endswith("<with name>"):
         return _with_as().match(stream.shape, name) is not None
-    if row.name == "office held":
-        told = fold(stream.text(max(0, name - _FAR), name)).rpartition(" by")[0]
-        return _HOLDING.isdisjoint(told.split()[-1:])
-    if row.name == "replaced by":
-        return _REPLACED.search(stream.text(max(0, name - LONGEST), name)) is None
-    if row.name == "throne as":
-        return fold(stream.text(name - 2, name - 1)) not in _THRONES
+    if says_else(row, stream, name):
+        return True
     if row.name == "label later":
         start = max(0, name - LONGEST)
         sign = max(stream.shape.rfind(sign, start, name) for sign in (":", DASH))
@@ -149,12 +145,6 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return before == "under"
     verb = fold(stream.text(name - 2, name - 1))
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
-
-
-_REPLACED = lazy(r"\b(?:replaced|succeeded|followed|preceded)\b[^,;]* as [^,;]* by\b[^,;]*$")
-_THRONES = frozenset(("throne", "thrones"))
-_HOLDING = frozenset("held filled occupied assumed taken retained".split())
-"""What is done to an office by who has it: ``was held by``, not ``was abolished by``."""
 
 
 def begins_anew(stream: Stream, name: int, last: int) -> bool:
@@ -317,8 +307,10 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
     unlike = {"invented by": _FOUND, "written by": _MOVED}.get(row.name)
     if unlike is not None and unlike.search(stream.text(0, len(stream.spans))):
         return ()
-    if row.name == "software by" and _THOUGHT.search(stream.text(0, len(stream.spans))):
-        return ("researcher",)
+    if row.name == "software by" and (
+        thought := _THOUGHT.search(stream.text(0, len(stream.spans)))
+    ):
+        return () if thought[1] else ("researcher",)
     if row.name in ("written by", "wrote titled"):
         text = stream.around()
         if _SONG.search(text) and not _NO_SONG.search(text):
@@ -366,7 +358,9 @@ _FOUND = lazy(
     r"fraud|note|error|talent)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
 )
 _MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
-_THOUGHT = lazy(r"\b(?:theorem|theory|method|technique|algorithm|model|dataset|protocol)s? by\b")
+_THOUGHT = lazy(
+    r"\b(?:(architecture)|theorem|theory|method|technique|algorithm|model|dataset|protocol)s? by\b"
+)
 _PERSONAL = frozenset("manager deputy secretary agent".split())
 _BODY = (
     r"(?:college|university|school|union|club|airline|bank|society|association|federation|"

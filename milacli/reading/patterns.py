@@ -191,6 +191,7 @@ PIECES = {
     "{no s}": f"(?!{_S})",
     "{no this}": f"(?!{letter('this')})",
     "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
+    "{no gloss}": f"(?!{MODIFIER}{{0,2}}{charset(chars('text', 'film', 'music', 'game'))})",
     "{no label}": "(?!:)",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",

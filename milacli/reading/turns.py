@@ -1,0 +1,95 @@
+"""Turns: the words by which a row that fits says something else, or the same of nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
+from milacli.patterns import lazy
+from milacli.reading.alphabet import NAME, chars, letter
+from milacli.reading.construction import Construction
+from milacli.reading.patterns import LONGEST
+from milacli.reading.streams import Stream
+
+_FAR = 12
+"""Tokens before a name that are looked at."""
+
+
+def says_else(row: Construction, stream: Stream, name: int) -> bool:
+    """Tell whether what *row* says is not so of the *name*, by the words around that."""
+    told = _TURNS.get(row.name)
+    return told is not None and told(stream, name)
+
+
+def _before(stream: Stream, name: int, far: int = _FAR) -> str:
+    return stream.text(max(0, name - far), name)
+
+
+_HOLDING = frozenset("held filled occupied assumed taken retained".split())
+
+
+def _is_not_held(stream: Stream, name: int) -> bool:
+    """Tell whether an office is not held by *name*: ``was abolished by Ada``."""
+    told = fold(_before(stream, name)).rpartition(" by")[0]
+    return _HOLDING.isdisjoint(told.split()[-1:])
+
+
+_REPLACED = lazy(r"\b(?:replaced|succeeded|followed|preceded)\b[^,;]* as [^,;]* by\b[^,;]*$")
+
+
+def _is_no_successor(stream: Stream, name: int) -> bool:
+    """Tell whether "as" and "by" are of something else: ``was signed as a striker by Ada``."""
+    return _REPLACED.search(_before(stream, name, LONGEST)) is None
+
+
+THRONES = frozenset(("throne", "thrones"))
+
+
+def _takes_no_throne(stream: Stream, name: int) -> bool:
+    return fold(stream.text(name - 2, name - 1)) not in THRONES
+
+
+_MAKING = frozenset("found establish create research design write compose publish start".split())
+_MADE = frozenset("built rebuilt constructed erected made conceived intended proposed used".split())
+
+
+def _is_of_thing(stream: Stream, name: int) -> bool:
+    """Tell whether "as" says what a thing is: ``developed by Ada as the successor to it``."""
+    if stream.shape[name - 1] != letter("by") or stream.shape[name + 1 : name + 2] != letter("as"):
+        return False
+    verb = fold(stream.text(name - 2, name - 1))
+    made = verb in _MADE or not _MAKING.isdisjoint(classes_of(verb, "participle"))
+    determined = stream.shape[name + 2 : name + 3] in (*chars("determiner", "possessive"),)
+    return made and determined
+
+
+_ENUMERATING = lazy(
+    r"(?i)\b(?:such as|including|include[sd]?|like|namely|between) (?:[^;:]{1,40}, )?"
+    r"(?:the|its|his|her|their) [^,;]{1,60},(?: [^,;]{1,20})?$"
+)
+
+
+def _is_next_of_list(stream: Stream, name: int) -> bool:
+    """Tell whether the role before *name* is another of a list: ``like the Pope, Ada, and Bo``."""
+    behind = stream.shape[name + 1 : name + 3]
+    joined = behind[:1] == "," and behind[1:] in (NAME, *chars("and"))
+    return joined and _ENUMERATING.search(_before(stream, name)) is not None
+
+
+_WINNING = lazy(r"(?i)\b(?:wins?|won|winn|shar|receiv|award|accept|earn|bestow|confer|present)")
+
+
+def _won_nothing(stream: Stream, name: int) -> bool:
+    """Tell whether nobody wins anything: ``signed an order along with Ada``."""
+    return _WINNING.search(_before(stream, name, 2 * LONGEST)) is None
+
+
+_TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
+    "office held": _is_not_held,
+    "replaced by": _is_no_successor,
+    "throne as": _takes_no_throne,
+    "name as": _is_of_thing,
+    "owned role": _is_next_of_list,
+    "won with": _won_nothing,
+}
