@@ -15,7 +15,7 @@ from milacli.reading.families import families_of
 from milacli.reading.films import directs_films
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
-from milacli.reading.wording import without_loose_end, worded
+from milacli.reading.wording import behind_verb, without_loose_end, worded
 
 
 class Title(NamedTuple):
@@ -35,6 +35,7 @@ class Title(NamedTuple):
 
 _PRAISE = frozenset("notable famous prominent well-known".split())
 _STYLES = ("Sir", "Dame", "Lady", "Lord")
+_NOW, _ONCE = ("current", "present"), ("former", "past", "previous")
 _TRIMMED = frozenset(
     "current future incumbent late new other own only fellow so-called such more".split()
 )
@@ -267,6 +268,12 @@ def _owned() -> re.Pattern[str]:
     return lazy(f"(?P<of>{of})?{own}{MODIFIER}{{0,3}}?{charset(NOUNS)}")
 
 
+@cache
+def _more() -> tuple[str, ...]:
+    """Return the characters of what makes a noun before it say what kind of thing it is."""
+    return (*chars("word", "body", "thing", "base"),)
+
+
 def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     first, end = match.span("phrase")
     last = match.end("complement")
@@ -281,6 +288,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     capital = stream.text(at, at + 1)[:1].isupper()
     if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
         return None
+    modifies = "weak" in noun.marks and not noun.is_plural and last == end
+    if modifies and stream.shape[last : last + 1] in _more():
+        return None  # "a possible cause", "a professional football end"
     if last > end and stream.shape[last : last + 1] in (*NOUNS,):
         last = end  # "aide to former Prime", where Minister Ada Lind follows
     if noun.singular in _SERVING and (served := _served().match(stream.shape, last)):
@@ -299,7 +309,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     ]
     first = verbs[-1] + 1 if verbs else first
     if stream.shape[end : end + 1] == NAME and end == last:
-        first = _behind_verb(stream, first, at)
+        first = behind_verb(stream, first, at)
     against = [n for n in range(first, at) if fold(stream.text(n, n + 1)) == "against"]
     first = against[-1] + 1 if against else first  # "a plot against President Ada Lind"
     while first < at:
@@ -314,6 +324,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         if not form and not trimmed:
             break
         first += 1 + (first + 1 < at and stream.shape[first + 1] in chars("and"))
+        both = word in _NOW and stream.shape[first - 1] in chars("and")
+        first += both and first < at and fold(stream.text(first, first + 1)) in _ONCE
     while first < at and stream.shape[first] in chars("possessive"):
         first += 1  # "recommending his pupil Ada"
     praised = first > match.start() and fold(stream.text(first - 1, first)) in _PRAISE
@@ -356,32 +368,6 @@ _FOR_WHOM = frozenset(f"{people}'s" for people in ("children", "women", "men", "
 
 def _is_as(stream: Stream, at: int) -> bool:
     return at > 0 and stream.shape[at - 1] == letter("as")
-
-
-def _behind_verb(stream: Stream, first: int, head: int) -> int:
-    """Return where a title begins whose first words are a subject and its verb.
-
-    ``The club sacked coach Ada``, not ``the Oxford educated lawyer Ada``.
-    """
-    for at in range(head - 1, first - 1, -1):
-        word = fold(stream.text(at, at + 1))
-        subject = at > first and stream.shape[at - 1] in _subjects()
-        verb = stream.shape[at] in chars("ed", "stars") and "-" not in word
-        if subject and (verb or word == "cast") and word not in _NO_VERBS:
-            return at + 1
-    return first
-
-
-@cache
-def _subjects() -> str:
-    """Return the characters of nouns that do something: ``club``, ``magazine``."""
-    return chars("thing", "body", "word", "organisation", "school", "film", "company")
-
-
-_NO_VERBS = frozenset(
-    "born based educated trained related affiliated sponsored owned funded backed licensed "
-    "oriented elected appointed raised bred accredited certified qualified".split()
-)
 
 
 _SERVING = frozenset("assistant secretary aide adviser advisor deputy chaplain".split())

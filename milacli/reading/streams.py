@@ -231,8 +231,10 @@ def _telling() -> str:
 # Words that say something else before the noun.
 _COMPOUNDS = {
     "long": (" jump",), "girl": (" group",), "boy": (" band",),
+    "crown": (" prince", " princess"), "de": (" facto", " jure"),
     "lay": (" preacher", " reader", " brother", " sister"),
 }  # fmt: skip
+_QUOTES = ('"', "“")
 _CLIPPED = {"d": "would", "ll": "will", "ve": "have", "re": "are"}
 _APOSTROPHES = ("'", "’")
 _DONE = lazy(r" (?:[a-z]+ly |never |already |once |also |just )?(?:been|[a-z]+ed)\b")
@@ -268,7 +270,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
             if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
                 opening = inner = _WORD  # "United States Secretary": no verbs
             # "The Mayor, Ada Lind"
-            named = text[last:end] in (" ", ", ")
+            named = text[last:end] in (" ", ", ") and text[first - 1 : first] not in _QUOTES
             if inner in _people() and word[0].isupper() and not named:
                 paper = _PAPER.search(text, max(0, first - _NEAR), first)
                 inner = opening = _WORD if paper else inner
@@ -283,7 +285,11 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
 
 
 # "editor of The Guardian", "wrote for The Orm Observer"; "The President said" begins a sentence.
-_PAPER = lazy(r"(?<=[\w,] )The (?:[A-Z][\w'’-]+ ){0,2}$")
+# "editor of “Adult Orm Today”"
+_PAPER = lazy(
+    r"(?<=[\w,] )The (?:[A-Z][\w'’-]+ ){0,2}$"
+    r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
+)
 _NEAR = 60
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from milacli.english.gazetteer import is_full_name
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -33,7 +35,10 @@ _LASTING = lazy(
     r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$"
     r"| in (?:history|office|attendance)$"
     r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
-    r"|moment|AGM)\b.*$| to (?:succeed|replace|serve|become|lead)\b.*$"
+    r"|moment|AGM)\b.*$"
+    r"| in the (?:[\w-]+ ){0,2}(?:years|decades|days|weeks|months|century|period)\b.*$"
+    r"| (?:on|in) [\w-]+ occasions?\b.*$"
+    r"| to (?:succeed|replace|serve|become|lead)\b.*$"
 )
 
 
@@ -53,3 +58,31 @@ def worded(stream: Stream, first: int, head: int, last: int, singular: str) -> s
     text = " ".join(text.split())
     quotes = "\"“”'‘’ "
     return text if text[:1] not in quotes and text.count('"') == 2 else text.strip(quotes)
+
+
+def behind_verb(stream: Stream, first: int, head: int) -> int:
+    """Return where a title begins whose first words are a subject and its verb.
+
+    ``The club sacked coach Ada``, not ``the Oxford educated lawyer Ada``.
+    """
+    for at in range(head - 1, first - 1, -1):
+        word = fold(stream.text(at, at + 1))
+        subject = at > first and stream.shape[at - 1] in _subjects()
+        verb = stream.shape[at] in chars("ed", "stars") and "-" not in word
+        if subject and word in ("depicting", "showing", "portraying", "representing"):
+            return at + 1  # "a relief depicting Saint Ada"
+        if subject and (verb or word == "cast") and word not in _NO_VERBS:
+            return at + 1
+    return first
+
+
+@cache
+def _subjects() -> str:
+    """Return the characters of nouns that do something: ``club``, ``magazine``."""
+    return chars("thing", "body", "word", "organisation", "school", "film", "company")
+
+
+_NO_VERBS = frozenset(
+    "born based educated trained related affiliated sponsored owned funded backed licensed "
+    "oriented elected appointed raised bred accredited certified qualified".split()
+)

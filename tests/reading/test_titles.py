@@ -111,6 +111,18 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("The office of mayor was long held by Nora Quist.", ("mayor",)),
         ("The office of mayor was abolished by Nora Quist.", ()),
         ("Nora Quist held positions including clerk and acting mayor.", ("clerk", "acting mayor")),
+        ("Nora Quist was the de facto head of government.", ("de facto head of government",)),
+        ("Nora Quist was crown princess of Kell.", ("crown princess of Kell",)),
+        ('Nora Quist was editor of "Adult Looms Today".', ('editor of "Adult Looms Today"',)),
+        ("Nora Quist was a singer in the two decades between the wars.", ("singer",)),
+        (
+            "Nora Quist was a candidate for the title on nine occasions.",
+            ("candidate for the title",),
+        ),
+        ("It names Judge Nora Quist as a possible cause.", ("Judge",)),
+        ("Nora Quist is a former professional football end.", ()),
+        ("Its current and former students include Nora Quist.", ("student",)),
+        ("# The Killers (Quist story)\n\nIt is by Nora Quist.", ()),
         ("Nora Quist was a weaver trained by a baker and a judge.", ("weaver",)),
     ],
 )
