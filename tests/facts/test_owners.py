@@ -524,6 +524,7 @@ def test_somebody_is_named_before_the_verb(text: str, expected: list[str]) -> No
         ("Ada Lind and her husband purchased a kiln in 1901.", ["Ada Lind"]),
         ("In 1901, Lind and her second husband bought a kiln.", ["Lind"]),
         ("In 1901, she and her two sisters were arrested.", ["Ada Lind"]),
+        ("In 1901, Lind et al. described the glaze.", ["Lind"]),
         ("Paul Weber left, and Ada Lind and her pupils founded a school in 1901.", ["Ada Lind"]),
         ("Paul Weber met Ada Lind and her husband left in 1901.", []),
         ("The mill of Ada Lind and her husband burned in 1901.", []),
@@ -549,6 +550,7 @@ def test_a_verb_behind_a_name_in_front_of_which_a_date_stands(verb: str) -> None
         ),
         ("Ada Lind served as a member of the council (1901).", ["Ada Lind"]),
         ("Ada Lind wrote Kell Days (1901) with a friend.", ["Ada Lind"]),
+        ("Ada Lind led the choir of Kell (1901) with a friend.", ["Ada Lind"]),
         # It may be of what is told of.
         ("Ada Lind sold the Kell Mill (1901).", []),
         ("Ada Lind met the head of the school (elected 1901).", []),
@@ -655,3 +657,16 @@ def test_the_telling_that_names_somebody_says_whom_one_event_is_about() -> None:
 )
 def test_a_bracket_behind_a_name_tells_of_it(text: str, expected: list[str]) -> None:
     assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind was a lecturer at Kell College (1901–1905).", ["Ada Lind"]),
+        ("Ada Lind was a lecturer at Kell College (1901–1905) and Orm School.", ["Ada Lind"]),
+        ("Ada Lind was the daughter of a lecturer at Kell College (1901–1905).", []),
+        ("Ada Lind was a nurse in the Kell War (1901–1905).", []),
+    ],
+)
+def test_a_bracket_says_how_long_somebody_was_something(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901–1905": expected}

@@ -30,7 +30,7 @@ _OPENED = lazy(
 )
 # "Ada Dray (knighted in ", "Ada Dray, 1st Baroness Orm (created a baroness in "
 _RAISED = lazy(
-    r"(?:, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50})? \((?:later |also |first )?"
+    r"(?:, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’. ]{1,50})? \((?:later |also |first )?"
     r"(?:created|knighted|ennobled|made|elected|appointed|ordained|beatified|canoni[sz]ed|crowned|"
     r"promoted|retired|resigned|naturali[sz]ed)\b[^();]{0,50} ?"
 )

@@ -14,6 +14,7 @@ from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind
+from milacli.reading.phrases import match_roles
 from milacli.reading.predicates import find_predicate, tells_of_several
 from milacli.reading.streams import Stream
 
@@ -238,8 +239,9 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
 # "won the Orm Prize (", "wrote two plays (1901, "
 _BRACKETED = lazy(r"\((?:\d{4}(?:[–-]\d{2,4})?[,;] ?)*(?:in |c\. ?)?$")
 _DATED_DEEDS = frozenset(
-    "act appear appoint attend award become compose create design direct establish found graduate "
-    "ordain produce publish research serve start teach win write".split()
+    "act appear appoint attend award become chair command compete compose create design direct "
+    "establish found graduate lead ordain play preside produce publish research serve start teach "
+    "win write".split()
 )
 """Verbs of what is dated in brackets behind it: of a mill that is sold it may be the mill's."""
 
@@ -251,7 +253,12 @@ def _is_of_deed(row: Row, clause: Clause) -> bool:
     if alone is None or not text.startswith((")", ",", ";"), end):
         return False
     said = find_predicate(row.stream, clause)
-    return said is not None and not said.verbs.isdisjoint(_DATED_DEEDS)
+    if said is None or not said.verbs.isdisjoint(_DATED_DEEDS):
+        return said is not None
+    # "was a lecturer at Orm (1990–1995)", but not "was the son of a lecturer at Orm"
+    shape = row.stream.shape
+    phrase = match_roles(shape, said.end, len(shape)) if row.lasts and said.voice == "is" else None
+    return phrase is not None and not set(shape[phrase.first : phrase.last]) & set(chars("kin"))
 
 
 def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
