@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+import re
+from functools import cache
+
+from milacli.patterns import lazy
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
-from milacli.reading.patterns import LONGEST, words
+from milacli.reading.patterns import LONGEST, charset, words
 from milacli.reading.phrases import match_roles
 
 LONGEST_FRONT = 12
@@ -163,3 +167,20 @@ def has_object(shape: str, at: int) -> bool:
     after = shape[at + 1 : at + 2]
     nouns = clause_sets().noun.replace(letter("as"), "") + chars("determiner", "possessive")
     return bool(after) and after in nouns
+
+
+def is_naming(shape: str, at: int) -> bool:
+    """Tell whether a participle only names somebody whose verb follows: ``a boy named Ada left``.
+
+    Not where it is a verb itself: ``the board named Ada chair``.
+    """
+    named = at > 0 and shape[at - 1] in (*ranked(0, 0), NAME, OPAQUE)
+    return named and _naming().match(shape, at) is not None
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    """Return what names somebody, up to the verb behind: ``called Ada left``."""
+    verb = charset(chars("be", "have", "modal", "do", "ed") + ranked(3, 3))
+    adverbs = charset(clause_sets().adverb)
+    return lazy(f"{charset(chars('called'))}{letter('as')}?{NAME}{adverbs}{{0,2}}{verb}")

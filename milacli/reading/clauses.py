@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from milacli.patterns import lazy
-from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.asides import (
     LONGEST_FRONT,
     aside_before,
     behind_comma,
     has_object,
     is_called,
+    is_naming,
     opening_of,
     spoken_of,
 )
@@ -88,7 +89,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     sets = clause_sets()
     char = shape[at]
     if char in sets.auxiliary or char in sets.finite:
-        return not _is_naming(shape, at)
+        return not is_naming(shape, at)
     if char in sets.either:
         # "Ada heads Orm", not "the department heads met".
         if at and shape[at - 1] == "," and shape[at + 1 : at + 2] in (*chars("determiner"),):
@@ -122,23 +123,6 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
             or _is_joined_date(shape, opening, before)
         )
     )
-
-
-def _is_naming(shape: str, at: int) -> bool:
-    """Tell whether a participle only names somebody whose verb follows: ``a boy named Ada left``.
-
-    Not where it is a verb itself: ``the board named Ada chair``.
-    """
-    named = at > 0 and shape[at - 1] in (*ranked(0, 0), NAME, OPAQUE)
-    return named and _naming().match(shape, at) is not None
-
-
-@cache
-def _naming() -> re.Pattern[str]:
-    """Return what names somebody, up to the verb behind: ``called Ada left``."""
-    verb = charset(chars("be", "have", "modal", "do", "ed") + ranked(3, 3))
-    adverbs = charset(clause_sets().adverb)
-    return lazy(f"{charset(chars('called'))}{letter('as')}?{NAME}{adverbs}{{0,2}}{verb}")
 
 
 def _is_joined_date(shape: str, opening: int, last: int) -> bool:
@@ -185,6 +169,8 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             # "the man who met Ada died"
             return Clause(ClauseKind.MAIN, None, at, at, 0, False)
         shown = not set(chars("starring")).isdisjoint(shape[opening:before])
+        # "It was in 1901 that Ada left"
+        fronted |= shape[before - 1] == letter("that") and shape[before - 2] in chars("year")
         inside = shown or (not fronted and _is_inside(shape, opening))
         return Clause(ClauseKind.MAIN, None if inside else before, opening, at, 0, False)
     if char == letter("that") and before and shape[before - 1] in ranked(0, 1):
@@ -311,7 +297,7 @@ def _is_fronted(shape: str, at: int) -> bool:
 
 def _is_dated(shape: str, at: int) -> bool:
     """Tell whether nothing but a date stands before *at*: ``From 1901 to 1917 the``."""
-    date = chars("preposition", "temporal", "year", "figure", "month", "ordinal", "determiner")
+    date = chars(*"preposition temporal year figure month ordinal determiner".split())
     return 0 < at < LONGEST_FRONT and not shape[:at].strip(date)
 
 

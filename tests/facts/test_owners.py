@@ -670,3 +670,25 @@ def test_a_bracket_behind_a_name_tells_of_it(text: str, expected: list[str]) -> 
 )
 def test_a_bracket_says_how_long_somebody_was_something(text: str, expected: list[str]) -> None:
     assert who(f"{POTTER} {text}") == {"1901–1905": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was in 1901 that Ada Lind sold the kiln.", ["Ada Lind"]),
+        ("It was only in 1901 that she and her brother sold the kiln.", ["Ada Lind"]),
+        ("It was in 1901 that the kiln was sold.", []),
+        ("Having joined a guild in 1901, Ada Lind rose quickly.", ["Ada Lind"]),
+        ("Having been sold in 1901, the kiln burned.", []),
+        ("In 1901, Lind and three potters left.", ["Lind"]),
+        ("In 1901, Lind, Paul Weber and others left.", ["Lind", "Paul Weber"]),
+        ("Paul Weber met Ada Lind and the mayor left in 1901.", []),
+        ("In 1901 the kiln of Lind and two others burned.", []),
+        ("Lind's career began in 1901.", ["Ada Lind"]),
+        ("Lind's first novel was published in 1901.", ["Ada Lind"]),
+        ("Lind's eldest son died in 1901.", []),
+        ("Lind's kiln stood near a mill: in 1901, it burned.", []),
+    ],
+)
+def test_who_stands_behind_it_or_owns_it(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}")["1901"] == expected

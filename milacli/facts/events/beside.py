@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, Span
-from milacli.facts.events.subjects import Row, tokens_in
+from milacli.facts.events.subjects import Row, clauses_in, tokens_in
 from milacli.patterns import lazy
+from milacli.reading.alphabet import chars, letter, ranked
 from milacli.reading.boundaries import has_verb
 from milacli.reading.mentions import Mention
 
@@ -112,6 +113,27 @@ def person_owning(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     if not _OWNING.fullmatch(text, names[at].end, row.date.start) or not owned:
         return None
     return None if person_noun(owned[1]) is not None else owners.get(names[at].number)
+
+
+def person_possessing(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> int | None:
+    """Return the person, by number, whose thing the subject of a row is, or None.
+
+    ``Ada Dray's first novel was sold in 1901``, but not ``Ada Dray's father died in 1901``.
+    """
+    start = row.spans[0].start
+    at = bisect_left(names, start, key=START)
+    before = [c for c in clauses_in(row) if row.stream.spans[c.verb].start < row.date.start]
+    if at == len(names) or names[at].opening > start or len(before) != 1:
+        return None
+    name, verb = bisect_left(row.stream.spans, names[at].start, key=START), before[0].verb
+    owned = row.stream.shape[name + 2 : verb]
+    if before[0].subject is not None or row.stream.shape[name + 1 : name + 2] != letter("'s"):
+        return None
+    told = row.block.text[row.stream.spans[verb].start : row.date.start]
+    things = ranked(1, 1) + chars("ordinal", "adverb", "ly")
+    if not owned or owned.strip(things) or len(told) > _NEAR or set(told) & set(",;:("):
+        return None
+    return owners.get(names[at].number)
 
 
 def _spoken_of(

@@ -11,13 +11,14 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.prose import START, Span, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
-from milacli.facts.events.beside import person_beside, person_owning
+from milacli.facts.events.beside import person_beside, person_owning, person_possessing
 from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.subjects import (
     Row,
     find_subject,
+    is_cleft,
     is_of_last,
     is_of_nobody,
     is_of_somebody,
@@ -76,11 +77,16 @@ class Owners:
             number is not None
             and _IT.match(words)
             and row.stream.spans[number].start > row.date.end
+            and not is_cleft(row)
         ):
             number = None  # "It stood in the 2001 elections, in which Ada Dray won"
         who, people = self._names(row, number) if number is not None else ((), frozenset())
         if who:
             return Owner(who, "", people, "the subject of the clause")
+        if is_cleft(row):
+            return Owner()
+        if owning := self._owning(row, possessing=True):
+            return Owner((owning,), "", frozenset((owning,)), "whose it is")
         if couple := wedded(row, self.mentions(row.block), self.reading.owners):
             who = tuple(map(self._name, couple))
             return Owner(who, "", frozenset(who), "the couple")
@@ -130,9 +136,10 @@ class Owners:
         person = person_beside(row, self.mentions(row.block), self.reading.owners)
         return self._name(person) if person is not None else ""
 
-    def _owning(self, row: Row) -> str:
-        """Return the person of ``Ada Dray's 1901 novel``."""
-        person = person_owning(row, self.mentions(row.block), self.reading.owners)
+    def _owning(self, row: Row, *, possessing: bool = False) -> str:
+        """Return the person of ``Ada Dray's 1901 novel``, or of the thing that is the subject."""
+        find = person_possessing if possessing else person_owning
+        person = find(row, self.mentions(row.block), self.reading.owners)
         return self._name(person) if person is not None else ""
 
     def _listed(self, row: Row) -> str:

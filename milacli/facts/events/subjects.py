@@ -73,29 +73,44 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     return clause.subject
 
 
-# "In a move that surprised many in ": what is dated is what somebody did.
+# "Having left Orm in ", "In a move that surprised many in ": what is dated is what somebody did.
 _FRONT = lazy(
-    r"[Ii]n (?:an?|his|her|their|the) (?:[a-z-]+ ){0,3}(?:move|decision|speech|interview|statement|"
+    r"(?:Having (?:been )?[a-z]+|[Ii]n (?:an?|his|her|their|the) (?:[a-z-]+ ){0,3}"
+    r"(?:move|decision|speech|interview|statement|"
     r"letter|memo|paper|article|essay|book|report|study|announcement|deal|case|post|talk|lecture|"
-    r"address|memoir|blog post|match|race|vote|message|note|pamphlet|poem|novel)"
+    r"address|memoir|blog post|match|race|vote|message|note|pamphlet|poem|novel))"
     r"(?: [^,.;:()]{0,80}| )$"
+)
+
+
+# "It was only in ", "it was not until "
+_CLEFT = lazy(
+    r"it (?:was|is) (?:also |only |not )?(?:(?:in|on|during|until) )?(?:the )?", re.IGNORECASE
 )
 
 
 def _behind_front(row: Row, clauses: Sequence[Clause], owners: Mapping[int, int]) -> Clause | None:
     """Return the clause behind a front that dates it: ``In a letter sent in 1901, Ada``."""
     text, (start, end) = row.block.text, row.spans[0]
-    if not text.startswith(", ", row.date.end, end):
-        return None
-    if not _FRONT.match(text[start : row.date.start]):
+    fronted = text.startswith(", ", row.date.end, end) and _FRONT.match(
+        text[start : row.date.start]
+    )
+    if not fronted and not is_cleft(row):
         return None
     at = bisect_left(row.stream.spans, row.date.end, key=START)
-    behind = next((c for c in clauses if c.start > at), None)
+    behind = next((c for c in clauses if c.verb > at and (c.subject or at) >= at), None)
     if behind is None or behind.kind is not ClauseKind.MAIN or behind.subject is None:
         return None
     first = bisect_left(row.stream.spans, start, key=START)
     named = any(row.stream.names.get(token) in owners for token in range(first, at))
     return None if named else behind
+
+
+def is_cleft(row: Row) -> bool:
+    """Tell whether a row only stresses when it was: ``It was in 1901 that Ada left``."""
+    text, start = row.block.text, row.spans[0].start
+    stressed = _CLEFT.fullmatch(text, start, row.date.start)
+    return stressed is not None and text.startswith(" that ", row.date.end)
 
 
 def clauses_in(row: Row) -> list[Clause]:
