@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from milacli.english.lists import marked
 from milacli.english.prose import Span, fold_word, words
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
@@ -26,7 +27,13 @@ _ONE = lazy(
     r"\((?:(?P<born>(?:born|b\.|\*) ?[^()–—†-]{0,60}[0-9]{4})"
     r"|(?P<died>(?:died|d\.|†) ?[^()–—-]{0,60}[0-9]{4}))\)"
 )
-_WHEN = frozenset(("when", "year", "date"))
+# "San Fernando", "Frankfurt am Main", "St. Ives"
+PLACE = (
+    r"[^\W\d_a-z][\w'’.-]*[\w](?: (?:(?:am|an|der|den|de|del|la|le|les|of|the|upon|on|in) ){0,2}"
+    r"[^\W\d_a-z][\w'’-]+){0,3}"
+)
+_NAME = lazy(PLACE)
+_WHEN = frozenset(("when", "year", "date", "where"))
 _PERSONAL = frozenset("she he her him his".split())
 _NEAR = 5
 """Words before a bracket among which a name must stand whole."""
@@ -42,7 +49,7 @@ class Life(NamedTuple):
 
 
 def event(asked: Sequence[str]) -> str:
-    """Return ``born`` or ``died`` where the words *asked* ask when somebody was or did."""
+    """Return ``born`` or ``died`` where the words *asked* ask when or where somebody was or did."""
     if _WHEN.isdisjoint(asked):
         return ""
     word = next((word for word in asked if word in LIVED), "")
@@ -68,6 +75,37 @@ def _date(text: str, start: int, end: int) -> Span:
     return Span(start + found.start, start + found.end)
 
 
+def side_of(text: str, life: Life, wanted: str) -> Span | None:
+    """Return the half of a *life* in brackets that tells what is *wanted*."""
+    half = life.born if wanted == "born" else life.died
+    if half is None:
+        return None
+    middle = life.died.start if life.born and life.died else life.end
+    start = life.start + 1 if wanted == "born" or not life.born else life.born.end
+    end = middle if wanted == "born" else life.end - 1
+    dash = max((text.rfind(sign, start, end) for sign in "–—-†"), default=-1)
+    if life.born and life.died and dash >= 0:
+        # what stands before the second date may be its place: "(Orm, 1901 – Venn, 1950)"
+        cut = next((n for n in range(life.born.end, life.died.start) if text[n] in "–—-†"), dash)
+        return Span(life.start + 1, cut) if wanted == "born" else Span(cut + 1, life.end - 1)
+    return Span(start, end)
+
+
+def place_in(text: str, side: Span) -> Span | None:
+    """Return the names that follow one another in a half of a life and are no months."""
+    end = side.start
+    found: Span | None = None
+    for match in _NAME.finditer(text, side.start, side.end):
+        is_month = fold_word(match[0]) in marked("calendar", "month")
+        if is_month or (found and text[end : match.start()] != ", "):
+            if found:
+                break
+            continue
+        found = Span(found.start if found else match.start(), match.end())
+        end = match.end()
+    return found
+
+
 def is_in_life(text: str, span: Span, asked: Sequence[str]) -> bool:
     """Tell whether *span* stands in the dates of a life, of which the words *asked* do not ask."""
     if event(asked) or not _LASTING.isdisjoint(asked):
@@ -83,8 +121,8 @@ def find_life(index: Index, asked: str, number: int) -> Span | None:
     wanted, text = event(split_words(asked)), index.passages[number].text
     if not wanted or "(" not in text:
         return None
-    whose = _whose(index, asked)
-    mine = (life for life in find_lives(text) if _is_of(whose, text[: life.start]))
+    whose = name_asked(index, asked)
+    mine = (life for life in find_lives(text) if is_of(whose, text[: life.start]))
     found = (life.born if wanted == "born" else life.died for life in mine)
     return next((span for span in found if span), None)
 
@@ -94,15 +132,22 @@ def life_runs(index: Index, asked: str) -> dict[int, tuple[int, int]]:
 
     A name may have them in any passage; all of these count as telling of the birth and the death.
     """
-    whose = _whose(index, asked)
+    whose = name_asked(index, asked)
     runs = {}
     for number, passage in enumerate(index.passages if whose else ()):
         text = passage.text
         for life in find_lives(text) if "(" in text else ():
             inside = [n for n, span in enumerate(words(text)) if life.start < span.start < life.end]
-            if inside and _is_of(whose, text[: life.start]):
+            if inside and is_of(whose, text[: life.start]) and _has_asked(asked, text, life):
                 runs[number] = inside[0], inside[-1] + 1
     return runs
+
+
+def _has_asked(asked: str, text: str, life: Life) -> bool:
+    """Tell whether a life in brackets has a place if that is *asked* for."""
+    said = split_words(asked)
+    side = side_of(text, life, event(said)) if "where" in said else None
+    return "where" not in said or (side is not None and place_in(text, side) is not None)
 
 
 def is_of_another(
@@ -115,7 +160,7 @@ def is_of_another(
     if not event(split_words(asked)) or not deeds:
         return False
     grammar = Grammar(text, list(words(text)), folded)
-    whose = _whose(index, asked)
+    whose = name_asked(index, asked)
     return all(_is_other(index, asked, whose, grammar, at) for at in deeds)
 
 
@@ -125,14 +170,14 @@ def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, 
     mine = [n for n in subject if grammar.folded[n] in whose]
     if mine and grammar.stands_alone(mine[0], mine[-1]):
         before = grammar.text[: grammar.spans[mine[-1]].end]
-        return grammar.folded[mine[-1]] == whose[-1] and not _is_of(whose, before)
+        return grammar.folded[mine[-1]] == whose[-1] and not is_of(whose, before)
     if not KIN.isdisjoint(told) and KIN.isdisjoint(split_words(asked)):
         return True
     people = index.people or frozenset()
     return not mine and bool(whose) and any(word in people for word in told)
 
 
-def _is_of(whose: Sequence[str], before: str) -> bool:
+def is_of(whose: Sequence[str], before: str) -> bool:
     """Tell whether the name that *before* ends with, or nearly, may be that of *whose*.
 
     Somebody may be told of by the last name alone, but not by another first name.
@@ -148,7 +193,7 @@ def _is_of(whose: Sequence[str], before: str) -> bool:
     return alone or whose[0] in folded[:n] or len(first) == 1 or is_address(first)
 
 
-def _whose(index: Index, asked: str) -> list[str]:
+def name_asked(index: Index, asked: str) -> list[str]:
     """Return the words of the name that is *asked* about; who is "she" the article is about."""
     names = [name for name in names_of(asked) if not name[0][0].isdigit()]
     others = split_words(asked)

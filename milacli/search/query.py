@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.search.answer_types import Answer, wanted
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import Term
@@ -17,6 +18,10 @@ from milacli.search.words import QUESTION_WORDS, content, split_words
 
 LITERAL = 1000
 """Characters of a query that are looked for letter by letter."""
+
+
+# "when did she pass away"
+_PASSED = lazy(r"(?i)\bpass(ed)? away\b")
 
 
 class Query(NamedTuple):
@@ -60,6 +65,8 @@ def understand(
     With *exact* only words match that are the same but for case and accents.
     """
     typed = take_apart(text)
+    if not exact and _PASSED.search(typed.text):
+        typed = typed._replace(text=_PASSED.sub(lambda at: "died" if at[1] else "die", typed.text))
     folded = " ".join(fold(typed.text).split())
     words = split_words(typed.text)[:MAX_WORDS]
     if exact:

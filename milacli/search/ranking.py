@@ -13,6 +13,7 @@ from milacli.search.inverted_index import Term
 from milacli.search.lacking import lacking
 from milacli.search.passages import Index
 from milacli.search.query import Query, demand, understand
+from milacli.search.told import LIVED
 from milacli.search.weights import WEIGHTS, Weights
 
 
@@ -187,6 +188,8 @@ class _Ranker:
         answer, known = self.query.answer, self.query.words
         if answer is None:
             return False
+        if any(number in term.runs for term in self.query.terms if term.word in LIVED):
+            return True  # "Ada Lind (Orm, 1869 – Venn, 1925)"
         if answer.shape:
             return answer.is_in(self.index.passages[number].text, known)
         text = self.index.inverted.texts[number]

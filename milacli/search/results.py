@@ -10,10 +10,11 @@ from milacli.article.model import Cite
 from milacli.english.prose import Span, words
 from milacli.errors import echo
 from milacli.fuzzy import alike
-from milacli.search.doubt import CAPS, SURE, WEAK, Doubt, doubts, missing
+from milacli.search.doubt import CAPS, SURE, UNANSWERED, WEAK, Doubt, doubts, missing
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.told import LIVED
 from milacli.search.words import content
 from milacli.table import Column, Highlight, Text, highlighted
 
@@ -66,7 +67,9 @@ def results(
     answer, may_answer = _answer(index, query, hits, grades)
     if not may_answer and not (grades[0].value >= SURE and _is_likely(index, query, hits[0])):
         grades = [doubt._replace(grade=doubt.grade or WEAK) for doubt in grades]
-    if query.is_question and grades[0].grade is None:
+    if answer and answer[0] == 0:
+        grades[0] = grades[0]._replace(grade=None)
+    if query.is_question and grades and grades[0].grade is None:
         grades = _reworded(index, query, hits, grades, answer[0] if answer else -1)
     for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
         span = answer[1] if answer and answer[0] == rank else None
@@ -80,7 +83,11 @@ def _answer(
 
     Where there is doubt nothing is looked for.
     """
-    if not query.is_question or not grades or grades[0].grade is not None:
+    if not query.is_question or not grades:
+        return None, True
+    # Where somebody was born is told in few words, of which a question has few.
+    is_told = "where" in query.words and grades[0].grade != UNANSWERED
+    if grades[0].grade is not None and (not is_told or LIVED.keys().isdisjoint(query.words)):
         return None, True
     # Only some questions need it.
     from milacli.search.verdict import look

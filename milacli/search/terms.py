@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
@@ -26,6 +26,7 @@ MAX_PARTED = 3
 _ASKED_FOR = frozenset(("stand", "short", "mean"))
 """By which words it is asked what capitals stand for."""
 _MEANT = frozenset(("it", "they", "he", "she"))
+_PRONOUNS = _MEANT | {"him", "his", "her", "hers", "its", "them", "their"}
 _SCALES = ("thousand", "million", "billion", "trillion")
 
 Runs = dict[int, tuple[int, int]]
@@ -76,6 +77,9 @@ class Matcher:
                     terms[word] = self._apart(terms[word])
         if any(term.hits for term in terms.values()):
             terms.update(self._cues(terms))
+        elif nearest := self._subject_terms(self._subjects(nearest=True)):
+            # nothing else says what is near to an answer
+            terms.update(nearest)
         return terms
 
     def _weight(self, word: str, *, telling: bool) -> float:
@@ -104,23 +108,30 @@ class Matcher:
         w, meant = self.weights, self.index.inverted.meant
         for word in QUESTION_CUES.keys() & set(self.words) - terms.keys():
             yield word, meant(word, QUESTION_CUES[word], w.meaning, w.asker, w)
-        for word in self._subjects() - terms.keys():
-            # "Orm – a history", "Orm (castle)", "Orm: the early years"
-            title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.subject)[0])
-            names = [title[place] for place in content(title)]
-            yield word, meant(word, [*names, word], w.meaning, w.asker, w)
+        yield from self._subject_terms(self._subjects() - terms.keys()).items()
 
-    def _subjects(self) -> set[str]:
+    def _subject_terms(self, found: Iterable[str]) -> dict[str, Term]:
+        """Return what the words *found* mean: the subject by its name, and by the same words."""
+        # "Orm – a history", "Orm (castle)", "Orm: the early years"
+        title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.subject)[0])
+        names, w = [title[place] for place in content(title)], self.weights
+        meant = self.index.inverted.meant
+        return {word: meant(word, [*names, word], w.meaning, w.asker, w) for word in sorted(found)}
+
+    def _subjects(self, *, nearest: bool = False) -> set[str]:
         """Return the words of a question that mean the article's subject: "who founded it".
 
-        They do not where the question names something else, nor in "how long did it take".
+        They do not where the question names something else, nor in "how long did it take"; but
+        they do where what is *nearest* to an answer is looked for.
         """
         if not self.index.subject:
             return set()
-        if QUESTION_WORDS.isdisjoint(self.words) or not _MEANT & set(self.words):
+        if QUESTION_WORDS.isdisjoint(self.words) or not _PRONOUNS & set(self.words):
             return set()
         if any(word[0].isupper() for word in self.typed[1:]):
             return set()
+        if nearest:
+            return set(self.words) & _PRONOUNS
         pairs = zip(self.words, [*self.words[1:], ""], strict=True)
         found = {word for word, after in pairs if word in _MEANT and stem(after) != "tak"}
         return found if self._is_person(found) else found - {"he", "she"}

@@ -213,10 +213,15 @@ def may_tell(text: str, folded: Collection[str], asked: str) -> bool:
     said = LIVED.get(asked) or ((asked, f"{asked}s") if asked in KIN else ())
     if not said or not frozenset(said).isdisjoint(folded):
         return True
+    if said is _DEATH and _PASSED.search(text):
+        return True
     if asked not in LIVED or "(" not in text:
         return False
     found = (match[1] for match in _BRACKET.finditer(text))
     return any(_BETWEEN_YEARS.search(said) and lasts_a_life(said) for said in found)
+
+
+_PASSED = lazy(r"(?i)\bpass(?:ed|es|ing)? away\b|\bpassing of\b")
 
 
 def holds_numbers(asked: str, text: str) -> bool:

@@ -41,7 +41,7 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
     """Look for what answers *query* in the first of *hits*, best first."""
     asked = asked_for(query.words)
     if asked is None or not hits:
-        return Found(None, True)
+        return Found(_find_place(index, query, hits), True)
     life = _find_life(index, query, hits) if asked[0] == "when" else None
     model = MODELS[asked[0]]
     found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
@@ -90,6 +90,20 @@ def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Sp
     for rank, hit in enumerate(hits[:PASSAGES]):
         if life := find_life(index, query.typed.text, hit.number):
             return rank, life
+    return None
+
+
+def _find_place(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:
+    if "where" not in query.words or LIVED.keys().isdisjoint(query.words):
+        return None
+    # Few questions ask for it.
+    from milacli.search.birthplaces import find_place
+
+    for rank, hit in enumerate(hits[:PASSAGES]):
+        if hit.score >= NEAR * hits[0].score:
+            place = find_place(index, query.typed.text, hit.number)
+            if place:
+                return rank, place
     return None
 
 
