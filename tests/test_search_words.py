@@ -9,7 +9,7 @@ import pytest
 from milacli.english.lists import lines
 from milacli.search.answer_types import surnames, wanted
 from milacli.search.inverted_index import InvertedIndex, matcher
-from milacli.search.synonyms import meanings
+from milacli.search.synonyms import meanings, meant
 from milacli.search.words import content, split_words, stem
 
 
@@ -27,6 +27,8 @@ from milacli.search.words import content, split_words, stem
         "box boxes",
         "eleven 11",
         "use uses used using",
+        "succeed succeeds succeeded succeeding",
+        "agree agreed agreeing",
     ],
 )
 def test_forms_of_a_word_share_a_stem(forms: str) -> None:
@@ -50,6 +52,31 @@ def test_words_are_folded_and_hyphens_part_them() -> None:
 def test_stop_words_say_what_a_query_is_about_only_when_nothing_else_does() -> None:
     assert content(("who", "runs", "it")) == [1]
     assert content(("who", "is", "it")) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("step down", "departure"),
+        ("supervised", "supervision"),
+        ("confirmed", "affirmed"),
+        ("burn down", "fire"),
+        ("succeeded", "leadership"),
+        ("population", "inhabitants"),
+        ("show", "series"),
+        ("wrong", "misnomer"),
+        ("boys", "sons"),
+        ("cost", "pricing"),
+        ("wounded", "injured"),
+    ],
+)
+def test_articles_say_otherwise_what_is_asked(asked: str, said: str) -> None:
+    assert stem(said) in meanings([stem(word) for word in asked.split()])[0]
+
+
+def test_what_was_sold_was_bought() -> None:
+    assert stem("acquired") in meant("when was orm sold".split())[3]
+    assert stem("acquired") not in meant("who sold orm".split())[1]
 
 
 def test_a_word_or_a_phrase_may_be_said_otherwise() -> None:

@@ -40,12 +40,21 @@ _BASE = frozenset("to did does would will could can".split())
 
 
 def meant(words: Sequence[str]) -> list[dict[str, None]]:
-    """Return what may stand for each of *words*; ``found`` is a form of ``find``, too."""
+    """Return what may stand for each of *words*; ``found`` is a form of ``find``, too.
+
+    What was sold was bought: who sells it is not who buys it.
+    """
     others = meanings([stem(word) for word in words])
     for place, word in enumerate(words):
         if word == "found" and (place == 0 or words[place - 1] not in _BASE):
             others[place].update(dict.fromkeys(("find", *meanings(["find"])[0])))
+        if word == "sold" and not _WAS.isdisjoint(words[:place]):
+            others[place].update(dict.fromkeys(map(stem, _BOUGHT)))
     return others
+
+
+_WAS = frozenset("was were is been be".split())
+_BOUGHT = ("acquired", "acquisition", "bought", "purchased", "takeover")
 
 
 def is_everyday(word: str) -> bool:

@@ -77,8 +77,14 @@ def _singular(word: str) -> str:
     return word[:-1] if plural else word
 
 
+_AGREED = frozenset("agreed disagreed freed guaranteed decreed refereed pedigreed".split())
+"""Participles of verbs that end with "ee"."""
+
+
 def _infinitive(word: str) -> str:
-    """Cut "ing" or "ed" where it leaves three letters."""
+    """Cut "ing" or "ed" where it leaves three letters; not of "succeed", nor "e" of "agreed"."""
+    if word.endswith("eed"):
+        return word[:-1] if word in _AGREED else word
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) >= len(ending) + 3:
             return word.removesuffix(ending)
