@@ -193,6 +193,13 @@ class InvertedIndex:
             self._add(matches, found, meaning, OTHER)
         return self._counted(word, matches, {}, weight, weights)
 
+    def likely(
+        self, word: str, others: Iterable[str], weight: float, weights: Weights = WEIGHTS
+    ) -> Term:
+        """Take *word* to be a typo of *others*, unlike as they are."""
+        matches = {other: Match(weights.misheard, TYPO) for other in others}
+        return self._counted(word, matches, {}, weight, weights)
+
     @cached_property
     def _letters(self) -> list[str]:
         """Each text with its words run together."""

@@ -20,6 +20,8 @@ MAX_WORDS = 100
 """Words of a query that are looked at; nobody types more."""
 MAX_KEYWORDS = 3
 """More words than this are a sentence."""
+NAMED = 0.75
+"""Weight of a match from which on a word of a name stands there, be it misspelt."""
 MAX_PARTED = 3
 """Digits between two commas of a number."""
 
@@ -75,6 +77,9 @@ class Matcher:
                 alone = not any(other.isdigit() for other in _neighbours(words, place))
                 if word.isdigit() and len(word) <= MAX_PARTED and alone:
                     terms[word] = self._apart(terms[word])
+        for place in places:
+            if not terms[words[place]].hits and not words[place][0].isdigit():
+                terms[words[place]] = self._misheard(place, terms)
         if any(term.hits for term in terms.values()):
             terms.update(self._cues(terms))
         elif nearest := self._subject_terms(self._subjects(nearest=True)):
@@ -207,6 +212,21 @@ class Matcher:
         inverted = self.index.inverted
         asks = not QUESTION_WORDS.isdisjoint(self.words)
         return phrase_runs(word, inverted.texts, inverted.postings) if asks else {}
+
+    def _misheard(self, place: int, terms: dict[str, Term]) -> Term:
+        """Return what a name that stands nowhere may be meant for, by its neighbour in a name."""
+        word = self.words[place]
+        for side in (-1, 1):
+            at = place + side
+            other = terms.get(self.words[at]) if 0 <= at < len(self.words) else None
+            if other is not None and other.hits and max(other.hits.values()) >= NAMED:
+                # Few names stand nowhere.
+                from milacli.search.misheard import misheard
+
+                if found := misheard(self.index, self.words, place, other, -side):
+                    weight = self._weight(word, telling=True)
+                    return self.index.inverted.likely(word, found, weight, self.weights)
+        return terms[word]
 
     def _unhyphened(self, term: Term) -> Term:
         """Leave out where a short *term* is a typo only of a part of a word: Hans, of Orm-Haus."""

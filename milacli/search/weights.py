@@ -21,6 +21,8 @@ class Weights(NamedTuple):
     """By neighbours that spell it together, or by one word that spells it and its neighbour."""
     typo: float = 1.0
     """By a word that it may be a typo of; times their likeness."""
+    misheard: float = 0.8
+    """By a name that it sounds like, or nearly is, beside the other word of the name."""
     misspelt_beginning: float = 0.85
     """By a word whose beginning it may be a typo of; times their likeness."""
     meaning: float = 0.6
