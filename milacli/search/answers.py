@@ -20,7 +20,7 @@ from milacli.search.counts import of_which
 from milacli.search.deeds import CONVERSE, LOST
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
-from milacli.search.labels import is_labelled, worth
+from milacli.search.labels import is_labelled, periods, worth
 from milacli.search.lacking import lacking
 from milacli.search.offices import is_before_office, office_of, tells_office
 from milacli.search.passages import Index
@@ -173,7 +173,8 @@ class Question:
             if is_of_another(index, self.typed, text, folded, done):
                 return
         found: dict[int, tuple[Span, int]] = {}
-        for span in FINDERS["doer" if self.part else self.kind](text):
+        spoken = periods(index, number) if self.kind == "when" else ()
+        for span in (*FINDERS["doer" if self.part else self.kind](text), *spoken):
             inside = [n for n, one in enumerate(spans) if span.start <= one.start < span.end]
             if not inside or not self._says_more(index, folded, inside):
                 continue

@@ -26,7 +26,19 @@ def dates(text: str) -> Iterator[Span]:
     # Its table of patterns costs a start; only questions when and how many need it.
     from milacli.reading.dates import find_dates
 
-    return (Span(date.start, date.end) for date in find_dates(text))
+    found = [Span(date.start, date.end) for date in find_dates(text)]
+    for day in _day().finditer(text):
+        if not any(span.start < day.end() and day.start() < span.end for span in found):
+            found.append(Span(*day.span()))
+    return iter(sorted(found))
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """Return a day whose year the text does not say: ``June 24``, ``the 3rd of May``."""
+    months = "January|February|March|April|May|June|July|August|September|October|November|December"
+    day = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+    return lazy(rf"\b(?:(?:{months}) {day}|{day} (?:of )?(?:{months}))\b(?![,.]?[0-9])")
 
 
 def numbers(text: str) -> Iterator[Span]:

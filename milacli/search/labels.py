@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from milacli.english.prose import Span
 from milacli.patterns import lazy
+from milacli.search.passages import Index
 from milacli.search.words import STOP_WORDS, split_words, stem
 
 # "Before: $2, Peak season: $4"
@@ -42,3 +43,17 @@ def worth(
         return set(places)
     best = min((abs(n - at) for n in places for at in told), default=0)
     return {n for n in places if any(abs(n - at) == best for at in told)}
+
+
+# "Q1: Ada opened the mill" under "2024"
+_PERIOD = lazy(r"(?:Q[1-4]|H[12])\b(?=:| [–—-])")
+_YEAR = lazy(r"\b(?:1[5-9]|20)[0-9]{2}\b")
+
+
+def periods(index: Index, number: int) -> Iterator[Span]:
+    """Yield the part of a year that the passage *number* begins with under a heading of a year."""
+    passage = index.passages[number]
+    match = _PERIOD.match(passage.text)
+    above = (index.passages[n].text for n in index.around[passage.position])
+    if match and any(_YEAR.search(text) for text in above):
+        yield Span(*match.span())

@@ -9,7 +9,7 @@ from functools import cache
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.patterns import lazy
 from milacli.search.called import is_name
-from milacli.search.candidates import names
+from milacli.search.candidates import dates, names
 from milacli.search.doers import asked_part
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -59,7 +59,7 @@ _PLACES = (
 )
 # "when was it closed": a date, or what it came with
 _TIMES = (
-    r"\d{3,4}s?|\d{1,2}(?:st|nd|rd|th)|'\d\d|January|February|March|April|May|June|July|August|"
+    r"\d{3,4}s?|\d{1,2}(?:st|nd|rd|th)|'\d\d|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|\w+day|\w+days|spring|summer|autumn|fall|winter|morning|"
     r"noon|afternoon|evening|night\w*|midnight|centur\w+|decade\w*|years?|months?|weeks?|ago|now|"
     r"today|recently|soon|later|earlier|before|after\w*|during|under|upon|on|at|until|since|when|"
@@ -94,7 +94,9 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     if asked == "old" and any(w not in STOP_WORDS and is_name(index, w) for w in query.words):
         asked = "old (person)"
     if asked:
-        return not any(_told_by(asked).search(text) for text in _said(index, hits))
+        return not any(_told_by(asked).search(text) for text in _said(index, hits)) and not (
+            asked == "when" and _is_dated_before(index, hits[0].number)
+        )
     counted = _HOW_MANY.match(text)
     if counted is None:
         return False
@@ -122,6 +124,21 @@ def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str
         for other in following:
             if other.position == passage.position and _GOES_ON.match(other.text):
                 yield other.text
+
+
+def _is_dated_before(index: Index, number: int) -> bool:
+    """Tell whether the sentence before a passage in its paragraph begins with a date."""
+    if not number or index.passages[number - 1].position != index.passages[number].position:
+        return False
+    before = index.passages[number - 1].text
+    opens = _OPENING.match(before) is not None
+    return opens and any(date.start < _EARLY for date in dates(before))
+
+
+# "On a Friday in March 2024 it rained."
+_OPENING = lazy(r"(?:On|In|At|By|During|Late|Early|It was|That)\b")
+_EARLY = 45
+"""Characters in which a date is told of the sentences behind too."""
 
 
 # "She won.", "Born in 1911, she won."

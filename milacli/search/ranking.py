@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from heapq import nlargest
 from typing import NamedTuple
 
 from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
 from milacli.search.filters import Filter
-from milacli.search.inverted_index import Term
+from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.lacking import lacking
 from milacli.search.passages import Index
 from milacli.search.query import Query, demand, understand
 from milacli.search.told import LIVED
+from milacli.search.typed import names_of
 from milacli.search.weights import WEIGHTS, Weights
 
 
@@ -143,8 +145,22 @@ class _Ranker:
         head = block.kind is BlockKind.HEADING or block.marker == "th"
         if not head:
             return 1.0
+        if self._tells_date(number):
+            return 1.0
         answered = self._is_under_heading(number + 1) and self._is_answer(number + 1)
         return self.weights.head_of_answer if answered else self.weights.head
+
+    def _tells_date(self, number: int) -> bool:
+        """Tell whether a heading has the date of what it names: ``Orm Mill (May 1901)``."""
+        if self.query.words[:1] != ("when",) or not self._is_answer(number):
+            return False
+        named = (term for term in self.query.terms if term.word in self.typed_names)
+        return any(term.hits.get(number, 0.0) >= IN_SOME_FORM for term in named)
+
+    @cached_property
+    def typed_names(self) -> frozenset[str]:
+        """The words, folded, that the query writes as names."""
+        return frozenset(word for name in names_of(self.query.typed.text) for word in name)
 
     def _parts(self, number: int) -> Iterator[tuple[str, float]]:
         passage, terms = self.index.passages[number], self.query.terms

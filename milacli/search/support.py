@@ -303,7 +303,8 @@ class Support:
         if found & {None, asked.part}:
             return True
         if asked.part == DOER:  # "when did the mill open": Ada opened it
-            return DONE_TO in found and len(self.arguments) == 1 and not self.asks_object
+            alone = sum(one.part in (DOER, DONE_TO) for one in self.arguments) == 1
+            return DONE_TO in found and alone and not self.asks_object
         if DOER in found and not grammar.has_object(at):
             return True
         leaves = "leave" in deeds_of(grammar.folded[at])

@@ -44,3 +44,64 @@ def answer(text: str, query: str) -> str | None:
 )  # fmt: skip
 def test_what_is_asked_for_is_marked(text: str, query: str, right: str | None) -> None:
     assert answer(text, query) == right
+
+
+YEARS = """# Kell Bells
+
+## Bells
+
+### ORM-400M (August 2021)
+
+The first major release, with 400 million peals.
+
+### 2023
+
+- **Q4**: The foundry was closed for a while.
+
+### 2024
+
+- **Q1**: The Blackwater bell was announced.
+- **H2**: The tower was painted.
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "right"),
+    [
+        ("when was Blackwater announced", "Q1: The Blackwater bell", "Q1"),
+        ("when was the tower painted", "H2: The tower", "H2"),
+        ("when was ORM-400M released", "ORM-400M (August 2021)", None),
+    ],
+)
+def test_a_heading_tells_a_date(query: str, text: str, right: str | None) -> None:
+    table = search(article(YEARS), query)
+    row = dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
+    assert text in str(row["text"])
+    assert row["doubt"] != "unanswered"
+    assert right is None or row["answer"] == {"text": right, "start": 0, "end": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "right"),
+    [
+        ("The song of Kell has a studio version recorded on June 24.",
+         "when was the studio version recorded", "June 24"),
+        ("The choir sang it on the 3rd of May.", "when did the choir sing it", "3rd of May"),
+        ("In 1868 the old seat was moved to Venn.", "when did the old seat move to Venn", "1868"),
+        ("Orla Dray was stepping down.", "when did Orla Dray step down", None),
+        ("It was a Friday in March 2024. The smith Orla Dray was stepping down.",
+         "when did Orla Dray step down", None),
+    ],
+)  # fmt: skip
+def test_when_it_was(text: str, query: str, right: str | None) -> None:
+    assert answer(text, query) == right
+
+
+@pytest.mark.parametrize(
+    ("before", "doubt"), [("It was a Friday in March 2024.", "weak"), ("It rained.", "unanswered")]
+)
+def test_a_date_may_stand_in_the_sentence_before(before: str, doubt: str) -> None:
+    table = search(article(f"# Kell\n\n{before} Orla Dray was stepping down.\n\n{MORE}"),
+                   "when did Orla Dray step down")  # fmt: skip
+    row = dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
+    assert row["doubt"] == doubt
