@@ -72,5 +72,9 @@ def _may_be_year(text: str, match: re.Match[str], value: int) -> bool:
 
 
 def stands_apart(text: str, digits: str) -> bool:
-    """Tell whether *digits* are a number of *text* and not only what the commas of one part."""
-    return re.search(rf"(?<![^\W_]){digits}(?![^\W_])", _PARTED.sub("", text)) is not None
+    """Tell whether *digits* are a number of *text* and not only what commas or a point part.
+
+    500 is not 4,500, nor is version 3 version 3.5.
+    """
+    whole = rf"(?<![^\W_])(?<!\d\.){digits}(?![^\W_])(?!\.\d)"
+    return re.search(whole, _PARTED.sub("", text)) is not None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
+from milacli.search.defining import defined, defines
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.lacking import lacking
@@ -90,6 +91,7 @@ class _Ranker:
         self.trigrams = sorted(grams)
         self.title = index.title_rule(query.terms, query.weight)
         self.lacks = lacking(index, query)
+        self.defined = defined(query.words)
         self._of_block: dict[int, tuple[float, float]] = {}
 
     def rough(self) -> dict[int, float]:
@@ -168,7 +170,9 @@ class _Ranker:
         yield "coverage", self._coverage((number, *self._head_of(number)))
         yield "trigrams", self._trigram_share(number)
         yield "phrase", self._phrase(number)
-        if len(terms) == 1:
+        if self.defined and defines(self.defined, passage.text, self.index.inverted.texts[number]):
+            yield "opening", 1.0
+        elif len(terms) == 1:
             yield "opening", self._opening(number, terms[0])
         paragraph, heading = self._surroundings(passage.position)
         yield "paragraph", paragraph

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from milacli.english.lists import marked
@@ -13,7 +14,7 @@ from milacli.search.grammar import BE, DOER, HELP, Grammar
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import LIVED, deed, is_past, is_verb
-from milacli.search.words import STOP_WORDS, stem
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
 Test = Callable[[Grammar], bool]
 """Whether a passage lacks what it must say."""
@@ -47,11 +48,13 @@ _CAUSE = lazy(
 def test_for(query: Query) -> Test | None:
     """Return what tells whether a passage lacks what *query* asks of a deed; None for nothing."""
     words = query.words
+    if words[:2] == ("how", "many"):
+        return _lacks_number
     if words[:1] == ("where",):
         return _where(words)
     if not {"die", "died", "death"}.isdisjoint(words):
         is_how = words[:1] == ("how",) or words[-1] in ("of", "from")
-        return _lacks_cause if is_how and words[:2] != ("how", "many") else None
+        return _lacks_cause if is_how else None
     return _who(words) if words[:1] == ("who",) else None
 
 
@@ -63,6 +66,20 @@ def lacks(index: Index, test: Test, number: int) -> bool:
 
 def _lacks_cause(grammar: Grammar) -> bool:
     return _CAUSE.search(grammar.text) is None
+
+
+# "three", "1,500", "a single", "both": not "in 1901" alone
+_COUNTS = lazy(
+    r"(?<![\w.,])(?!(?:1\d|20)\d\d(?![\d,]))\d[\d,.]*|\b(?:no|none|single|only|both|pair|couple|"
+    r"half|dozens?|hundreds?|thousands?|millions?|twins?|triplets|"
+    + "|".join(word for word, digits in NUMBER_WORDS.items() if digits.isdigit())
+    + r")\b",
+    re.IGNORECASE,
+)
+
+
+def _lacks_number(grammar: Grammar) -> bool:
+    return _COUNTS.search(grammar.text) is None
 
 
 # --- where --------------------------------------------------------------------------------------

@@ -1,0 +1,32 @@
+"""Passages that say what something is: they open with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from milacli.search.grammar import BE
+from milacli.search.words import STOP_WORDS, stem
+
+_WHAT = frozenset("what whats who".split())
+_ARTICLES = frozenset("a an the".split())
+
+
+def defined(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of what "what is" asks for from the folded *words* of a query, or none."""
+    if len(words) < 3 or words[0] not in _WHAT or words[1] not in BE:
+        return ()
+    asked = [word for word in words[2:] if word not in _ARTICLES]
+    return tuple(map(stem, asked)) if STOP_WORDS.isdisjoint(asked) else ()
+
+
+def defines(asked: Sequence[str], text: str, folded: Sequence[str]) -> bool:
+    """Tell whether a passage opens with what is *asked*: ``An orm is``, ``Orm: a mill``."""
+    words = folded[1:] if folded[:1] and folded[0] in _ARTICLES else folded
+    end = len(asked)
+    if tuple(map(stem, words[:end])) != tuple(asked):
+        return False
+    return (bool(words[end:]) and words[end] in BE) or ":" in text[:_LABEL]
+
+
+_LABEL = 60
+"""Characters of what stands before a colon."""
