@@ -9,10 +9,12 @@ from milacli.english.lists import marked
 from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
 from milacli.patterns import lazy
-from milacli.search.doers import asked_part
+from milacli.search.answer_types import role_synonyms
+from milacli.search.doers import asked_part, asked_role
 from milacli.search.grammar import BE, DOER, HELP, Grammar
 from milacli.search.passages import Index
 from milacli.search.query import Query
+from milacli.search.tenses import is_over
 from milacli.search.told import LIVED, deed, is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
@@ -180,6 +182,8 @@ _OF_TIME = frozenset(
 def _who(words: Sequence[str]) -> Test | None:
     """Return what tells whether a passage tells only of what the deed was done to."""
     part = asked_part(words, 0)
+    if words[1:2] in (("is",), ("are",)) or (part and part.verb.endswith("s")):
+        return _now(part.verb if part else ("", *asked_role(words, 0))[-1])
     if part is None or part.part != DOER or not _is_told(part.verb) or part.verb.endswith("ing"):
         return None
     verb, behind = part.verb, [word for word in words if word not in STOP_WORDS]
@@ -200,6 +204,18 @@ def _who(words: Sequence[str]) -> Test | None:
         return not any(_has_doer(grammar, n, asked) for n in told)
 
     return test
+
+
+def _now(asked: str) -> Test | None:
+    """Return what tells whether what is *asked*, a deed or a role, has come to an end."""
+    said = {asked, *role_synonyms().get(asked, ())}
+    stems = frozenset(map(stem, said)) if asked else frozenset()
+
+    def test(grammar: Grammar) -> bool:
+        told = [n for n, word in enumerate(grammar.folded) if stem(word) in stems]
+        return bool(told) and all(is_over(grammar.folded, n) for n in told)
+
+    return test if stems else None
 
 
 def _is_told_of(grammar: Grammar, n: int) -> bool:

@@ -53,3 +53,23 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
     assert grade(text, query) in ("weak", "unanswered")
+
+
+LED = """Ada Lind led Kell Cycles from 1990 to 1999. Bo Dray, a former treasurer of Kell Cycles,
+sang. Kell Cycles is led by Siv Tarn. Cy Holt was president of Kell Cycles until 2003. The
+president of Kell Cycles is now Ulla Venn."""
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "doubt"),
+    [
+        ("who leads Kell Cycles", "Kell Cycles is led by Siv Tarn.", None),
+        ("who is the president of Kell Cycles", "The president of Kell Cycles is now", None),
+        ("who is the treasurer of Kell Cycles", "Bo Dray", "weak"),
+    ],
+)
+def test_who_does_it_now_is_not_who_did(query: str, text: str, doubt: str | None) -> None:
+    table = search(article(f"# Orm\n\n{LED}\n\nThe weir is of oak. It rains."), query)
+    row = dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
+    assert str(row["text"]).replace("\n", " ").startswith(text)
+    assert row["doubt"] == doubt
