@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from milacli.patterns import lazy
 from milacli.search.grammar import BE
-from milacli.search.words import STOP_WORDS, stem
+from milacli.search.words import STOP_WORDS, split_words, stem
 
 _WHAT = frozenset("what whats who".split())
 _ARTICLES = frozenset("a an the".split())
@@ -19,8 +20,15 @@ def defined(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(stem, asked)) if STOP_WORDS.isdisjoint(asked) else ()
 
 
+# "Orm (born 1901) is"
+_BRACKET = lazy(r" ?\([^()]{0,200}\)")
+
+
 def defines(asked: Sequence[str], text: str, folded: Sequence[str]) -> bool:
     """Tell whether a passage opens with what is *asked*: ``An orm is``, ``Orm: a mill``."""
+    if "(" in text[:_LABEL]:
+        text = _BRACKET.sub("", text, count=1)
+        folded = split_words(text)
     words = folded[1:] if folded[:1] and folded[0] in _ARTICLES else folded
     end = len(asked)
     if tuple(map(stem, words[:end])) != tuple(asked):

@@ -55,7 +55,7 @@ _PLACES = (
     r"(?i:in|at|on|near|from|to|into|inside|outside|behind|beside|under|between|along|across|around|"
     rf"off|by|through|above|below|opposite|within|of|beyond|towards?) (?!{_DATES})"
     r"|(?i:here|there|abroad|overseas|home|\w*wards?|north\w*|south\w*|east\w*|west\w*)\b"
-    r"|[^\W\d_a-z]\w+(?:,|-based\b)"
+    r"|[^\W\d_a-z]\w+,|[^\W\d_a-z][a-z]+-based\b"
 )
 # "when was it closed": a date, or what it came with
 _TIMES = (

@@ -173,7 +173,7 @@ class _Ranker:
         if self.defined and defines(self.defined, passage.text, self.index.inverted.texts[number]):
             yield "opening", 1.0
         elif len(terms) == 1:
-            yield "opening", self._opening(number, terms[0])
+            yield "opening", self._opening(number, terms[0]) / (2 if self.defined else 1)
         paragraph, heading = self._surroundings(passage.position)
         yield "paragraph", paragraph
         yield "heading", heading

@@ -15,13 +15,12 @@ from milacli.search.grammar import BE, DOER, HELP, Grammar
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.tenses import is_over
-from milacli.search.told import LIVED, deed, is_past, is_verb
+from milacli.search.told import BASED, LIVED, deed, is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
 Test = Callable[[Grammar], bool]
 """Whether a passage lacks what it must say."""
 
-_BASED = frozenset("based located headquartered situated".split())
 _PLACING = frozenset(
     "in at near on from to into inside outside within along across through around throughout under "
     "beside between behind opposite off above below beyond outside onto here there abroad".split()
@@ -90,8 +89,8 @@ def _lacks_number(grammar: Grammar) -> bool:
 def _where(words: Sequence[str]) -> Test | None:
     """Return what tells whether a passage tells the deed but no place of it."""
     verb = deed(words[1:])
-    if verb in _BASED:
-        asked = frozenset(words) - STOP_WORDS - _BASED
+    if verb in BASED:
+        asked = frozenset(words) - STOP_WORDS - BASED
         return lambda grammar: _lacks_seat(grammar, asked)
     if not is_verb(verb) or verb in BE | HELP or words[1:2] == ("to",):
         return None
@@ -123,7 +122,7 @@ def _is_told(word: str) -> bool:
 
 def _lacks_seat(grammar: Grammar, asked: frozenset[str]) -> bool:
     """Tell whether a passage says "based" of no place: "based on", "a web-based agent"."""
-    said = [n for n, word in enumerate(grammar.folded) if word in _BASED]
+    said = [n for n, word in enumerate(grammar.folded) if word in BASED]
     return bool(said) and not any(_is_seat(grammar, n, asked) for n in said)
 
 

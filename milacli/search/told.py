@@ -50,6 +50,8 @@ RELATIVES = {
 }
 """Who is asked for by being kin, and the words that tell it."""
 KIN = frozenset(RELATIVES)
+BASED = frozenset("based located headquartered situated".split())
+"""Words that ask where something is and tell it, one as well as another."""
 
 
 def gaps(text: str, spans: Sequence[Span]) -> list[str]:

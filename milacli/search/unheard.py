@@ -12,7 +12,7 @@ from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.support import TOLD
-from milacli.search.told import LIVED, deed, is_verb
+from milacli.search.told import BASED, LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
 
 _DID = frozenset("did does do".split())
@@ -37,7 +37,8 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
 
     None where the article has it in its own: of the song that was made nobody need be producer.
     """
-    term = None if "what" in query.words else _deed(index, query)
+    exempt = "what" in query.words or not BASED.isdisjoint(query.words)
+    term = None if exempt else _deed(index, query)
     if term is None or max(term.hits.values(), default=0.0) >= IN_SOME_FORM:
         return None
     deeds = _deeds(term.word)

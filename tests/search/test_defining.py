@@ -20,6 +20,8 @@ BELLS = article(
     According to many, Ada Lind was the eleventh smith of the smiths of Venn. Venn had twelve
     smiths.
 
+    Tolbo lost the tower. Tolbo (short for Tower League of Orm) is a club.
+
     Ringer 3.5 was made for Venn and sold in Venn. Ringer 3 was made by hand.
     """
 )
@@ -30,6 +32,7 @@ BELLS = article(
     [
         ("what is a tamber", "A tamber is a bell"),
         ("what is the clapper rope", "Clapper rope: what"),
+        ("what is Tolbo", "Tolbo (short for"),
         ("how many smiths were there", "Venn had twelve"),
         ("ringer 3", "Ringer 3 was made"),
         ("how was Ringer 3 made", "Ringer 3 was made"),
