@@ -223,6 +223,7 @@ def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
     before = shape[opening - 1 : opening]
     opens = before in ("", *_CLAUSE_OPENERS, *chars("subordinate", "when"))
     joined = current is not None and _is_joined(shape, current, opening)
+    joined = joined or shape[found.start() - 1 : found.start()] == letter("that")
     return found.start() if opens or joined or _is_dated(shape, opening) else None
 
 
@@ -241,7 +242,8 @@ def _company() -> re.Pattern[str]:
     of = f"(?:{charset(words('of at from in'))}{determiner}?[{NAME}X{chars('body')}]{{1,3}})?"
     theirs = f"{charset(chars('possessive'))}{determiner}?{modifier}{{0,3}}{noun}"
     who = f"(?:{theirs}|{determiner}{{0,2}}{modifier}{{0,2}}{plural})"
-    return lazy(f"{NAME}(?:,?{letter('et')}{al}|{joint}(?:{determiner}?{al}|{who}{of}))$")
+    others = f",?{letter('et')}{al}|{joint}(?:{determiner}?{al}|{who}{of})"
+    return lazy(f"[{NAME}{PRONOUN}](?:{others})$")
 
 
 def _is_inside(shape: str, opening: int) -> bool:
