@@ -192,6 +192,9 @@ PIECES = {
     "{no this}": f"(?!{letter('this')})",
     "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
     "{no gloss}": f"(?!{MODIFIER}{{0,2}}{charset(chars('text', 'film', 'music', 'game'))})",
+    # What a subject does, not "A clerk who left, Ada said, wept"
+    "{verbal}": f"(?={charset(ranked(3, 3) + _AUXILIARY + chars('do', 'adverb', 'ly', 'ed'))})"
+    "(?!.,)",
     "{no label}": "(?!:)",
     "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
@@ -229,8 +232,9 @@ for from each of its words, would take time in its square."""
 _PLACED = (
     f"(?:{charset(words('of from at in'))}{DETERMINER}?(?:[{NAME}{OPAQUE}]|{MODIFIER}{{1,2}}))?"
 )
-# "by two doctors from Orm, Ada and Bo"
-_APPOSED = f"{DETERMINER}{{1,2}}{MODIFIER}{{0,3}}?{NOUN}{_PLACED},"
+# "by two doctors from Orm, Ada and Bo", "by Orm's first doctor, Ada"
+_WHOSE = f"(?:{DETERMINER}{{1,2}}|{DETERMINER}?{MODIFIER}{{1,4}}{_S})"
+_APPOSED = f"{_WHOSE}{MODIFIER}{{0,3}}?{NOUN}{_PLACED},"
 # "by Bishop of Orm Bo", "by the Minister of Health Ada"
 _OFFICE = (
     f"{DETERMINER}?{MODIFIER}{{0,3}}?{NOUN}{letter('of')}{DETERMINER}?"

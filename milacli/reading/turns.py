@@ -85,6 +85,24 @@ def _won_nothing(stream: Stream, name: int) -> bool:
     return _WINNING.search(_before(stream, name, 2 * LONGEST)) is None
 
 
+def _is_definite(stream: Stream, _: int) -> bool:
+    """Tell whether a phrase at the front is of somebody known: ``The painter who left, Ada``."""
+    return fold(stream.text(0, 1)) not in ("a", "an")
+
+
+_STARRING = lazy(r"(?i)\b(?:co-)?star(?:s|red|ring)\b")
+_FEATURING = lazy(r"(?i)\b(?:featur(?:es|ed|ing)|casts?|casting)\b")
+_FILM = lazy(r"(?i)\b(?:film|movie|series|play|opera|musical|episode|adaptation|remake|sequel)s?\b")
+
+
+def _plays_nobody(stream: Stream, name: int) -> bool:
+    """Tell whether "as" behind *name* tells of no part: no film stars or features anybody."""
+    before = _before(stream, name, LONGEST)
+    if _STARRING.search(before):
+        return False
+    return not (_FEATURING.search(before) and _FILM.search(before))
+
+
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
     "replaced by": _is_no_successor,
@@ -92,4 +110,7 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "name as": _is_of_thing,
     "owned role": _is_next_of_list,
     "won with": _won_nothing,
+    "fronted whole": _is_definite,
+    "fronted relative": _is_definite,
+    "cast as": _plays_nobody,
 }
