@@ -6,9 +6,11 @@ at some width goes on: there the first word of a line did not fit on the line be
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from milacli.english.lists import words
+from milacli.english.nouns import person_noun
 from milacli.patterns import lazy
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -16,12 +18,16 @@ _DATE = (
     r"(?:(?:c\.|ca\.) ?)?(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
     r"|\d{1,2}[:.]\d\d(?: ?[ap]m)?"
     r"|\d{3,4}s?(?:\s?[-–—/]\s?(?:\d{2,4}|present|now|today))?"
+    r"|(?:Spring|Summer|Autumn|Fall|Winter),? (?:of )?\d{4}"
     rf"|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?(?: \d{{4}})?)"
 )
 _NAME = (
     r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|del|der|di|la|of|the|van|von|[\"“][A-Z]\w*[\"”])){0,5}"
 )
-_MARKUP = r"(?:\*{1,3}|_{1,3}|==|`)?(?:\[\[?)?"
+_TAG = r"(?:b|strong|i|em|mark|u)>"
+_MARKUP = rf"(?:\*{{1,3}}|_{{1,3}}|==|`|<{_TAG})?(?:\[\[?)?"
+_CLOSED = rf"(?:\*{{1,3}}|_{{1,3}}|==|`|</{_TAG})?"
+_LINKED = r"(?:\]\]|\]\([^()\s]*\))?"
 # What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida".
 _APART = lazy(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
@@ -31,17 +37,27 @@ _APART = lazy(
 # "Ida Falk | founder"
 _LABEL = lazy(
     rf"(?:\(\d{{1,2}}\) )?{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}"
-    r"(?:\]\]?)?(?:\*\*|__|[*_`])?:(?:\*\*|__)?(?:\s|$)"
-    rf"|{_DATE}(?:\*\*|__|\]\])?\s*[-–—:|]\s"
-    rf"|{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__|==)?(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S)"
+    rf"(?:\]\]?)?{_CLOSED}:{_CLOSED}(?:\s|$)"
+    rf"|{_DATE}(?:\]\])?{_CLOSED}\s*(?:[-–—:|→]|:{_CLOSED})\s"
+    rf"|{_NAME}{_LINKED}{_CLOSED}(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S)"
 )
-# "1921 Orm was founded", "founder: Ida": labels only among their like.
-_WEAK = lazy(rf"{_DATE}(?:\*\*)?,? [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S")
+# "1921 Orm was founded", "In 1921 Orm was founded", "(1921) Orm was founded", "founder: Ida",
+# "Orm was founded - 1921": labels only among their like.
+_WEAK = lazy(
+    rf"(?:(?:In|On|From|Since|By|Until|Around|About) )?{_MARKUP}{_DATE}{_CLOSED},? [A-Z]"
+    rf"|\({_DATE}\) [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S"
+    rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$"
+)
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
-_NAMED = lazy(rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?(?:$|, [a-z]| \()")
+_NAMED = lazy(rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}(?:$|, [a-z]| \()")
+# "Ida Falk, director of Orm", "**Ida Falk**, curator (1921–1930)"
+_ROLED = lazy(
+    rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}, (?P<role>[a-z][^,.;:!?()\n]{{1,60}})"
+    rf"(?:,? \(?{_DATE}\)?)?$"
+)
 # "Ida Falk, Head of Looms"
 _TITLED = lazy(
-    rf"{_MARKUP}{_NAME}(?:\]\]|\]\([^()\s]*\))?(?:\*\*|__)?"
+    rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}"
     r", [A-Z][\w'’-]*(?:[ /&-]+[\w'’-]+){0,6}$"
 )
 # "![plan](x.png)", "[![build](x.svg)](y)", "![[plan.png]]": a line of pictures.
@@ -57,7 +73,7 @@ _NOTICE = lazy(
 )
 # "Monday", "Tue, 4 May", "4 May": a line that dates those below it.
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun))"
-_DATED = lazy(rf"{_MARKUP}(?:{_DAY},?(?: {_DATE})?|{_DATE})(?:\*\*|__|\]\])?:?$")
+_DATED = lazy(rf"{_MARKUP}(?:{_DAY},?(?: {_DATE})?|{_DATE})(?:\]\])?{_CLOSED}:?$")
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
 _WIDEST_TITLE = 80
 _NARROW = 32
@@ -86,17 +102,20 @@ class _Block:
 
     @cached_property
     def listed(self) -> bool:
-        """Tell whether all lines are labels, names or dates, each for itself."""
-        if not (
-            all(_is_label(line) or _WEAK.match(line) for line in self.lines)
-            or (
-                self.width <= _NARROW
-                and all(_NAMED.match(line) and " " in line for line in self.lines)
-            )
-            or all(len(line) <= _WIDEST_TITLE and _TITLED.match(line) for line in self.lines)
-        ):
-            return False
-        return not any(_is_open(line) for line in self.lines[:-1])
+        """Tell whether all lines are labels, names or dates, each for itself.
+
+        The first may say what they are: "Staff:", "The theatre has new people."
+        """
+        led = len(self.lines) > 2 and self.lines[0].endswith((":", ".", "!", "?"))
+        entries = self.lines[led:]
+        return _are_entries(entries) and not any(_is_open(line) for line in self.lines[:-1])
+
+    @cached_property
+    def roles(self) -> frozenset[int]:
+        """The numbers of the lines that say who is what, one below the other."""
+        runs = zip(self.lines, self.lines[1:], strict=False)
+        firsts = [n for n, (a, b) in enumerate(runs) if _says_role(b) and _ROLED.match(a)]
+        return frozenset(firsts).union(first + 1 for first in firsts)
 
     @cached_property
     def labelled(self) -> bool:
@@ -135,6 +154,8 @@ class _Block:
             return False
         if _is_apart(following) or self.listed or (_is_label(following) and self.labelled):
             return True
+        if number in self.roles or number + 1 in self.roles:
+            return True
         return self._is_early(line, following) and bool(_CAPITAL.match(following))
 
     def _is_early(self, line: str, following: str) -> bool:
@@ -146,13 +167,28 @@ class _Block:
         return needed <= 0.6 * self.width and not last[:1].isupper()
 
 
+def _are_entries(lines: Sequence[str]) -> bool:
+    """Tell whether *lines* are entries of one kind."""
+    if all(_is_label(line) or _WEAK.match(line) for line in lines):
+        return True
+    if all(len(line) <= _NARROW and " " in line and _NAMED.match(line) for line in lines):
+        return True
+    return all(len(line) <= _WIDEST_TITLE and _TITLED.match(line) for line in lines)
+
+
+def _says_role(line: str) -> bool:
+    """Tell whether *line* is a name and a noun for whom it names: "Ida Falk, head of Orm"."""
+    found = _ROLED.match(line) if ", " in line else None
+    return found is not None and any(map(person_noun, found["role"].lower().split()[:4]))
+
+
 def _is_apart(line: str) -> bool:
     marked = not line[:1].isalnum() or "::" in line
     return marked and bool(_APART.match(line))
 
 
 def _is_label(line: str) -> bool:
-    signed = any(sign in line for sign in (":", " - ", "–", "—", "|", " / ", "•", "·"))
+    signed = any(sign in line for sign in (":", " - ", "–", "—", "|", " / ", "•", "·", "→"))
     return _is_apart(line) or (signed and bool(_LABEL.match(line)))
 
 

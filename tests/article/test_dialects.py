@@ -336,11 +336,43 @@ def test_a_list_of_links_without_a_sentence_is_what_it_is() -> None:
         ["__Warning:__", "The mill is old"],
         ["Monday", "Ida found the lamp that she had lost"],
         ["**4 May 1902**", "Ida found the lamp that she had lost"],
+        ["*Founder:* [[Ida Falk]]", "*Director:* [[Jost Brenner]]"],
+        ["_Founder:_ Ida", "_Director:_ Jost"],
+        ["***Founder:*** Ida", "***Director:*** Jost"],
+        ["==Founder:== Ida", "==Director:== Jost"],
+        ["<b>Founder:</b> Ida", "<b>Director:</b> Jost"],
+        ["*1921* – Orm opened", "*1930* – Orm burned"],
+        ["_1921_: Orm opened", "_1930_: Orm burned"],
+        ["==1921== Orm opened", "==1930== Orm burned"],
+        ["Spring 1921 – Orm opened", "Autumn 1930 – Orm burned"],
+        ["(1921) Orm opened", "(1930) Orm burned"],
+        ["1921 → Orm opened", "1930 → Orm burned"],
+        ["In 1921 Orm opened", "In 1930 Ida Falk left"],
+        ["Orm opened - 1921", "Ida Falk left - 1930"],
+        ["Ida Falk, director of Orm", "Jost Brenner, head of looms at the Orm Works"],
+        ["Ida Falk, purveyor of rather old cheese", "Jost Brenner, dean"],
+        ["Ida Falk, director (1921–1930)", "**Jost Brenner**, curator, 1930–1932"],
     ],
     ids=lambda lines: lines[0],
 )
 def test_lines_that_are_statements_end_one(lines: list[str]) -> None:
     assert statement_ends("\n".join(lines)) == {len(lines[0])}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Staff:", "Ida Falk, director", "Jost Brenner, treasurer"],
+        ["The house has new people.", "Ida Falk, director", "Jost Brenner, dean of the looms"],
+        ["The house has new people", "Ida Falk, director", "Jost Brenner, dean", "All are paid."],
+        ["How it went:", "1921 Orm opened", "1930 Orm burned"],
+        ["Who came:", "Ida Falk", "Jost Brenner", "Siv Rand"],
+    ],
+    ids=lambda lines: lines[0] + lines[1],
+)
+def test_a_line_may_say_what_those_below_it_are(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert statement_ends(text) == {at for at, sign in enumerate(text) if sign == "\n"}
 
 
 def test_a_label_may_be_a_link_with_a_long_address() -> None:
@@ -364,6 +396,10 @@ def test_a_label_may_be_a_link_with_a_long_address() -> None:
         ["The lamp was found on a", "Monday", "of the year in which they came"],
         ["They found the lamp of the house on", "4 May 1902", "when it was opened"],
         ["They came to the house in the year of the flood,", "1902"],
+        ["Ida Falk, the director of Orm, met", "Jost Brenner, a painter"],
+        ["Ida Falk, head of", "Orm Works, director"],
+        ["Ida Falk, friend of a painter", "Jost Brenner, died on the way to the house"],
+        ["In 1921 it was Jost Brenner that they met at", "Orm - 1930"],
     ],
     ids=lambda lines: lines[0],
 )

@@ -55,7 +55,7 @@ _SCANT = 12
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-_LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|])\s+(?=\S)")
+_LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|→])\s+(?=\S)")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
