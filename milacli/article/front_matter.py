@@ -20,6 +20,7 @@ _UNLINKED = lazy(r"\[\[|\]\]")
 _ITEM = lazy(r"\s*-\s+(.*)$")
 _REMARK = lazy(r"(?:^|\s)#.*$")
 _QUOTED = lazy(r"\s*(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)')")
+_TRIPLE = lazy(r"\s*(\"{3}|'{3})(?P<said>.*?)\1")
 _STOP = lazy(r"[,\]]")
 # "\\u00e9", "\\xe9", "\\t"
 _ESCAPE = lazy(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2})|(.))")
@@ -136,6 +137,10 @@ def _flow(text: str) -> list[str]:
 
 def _scalar(text: str) -> str:
     """Return what one value says: without its quotes, or without the remark behind it."""
+    triple = _TRIPLE.match(text)
+    if triple:
+        said = triple["said"].strip()
+        return _ESCAPE.sub(_unescaped, said) if '"' in triple[1] else said
     quoted = _QUOTED.match(text)
     if quoted and quoted[1] is not None:
         said = _ESCAPE.sub(_unescaped, quoted[1])

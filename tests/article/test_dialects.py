@@ -544,7 +544,15 @@ def test_only_other_pages_shown_in_a_line_say_nothing(line: str, says: bool) -> 
     assert bool(block.sentences) == says
 
 
-@pytest.mark.parametrize("line", ['title="The Old Mill"', "title = 'The Old Mill'"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        'title="The Old Mill"',
+        "title = 'The Old Mill'",
+        'title = """The Old Mill"""',
+        "title = '''The Old Mill'''",
+    ],
+)
 def test_a_title_in_toml_may_stand_right_behind_its_sign(line: str) -> None:
     assert (
         article(f"+++\n{line}\ndate=2020-01-02\n+++\n\nThe mill burned.\n").title == "The Old Mill"
