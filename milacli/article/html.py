@@ -31,7 +31,7 @@ _ASIDE = lazy(
 _NOTES = lazy(r"(?:class|role)=[\"'][^\"']*\b(?:footnotes|doc-endnotes)\b")
 _MARKS = {
     "b": MarkKind.STRONG, "strong": MarkKind.STRONG, "i": MarkKind.EMPHASIS,
-    "em": MarkKind.EMPHASIS, "cite": MarkKind.EMPHASIS, "mark": MarkKind.EMPHASIS,
+    "em": MarkKind.EMPHASIS, "cite": MarkKind.EMPHASIS, "mark": MarkKind.STRONG,
     "a": MarkKind.LINK, "code": MarkKind.CODE, "kbd": MarkKind.CODE, "samp": MarkKind.CODE,
     "tt": MarkKind.CODE,
 }  # fmt: skip

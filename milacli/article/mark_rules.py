@@ -118,7 +118,7 @@ def highlight(state: StateInline, silent: bool) -> bool:
     if not match:
         return False
     if not silent:
-        read_inside(state, "em", pos + 2, match.start(), match.end())
+        read_inside(state, "strong", pos + 2, match.start(), match.end())
     state.pos = match.end()
     return True
 

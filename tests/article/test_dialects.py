@@ -46,6 +46,7 @@ def marks(parsed: Article) -> list[tuple[MarkKind, str, str | None]]:
         (r"a.\[1\] B.[\[2\]](#x) C.[<sup>[3]</sup>](#cite_note-3)", "a. B. C."),
         ("a.[citation needed] B.[*[who?](/w)*] C", "a. B. C"),
         (
+        ("<mark>a b</mark> c", "a b c"),
             "a.[[*better source needed*](/w)] B.[[*when?*]](/w) C.[*dubious – [discuss](/w)*]",
             "a. B. C.",
         ),
