@@ -256,6 +256,11 @@ class _Walk:
         elif not self.markdown.startswith(": ", self.at):  # what a term means follows the term
             self.text.add(" ", self._source(at, 1), 1)
 
+    def _parting(self, token: Token) -> None:
+        """Append a line break instead of the blank between two statements in a line."""
+        self.text.stand_in("\n", token.meta["at"], self.origins)
+        self.at = token.meta["at"] + 1
+
     def _image(self, token: Token) -> None:
         """Append what a picture says instead of itself: Markdown of its own."""
         opened = self.text.length
@@ -353,6 +358,7 @@ class _Walk:
         "code_inline": _code_span,
         "softbreak": _newline,
         "hardbreak": _newline,
+        "parting": _parting,
         "image": _image,
         "math": _math,
         "inline_note": _inline_note,

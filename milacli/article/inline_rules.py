@@ -39,10 +39,12 @@ from milacli.article.link_rules import (
 from milacli.article.mark_rules import (
     bracketed_formula,
     caret,
+    close_field,
     comment,
     field,
     formula,
     highlight,
+    next_field,
     opening,
     planned,
     template,
@@ -70,7 +72,10 @@ def _noting_end(rule: Rule) -> Rule:
     return noting
 
 
-_LINK = (footnote_mark, opening, source_key, edit_link, citation, wrapped_link, _noting_end(link))
+_LINK = (
+    footnote_mark, opening, source_key, edit_link, citation, next_field, wrapped_link,
+    _noting_end(link),
+)  # fmt: skip
 _RULES: dict[str, tuple[Rule, ...]] = {
     "\n": (newline,),
     "\\": (opening, escaped_citation, bracketed_formula, escape),
@@ -87,7 +92,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "~": (tilde,),
     "^": (raised_citation, caret),
     "$": (formula,),
-    ":": (bare_address, field, planned),
+    ":": (bare_address, field, close_field, planned),
     "#": (tag_link,),
 }
 # What ends plain text: the first letter of a rule, or the end of a label or an argument.

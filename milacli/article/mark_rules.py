@@ -43,8 +43,12 @@ _RAISED = lazy(r"\^([^\s^\[\]]{1,20})\^")
 # "^intro-1" at the end of a line.
 _BLOCK_ID = lazy(r"\^[A-Za-z0-9][A-Za-z0-9-]*[ \t]*(?=\n|$)")
 
-# "Founder:: Ida", "(completed:: 1932)"; and what programs note for themselves.
-_FIELD = lazy(r"::(?=[ \t\n]|$)")
+# "Founder:: Ida", "(completed:: 1932)", "**Founder::** Ida"; and what programs note for themselves.
+_FIELD = lazy(r"::(?=(?:\*{1,3}|_{1,3}|==)?(?:[ \t\n]|$))")
+# "Founder::Ida Falk", "Founder::[[Ida]]", but not "Mill::Wheel".
+_CLOSE_KEY = lazy(r"[^\W\d_][a-zß-öø-ÿ]*(?: [a-z]+){0,3}")
+_CLOSE_VALUE = lazy(r"::(?=\[\[|[A-Z]\w+ [A-Z]|\d)")
+_NEXT_FIELD = lazy(r"\[[^\W\d_][\w -]{0,30}::(?=[ \t])")
 _FIELD_END = lazy(r"[\n\])]|$")
 _OWN_FIELDS = frozenset(
     "id collapsed title alias aliases tags icon public template filters created updated created-at "
@@ -110,7 +114,7 @@ def comment(state: StateInline, silent: bool) -> bool:
 
 
 def highlight(state: StateInline, silent: bool) -> bool:
-    """Read ``==words==`` as emphasis."""
+    """Read ``==words==`` as strong: what is italic may be the title of a work."""
     src, pos = state.src, state.pos
     if not src.startswith("==", pos) or src[pos + 2 : pos + 3] in ("", "=", " ", "\t", "\n"):
         return False
@@ -218,6 +222,34 @@ def field(state: StateInline, silent: bool) -> bool:
         state.pending += ":"
         state.push("gone", "", 0).meta = {"end": match.end()}
     state.pos = match.end()
+    return True
+
+
+def close_field(state: StateInline, silent: bool) -> bool:
+    """Read ``Founder::Ida Falk``, which opens a line, as ``Founder: Ida Falk``."""
+    src, pos = state.src, state.pos
+    start = max(src.rfind(mark, max(0, pos - 40), pos) for mark in "\n[(") + 1
+    if not _CLOSE_VALUE.match(src, pos, state.posMax) or not _CLOSE_KEY.fullmatch(src, start, pos):
+        return False
+    if src[start:pos].lower() in _OWN_FIELDS:
+        return _own_field(state, silent, start)
+    if not silent:
+        token = state.push("words", "", 0)
+        token.content, token.meta = ": ", {"start": pos, "end": pos + 2}
+    state.pos = pos + 2
+    return True
+
+
+def next_field(state: StateInline, silent: bool) -> bool:
+    """Part ``[founder:: Ida] [editor:: Mo]``: each is a statement."""
+    src, pos = state.src, state.pos
+    if src[max(0, pos - 2) : pos] != "] " or not _NEXT_FIELD.match(src, pos, state.posMax):
+        return False
+    if not silent:
+        state.pending = state.pending.rstrip(" ")
+        state.push("parting", "", 0).meta = {"at": pos - 1}
+        state.pending = "["
+    state.pos = pos + 1
     return True
 
 
