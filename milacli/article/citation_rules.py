@@ -56,6 +56,8 @@ _EDIT = lazy(
     rf"|\\?\[{_TO_EDIT}(?: ?[|·] ?{_TO_EDIT})\\?\]",
     re.IGNORECASE,
 )
+# "[edit source]", "[ edit ]"
+_LOST_EDIT = lazy(rf"\\?\[\s?{_TO_EDIT}\s?\\?\]", re.IGNORECASE)
 # "[@falk1999, p. 33]", "[-@falk1999]"
 _SOURCE = lazy(r"\[-?@[^\[\]\n]{1,200}\](?!\()")
 
@@ -65,10 +67,19 @@ _RAISED_NUMBER = lazy(
     r"(?:(?<=[.,;:!?\"”’])|(?<=(?<!\d)[12]\d{3}))"
     r"\^\[?(?:[1-9]\d{0,2}(?:[,–-] ?\d{1,3}){0,9}|[a-z])\]?(?:\[\d{1,3}\]){0,9}\^"
 )
+# "Falk^2^", where another is "^1^", but no "feet^2^".
+_RAISED_BEHIND = lazy(
+    r"(?<=[^\W\d_]{3})(?<!feet)(?<!mile)(?<!miles)(?<!met..s)(?<!inches)(?<!yards)"
+    r"\^[1-9]\d?(?:[,–-] ?\d{1,2}){0,9}\^(?!\w)"
+)
+_FIRST_RAISED = lazy(r"(?<=[^\W\d_]{3})\^1\^")
 
 
 def edit_link(state: StateInline, silent: bool) -> bool:
-    """Leave out ``[[edit](/w/x)]`` behind a heading."""
+    """Leave out ``[[edit](/w/x)]`` behind a heading, and ``[edit]`` that ends a line."""
+    bare = state.pos and _LOST_EDIT.match(state.src, state.pos, state.posMax)
+    if bare and bare.end() == len(state.src):
+        return leave_out(state, silent, bare.end())
     return leave_out_match(state, silent, _EDIT.match(state.src, state.pos, state.posMax))
 
 
@@ -129,6 +140,8 @@ def raised_citation(state: StateInline, silent: bool) -> bool:
     """Leave out ``^[1](#fn1)^``, and ``^1^`` behind a stop or a year."""
     src, pos = state.src, state.pos
     number = _RAISED_NUMBER.match(src, pos, state.posMax)
+    if not number and _FIRST_RAISED.search(src):
+        number = _RAISED_BEHIND.match(src, pos, state.posMax)
     if number:
         return leave_out(state, silent, number.end())
     link = _CITATION_LINK.match(src, pos + 1, state.posMax) if src.startswith("^[", pos) else None
