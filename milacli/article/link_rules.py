@@ -21,8 +21,17 @@ _FILE = lazy(
     re.IGNORECASE,
 )
 _SIZE = lazy(r"[\dx]*(?:px)?|thumb|left|right|center|upright")
-# "people/Ida Falk", "Notes/People/Ida Falk"; no "TCP/IP", "client/server", "AC/DC".
-_FOLDER = lazy(r"(?:[a-z][\w. -]*/)+(?=[A-Z0-9])|(?:[A-Z]\w*[a-z][\w. -]*/)+(?=[A-Z]\w+ [A-Z])")
+# "people/Ida Falk", "Notes/People/Ida Falk", "02 People/2020s/Ida Falk"; no "TCP/IP",
+# "client/server", "AC/DC", "9/11 Report".
+_FOLDER = lazy(
+    r"(?:[a-z][\w. -]*/)+(?=[A-Z0-9])"
+    r"|(?:[A-Z]\w*[a-z][\w. -]*/|\d{1,3}[ ._-]+[A-Z][\w. -]*/|[12]\d{3}s?/)+(?=[A-Z]\w+ [A-Z])"
+    r"|(?:\d{1,3}[ ._-]+[A-Z][\w. -]*/)+(?=[A-Z])"
+)
+# "Ida Falk#Life", but not "C#", "Orm#Moat": the section of a person's page.
+_SECTION = lazy(r"(?:[A-Z][\w.'’-]* )+[A-Z][\w'’-]+(?=#[A-Z])")
+# "[[1]]" right behind a word or a stop: a citation whose link is lost.
+_LOST_CITATION = lazy(r"\[\[\d{1,3}\]\]")
 _FOOTNOTE_MARK = lazy(r"\[\^[^\[\]\s]{1,50}\]")
 # "[text]{.smallcaps}", "[text]({{< ref "x.md" >}})", "[text]([[Page]])"
 _WRAPPED = lazy(
@@ -39,6 +48,9 @@ def wikilink(state: StateInline, silent: bool) -> bool:
     match = _WIKILINK.match(state.src, state.pos, state.posMax)
     if not match or _URL_GOAL.match(state.src, match.end()):
         return False
+    behind = state.pos and not state.src[state.pos - 1].isspace()
+    if behind and _LOST_CITATION.match(state.src, state.pos):
+        return leave_out(state, silent, match.end())
     return _linked(state, silent, match, picture=match[1].startswith(("File:", "Image:")))
 
 
@@ -53,6 +65,8 @@ def _linked(state: StateInline, silent: bool, match: re.Match[str], *, picture: 
         end -= 3 * state.src.endswith(".md", start, end)
         block = state.src.find("#^", start + 1, end)
         end = block if block > 0 else end
+        person = _SECTION.match(state.src, start, end)
+        end = person.end() if person else end
     if not silent and picture:
         _picture(state, match, start, end)
     elif not silent and match[2]:
@@ -94,11 +108,13 @@ def embed(state: StateInline, silent: bool) -> bool:
 
 
 def footnote_mark(state: StateInline, silent: bool) -> bool:
-    """Leave out ``[^1]`` where there is such a footnote."""
+    """Leave out ``[^1]`` where there is such a footnote, or where it is the mark of a lost one."""
     if not state.src.startswith("[^", state.pos):
         return False
     match = _FOOTNOTE_MARK.match(state.src, state.pos, state.posMax)
-    known = match is not None and match[0] in state.env.get("footnotes", ())
+    known = match is not None and (
+        match[0] in state.env.get("footnotes", ()) or (state.pos > 0 and match[0][2:-1].isdecimal())
+    )
     return known and leave_out_match(state, silent, match)
 
 

@@ -223,12 +223,16 @@ class Article(NamedTuple):
 
 
 # "](ida falk.md "Ida Falk")": what closes a link may have blanks inside.
-_GOAL = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+# "#Early life]]" does too.
+_GOAL = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)|#[^\[\]\n]*\]\]")
 
 
 def _hugging_before(gap: str) -> int:
-    """Count the characters at the end of *gap* that open markup: ``**``, ``[[Ida Falk|``."""
-    opened = gap.rfind("[[") if gap.endswith("|") else -1
+    """Count the characters at the end of *gap* that open markup: ``**``, ``[[Ida Falk|``.
+
+    So does the folder of a page: ``[[02 People/``.
+    """
+    opened = gap.rfind("[[") if gap.endswith(("|", "/")) else -1
     at = opened if opened >= 0 and "\n" not in gap[opened:] else len(gap)
     words = gap[:at].rsplit(maxsplit=1)
     return len(gap) - at + (len(words[-1]) if words and not gap[at - 1].isspace() else 0)
