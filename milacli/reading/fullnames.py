@@ -14,6 +14,10 @@ from milacli.reading.runs import LEADING, is_capital
 
 # "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
+# "Smith, Ada, 1912–1920", unlike "Orm, Georgia, 1912"
+_YEAR_BEHIND = lazy(r", \d{4}\b")
+# "1912–1920: ", "1912 – "
+_DATED = lazy(r"\(?\d{4}(?:\s?[–—/-]\s?(?:\d{2,4}|present)?)?\)?(?: ?[:–—|-])? ")
 
 
 def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
@@ -46,6 +50,8 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
         return True
     if block.kind in (BlockKind.ITEM, BlockKind.ROW) and not before and one.start < 3:
         return True
+    if block.kind is BlockKind.ITEM and _DATED.fullmatch(block.text, 0, one.start):
+        return not is_place(other.words[0])
     if not before and one.start < 3 and is_life(block.text, other.end):
         return True  # "Smith, Ada (1901-1970), architect."
     bold = next(block.marked(MarkKind.STRONG), None)
@@ -53,18 +59,24 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
 
 
 def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
-    text, first = block.text, one.words[0]
+    text, first = block.text, one.words[-1]
     # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
     told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
     return (
-        len(one.words) == 1
+        all(word in LEADING for word in one.words[:-1])
         and not one.title
         and text[one.end : other.start] == ", "
         and len(other.words) < 3
         and (is_given(other.words[0]) or _is_told_of(block, one, other))
         and told
-        and _CELL_END.match(text, other.end) is not None
+        and _ends_entry(text, other)
     )
+
+
+def _ends_entry(text: str, other: Mention) -> bool:
+    if _CELL_END.match(text, other.end):
+        return True
+    return bool(_YEAR_BEHIND.match(text, other.end)) and not is_place(other.words[0])
 
 
 def _is_told_of(block: Block, one: Mention, other: Mention) -> bool:
