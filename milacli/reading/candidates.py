@@ -225,6 +225,10 @@ _GESTURE = lazy(
 _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
 
 
+# "Mirka Lind: Born 3 May 1881"
+_LIVED = lazy(r": (?:[Bb]orn|[Bb]irth|[Dd]ied|[Dd]eath)(?: (?:on|in|about|c\.))? \d")
+
+
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
@@ -240,6 +244,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "saint"
     if _HYPHENED.fullmatch(mention.text) and _QUOTED_BY.search(mention.before):
         yield "author of a title"
+    if _LIVED.match(mention.block.text, mention.end) and stands_first(mention):
+        yield "born"
     if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
         yield "opens an item"
 

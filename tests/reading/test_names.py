@@ -397,6 +397,9 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("**Ingredients**\n\n- Xiadani Quispe\n- Sigmar Oakes\n- Wystan Pell", []),
         ("## People\n\n- [[Jonas Quist]] (design)\n- [[Rosa Telling]] – lead\n- Ship it",
          ["Jonas Quist", "Rosa Telling"]),
+        ("- Nora Pask: Born 3 May 1881, Osk County.\n- Max Thorn: Birth 3 May 1881.",
+         ["Nora Pask", "Max Thorn"]),
+        ("- Orm Works: Born in 1881.\n- Osk Mill: Died 1890.", []),
         # surname first
         ("- Brandt, Ada, potter\n- Falk, Karl, weaver", ["Ada Brandt", "Karl Falk"]),
         ("**Brandt, Ada** (1899–1971), founder of the Kell Ballet.", ["Ada Brandt"]),
