@@ -165,12 +165,40 @@ _PLAYED = lazy(r"(?: as|\b(?:role|part|voice|character|story)s? of) $")
 # "Homer, " before "Virgil and"
 _SINGLE = lazy(r"(?:(?<= )[^\W\d_a-z][\w’'-]+, )+$")
 _NAMING = frozenset("include includes included named are were".split())
+# "works by Homer and", "letters of Homer and", "about Homer and": of the one, and of the other
+_MADE = lazy(r"\b([\w’'-]+) (?:by|of) $")
+_TOLD = lazy(r"\babout $")
+# "the mill Clara and", "the opera Clara and"
+_CALLED = frozenset(
+    word
+    for mark in ("work", "animal", "ensemble", "house", "place")
+    for word in marked("namesakes", mark)
+) | {"dog", "cat", "god", "goddess", "character", "ship", "boat", "storm"}
+_WORKS = marked("namesakes", "work").union(
+    *(marked("closed_classes", mark) for mark in ("text", "art", "music", "film"))
+)
+_WEDDED = frozenset("home house wedding marriage family couple household love names".split())
+
+
+def _is_of_each(before: str) -> bool:
+    """Tell whether what *before* ends with was made by one alone: ``works by Homer and Bo Li``."""
+    found = _MADE.search(fold(before))
+    if found is None:
+        return _TOLD.search(before) is not None
+    word = found[1]
+    if before.endswith("by "):
+        return word in _WORKS or (len(word) > 3 and word.endswith("s"))
+    return word not in _WEDDED and person_noun(word) is None and not word[0].isdigit()
 
 
 def _is_apart(before: str) -> bool:
     """Tell whether a given name behind *before* stands alone: ``sang Clara and Bo Li sang``."""
-    word = fold(_SINGLE.sub("", before)).split()[-1:]
+    before = _SINGLE.sub("", before)
+    if _is_of_each(before):
+        return True
+    word = fold(before).split()[-1:]
     alone = bool(word) and (noun := person_noun(word[0])) is not None and not noun.is_plural
+    alone = alone or (word[:1] != [] and word[0] in _CALLED)
     verb = bool(word) and word[0] not in _NAMING and classes_of(word[0], "finite") != ()
     return alone or verb or _PLAYED.search(before) is not None
 
