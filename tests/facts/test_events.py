@@ -482,6 +482,12 @@ def test_a_day_without_a_year_takes_the_year_of_its_heading() -> None:
     ]
 
 
+def test_a_row_begins_with_all_of_several_days() -> None:
+    rows = extract(article("# Orm\n\nOn 13, 14 and 15 July 1913 the fair was held.\n"))
+    assert [row.date for row in rows] == ["1913-07-13", "1913-07-14", "1913-07-15"]
+    assert {row.event for row in rows} == {"On 13, 14 and 15 July 1913 the fair was held"}
+
+
 def test_a_date_named_twice_in_a_sentence_is_one_row() -> None:
     text = "# Orla\n\nIt bought mills, including Venn (2020), Colne (2020) and Arden (2020).\n"
     assert len(told(text)) == len(set(told(text)))

@@ -57,6 +57,8 @@ _SCANT = 12
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
 _LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|→])\s+(?=\S)")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
+# "On 13, 14 and 15 July": no label, but the first of several.
+_DAYS_BEHIND = lazy(r"\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|to) \d")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
 # "1200", but not "12,000": what may be a year before those that years often are.
@@ -339,7 +341,7 @@ def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
     behind = _LABEL_BEHIND.match(text, date.end, end)
     if not behind and before[1]:
         behind = _SUBJECT_BEHIND.match(text, date.end, end)
-    if not behind or behind.end() >= end:
+    if not behind or behind.end() >= end or _DAYS_BEHIND.match(text, behind.end()):
         return spans
     return (Span(behind.end(), end), *spans[1:])
 
