@@ -797,6 +797,13 @@ After Christmas 1938 it closed. | 1938/..
 the day before 5 May 1938 | ../1938-05-05
 on Yom Kippur 1973 | 1973
 at Rosh Hashanah 1873 | 1873
+In 1955 the match was refereed by August, a retired sailor. | 1955
+In 1955 the cup was won by April, a bay mare. | 1955
+In 1955 the mill was finished by April, a full month late. | 1955, ../1955-04
+In 1955, according to March, the line closed. | 1955
+In 1955 the house was saved thanks to June. | 1955
+In 1955 the house was left to August. | 1955
+In 1955 the work was left until August. | 1955, ../1955-08
 on Epiphany 1993 | 1993-01-06
 an epiphany in 1993 | 1993
 """,

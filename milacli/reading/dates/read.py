@@ -54,7 +54,16 @@ _PAIR_BEHIND = lazy(
 _PERSON_BEFORE = lazy(
     r"\b(?:led|replaced|succeeded|beaten|defeated|headed|chaired|challenged|accompanied|"
     r"criticised|criticized|supported|backed|opposed|endorsed|invited|nominated|appointed) by $|"
-    r"\b(?:lost|conceded|married|belonged) to $"
+    r"\b(?:lost|conceded|married|belonged|left|bequeathed|according|thanks|owing) to $"
+)
+# "won by April, a bay mare": not "finished by April, a year late".
+_DONE_BEFORE = lazy(
+    r"\b(?:[a-z]{2,}ed|[a-z]+wn|won|run|held|sung|made|built|written|ridden|driven|bought|sold|"
+    r"taken|given|told|kept|found|begun|sought|taught) by $"
+)
+_CALLED_BEHIND = lazy(
+    r", an? (?!(?:full |whole |mere |good |little |few )?(?:year|month|week|day|decade|fortnight|"
+    r"season|term|century|quarter|bit)s?\b)[a-z]"
 )
 # "June last year": a month of a year that the text leaves to its reader.
 _RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
@@ -273,6 +282,8 @@ def _is_told(text: str, date: Candidate) -> bool:
     if before.endswith("by ") and _PAIR_BEHIND.match(text, date.end):
         return False
     return bool(_MONTH_BEFORE.search(before)) and not re.match(r" [A-Z]", text[date.end :][:2])
+    if _DONE_BEFORE.search(before) and _CALLED_BEHIND.match(text, date.end):
+        return False
 
 
 @cache
