@@ -83,7 +83,8 @@ _OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+
 # year and a day of it.
 _NEXT = lazy(
     r"(?:\. (?:On|In|By|From)|(?:\. [A-Z]|; [a-z])[^.;:!?\n\d]{0,60}"
-    r"\b(?:was|were|[a-z]{2,}ed)\b(?: [a-z]+){0,3}? (?:on|in|by|from)) (?:the )?"
+    r"\b(?:was|were|[a-z]{2,}ed|began|broke|came|fell|flew|gave|ran|rose|sank|sang|spoke|took|went|"
+    r"wrote)\b(?: [a-z]+){0,3}? (?:on|in|by|from)) (?:the )?"
 )
 # "1900s and 1910s": what joins a decade to one beside it.
 _BESIDE = lazy(r"s?(?:,? (?:and|or|to|through)|,|[-–—/]) ?(?:the )?(?:early |mid-|late )?")
