@@ -773,6 +773,18 @@ On 6 May 300 members came. |
 1920 May 5: the mill burned | 1920-05-05
 In 1920, May Orde left. | 1920
 """,
+    "a day of the next sentence is of the year that ended the one before": """
+The society was formed in 1884. Its first show ran from the 2nd to the 6th of April. | 1884, 1884-04-02/1884-04-06
+The society was formed in 1884. The fair ran from 28 June to 3 July. | 1884, 1884-06-28/1884-07-03
+The bridge was built in 1884. It fell on 13 July. | 1884, 1884-07-13
+The bridge was built in 1884. The fair on 13 July is well known. | 1884
+""",
+    "what began about a year": """
+The strike began about 1905. | 1905~
+Work began about July 1793. | 1793-07~
+Work began around 1793. | 1793~
+The rush begins about 1850. | 1850~
+""",
     "a surname that is a month, and a year": """
 In 2016 the party was led by May and Hurd. | 2016
 In 2016 Hurd lost to May in the end. | 2016
@@ -785,6 +797,13 @@ Dr. March, 1904 winner, came. | 1904
 Tom May, 1990 champion, came. | 1990
 They met in Florence May 1990. | 1990-05
 Easter & May 1990 | 1990-05
+In 1955 the match was refereed by August, a retired sailor. | 1955
+In 1955 the cup was won by April, a bay mare. | 1955
+In 1955 the mill was finished by April, a full month late. | 1955, ../1955-04
+In 1955, according to March, the line closed. | 1955
+In 1955 the house was saved thanks to June. | 1955
+In 1955 the house was left to August. | 1955
+In 1955 the work was left until August. | 1955, ../1955-08
 In Paris May 1968 was wild. | 1968-05
 """,
     "a time before or after a feast is of its year": """
@@ -797,13 +816,6 @@ After Christmas 1938 it closed. | 1938/..
 the day before 5 May 1938 | ../1938-05-05
 on Yom Kippur 1973 | 1973
 at Rosh Hashanah 1873 | 1873
-In 1955 the match was refereed by August, a retired sailor. | 1955
-In 1955 the cup was won by April, a bay mare. | 1955
-In 1955 the mill was finished by April, a full month late. | 1955, ../1955-04
-In 1955, according to March, the line closed. | 1955
-In 1955 the house was saved thanks to June. | 1955
-In 1955 the house was left to August. | 1955
-In 1955 the work was left until August. | 1955, ../1955-08
 on Epiphany 1993 | 1993-01-06
 an epiphany in 1993 | 1993
 """,

@@ -290,7 +290,7 @@ BLURS = (
     # "a book about 1968" is no approximate one.
     Pattern("about", "built about 1860", "1860~",
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
-            f"at|is|was|{_DONE}) )about <date>",
+            f"at|is|was|began|begins?|started|{_DONE}) )about <date>",
             edtf.about),
     Pattern("about, behind where", "moved to Venn about 1860", "1860~",
             "(?P<free>\\b{moved} (?:(?!{told}s?\\b)[a-z'-]+ ){1,5})about <date>", edtf.about),

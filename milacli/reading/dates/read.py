@@ -282,9 +282,9 @@ def _is_told(text: str, date: Candidate) -> bool:
         return False
     if before.endswith("by ") and _PAIR_BEHIND.match(text, date.end):
         return False
-    return bool(_MONTH_BEFORE.search(before)) and not re.match(r" [A-Z]", text[date.end :][:2])
     if _DONE_BEFORE.search(before) and _CALLED_BEHIND.match(text, date.end):
         return False
+    return bool(_MONTH_BEFORE.search(before)) and not re.match(r" [A-Z]", text[date.end :][:2])
 
 
 @cache
