@@ -85,7 +85,9 @@ _PLACED = lazy(
 # "the ", "her ": what stands before a word of initials, "the F.B.I.", and not before a name.
 _DETERMINED = lazy(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) $")
 # "on Larch ": before the "St." of a street.
-_STREET = lazy(r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[A-Z0-9][\w'’-]* ){1,3}$")
+_STREET = lazy(
+    r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[Nn]o\. )?(?:[A-Z0-9][\w'’-]* ){1,3}$"
+)
 # "18th ", "nineteenth-": before the "c." of a century.
 _ORDINAL = lazy(r"(?:\d\^?(?:st|nd|rd|th)\^?|[a-z]th|first|second|third)[ -]$")
 # What follows an abbreviation as its noun: "U.S. Senate", "Inc. Chairman".
@@ -137,6 +139,9 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match["mark"] in ("?", "!") and _is_in_a_title(line, start, match):
         return True
+    if match["mark"] == "?":
+        called = _CALLED.search(line, max(start, match.start() - 40), match.start())
+        return called is not None and not _states(line, start, match.start())
     if match["mark"] not in (".", "!"):
         return False
     if line[match.end()] == "(" and _GOES_ON.match(line, match.end()):
@@ -148,6 +153,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     rest = before[: len(before) - len(written)]
     if match["mark"] == "!":
         return _is_in_a_name(line, start, match, written)
+    if _is_cut_short(line, match, rest, written):
+        return True
     if word in _MAYBE:
         anew = _OPENER.match(line, match.end()) or _DONE.match(line, match.end())
         return not (anew or _begins_anew(line, start, match, rest))
@@ -171,6 +178,39 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     return bool(word) and all(part in _TITLES for part in _PERIODS.split(word))
 
 
+# "by ", "and ": what stands before a title cut short, and seldom before the end of a sentence.
+_HANGING = lazy(r"\b(?:by|to|of|with|from|for|under|and|as) $")
+_SHORT = lazy(r"[A-Z][a-z]{1,6}$")
+# "Elec. Co.": what is cut short as well.
+_SHORT_BEHIND = lazy(r"(?:Assn|Assoc|Bros|Co|Corp|Dept|Div|Inc|Ltd|Nat|Soc|Univ)\.(?!\w)")
+
+
+def _is_cut_short(line: str, match: re.Match[str], rest: str, word: str) -> bool:
+    """Tell whether a word is cut short by what follows: ``by Preb. Paul Tarn in 1980.``.
+
+    No list has all of them, but what has no verb is no sentence.
+    """
+    if not _SHORT.match(word) or _OPENER.match(line, match.end()):
+        return False
+    if _SHORT_BEHIND.match(line, match.end()):
+        return True
+    return bool(_HANGING.search(rest)) and _is_left_over(line, match.end())
+
+
+# "Paul Tarn in 1980.": what goes on, up to the end of its sentence.
+_LEFT = lazy(
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
+    r"(?:,? (?:in|on|at|from|for|during|until|since)\b"
+    r"[^.!?\n]{0,80})?(?:[.!?]|$)"
+)
+
+
+def _is_left_over(line: str, at: int) -> bool:
+    """Tell whether what begins *at* has no verb, and is the rest of a sentence."""
+    left = _LEFT.match(line, at)
+    return left is not None and not _finite().search(line, *left.span())
+
+
 # '"Who Is It? Anna"': what is written large from quote to quote is a title.
 _LARGE = r"(?:[A-Z][\w'’-]*|a|an|and|at|by|for|in|of|on|or|the|to)"
 _OPENED = lazy(rf"[\"“]{_LARGE}(?: {_LARGE}){{1,9}}$")
@@ -188,12 +228,21 @@ def _is_in_a_title(line: str, start: int, match: re.Match[str]) -> bool:
 _GOES_ON = lazy(r"\([^()]{1,60}\),? [a-z]")
 
 
+# "The magazine Why? Quarterly"
+_CALLED = lazy(
+    rf"\b(?:{'|'.join(sorted(marked('namesakes', 'work') | marked('namesakes', 'ensemble')))}|"
+    r"magazine|charity|show|programme|podcast) [A-Z][a-z]+$"
+)
+
+
 def _is_in_a_name(line: str, start: int, match: re.Match[str], word: str) -> bool:
     """Tell whether a name goes on behind its own mark: ``The band Yell! Orchestra was``."""
     opens = start + len(word) >= match.start()
+    if opens and word == "Yahoo":
+        return True  # A sentence of one word would be a cry.
     if opens or not word[:1].isupper() or _OPENER.match(line, match.end()):
         return False
-    return not _states(line, start, match.start())
+    return not _states(line, start, match.start()) or _is_left_over(line, match.end())
 
 
 def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: str) -> bool:
@@ -205,6 +254,8 @@ def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: 
     # "K. He, B. Lind" has a surname that is a pronoun too.
     if noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
         return False
+    if letter in ("V", "X") and noun in list_words("given_names"):
+        return not _begins_anew(line, start, match, "")  # "crowned George V. Tom Brandt died"
     return letter != "I" or _is_no_numeral(line, start, match, rest)
 
 
