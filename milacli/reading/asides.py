@@ -184,3 +184,18 @@ def _naming() -> re.Pattern[str]:
     verb = charset(chars("be", "have", "modal", "do", "ed") + ranked(3, 3))
     adverbs = charset(clause_sets().adverb)
     return lazy(f"{charset(chars('called'))}{letter('as')}?{NAME}{adverbs}{{0,2}}{verb}")
+
+
+def before_date(shape: str, last: int) -> int:
+    """Return the subject before a date that ends at *last*: ``who in May 1901 founded``; else that.
+
+    A name is one only where it opens the sentence: ``Ada in 1901 founded``.
+    """
+    date = chars("year", "month", "figure")
+    at = last
+    while at > max(0, last - 3) and shape[at] in date:
+        at -= 1
+    if at == last or at < 1 or shape[at] not in words("in on"):
+        return last
+    opens = at == 1 and shape[0] in NAME + PRONOUN
+    return at - 1 if opens or shape[at - 1] in chars("relative") else last

@@ -16,6 +16,7 @@ from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.asides import (
     LONGEST_FRONT,
     aside_before,
+    before_date,
     behind_comma,
     has_object,
     is_called,
@@ -147,6 +148,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     passive = shape[at] in sets.participle
     if before > 0 and shape[before] in chars("determiner") and shape[before - 1] in NAME + PRONOUN:
         before -= 1  # "Ada and Bo both left"
+    before = before_date(shape, before)
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             return None

@@ -258,6 +258,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
+            if word == "May" and (first > start or text[last + 1 : last + 2].isdigit()):
+                opening = inner = letter("june")  # "in May 1998", not "may"
             if first == start + 1 and word in _CLIPPED and text[first - 1 : first] in _APOSTROPHES:
                 opening = inner = letter(_CLIPPED[word])  # "she'd", behind a pronoun
                 if word == "d" and _DONE.match(text, last):
