@@ -17,6 +17,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.english.titles import is_office, is_title_word
 from milacli.patterns import lazy
+from milacli.reading.namesakes import is_degree
 from milacli.reading.runs import Token
 
 _PLACED = lazy(r"\b(?:in|from|of|near|outside) $")
@@ -43,19 +44,28 @@ def without_held(run: list[Token], before: str) -> list[Token]:
     """Drop an office that is a name too and is held here: ``became Dean of Venn``."""
     held = len(run) > 2 and run[1].folded == "of" and is_office(run[0].folded)
     held = held and is_given(run[0].folded)
-    if not held or not _HELD.search(before):
-        return run
     # "the Dean of Venn Ada Smith"
     named = len(run) > 4 and is_given(run[-2].folded) and not is_place(run[-2].folded)
+    if not held or not (named or _HELD.search(before)):
+        return run
     return run[-2:] if named else run[2:]
 
 
-# "leader of the ", "Minister of Culture and "
-_OFFICE = lazy(r"([^\W_]+) of (?:the )?(?:[A-Z][\w-]+(?:,| and) ){0,2}$")
+# "leader of the ", "Minister of Culture and ", "Secretary of State for "
+_OFFICE = lazy(
+    r"([^\W_]+) (?:of|(?:of State )?(?P<to>for|to|in)) (?:the )?(?:[A-Z][\w-]+(?:,| and) ){0,2}$"
+)
+# "His Excellency", "Her Royal Highness"
+_THEIRS = lazy(r"\b(?:his|her|their|your) $")
+_STYLES = frozenset(
+    "excellency grace highness majesty eminence holiness lordship ladyship beatitude".split()
+)
+_HIGH = frozenset("royal imperial serene britannic catholic".split())
 
 
 def behind_office(run: list[Token], before: str) -> list[Token]:
     """Drop what an office is of before a name: ``leader of the Opposition Ada Smith``."""
+    run = _behind_degree(_behind_style(run, before))
     office = _OFFICE.search(before)
     noun = person_noun(fold(office[1])) if office else None
     if noun is None or noun.family == "relative" or len(run) < 3 or is_given(run[0].folded):
@@ -65,12 +75,28 @@ def behind_office(run: list[Token], before: str) -> list[Token]:
         return run  # "supporter of False Osric II"
     if plain == [True, False, False]:
         return run[1:]
+    if office and office["to"] and office[1][0].isupper() and is_given(run[1].folded):
+        return run[1:]  # "Ambassador to Venn Ada Smith"
     # "the United States Ada Smith", "Public Works Ada Smith"
     given = [is_given(token.folded) for token in run[1:3]]
     return run[2:] if len(run) > 3 and given == [False, True] else run
 
 
 _FALSE = frozenset(("false", "pseudo"))
+
+
+def _behind_style(run: list[Token], before: str) -> list[Token]:
+    """Drop how somebody high is spoken of before a name: ``His Excellency Ada Smith``."""
+    theirs = run[0].folded in ("his", "her", "their", "your")
+    at = theirs + (len(run) > theirs + 2 and run[theirs].folded in _HIGH)
+    styled = len(run) > at + 1 and run[at].folded in _STYLES
+    return run[at + 1 :] if styled and (theirs or _THEIRS.search(before)) else run
+
+
+def _behind_degree(run: list[Token]) -> list[Token]:
+    """Drop an office that is called as a degree is: ``Master of Music Ada Smith``."""
+    named = len(run) > 4 and is_degree(run) and is_given(run[-2].folded)
+    return run[-2:] if named else run
 
 
 def behind_body(run: list[Token]) -> list[Token]:
