@@ -199,3 +199,28 @@ def before_date(shape: str, last: int) -> int:
         return last
     opens = at == 1 and shape[0] in NAME + PRONOUN
     return at - 1 if opens or shape[at - 1] in chars("relative") else last
+
+
+@cache
+def _first() -> re.Pattern[str]:
+    """Return what says that somebody was the first to do something, up to its "to"."""
+    verb, adverb = charset(chars("be", "have", "become", "modal")), charset(chars("adverb", "ly"))
+    ordinal = charset(chars("ordinal") + letter("only"))
+    noun = charset(ranked(0, 1))
+    return lazy(
+        f"{verb}{{1,3}}{adverb}?{charset(chars('determiner'))}{ordinal}{noun}{{0,4}}{adverb}?"
+    )
+
+
+def purpose_of(shape: str, at: int, current: Clause | None) -> Clause | None:
+    """Read "Ada left Orm to found Ely" as of her: she leaves, and she founds.
+
+    "Ada was the first woman to win" says that she won.
+    """
+    if current is None:
+        return None
+    if shape[current.verb] not in chars("leaving") and not _first().fullmatch(
+        shape, current.verb, at - 1
+    ):
+        return None
+    return Clause(ClauseKind.PARTICIPLE, current.subject, at - 1, at, 0, False)

@@ -25,7 +25,7 @@ from milacli.patterns import lazy
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
-from milacli.reading.runs import LEADING, SYLLABLES
+from milacli.reading.runs import LEADING, is_korean
 from milacli.reading.saints import is_saint
 from milacli.reading.signs import Sighting
 from milacli.reading.things import is_honoured
@@ -372,13 +372,6 @@ def _of_words(words: Words) -> Iterable[str]:
         yield "calendar word"
 
 
-def _is_korean(words: Words) -> bool:
-    """Tell whether a name is built as those of Koreans are: ``Park Geun-hye``."""
-    given = words[1].split("-") if len(words) == 2 else []
-    plain = is_common(words[0]) and not is_surname(words[0])
-    return len(given) == 2 and given[0] in SYLLABLES and len(given[1]) < 6 and not plain
-
-
 def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
     if len(words) > 2 and any(len(word.rstrip(".")) == 1 for word in words[1:-1]):
         yield "middle initial"
@@ -388,7 +381,7 @@ def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
         yield "suffix"
     elif words[-1] in REGNAL:
         yield "regnal number"
-    if _is_korean(words):
+    if is_korean(words):
         yield "Korean"
     if first == "ibn" and len(words) < 4 and words[-1] != "ibn":
         yield "son of"

@@ -22,6 +22,7 @@ from milacli.reading.asides import (
     is_called,
     is_naming,
     opening_of,
+    purpose_of,
     spoken_of,
 )
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
@@ -61,7 +62,7 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
         ):
             clause = _gerund(shape, at, current)
         elif shape[at] in sets.infinitive and shape[at - 1 : at] == letter("to"):
-            clause = _purpose(shape, at, current)
+            clause = purpose_of(shape, at, current)
         elif _is_verb(shape, at, current):
             clause = _finite(shape, at, current, head)
         else:
@@ -393,28 +394,3 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     if shape[before] == letter("for") and shape[at] != letter("being"):
         return None
     return Clause(ClauseKind.PARTICIPLE, current.subject, before, at, 0, False)
-
-
-@cache
-def _first() -> re.Pattern[str]:
-    """Return what says that somebody was the first to do something, up to its "to"."""
-    verb, adverb = charset(chars("be", "have", "become", "modal")), charset(chars("adverb", "ly"))
-    ordinal = charset(chars("ordinal") + letter("only"))
-    noun = charset(ranked(0, 1))
-    return lazy(
-        f"{verb}{{1,3}}{adverb}?{charset(chars('determiner'))}{ordinal}{noun}{{0,4}}{adverb}?"
-    )
-
-
-def _purpose(shape: str, at: int, current: Clause | None) -> Clause | None:
-    """Read "Ada left Orm to found Ely" as of her: she leaves, and she founds.
-
-    "Ada was the first woman to win" says that she won.
-    """
-    if current is None:
-        return None
-    if shape[current.verb] not in chars("leaving") and not _first().fullmatch(
-        shape, current.verb, at - 1
-    ):
-        return None
-    return Clause(ClauseKind.PARTICIPLE, current.subject, at - 1, at, 0, False)

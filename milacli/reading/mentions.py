@@ -9,7 +9,6 @@ from typing import NamedTuple
 from milacli.article.model import Block, MarkKind
 from milacli.english.gazetteer import (
     ADJECTIVES,
-    CALENDAR,
     CROWNED,
     REGNAL,
     is_common,
@@ -27,6 +26,7 @@ from milacli.reading.namesakes import (
     is_afloat,
     is_club,
     is_degree,
+    is_no_name,
     is_of_thing,
     is_team,
     ship_in,
@@ -182,7 +182,7 @@ def _mentions(
     titled = len(part) == 1 < len(whole) and not is_address(whole[0].folded)
     if titled and is_common(first) and person_noun(first) is not None:
         return  # "Deputy Head"
-    if len(part) == 1 and _is_no_name(first, before, block.text[part[0].end :][:8]):
+    if len(part) == 1 and is_no_name(first, before, block.text[part[0].end :][:8]):
         return
     body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
     after = block.text[part[-1].end : part[-1].end + _NEAR]
@@ -259,22 +259,6 @@ _HOUSE = tuple(
     for body in ("Hospital", "College", "School", "Church", "Cathedral", "Abbey", "Square", "Day")
 )
 _A_BEFORE = lazy(r"\ban? $")
-# "a Fellow of", "the Chancellor"
-_DETERMINED = lazy(
-    r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|third|[a-z]+th|"
-    r"last|new|former|current|present) )?$",
-    re.IGNORECASE,
-)
-_DAY_BEFORE = lazy(r"\d(?:st|nd|rd|th)?(?: of)? $")
-
-
-def _is_no_name(word: str, before: str, after: str) -> bool:
-    """Tell whether a single large word is a role, ``a Fellow of``, or a month, ``May 2019``."""
-    if word in CALENDAR:
-        return after[1:2].isdigit() or bool(_DAY_BEFORE.search(before))
-    if is_office(word) and after.startswith(" of the "):
-        return True  # "was Dean of the Seminary"
-    return person_noun(word) is not None and bool(_DETERMINED.search(before))
 
 
 def _too_long(part: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from milacli.english.gazetteer import (
+    CALENDAR,
     INSTITUTION,
     is_common,
     is_given,
@@ -16,6 +17,7 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.english.titles import is_office
 from milacli.patterns import lazy
 from milacli.reading.runs import Token
 
@@ -173,3 +175,21 @@ def is_degree(run: Sequence[Token]) -> bool:
     """Tell whether *run* names what a university confers: ``Master of Fine Arts``."""
     whole = len(run) > 2 and run[0].folded in GRADES and run[1].folded == "of"
     return whole and run[2].folded in _STUDIES
+
+
+# "a Fellow of", "the Chancellor"
+_DETERMINED = lazy(
+    r"\b(?:a|an|the|its|their|his|her|our) (?:(?:\d+(?:st|nd|rd|th)|first|second|third|[a-z]+th|"
+    r"last|new|former|current|present) )?$",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = lazy(r"\d(?:st|nd|rd|th)?(?: of)? $")
+
+
+def is_no_name(word: str, before: str, after: str) -> bool:
+    """Tell whether a single large word is a role, ``a Fellow of``, or a month, ``May 2019``."""
+    if word in CALENDAR:
+        return after[1:2].isdigit() or bool(_DAY_BEFORE.search(before))
+    if is_office(word) and after.startswith(" of the "):
+        return True  # "was Dean of the Seminary"
+    return person_noun(word) is not None and bool(_DETERMINED.search(before))

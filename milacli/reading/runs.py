@@ -295,3 +295,10 @@ def _is_name_word(text: str) -> bool:
         or (index > 0 and part.islower() and text[0].isupper() and len(parts) < 4)
         for index, part in enumerate(parts)
     )  # fmt: skip
+
+
+def is_korean(words: Sequence[str]) -> bool:
+    """Tell whether folded *words* are built as names of Koreans are: ``Park Geun-hye``."""
+    given = words[1].split("-") if len(words) == 2 else []
+    plain = is_common(words[0]) and not is_surname(words[0])
+    return len(given) == 2 and given[0] in SYLLABLES and len(given[1]) < 6 and not plain
