@@ -21,7 +21,7 @@ from milacli.search.deeds import CONVERSE, LOST
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import DOER, DONE_TO, Asked, Grammar
 from milacli.search.labels import is_labelled, periods, worth
-from milacli.search.lacking import lacking
+from milacli.search.lacking import LONGEST, lacking
 from milacli.search.offices import is_before_office, office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -47,8 +47,6 @@ from milacli.search.words import STOP_WORDS, split_words, stem
 
 PASSAGES = 3
 """How many passages, best first, may hold the answer."""
-LONGEST = 400
-"""Words of a passage that is looked at; longer ones are no sentences."""
 ALIKE = 0.55
 """Weight from which on a match stands for a word of the question beside a candidate."""
 

@@ -10,6 +10,8 @@ from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import KIN
 
+LONGEST = 400
+"""Words of a passage that is looked at; longer ones are no sentences."""
 Lacks = Callable[[int], bool]
 """Whether the passage of a number lacks it."""
 
@@ -23,7 +25,10 @@ def lacking(index: Index, query: Query) -> Lacks | None:
         _lacking_name(index, query),
     ]
     found = [rule for rule in rules if rule]
-    return (lambda number: any(rule(number) for rule in found)) if found else None
+    texts = index.inverted.texts
+    if not found:
+        return None
+    return lambda number: len(texts[number]) <= LONGEST and any(rule(number) for rule in found)
 
 
 # "ORM-5B"
