@@ -74,6 +74,8 @@ def lacking_kin(index: Index, query: Query) -> Lacks | None:
     asked = asked_kin(index, query)
     if asked is None:
         return None
+    texts = index.inverted.texts
     return lambda number: (
-        not tells_kin(asked, index.passages[number].text, index.inverted.texts[number])
+        len(texts[number]) <= LONGEST
+        and not tells_kin(asked, index.passages[number].text, texts[number])
     )
