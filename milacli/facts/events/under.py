@@ -27,6 +27,8 @@ _BEHIND = lazy(r"[\W_]*")
 # "1901: The pier", "1901 – The pier", "1901, The pier"; "The pier, 1901", "The pier – 1901".
 _LABEL = lazy(r"(?:[*_]*:|,| [–—-]) ([A-Z0-9\"“‘*_][^\n]{1,80})$")
 _LABELLED = lazy(r"[^\n()]{2,80}(?:, |: | [–—-] )[*_]*")
+# "Drawn by Ada Dray."
+_DONE = lazy(r"(?P<done>[A-Z][a-z]+) by [*_]*[A-Z]")
 # "2024-03-12", "Tue, 12 March 2024": a day of notes.
 _NOTES = lazy(r"\W*(?:\d{4}-\d\d-\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
 # "Orla has forty members", "see Venn": no deed of a year, unless a verb tells of what was.
@@ -102,6 +104,9 @@ def under_headings(
                 yield from _of_a_day(article, blocks, at, date, dated, periods)
             elif _heads(heading.text, date) if heading.section else _is_year(heading, date):
                 yield from _of_a_year(blocks, at, date, dated)
+            elif _closes(heading.text, date):  # "The pier (1901–1903)" over "Built by Ada Dray."
+                made = _of_a_year(blocks, at, date, dated)
+                yield from (told for told in made if _is_done(_first(told.block)))
 
 
 def _is_of_line(head: Block, below: Block) -> bool:
@@ -150,7 +155,7 @@ def _of_a_year(
         first = _first(below)
         if not short or len(first) > 2 * ENOUGH or _is_dated(below, dated):
             continue
-        if _tells(first) or (item and _tells_now(first)):
+        if _tells(first) or _is_done(first) or (item and _tells_now(first)):
             yield Told(blocks[at], date, below, below.sentences[0])
 
 
@@ -220,7 +225,7 @@ def _heads(heading: str, date: Date) -> bool:
 def named_over(head: Block, date: Date) -> str:
     """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
     line = head.text[: date.start].rpartition("\n")[2]
-    name = line.rstrip(" (,–—-:").strip("[]*")
+    name = line.rstrip(" ([,–—-:").strip("[]*")
     label = _LABEL.match(head.text, date.end)
     if not name or _BEFORE.fullmatch(f"{name} "):
         name = ""
@@ -238,6 +243,12 @@ def _first(block: Block) -> str:
 def _tells(words: str) -> bool:
     """Tell whether *words* say what somebody did."""
     return told_of_past(words) and not _NOW.search(words) and _is_of_then(words)
+
+
+def _is_done(words: str) -> bool:
+    """Tell whether *words* say who did it: ``Drawn by Ada Dray``."""
+    match = _DONE.match(words)
+    return match is not None and classes_of(fold(match["done"]), "participle") != ()
 
 
 def _tells_now(words: str) -> bool:
@@ -269,7 +280,6 @@ def _has_own_year(first: Block, date: Date) -> bool:
     return any(one.period.precision != "span" for one in own)
 
 
-# "Maps (1966)": a heading with its date in brackets behind a name.
 def _is_told(heading: str, date: Date) -> bool:
     """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
     if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
@@ -278,5 +288,10 @@ def _is_told(heading: str, date: Date) -> bool:
         return True
     if heading.startswith(("Early", "Mid", "Late", "early", "mid", "late"), date.start):
         return False
-    bracket = heading.endswith(")", 0, date.end + 1) and heading.endswith("(", 0, date.start)
-    return bracket and date.period.precision in ("year", "month") and date.end + 1 == len(heading)
+    return date.period.precision in ("year", "month") and _closes(heading, date)
+
+
+def _closes(heading: str, date: Date) -> bool:
+    """Tell whether *date* stands in brackets at the end of a heading: ``The pier [1901]``."""
+    around = heading[max(0, date.start - 1) : date.start] + heading[date.end :]
+    return around in ("()", "[]")
