@@ -96,6 +96,7 @@ def _is_told(name: Mention) -> bool:
         or _is_firm(name)
         or _is_lead(name)
         or _is_opened(name)
+        or _is_founded(name)
     )
 
 
@@ -222,6 +223,23 @@ _OPENED = lazy(
 def _is_opened(name: Mention) -> bool:
     house = len(name.words) > 2 and name.words[-1] in INSTITUTION
     return house and _OPENED.match(name.block.text, name.end) is not None
+
+
+# "Ada Ferry was founded by", "In 1901 Ada Bank was incorporated": nobody is.
+_FOUNDED = lazy(
+    r"(?: \([^()]{0,80}\))? (?:was|is|were)(?: [a-z]+ly| first| then)? "
+    r"(?:(?:(?:co-?)?founded|incorporated|headquartered)\b|(?:established|built|opened) by (?!\d)|"
+    r"(?:built|opened) (?:in|on) \d)"
+)
+_OPENS = lazy(r"[\"“‘*_]*(?:(?:In|On|By|During) [^,;:.]{1,24},? )?(?:[Tt]he )?[\"“‘*_]*")
+
+
+def _is_founded(name: Mention) -> bool:
+    """Tell whether *name* is of what somebody founded; it opens its sentence."""
+    text = name.block.text
+    if len(name.words) < 2 or not _FOUNDED.match(text, name.end):
+        return False
+    return _OPENS.fullmatch(text, name.sentence.start, name.opening) is not None
 
 
 # " (Welsh: Ada) is a ", ", a "

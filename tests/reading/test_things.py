@@ -42,6 +42,9 @@ def names(text: str) -> list[str]:
         "**Nora Birch** are a Welsh post-punk band formed in 1979.",
         "**Nora Birch** is a Welsh folk trio. Nora Birch recorded three albums.",
         "They sold Nora Quist, a Welsh novel, and left.",
+        "Nora Ferry was founded by a smith. Nora Ferry burned in 1920.",
+        "In 1901 Nora Bank was incorporated, and on 3 May 1902 Adam Mill was opened by a king.",
+        "The Nora Ferry was built by a smith.",
         # works
         "She wrote Nora Quist in 1950. He composed Adam Birch.",
         "The play *Adam Birch* opened in 1954.",
@@ -123,6 +126,8 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("## Honours\n\n- Nora Quist (2010)\n- Orm Shri (an award, 2011), with Adam Birch",
          ["Adam Birch"]),
         ("Nathan Lane and Nora Lane starred in it.", ["Nathan Lane", "Nora Lane"]),
+        ("The mill that belonged to Nora Quist was founded in 1901. Nora Quist died.", ["Nora Quist"]),
+        ("Nora Quist was established by 1920 as a painter. Nora Quist died.", ["Nora Quist"]),
         ("Adam Birch and sons left.", ["Adam Birch"]),
         ("Nora Quist, *The Mill*; Max Thorne, *Adam Birch*", ["Nora Quist", "Max Thorne"]),
         ("| Book | Author |\n|---|---|\n| Nora Quist | Max Thorne |", ["Max Thorne"]),
