@@ -114,8 +114,13 @@ def _is_office(block: Block) -> bool:
 def _offices(block: Block, start: int = 0) -> list[Title]:
     stream = next(find_streams(block, Span(start, len(block.text)), ()))
     role = match_roles(stream.shape, 0, len(stream.shape))
-    whole = role is not None and role.last == len(stream.shape)
+    whole = role is not None and _is_whole(stream, role.last)
     return find_titles(stream, 0, role.last) if role and whole else []
+
+
+def _is_whole(stream: Stream, last: int) -> bool:
+    """Tell whether nothing is behind *last* but who came: ``Board members present``."""
+    return stream.shape[last:] in ("", letter("present"), letter("absent"), letter("attending"))
 
 
 def _under_name(
@@ -298,16 +303,11 @@ def _heading_title(heading: Block) -> Title | None:
     begin = sum(span.start < listed.end() for span in stream.spans) if listed else 0
     role = match_roles(stream.shape, begin, len(stream.shape))
     titles = find_titles(stream, role.first, role.last) if role else []
-    whole = role is not None and role.last == len(stream.shape)
-    if (
-        role
-        and titles
-        and (whole or _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape))))
-    ):
-        title = titles[0]
-        text = _without_vague(title.text)
-        title = title._replace(text=text)
-        return title if text and _tells(title) else None
+    whole = role is not None and _is_whole(stream, role.last)
+    apart = role and _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape)))
+    if titles and (whole or apart):
+        title = titles[0]._replace(text=_without_vague(titles[0].text))
+        return title if title.text and _tells(title) else None
     words = words_in(_PREPOSITION.split(heading.text)[0])
     group = words[-1] if words else ""
     if group in GROUPS:

@@ -161,10 +161,14 @@ def _is_styled(main: _Builder, text: str, start: int) -> bool:
 
 
 def _opened(around: _Builder) -> _Builder:
-    """Return the stream of a bracket: it begins with the name or people right before it."""
+    """Return the stream of a bracket: it begins with the name, people or board right before it."""
     builder = _Builder()
     last = len(around.letters) - 1
-    named = last >= 0 and (last in around.names or around.letters[last] in _plurals())
+    named = last >= 0 and (
+        last in around.names
+        or around.letters[last] in _plurals()
+        or _is_board(around.letters, last)
+    )
     head = _head_of(around.letters)
     if head is not None and (not named or around.letters[last] == OPAQUE):
         builder.add(around.letters[head], *around.spans[head])
@@ -183,6 +187,11 @@ def _head_of(letters: Sequence[str]) -> int | None:
     )
     at = next(places, None)
     return at - 1 if at is not None and letters[at - 1] in _plurals() else None
+
+
+def _is_board(letters: Sequence[str], at: int) -> bool:
+    """Tell whether a board stands at *at*, and nothing that is on board."""
+    return letters[at] in chars("board") and at > 0 and letters[at - 1] not in chars("preposition")
 
 
 @cache

@@ -647,6 +647,13 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         ("Councillors present were Nora Quist and Adam Birch.",
          {"Nora Quist": "politician", "Adam Birch": "politician"}),
         ("Directors present Nora Quist with a lamp.", {"Nora Quist": ""}),
+        ("Trustees attending: Nora Quist and Adam Birch",
+         {"Nora Quist": "board", "Adam Birch": "board"}),
+        ("**Board members present**\n\n- Ida Roth\n- Max Thorn",
+         {"Ida Roth": "board", "Max Thorn": "board"}),
+        ("## Directors absent\n\n- Nora Quist\n- Adam Birch",
+         {"Nora Quist": "director", "Adam Birch": "director"}),
+        ("## Directors painted\n\n- Ida Roth\n- Max Thorn", {"Ida Roth": "", "Max Thorn": ""}),
         # a label for each
         ("Chair: Nora Quist; Treasurer: Adam Birch",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
