@@ -307,7 +307,7 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
             continue
         if token.folded == "son" and following.partition("-")[0] in SYLLABLES:
             continue  # "Son Heung-min"
-        if token.folded.rstrip(".") == "st" and index:  # "Eva St. Clair"
+        if token.folded.rstrip(".") in ("st", "ste") and index:  # "Eva St. Clair"
             continue
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue

@@ -22,7 +22,7 @@ _BEHIND = lazy(r"$|[.,;:)\n]| (?:in|and|at|who|on|around|about|as)\b")
 def is_saint(mention: Mention) -> bool:
     """Tell whether *mention* is that of a saint who lives: ``founded by St Osric``."""
     title = fold(mention.title).rpartition(" ")[2].rstrip(".")
-    if title not in ("st", "saint") or len(mention.words) > 1:
+    if title not in ("st", "ste", "saint") or len(mention.words) > 1:
         return False
     by = _BY.search(mention.before.removesuffix(f"{mention.title} "))
     if by is not None and _BEHIND.match(mention.block.text, mention.end):

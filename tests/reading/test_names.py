@@ -467,6 +467,10 @@ def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> No
 @pytest.mark.parametrize(
     ("text", "people"),
     [
+        (
+            "Ruth Ste. Brandt left, and Max St. Brandt founded it.",
+            ["Ruth Ste. Brandt", "Max St. Brandt"],
+        ),
         ("The abbey was founded by St. Boniface.", ["Boniface"]),
         ("St Hilda ruled the abbey, and Saint Columba landed in Venn.", ["Hilda", "Columba"]),
         (
