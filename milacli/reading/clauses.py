@@ -167,6 +167,9 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
         first = first or (office is None and _is_fronted(shape, opening))
         first = first or (office is not None and _is_dated(shape, office.first))
+        styled = office is not None and shape[opening] in chars("honorific")
+        styled = styled and shape[opening - 1] not in words("of to by with at in")
+        first = first or (styled and _is_fronted(shape, opening))  # "From then on Sir Bo was"
         fronted = first and opening < before
         if current is not None and _is_object(shape, current, opening):
             # "the man who met Ada died"
@@ -296,7 +299,8 @@ def _peer(shape: str, before: int) -> int | None:
 def _is_fronted(shape: str, at: int) -> bool:
     """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
     before = shape[:at] if at < LONGEST_FRONT else ""
-    phrase = clause_sets().preposition + chars("temporal", "determiner", "possessive", "gerund")
+    opens = clause_sets().preposition + chars("temporal", "gerund", "adverb")
+    phrase = opens + chars("determiner", "possessive")
     return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
 
 
