@@ -779,6 +779,14 @@ The society was formed in 1884. The fair ran from 28 June to 3 July. | 1884, 188
 The bridge was built in 1884. It fell on 13 July. | 1884, 1884-07-13
 The bridge was built in 1884. The fair on 13 July is well known. | 1884
 """,
+    "a circa without a blank, a doubt at the start of a line, and a year before its verb": """
+1704 (?): the first school opens | 1704?
+Ca.1885 the brothers began. | 1885~
+It was built circa1780. | 1780~
+The mural from c.1340 covers the wall. | 1340~
+The mural of c. 1342 fills a wall. | 1342~
+The army of 1340 settlers came. |
+""",
     "what began about a year": """
 The strike began about 1905. | 1905~
 Work began about July 1793. | 1793-07~

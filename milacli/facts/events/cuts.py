@@ -308,9 +308,9 @@ _EDGE = " \t\n,;:—–|-"
 _ABBREVIATIONS = (
     marked("abbreviations", "inside") | marked("abbreviations", "end")
     | marked("abbreviations", "number") | {"etc"}
-)  # fmt: skip
+) - {"bc", "bce", "ce"}  # fmt: skip
 # "U.S.", "J.R.R.", "...", "!."
-_DOTTED = lazy(r"(?:(?:^|[^\w])[^\W\d_]|\.[^\W_]+|\.\.|[!?])\.$")
+_DOTTED = lazy(r"(?:(?:^|[^\w])[^\W\d_]|\.[^\W\d_]+|\.\.|[!?])\.$")
 
 
 def tidy(text: str, spans: Quotation, point: Span) -> Quotation:

@@ -173,8 +173,9 @@ FOR = (
              "<made> |<made>. |<made> in |<made> on |<made> around |<made> about |<made> circa |"
              "<made> c. |<made> ca. ", ""),
     Evidence("life", "d. 869", 4,
-             "\\b(?:(?:b|d|c|fl)\\. ?|(?:[Cc]a|approx)\\.? |ca?\\.?|(?:[Bb]orn|[Dd]ied) )$|"
-             "(?<![\\w.-] )\\bc $|(?<=[a-z] )\\bc $|(?:^|[(\\n]|[.;] )C\\. ?$", ""),
+             "\\b(?:(?:b|d|c|fl)\\. ?|(?:[Cc]a|approx)\\.? |ca?\\.?|[Cc]irca)$|"
+             "\\b(?:[Bb]orn|[Dd]ied) $|(?<![\\w.-] )\\bc $|"
+             "(?<=[a-z] )\\bc $|(?:^|[(\\n]|[.;] )C\\. ?$", ""),
     Evidence("nothing counted", "died in 1686.", 1, "", "{free}"),
     Evidence("name behind", "In 1686 Arden fell", 1, "", " [A-Z]"),
     Evidence("doubt", "(probably 1716)", 4,
@@ -185,9 +186,11 @@ FOR = (
     Evidence("described", "the failed 1355 coup", 2,
              "(?:\\b(?i:the|a|an|his|her|its|their)|'s) (?:[a-z-]+ )?$",
              " (?P<no_measure>[A-Za-z][a-z-]*)(?<!s)\\b"),
+    Evidence("verb behind", "The mural from c.1340 covers the wall.", 4, "",
+             " (?!(?:was|has|does|its) )[a-z]{2,}(?<![isu'])s (?:the|an?|his|her|its|their) [a-z]"),
     Evidence("its own", "the 1355's coup", 2, "", "'s\\b"),
     Evidence("line", "1312: The tower burned", 3, "(?:^|\\n|\\| )[*_ ]*$",
-             "[?]?[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
+             "(?:[?]| ?\\([?]\\))?[*_]*(?:\\s?[:|]|\\s[–—-]\\s|$|\\n)"),
     Evidence("last behind a comma", "- Pulpit, oak, 1734", 1, _COMMA, "[*_]*\\.?\\s*(?:$|\\n)"),
     Evidence("last in a cell", "| Pulpit, oak, 1734 |", 2, _COMMA, "[*_]* \\|"),
     Evidence("line, told", "1862 Ada Dray buys the mill", 5, "(?:^|\\n)$",

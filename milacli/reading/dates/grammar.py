@@ -281,7 +281,7 @@ PARTS = (
 _DONE = "(?:[a-z]+(?:ed|en|wn|rn|lt|un|de)|sold|held|laid|cut|left)"
 BLURS = (
     Pattern("approximate", "circa 2013", "2013~",
-            "(?:circa\\.? |ca\\.? ?|c\\. ?|c |abt\\.? |(?<=\\b[bd]\\. )est\\.? |"
+            "(?:circa\\.? ?|ca\\.? ?|c\\. ?|c |abt\\.? |(?<=\\b[bd]\\. )est\\.? |"
             "(?:around )?about (?<=around about )|around |approximately |approx\\.? |roughly |"
             "or (?:about|around) |in about |~ ?)<date>",
             edtf.about),

@@ -51,7 +51,7 @@ _NO_PROSE = (
 )
 # A date begins neither inside a word or number nor behind a currency or version sign; "c1860".
 _BEGIN = r"(?<![\w$€£¥₹#@.,=&+^\\])(?<![0-9]:)"
-_CIRCA = r"(?:(?:ca?|[bd]|fl)\.?|C\.)?(?=[0-9])"
+_CIRCA = r"(?:(?:ca?|[bd]|fl)\.?|Ca?\.|[Cc]irca)?(?=[0-9])"
 _END = r"(?![\w%°]|[.,:][0-9])"
 # "mid-1996", "post-1959": words before a hyphen that leave the date free.
 _PREFIX = lazy(r"(?i)(?<!\w)(?:early|mid|late|pre|post|circa|then|non|since)-$")
