@@ -35,6 +35,16 @@ _DESCRIBED = (
     "(?P<word>(?P<no_verb2>(?P<no_past>[A-Za-z][\\w-]*)))(?: (?P<word2>[A-Za-z][\\w-]*))?? "
     f"(?P<no_verb>(?P<no_dated>{_COUNTED}))(?![\\w'-])"
 )
+_SOMEBODY = "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|who|had|have|has) (?:[a-z]+ly |also |then )?"
+_MADE = (
+    "(?:written|sold|printed|made|recorded|composed|painted|bought|built|produced|published|issued|"
+    "collected|gathered|planted|shipped|signed|released)"
+)
+_TOLD = "\\b(?:wrote|drew|gave|took|sang|brought)"
+_SMALL = (
+    "(?:in|at|by|for|with|on|to|of|from|and|or|the|an?|his|her|its|their|when|while|as|after|before|"
+    "that|which|where|who|was|were|is|are)"
+)
 _MANY = (
     "(?:most|many|some|half|all|several|none|a few|a third|a quarter) of "
     "(?:them|whom|these|those)\\b"
@@ -97,6 +107,9 @@ AGAINST = (
              "(?<![Tt]he )(?<!\\b[Aa]n )(?<!\\b[Aa] )(?<!is )(?<!er )(?<!ts )(?<!ir )(?<!'s )"
              "\\b(?:[a-z]{2,}ed|lent|sent|bought|brought|sold|shot|fed|got|kept|took|gave) $",
              f"(?!{FREE}) (?P<word>[a-z]{{3,}})(?<!ing) "),
+    Evidence("so many made", "She wrote 1900 sad songs", NEVER, f"(?:{_SOMEBODY}{_MADE}|{_TOLD}) $",
+             f" (?:(?!{_SMALL}\\b)[a-z-]+ ){{0,2}}"
+             f"(?P<no_verb>(?P<no_dated>{_COUNTED}))(?![\\w'-])"),
     Evidence("part of a count", "1950 of them", -5, "", " of (?:them|those|these|whom|which)\\b"),
     Evidence("parts of a count", "drew 1950, most of them young", NEVER, f"!\\b(?:{_IN}|of) $",
              f",? {_MANY}"),
