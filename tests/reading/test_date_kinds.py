@@ -787,6 +787,34 @@ The mural from c.1340 covers the wall. | 1340~
 The mural of c. 1342 fills a wall. | 1342~
 The army of 1340 settlers came. |
 """,
+    "months in figures": """
+The board sat 08/2001 - 02/2002. | 2001-08/2002-02
+Chair, 8/2001–2/2002 | 2001-08/2002-02
+7/2008: the mill opens | 2008-07
+The score was 7/2008. |
+Chair, 18/2001 - 20/2002 |
+""",
+    "days and decades in words": """
+She died on July fourth, 1826. | 1826-07-04
+She died on July the fourth, 1826. | 1826-07-04
+In July second prizes were won. |
+It was used from the fifties to the seventies. | 195X/197X
+It was used from the 1950s to the seventies. | 195X/197X
+In May temperatures were in the sixties. |
+Temperatures ranged from the fifties to the seventies. |
+The score was in the low sixties. |
+Its scores from the sixties survive. | 196X
+""",
+    "what is made is counted": """
+She wrote 1900 sad songs. |
+He sold 1920 first editions. |
+They had printed 1930 further copies. |
+Ada Lind wrote 1900 letters. |
+The songs were written 1900 by monks. | 1900
+She wrote in 1900 sad songs. | 1900
+Coins issued 1930 show letters. | 1930
+She took 1920 as her year. | 1920
+""",
     "what began about a year": """
 The strike began about 1905. | 1905~
 Work began about July 1793. | 1793-07~

@@ -74,6 +74,8 @@ DATES = (
             "(?<!ersion )(?<!elease )(?<!ection )(?<!hapter ){a}\\.{b}\\.{year}", readings.dotted),
     Pattern("day or days, American", "November 18-19, 2023", "2023-11-18/2023-11-19",
             "{month} (?:the )?{days}{os}(?:,? {anno})?", readings.day),
+    Pattern("day in words, American", "July fourth, 1826", "1826-07-04",
+            "{month} (?:the )?{nthday},? {year}", readings.day),
     Pattern("feast", "Christmas Day 1066", "1066-12-25",
             "{feast}(?:,| of|,? in)? {anno}", readings.feast),
     Pattern("month", "Dec. 2020", "2020-12",
@@ -89,8 +91,6 @@ DATES = (
             "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
             "{m}/{year}",
             readings.iso_month),
-    Pattern("years, era", "300–200 BCE", "-0299/-0199",
-            "{olds} ?{era}", readings.era),
     Pattern("months in figures", "on the board, 08/2001 - 02/2002", "2001-08/2002-02",
             "{m}/{year}(?= ?[-–—] ?(?:1[0-2]|0?[1-9])/[12][0-9]{3}(?![0-9/]))",
             readings.iso_month),
@@ -99,6 +99,8 @@ DATES = (
             readings.iso_month),
     Pattern("month in figures, of a line", "7/2008: the mill opens", "2008-07",
             "(?:(?<![^\\n])|(?<=[.!?] )){m}/{year}(?=:| [-–—] )", readings.iso_month),
+    Pattern("years, era", "300–200 BCE", "-0299/-0199",
+            "{olds} ?{era}", readings.era),
     Pattern("years, era in front", "AD 211 to 217", "0211/0217",
             "{ad} ?{olds}", readings.era),
     Pattern("year, era in front", "AD 79", "0079",
@@ -232,6 +234,13 @@ NO_DATES = (
     Pattern("style", "a 1990s revival", "",
             "(?:[Aa]n?|(?:one half|other half|members?|stars?|singers?|leaders?|drummers?|hosts?|"
             "founders?|versions?|remakes?|covers?|revivals?) of the) <date>(?= [a-z])",
+            readings.decade_alone),
+    Pattern("reading of a scale", "Temperatures were in the sixties.", "",
+            "(?:(?:[Tt]emperatures?|[Hh]ighs|[Ll]ows|[Tt]hermometers?|[Mm]ercury)\\b[^.;:]{0,24} "
+            "(?:in|into|from|to)|(?:[Ss]cores?|[Mm]arks|[Gg]rades|[Aa]ges|[Aa]verages?|[Ss]peeds?)"
+            " (?:was|were|is|are|be|stayed|remained|fell) (?:in|into)|"
+            "rang(?:ed?|es|ing) from(?: the [a-z]+ to)?) the "
+            "(?:low |mid |high |upper |lower |mid-)?<date>",
             readings.decade_alone),
     Pattern("made then", "a homage to the films of the 1980s", "",
             f"(?:{_MADE} from|"

@@ -39,7 +39,8 @@ _CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
 _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "opening", "closing")
 _DECADE = (
     "(?:(?<=\\b[Ii]n the )|(?<=\\b[Oo]f the )|(?<=\\b[Bb]y the )|(?<=[Dd]uring the )|"
-    "(?<=[Ss]ince the )|(?<=the early )|(?<=the mid-)|(?<=the late ))"
+    "(?<=[Ss]ince the )|(?<=[Ff]rom the )|(?<=ies to the )|(?<=[0-9]s to the )|"
+    "(?<=the early )|(?<=the mid-)|(?<=the late ))"
 )
 
 FREE = (
@@ -100,6 +101,7 @@ PIECES = {
     "{century}": f"(?P<century>{_CENTURY})",
     "{century2}": f"(?P<century2>{_CENTURY})",
     "{dayth}": f"(?:(?<=[Tt]he )|(?<=[Oo]n )|(?<=and ))(?P<dayth>{_words(ORDINALS)})",
+    "{nthday}": f"(?P<dayth>{_words(ORDINALS)})",
     # "20th Century Pictures" is a firm.
     "{centuries}": "(?:centur(?:y|ies)|Centur(?:y|ies)(?! [A-Z])|c(?:ent)?\\.(?! ?[0-9]))",
     "{feast}": f"(?P<feast>{'|'.join(FIXED)})",
