@@ -8,13 +8,20 @@ from milacli.english.prose import LIFE, Span
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
 
+# "Born in Arden on ", "Ada Dray: Died ": what opens a statement.
+_OPENS = (
+    r"(?:^|[:–—-] )(?:{})(?: (?:at|in|near) [^\W\d_a-z][^.,;:|\d]{{0,40}},?)?"
+    r"(?: (?:about|around|c\.|in|on)){{0,2}} $"
+)
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = lazy(
+    rf"{_OPENS.format('Born')}|"
     r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?|\*\s?|\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
     r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born) ?[:|] ?)$"
 )
 _DIED = lazy(
+    rf"{_OPENS.format('Died')}|"
     r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
     r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|\bd\. ?|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
