@@ -73,7 +73,12 @@ _NOTICE = lazy(
 )
 # "Monday", "Tue, 4 May", "4 May": a line that dates those below it.
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun))"
-_DATED = lazy(rf"{_MARKUP}(?:{_DAY},?(?: {_DATE})?|{_DATE})(?:\]\])?{_CLOSED}:?$")
+_DATED = lazy(
+    rf"{_MARKUP}(?:{_DAY},?(?: {_DATE})?|{_DATE})(?:\]\])?{_CLOSED}:?$"
+    # "Ida - 03/05/2021", "Ida Falk – 3 May 2021": who noted what is below, and when
+    rf"|{_MARKUP}{_NAME}{_LINKED}{_CLOSED} [-–—|@] (?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}"
+    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})$"
+)
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
 _WIDEST_TITLE = 80
 _NARROW = 32

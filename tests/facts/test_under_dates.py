@@ -44,6 +44,9 @@ from milacli.facts.events import extract
         ("## [2.0.0] - 2021-12\n\n- First release", ["2021-12 First release"]),
         ("## 1901\n\n- Ada Dray moves to Arden\n- The king visits Venn\n- Orla lies on the Orm", ["1901 Ada Dray moves to Arden", "1901 The king visits Venn"]),
         ("## 1901\n\n- March 3: fire", ["1901-03-03 fire"]),
+        ("- End of it\n  Ada - 03/05/1901\n  The pier opened\n  Bo - 04/05/1901\n  Wait", ["1901 The pier opened", "1901 Bo - 04/05/1901"]),
+        ("Ada Dray – 3 May 1901\nThe pier opened", ["1901-05-03 The pier opened"]),
+        ("Blue Lamp - 3 May 1901\nRed Lamp - 4 May 1902", ["1901-05-03 Blue Lamp - 3 May 1901", "1902-05-04 Red Lamp - 4 May 1902"]),
         ("Jan 1901: it opened\nFeb: it burned", ["1901-01 it opened", "1901-02 it burned"]),
     ],
 )  # fmt: skip

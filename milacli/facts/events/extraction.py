@@ -28,6 +28,7 @@ from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term
 from milacli.facts.events.under import (
     Told,
+    is_signed,
     named_over,
     opens_list,
     under_dates,
@@ -155,7 +156,8 @@ class Extractor:
             spans = _after_label(text, told, date)
             if is_note_of_another_day(text, date, spans[0]) or opens_list(text, span, date):
                 continue
-            if told[0].start == span.start and number and _is_scant(stream, date):
+            signed = is_signed(text, span, date)
+            if told[0].start == span.start and number and not signed and _is_scant(stream, date):
                 spans = (Span(_last_full(block, number), told[-1].end),)
             lasts = date.period.precision == "span"
             brief = lasts and date.last[0] - date.first[0] not in LIFE

@@ -24,6 +24,9 @@ _BEFORE = lazy(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?[.,]? )?"
 )
 _BEHIND = lazy(r"[\W_]*")
+# "Ada Dray - 3 May 2021", "Ada – 03/05/2021": who noted what stands below, and when.
+_SIGNED = lazy(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} [-–—|@] ")
+_DAY = lazy(r"\d.*\D\d.*\D\d")
 # "1901: The pier", "1901 – The pier", "1901, The pier"; "The pier, 1901", "The pier – 1901".
 _LABEL = lazy(r"(?:[*_]*:|,| [–—-]) ([A-Z0-9\"“‘*_][^\n]{1,80})$")
 _LABELLED = lazy(r"[^\n()]{2,80}(?:, |: | [–—-] )[*_]*")
@@ -192,8 +195,16 @@ def _alone(block: Block, dates: Sequence[Date]) -> Iterator[tuple[int, Date]]:
 
 def _is_alone(text: str, span: Span, date: Date) -> bool:
     """Tell whether *date* is all that the text says at *span*."""
-    before = _BEFORE.fullmatch(text, span.start, date.start)
+    before = _BEFORE.fullmatch(text, span.start, date.start) or is_signed(text, span, date)
     return bool(before and not date.period.edge and _BEHIND.fullmatch(text, date.end, span.end))
+
+
+def is_signed(text: str, span: Span, date: Date) -> bool:
+    """Tell whether a line names who noted what stands below, and on which day: ``Ada - 3 May``."""
+    if date.end != span.end or not _SIGNED.fullmatch(text, span.start, date.start):
+        return False
+    exact = date.period.precision == "day" or _DAY.match(text, date.start, date.end)
+    return bool(exact) and text.startswith("\n", span.end)
 
 
 def opens_list(text: str, span: Span, date: Date) -> bool:
