@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from milacli.article.model import Block, BlockKind
 from milacli.english.gazetteer import CALENDAR, OPENERS, is_common, is_given, is_surname
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import Span
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
@@ -76,11 +77,15 @@ def _is_date(text: str, sentence: Span, part: Sequence[Token]) -> bool:
     ``In June Ada Smith resigned``, not ``In June Smith's house`` or ``Since June Smith resigned``.
     """
     start = part[0].start
-    if len(part) < 2 or part[0].folded not in _MONTHS or part[-1].possessive:
+    if part[0].folded not in _MONTHS or part[-1].possessive:
         return False
+    if len(part) < 2:
+        role = _ROLE.match(text, part[0].end, sentence.end)  # "In June president Ada Smith left"
+        if role is None or person_noun(role[1]) is None:
+            return False
     dated = _DATED.search(text[max(sentence.start, start - _MOST_BEFORE) : start])
-    if dated is None:
-        return False
+    if dated is None or len(part) < 2:
+        return dated is not None
     full = len(part) > 2 and is_given(part[1].folded)
     if full and _NAMED.match(text, part[-1].end):
         return True
@@ -101,6 +106,7 @@ def _is_left(text: str, sentence: Span, part: Sequence[Token]) -> bool:
     return placed is not None and _does(text, sentence, part)
 
 
+_ROLE = lazy(r" ([a-z-]+) [A-Z]")
 _DOES = lazy(r" (?:(?:also|later|first|then|again|[a-z]+ly) )?([a-z]+)\b")
 _NAMED = lazy(r" \(|, ")
 _HELPERS = frozenset().union(

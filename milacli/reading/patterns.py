@@ -54,7 +54,7 @@ ADVERBS = f"{ADVERB}{{0,9}}"
 DETERMINER = charset(chars("determiner", "possessive"))
 _DETERMINERS = f"{DETERMINER}{{0,9}}"
 _BEFORE_HEAD = (
-    "".join(c for c in ranked(0, 1) if c not in chars("starring", "intro") + letter("as"))
+    "".join(c for c in ranked(0, 1) if c not in chars("starring", "intro", "month") + letter("as"))
     + letter("law")
     + NAME
     + OPAQUE

@@ -399,6 +399,8 @@ def test_titles_are_worded_as_in_the_article() -> None:
     [
         ("Its dean is Dr. Nora Quist.", {"Nora Quist": ("dean",)}),
         ("Its dean since 1990 has been Nora Quist.", {"Nora Quist": ("dean",)}),
+        ("In June treasurer Nora Quist left.", {"Nora Quist": ("treasurer",)}),
+        ("In May president Nora Quist left.", {"Nora Quist": ("president",)}),
         ("Their president is the novelist Nora Quist.", {"Nora Quist": ("novelist", "president")}),
         ("The owner of Rose Hall, Mr. Adam Birch, left.", {"Adam Birch": ("owner of Rose Hall",)}),
         ("Her uncle, the potter Adam Birch, left.", {"Adam Birch": ("potter",)}),
