@@ -51,6 +51,12 @@ _IDIOMS = {
     ),
     "founded": frozenset("argument arguments hope hopes case claim claims belief faith".split()),
     "invested": frozenset("faith hope hopes time energy effort trust with".split()),
+    "invented": frozenset(
+        "cough fever cold symptoms illness disease cancer tumour tumor pneumonia infection asthma "
+        "diabetes arthritis complications rash allergy addiction habit interest interests taste "
+        "love passion fondness liking dislike friendship relationship rapport crush reputation "
+        "following feelings".split()
+    ),
     "commanded": frozenset(
         "respect fee fees price prices salary salaries view views attention majority admiration "
         "loyalty audience audiences support".split()
@@ -84,7 +90,9 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
     if row.name == "ascended throne":
         return THRONES.isdisjoint(fold(stream.text(verb, verb + 5)).split())
     idioms = _IDIOMS.get(row.name)
-    return idioms is not None and not idioms.isdisjoint(fold(stream.text(verb, verb + 5)).split())
+    return idioms is not None and not idioms.isdisjoint(
+        fold(stream.text(verb, verb + 5)).replace(",", " ").split()
+    )
 
 
 def is_part(row: Construction, stream: Stream, first: int, last: int) -> bool:
@@ -367,7 +375,11 @@ _BODY = (
     r"institute|hospital|museum|league|foundation)"
 )
 _A_BODY = lazy(rf"(?i)\b{_BODY}\b")
-_OF_BODY = lazy(rf" of (?:the )?(?:[A-Z][\w'’-]* ){{0,4}}{_BODY.title()}\b")
+_FIRM = (
+    r"(?:Airways|Brewery|Company|Corporation|Group|Holdings|Inc|Industries|Labs|Laboratories|Ltd|"
+    r"Mills|Motors|Pictures|Press|Records|Steel|Studios|Systems|Works)"
+)
+_OF_BODY = lazy(rf" of (?:the )?(?:[A-Z][\w'’-]* ){{0,4}}(?:{_BODY.title()}|{_FIRM})\b")
 _TEAM = lazy(r"\b(?:team|club|squad|side|coach|match|season|league)\b")
 
 

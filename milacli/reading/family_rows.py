@@ -148,11 +148,11 @@ RULES = (
     ),
     Rule("executive|chief", r"\bchief$", "", "executive"),
     Rule("executive", "", "", "executive"),
-    Rule("general", r"\b(?:attorney|solicitor|prosecutor|advocate)$", "", "lawyer politician"),
+    Rule("general", r"\b(?:attorney|solicitor|prosecutor|advocate)s?$", "", "lawyer politician"),
     Rule(
         "general",
         r"\b(?:governor|secretary|postmaster|surgeon|comptroller|auditor|consul|commissioner|"
-        r"resident)$",
+        r"resident)s?$",
         "",
         "politician",
     ),
