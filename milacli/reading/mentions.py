@@ -226,8 +226,14 @@ def _is_label(word: str, text: str, end: int) -> bool:
     return noun is not None and "weak" not in noun.marks and bool(_LABELLED.match(text, end))
 
 
+_BORN = lazy(r" \((?:n[ée]e?|born) [^()]+\) ")
+
+
 def as_cased(text: str) -> str:
     """Return a name with words in capitals, ``Ada LIND``, as it is usual; else nothing."""
+    if " (n" in text or " (born " in text:
+        text = _BORN.sub(" ", text)  # "Ada (née Smith) Lind"
+        return as_cased(text) or text
     first, bracket, rest = text.partition(") ")
     if bracket and "(" not in first:
         return f"{first} {rest}"  # "Lord (Ada) Lind"

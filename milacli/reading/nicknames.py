@@ -29,7 +29,7 @@ def _families() -> defaultdict[str, set[int]]:
 
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith"
-_QUOTED = lazy(r" [\"“‘('](?P<name>[^\W\d_a-z][\w-]+)[\"”’)'] ")
+_QUOTED = lazy(r" \(?[\"“‘('«„‹](?P<name>[^\W\d_a-z][\w-]+)[\"”’)'»“›]\)? ")
 
 
 def quoted_in(names: Iterable[str]) -> set[str]:

@@ -108,8 +108,11 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
     yield from _ended(_cased(text, run))
 
 
-# ' "The Rock" ', ' “The Big Cat” '
-_BYNAME = lazy(r" [\"“'‘]The(?: [^\W\d_a-z][\w'’-]*){1,3}[\"”'’] (?=[^\W\d_a-z])")
+# ' "The Rock" ', ' “The Big Cat” ', " (née Lind) "
+_BYNAME = lazy(
+    r" (?:[\"“'‘]The(?: [^\W\d_a-z][\w'’-]*){1,3}[\"”'’]|"
+    r"\((?:n[ée]e?|born) [^\W\d_a-z][\w'’-]*\)) (?=[^\W\d_a-z])"
+)
 
 
 def _cased(text: str, run: list[Token]) -> list[Token]:
@@ -192,8 +195,10 @@ def _epithet() -> re.Pattern[str]:
 
 
 # 'Ada "Dot" Smith', "Ada (Dot) Smith": what stands around a nickname.
-_OPENING = "\"“‘('"
-_CLOSING = "\"”’)'"
+_OPENING = "\"“‘('«„‹"
+_CLOSING = "\"”’)'»“›"
+_BOTH = ('("', "(“", "(‘", "('")
+_BOTH_ENDS = ('")', "”)", "’)", "')")
 
 
 def _is_gap(text: str, end: int, token: Token) -> bool:
@@ -204,15 +209,17 @@ def _is_gap(text: str, end: int, token: Token) -> bool:
         bracket = gap[1] == "("
         follows = text[token.end + 2 : token.end + 3].isupper()
         return closing[:1] in tuple(_CLOSING) and (not bracket or (closing == ") " and follows))
-    return gap in (" ", "\u00a0") or (
-        len(gap) == 2 and gap[0] in _CLOSING and gap[1] == " " and _quoted(text, end)
-    )
+    if len(gap) == 3 and gap[0] == " " and gap[1:] in _BOTH:  # 'Ada ("Dot") Smith'
+        follows = text[token.end + 3 : token.end + 4].isupper()
+        return follows and text[token.end : token.end + 3] in [f"{end} " for end in _BOTH_ENDS]
+    closed = gap[:-1] in _BOTH_ENDS or (len(gap) == 2 and gap[0] in _CLOSING)
+    return gap in (" ", "\u00a0") or (closed and gap[-1] == " " and _quoted(text, end))
 
 
 def _quoted(text: str, end: int) -> bool:
     """Tell whether the one word that ends at *end* stands in quotes or brackets after another."""
     start = max(text.rfind(quote, max(0, end - 20), end) for quote in _OPENING)
-    return start > 0 and text[start - 1] == " " and " " not in text[start:end]
+    return start > 0 and text[start - 1] in " (" and " " not in text[start:end]
 
 
 def _ended(run: list[Token]) -> Iterator[list[Token]]:

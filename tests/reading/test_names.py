@@ -332,6 +332,12 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("His sons Karl, Tom and Adam Birch came.", ["Karl Birch", "Tom Birch", "Adam Birch"]),
         ("It was founded by the Mayor of Kestrel Bay Adam Birch.", ["Adam Birch"]),
         ("The mural shows the apostle Karl and Nora Quist.", ["Karl", "Nora Quist"]),
+        # a nickname in brackets and quotes, and the name of birth between the others
+        ('Adam ("Dot") Birch left. Adam (“Dot”) Birch died.', ['Adam ("Dot") Birch']),
+        ("Adam «Dot» Birch met Karl „Rex“ Quist.", ["Adam «Dot» Birch", "Karl „Rex“ Quist"]),
+        ("Nora (née Birch) Quist was mayor.", ["Nora Quist"]),
+        ("He met Nora (born Birch) Quist.", ["Nora Quist"]),
+        ("He met Nora Quist (born 1950) and Karl Birch.", ["Nora Quist", "Karl Birch"]),
         # an office for, in or to something, and how somebody high is spoken of
         ("Minister for Health Nora Quist left.", ["Nora Quist"]),
         ("The Secretary of State for Health Nora Quist left.", ["Nora Quist"]),
