@@ -310,6 +310,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     first = verbs[-1] + 1 if verbs else first
     if stream.shape[end : end + 1] == NAME and end == last:
         first = behind_verb(stream, first, at)
+    if stream.text(at, at + 1) in ("Sir", "Dame"):
+        first = at  # "after the war Sir Bo Lind left"
     against = [n for n in range(first, at) if fold(stream.text(n, n + 1)) == "against"]
     first = against[-1] + 1 if against else first  # "a plot against President Ada Lind"
     while first < at:

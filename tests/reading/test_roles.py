@@ -399,6 +399,9 @@ def test_titles_are_worded_as_in_the_article() -> None:
     [
         ("Its dean is Dr. Nora Quist.", {"Nora Quist": ("dean",)}),
         ("Its dean since 1990 has been Nora Quist.", {"Nora Quist": ("dean",)}),
+        ("After the war Sir Adam Birch left.", {"Adam Birch": ("Sir",)}),
+        ("General Sir Adam Birch met the actor Dame Nora Quist.",
+         {"Adam Birch": ("General",), "Nora Quist": ("actor", "Dame")}),
         ("In June treasurer Nora Quist left.", {"Nora Quist": ("treasurer",)}),
         ("In May president Nora Quist left.", {"Nora Quist": ("president",)}),
         ("Their president is the novelist Nora Quist.", {"Nora Quist": ("novelist", "president")}),
