@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markdown_it.rules_inline import StateInline
 
@@ -136,12 +137,19 @@ def escaped_citation(state: StateInline, silent: bool) -> bool:
     return edit_link(state, silent) or citation(state, silent)
 
 
+@lru_cache(maxsize=1)
+def _counts(src: str) -> bool:
+    """Tell whether *src* has a first raised number, from which others count."""
+    return _FIRST_RAISED.search(src) is not None
+
+
 def raised_citation(state: StateInline, silent: bool) -> bool:
     """Leave out ``^[1](#fn1)^``, and ``^1^`` behind a stop or a year."""
     src, pos = state.src, state.pos
     number = _RAISED_NUMBER.match(src, pos, state.posMax)
-    if not number and _FIRST_RAISED.search(src):
-        number = _RAISED_BEHIND.match(src, pos, state.posMax)
+    if not number:
+        behind = _RAISED_BEHIND.match(src, pos, state.posMax)
+        number = behind if behind and _counts(src) else None
     if number:
         return leave_out(state, silent, number.end())
     link = _CITATION_LINK.match(src, pos + 1, state.posMax) if src.startswith("^[", pos) else None

@@ -53,6 +53,7 @@ class Owners:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.headings = Headings(reading)
+        self._alone: dict[int, Mention | None] = {}
 
     def of(self, row: Row) -> Owner:
         """Return whom *row* is about."""
@@ -145,27 +146,33 @@ class Owners:
     def _listed(self, row: Row) -> str:
         """Return the person of an item or row that is a name and dates: ``1974–81: Ada Dray``."""
         block, text = row.block, row.block.text
-        owners = self.reading.owners
-        head = self.reading.heads.get(block.number)
-        named = [
-            mention
-            for mention in self.mentions(block)
-            if mention.number in owners and not is_of_other(block, head, mention.start)
-        ]
-        is_told = any(clause.kind is not ClauseKind.HEADLESS for clause in row.clauses)
-        if block.kind not in (BlockKind.ITEM, BlockKind.ROW) or len(named) != 1:
+        name = self._only(block)
+        if name is None:
             return ""
-        if is_told and not _POST.fullmatch(text, named[0].end):
+        is_told = any(clause.kind is not ClauseKind.HEADLESS for clause in row.clauses)
+        if is_told and not _POST.fullmatch(text, name.end):
             return ""
         if HONOURS.search(fold(self.headings.over(block))):
             return ""  # "Orm Medal (1974)"
-        name = named[0]
         before, after = text[: name.start], text[name.end :]
         if row.date.end <= name.start:
             before = before[: row.date.start] + before[row.date.end :]
         told = [word for word in before.split() if word.strip(":|–—-,")]
         is_first = all(is_address(fold(word)) for word in told) and _BEHIND_NAME.match(after)
-        return self._name(owners[name.number]) if is_first else ""
+        return self._name(self.reading.owners[name.number]) if is_first else ""
+
+    def _only(self, block: Block) -> Mention | None:
+        """Return the one person whom an item or row of a table names, predecessors aside."""
+        if block.number not in self._alone:
+            owners, head = self.reading.owners, self.reading.heads.get(block.number)
+            listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
+            named = [
+                mention
+                for mention in (self.mentions(block) if listed else ())
+                if mention.number in owners and not is_of_other(block, head, mention.start)
+            ]
+            self._alone[block.number] = named[0] if len(named) == 1 else None
+        return self._alone[block.number]
 
     def _rowed(self, row: Row) -> str:
         """Return the person of a row of a table that is about one: ``1 | Ada Dray | 1868–1872``.
