@@ -5,10 +5,11 @@
 
 ``kept`` makes the changes of ``mutants.txt`` instead: lines that once could be changed unnoticed.
 Each change is made in a copy of the checkout, where the tests of the changed room run first and the
-others after them, until one fails. Left out are those that measure time and memory or start other
-shells (``SLOW``), and without ``--all`` also what takes seconds and is not near (``LATE``): what
-survives then, try once more with it. A change that hangs counts as noticed. The same seed makes the
-same changes to the same code. No part of the suite: a run takes many minutes.
+others after them, until one fails. Left out are those that measure time and memory, start other
+shells or look for the listed lines (``APART``), and without ``--all`` also what takes seconds and
+is not near (``LATE``): what survives then, try once more with it. A change that hangs counts as
+noticed. The same seed makes the same changes to the same code. No part of the suite: a run takes
+many minutes.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ ROOT = Path(__file__).parent.parent
 JOBS = 2
 SECONDS = 600
 """After so long a change hangs."""
-SLOW = ("test_linear.py", "test_large.py", "test_shells.py")
+APART = ("test_linear.py", "test_large.py", "test_shells.py", "test_listed.py")
 LATE = (
     "test_inert.py", "test_terminal.py", "test_any_text.py", "test_input.py", "test_streams.py",
     "test_readme.py", "test_commonmark.py", "test_messages.py",
@@ -217,7 +218,7 @@ def main() -> None:
     drawn = [
         change for change in drawn if options.only in f"{change.path}:{change.line} {change.old}"
     ]
-    left_out = SLOW if options.all else SLOW + LATE
+    left_out = APART if options.all else APART + LATE
     folders: Queue[Path] = Queue()
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
         for folder in (one, other)[:JOBS]:
