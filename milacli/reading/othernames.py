@@ -88,7 +88,7 @@ def _behind_names(
             yield from ((mention.words, (style, rank)) for style in _STYLES)
 
 
-# "moved to ", "Tyne and "
+# "moved to "
 _AT = lazy(r"\b(?:in|at|to|from|near|of|through|outside|around) $")
 
 
