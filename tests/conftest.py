@@ -10,9 +10,10 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -21,6 +22,7 @@ from typer.testing import CliRunner
 from milacli.article.model import Article
 from milacli.article.parse import parse
 from milacli.cli import app
+from milacli.facts import events, people
 
 # Machines are slow at times, and the gate tries the same examples every time.
 settings.register_profile(
@@ -37,6 +39,23 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of the machine that runs the tests changes an answer."""
     for name in ("MILA_ARTICLE", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="module")
+def kept() -> Iterator[dict[tuple[str, str, str], Any]]:
+    """Let all questions of one article share its facts, as those of separate runs do."""
+    found: dict[tuple[str, str, str], Any] = {}
+
+    def recalled(kind: str, article: Article, find: Callable[[], Any], _: object) -> Any:
+        key = kind, article.name, article.source
+        if key not in found:
+            found[key] = find()
+        return found[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (events, people):
+            patch.setattr(module, "recalled", recalled)
+        yield found
 
 
 def article(text: str, name: str = "test.md") -> Article:

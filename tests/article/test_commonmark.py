@@ -111,6 +111,7 @@ def asks() -> list[Callable[[Article], Table]]:
     ]
 
 
+@pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("ask", asks(), ids=lambda ask: str(getattr(ask, "__name__", ask))[:30])
 def test_every_question_takes_every_example(ask: Callable[[Article], Table]) -> None:
     answers = 0

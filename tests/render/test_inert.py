@@ -7,6 +7,8 @@ from conftest import mila
 
 from milacli.render.text import clean
 
+pytestmark = pytest.mark.usefixtures("kept")
+
 
 def between(first: int, last: int) -> list[str]:
     return [chr(code) for code in range(first, last + 1)]
