@@ -20,15 +20,23 @@ from milacli.patterns import lazy
 from milacli.reading.namesakes import is_degree
 from milacli.reading.runs import Token
 
-_PLACED = lazy(r"\b(?:in|from|of|near|outside) $")
+_PLACED = frozenset("in from of near outside".split())
+
+
+def _word_before(before: str) -> str:
+    return before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
 
 
 def behind_place(run: list[Token], before: str) -> list[Token]:
-    """Drop the place that a preposition has before a name: ``in Germany Ada Smith``."""
-    place = len(run) > 2 and is_place(run[0].folded) and not is_given(run[0].folded)
-    if place and is_given(run[1].folded) and _PLACED.search(before):
-        return run[1:]
-    return run
+    """Drop the place that a preposition has before a name: ``In Germany Ada Smith``."""
+    if len(run) < 3:
+        return run
+    first = int(run[0].folded in _PLACED)
+    if len(run) < first + 3 or not (first or _word_before(before) in _PLACED):
+        return run
+    place, given = run[first].folded, run[first + 1].folded
+    named = is_given(given) and is_place(place) and not is_given(place)
+    return run[first + 1 :] if named else run
 
 
 # "was ", "became the third ", "The "

@@ -78,6 +78,9 @@ def names(text: str) -> list[str]:
         ("Nora Quist and her son Ivo moved.", ["Nora Quist", "Ivo"]),
         # two who share a surname
         ("It was paid for by Max and Ella Thorne.", ["Max Thorne", "Ella Thorne"]),
+        ("In Germany Ada Thorne founded it.", ["Ada Thorne"]),
+        ("They met in Norway Ada Thorne and, near Paris Tom Hale.", ["Ada Thorne", "Tom Hale"]),
+        ("In Jordan Thorne saw it.", ["Jordan Thorne"]),
         # beside a person stands a person
         (
             "It was founded by Nora Quist, Ubbo Krat, and Tam Yelk.",
