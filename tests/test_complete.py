@@ -40,6 +40,7 @@ def test_a_second_word_will_do_where_nothing_begins_so() -> None:
     assert offered(person_names(ORM), "mar") == ["Édouard Marsh", "Ada Marden"]
     assert offered(section_titles(ORM), "li") == ["Early life", "Late[31m life"]
     assert offered(["Marsh", "Ada Marsh"], "mar") == ["Marsh"]
+    assert offered(["Marsh", "Ada Marsh"], "rsh") == []
 
 
 def test_accents_and_the_make_of_an_apostrophe_do_not_count() -> None:

@@ -245,9 +245,8 @@ class _Walk:
         """Append a blank, or a line break where a statement ends."""
         at = max(self.at, self.markdown.find("\n", self.at))
         self.at = at + 1
-        if self.markdown[self.at : self.at + 1] in (" ", "\t"):
-            after = self.markdown[self.at : self.at + 200]
-            self.at += len(after) - len(after.lstrip(" \t"))
+        while self.markdown[self.at : self.at + 1] in (" ", "\t"):
+            self.at += 1
         if token.type == "hardbreak" or at in self.ends:
             if self.text.length:
                 self.text.stand_in("\n", at, self.origins)

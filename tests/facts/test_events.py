@@ -422,6 +422,8 @@ def test_who_it_is_about_is_told_beside_the_words(
         ("Ada Dray was director from 2012.", "event"),
         ("The hall will open in 2031.", "plan"),
         ("Orm plans to sell it by 2031.", "plan"),
+        ("Ada Dray quickly wrote a will in 1931.", "event"),
+        ("Her will of 1931 left it to Orm.", "event"),
         ("The sale is scheduled for May 2031.", "plan"),
         ("## Building Plans\n\n- 2031: A hall of glass", "plan"),
         ("In 2019 she said that it will never open.", "event"),
@@ -718,6 +720,7 @@ def test_a_day_by_which_something_is_called_is_no_event() -> None:
         ("The 2016–17 Orm Cup was won in 2019.", [("2016/2017", "event"), ("2019", "event")]),
         ("This article reflects what was known as of early 2026.", []),
         ("It was originally scheduled to be released in 2008 but was lost.", [("2008", "plan")]),
+        ("Ada Dray was born in 1950, moved to Colne in 1970.", [("1950", "born"), ("1970", "event")]),
         ("A book was going to be printed in late 2004.", [("2004", "plan")]),
         ("In 2025, Ada Dray announced that a lamp would be sent to Venn in 2026.", [("2025", "event"), ("2026", "plan")]),
         ("Tom Brook said she would write, and left in 1990.", [("1990", "event")]),
@@ -831,6 +834,7 @@ def test_a_second_deed_keeps_its_voice(text: str, event: str) -> None:
     [
         "The hall opened in 1990, / closed in 1992 and / burned in 1995.",
         "She was born in 1950, / moved to Colne in 1970, / wrote a book in 1971 and / died in 1990.",
+        "She was born in 1950, / quickly moved to Colne in 1970, / wrote it in 1971 and / died in 1990.",
     ],
 )
 def test_each_of_several_deeds_is_told_alone(told: str) -> None:

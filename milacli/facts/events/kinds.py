@@ -39,7 +39,10 @@ _BEHIND = lazy(
     r"(?:(?P<born>[Bb]orn|(?:was|is) born|Birth)|(?P<died>[Dd]ie[ds]|Death|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"
 )
-_DEED = lazy(r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]")
+_DEED = lazy(
+    r"\b(?:and|but|then|who|which|when|while|where|he|she|they|later)\b|[()]|"
+    r"\b\d{4}, (?!or\b|perhaps\b|possibly\b|probably\b)[a-z]"  # "in 1950, moved to Orm in 1970"
+)
 # "was not born", "never died", "almost drowned", "would have died".
 _UNTRUE = lazy(
     r"(?:\b(?:not|never|cannot|almost|nearly|barely|narrowly|hardly|"
@@ -51,9 +54,11 @@ _UNTRUE = lazy(
 _AS_OF = lazy(r"\b[Aa]s (?:of|at)(?: (?:early|mid|late|the))?[ -]$")
 _NOW = lazy(r"\b(?:is|are|has|have|holds?|remains?|serves?|lives?|works?|employs?|owns?)\b")
 _PAST = lazy(r"\b(?:was|were|had|became|[a-z]{2,}ed (?:in|on|by|to|the|a))\b")
-# "will release by 2026", "plans to open in 2027", "is expected in 2026"
+# "will release by 2026", not "wrote a will"; "plans to open in 2027", "is expected in 2026"
 _AHEAD = lazy(
-    r"\b(?:will|shall|won't)\b|\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
+    r"\b(?:(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]heir )(?<!\blast )will|"
+    r"shall|won't)\b|"
+    r"\b(?:plans|hopes|aims|intends|expects|proposes|plan|planned) to\b|"
     r"\b(?:is|are|was|were|be) (?:[a-z]+ly )?"
     r"(?:planned|expected|scheduled|slated|projected|forecast|set|due|going) (?:to|for|in|by|on)\b"
 )
