@@ -22,6 +22,7 @@ from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
+from milacli.reading.callings import defines, is_heading, is_of_a_trade, kind_of, sides
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
@@ -98,15 +99,18 @@ def find_candidates(
             known[name] = Feature(name, first.text, first.mention, min(1.0, first.share + share))
 
     told: set[tuple[int, bool, bool]] = set()
+    defined: set[Words] = set()
     for found in evidence:
         if found.title is None or found.title.families or found.title.head:
             kind = "kin" if found.title and found.title.is_kin else found.rule
             text = found.block.text[found.start : min(found.end, found.start + 100)]
             add(found.name, kind, text)
-            add(found.name, _kind(found), text)
-            if _is_of_a_trade(found, mentions[found.name]):
+            add(found.name, kind_of(found), text)
+            if is_of_a_trade(found, mentions[found.name]):
                 add(found.name, "the trade before", text)
-            told |= _sides(mentions[found.name], found)
+            if defines(found):
+                defined.add(mentions[found.name].words)
+            told |= sides(mentions[found.name], found)
     told |= {(mention.number, False, True) for mention in mentions if _did(mention)}
     for sign in signs:
         if (sign.name, sign.sign[0] == "_", sign.sign[-1] == "_") not in told:
@@ -129,55 +133,14 @@ def find_candidates(
             about.append("only in headings")
         if len(named) > 2:
             about.append("often")
+        if words in defined and any(map(is_heading, named)):
+            about.append("defined")
         living = not features[words].keys().isdisjoint(_LIVING)
         if words in things and not living and not any(map(is_honoured, named)):
             about.append("a thing's too")
         for name in about:
             features[words][name] = Feature(name, " ".join(words), named[0].number)
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
-
-
-def _is_of_a_trade(found: Evidence, mention: Mention) -> bool:
-    """Tell whether *found* calls a name what nothing else is called: ``the historian Osric``."""
-    if found.rule != "role before" or not (found.title and found.title.families):
-        return False
-    begin = mention.block.text.rfind(found.title.text, mention.sentence.start, mention.start)
-    before = mention.block.text[max(0, begin - 40) : max(0, begin)].lower().split()[-4:]
-    return not _DETERMINERS.isdisjoint(before)
-
-
-_DETERMINERS = frozenset("the his her its their".split())
-
-
-def _sides(mention: Mention, found: Evidence) -> set[tuple[int, bool, bool]]:
-    """Return on which sides of *mention* stands what evidence speaks of, as behind and before.
-
-    What stands there then speaks once: a colon behind "Founder" is no sign of its own.
-    """
-    if found.block is not mention.block:
-        return set()
-    led = found.start < mention.opening and found.rule != "cell"  # "1 | Ada | mayor"
-    before = {(mention.number, False, True)} if led else set()
-    behind = {(mention.number, True, False)} if found.end > mention.end else set()
-    return before | behind
-
-
-# Tags of what firms, bands and teams do as well.
-_OF_BODIES = frozenset(
-    "founder director executive investor researcher laureate musician athlete business".split()
-)
-
-
-def _kind(found: Evidence) -> str:
-    """Return what evidence says, whichever its row: firms are investors too, but no etchers."""
-    if found.title is None and found.rule == "heading":
-        return "a title"  # "Board" over a list of names
-    if found.title is None:
-        if not found.tags:
-            return "a human"
-        return "a deed" if _OF_BODIES.issuperset(found.tags) else "a human deed"
-    noun = person_noun(found.title.head)
-    return "a title of firms too" if noun and "body" in noun.marks else "a title"
 
 
 def is_single(words: Words) -> bool:

@@ -48,6 +48,7 @@ BY_HAND = {
     "gesture": 6.0,
     "titled alike": 2.0,
     "aged": 4.0,
+    "defined": 3.0,
     "author of a title": 3.0,
     "parent": 3.0,
     "other parent": 3.0,

@@ -18,9 +18,10 @@ _MAIDEN = lazy(rf",? (?:\(|(?=n))(?:née|nee|né|born) {_NAME}(?=[;,)])")
 # ", also known as Zappo,", " (stage name Zappo)", " is known mononymously as Zappo"
 _KNOWN = lazy(
     r"(?: \([^()]{1,60}\))?,? \(?(?:who (?:is|was) |is |was )?"
-    r"(?:(?:(?:also|better|best|formerly) )?(?:known|credited|billed) "
-    r"(?:(?:professionally|mononymously|simply|commonly) )?"
-    r"(?:as|by (?:his|her) (?:stage|ring|pen) name)|"
+    r"(?:(?:(?:also|better|best|formerly|later|more|now|widely|often|usually|[a-z]+(?:nal|mon|pular|"
+    r"eral|ymous|ublic|nate)ly) ){0,2}(?:known|credited|billed|referred to) "
+    r"(?:(?:professionally|mononymously|simply|commonly|popularly) )?"
+    r"(?:as|by (?:his|her|the) (?:(?:stage|ring|pen) ?name|nickname|mononym|pseudonym))|"
     r"a\.k\.a\.|aka|(?:stage|ring|pen) name:?|nicknamed) "
     rf"{_NAME}(?=[;,.)]| (?:is|was|has|had)\b)"
 )

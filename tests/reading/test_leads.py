@@ -86,6 +86,26 @@ def test_rulers_ranks_and_trades_show_who_is_a_person(text: str, names: set[str]
 
 
 @pytest.mark.parametrize(
+    ("name", "lead", "is_person"),
+    [
+        ("Pontuka", "was a Brazilian footballer. In 1970 Pontuka won the cup.", True),
+        ("Vesarka", "was an emperor of the Kell dynasty.", True),
+        ("Bluebird", "is a former dancer.", True),
+        ("Osketo", "was a Danish chemist.", True),
+        ("Bluebird", "is a compiler.", False),
+        ("Osketo", "is an American satellite operator.", False),
+        ("Pontuka", "is a server and a maker of lamps.", False),
+        ("Pontuka", "are an English rock band.", False),
+    ],
+)
+@pytest.mark.parametrize("heading", ["# {}", "# Notes\n\n## {}"])
+def test_who_has_one_name_is_defined_under_it(
+    name: str, lead: str, heading: str, is_person: bool
+) -> None:
+    assert set(said(f"{heading.format(name)}\n\n{name} {lead}")) == ({name} if is_person else set())
+
+
+@pytest.mark.parametrize(
     ("text", "titles"),
     [
         ("General Sir Adam Birch left.", ("General",)),
