@@ -99,3 +99,17 @@ def is_body_noun(word: str) -> bool:
     """Tell whether folded *word* names a body, a place, a work or an event: ``institutes``."""
     bodies = marked("thing_nouns", "body")
     return word in bodies or (word.endswith("s") and word[:-1] in bodies)
+
+
+ENDS = frozenset(("end", "ends", "back", "backs", "half"))
+"""Words that name a player behind another word only: ``defensive end``."""
+
+
+def position(words: str) -> str:
+    """Return as one word the last two of *words* if they name a player: ``defensive-end``.
+
+    >>> position("the Welsh running backs")
+    'running-backs'
+    """
+    joined = "-".join(words.split()[-2:]).lower()
+    return joined if person_noun(joined) else ""

@@ -74,6 +74,8 @@ _DONE = lazy(
     r"[a-z]+(?:ed|own|uilt|ought) "
     r"(?:after|as|at|by|for|from|in|on|under|with)\b"
 )
+# "Orm Inc. Ms. Lind left."
+_ADDRESSED = lazy(r"(?:Mr|Mrs|Ms|Mx)\.? [A-Z]")
 # "J.K", "U.S.S.R", "a.k.a", "Ch.-M": what stands before the last of several full stops.
 _INITIALS = lazy(r"(?:[^\W\d_]\.|[^\W\d_][a-z]?\.[-‑])+[^\W\d_][a-z]?$")
 # "to the", "in", "Orm, ", "a ", "at 5 ": what may stand before "U.S.", "Ph.D." or "p.m." where it
@@ -157,6 +159,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return True
     if word in _MAYBE:
         anew = _OPENER.match(line, match.end()) or _DONE.match(line, match.end())
+        anew = anew or _ADDRESSED.match(line, match.end())
         return not (anew or _begins_anew(line, start, match, rest))
     figure = line[match.end()].isdigit()
     if figure and word.endswith(("–c", "–ca", "-c", "-ca", "—c", "—ca")):

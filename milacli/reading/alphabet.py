@@ -85,6 +85,8 @@ def _closed() -> dict[str, str]:
 _NUMBER = lazy(r"\d")
 _YEAR = lazy(r"(?:1\d|20)\d\d$")
 _ORDINAL = lazy(r"\d+(?:st|nd|rd|th)$")
+# "24-year-old", "19th-century", "four-time" in figures
+_COMPOUND = lazy(r"\d(?:st|nd|rd|th|s)?-[a-z]{3,}")
 
 
 def _open_classes(word: str) -> frozenset[str]:
@@ -95,7 +97,7 @@ def _open_classes(word: str) -> frozenset[str]:
         kinds |= {"kin"} if noun.family == "relative" else set()
         kinds |= {"plural"} if noun.is_plural else set()
         return frozenset(kinds)
-    if _NUMBER.search(word) and not word.endswith("-year-old"):
+    if _NUMBER.search(word) and not _COMPOUND.search(word):
         year = "year" if _YEAR.match(word) else "figure"
         return frozenset(("ordinal",) if _ORDINAL.match(word) else (year,))
     if is_body_noun(word):

@@ -172,8 +172,13 @@ def has_object(shape: str, at: int) -> bool:
 def is_naming(shape: str, at: int) -> bool:
     """Tell whether a participle only names somebody whose verb follows: ``a boy named Ada left``.
 
-    Not where it is a verb itself: ``the board named Ada chair``.
+    Not where it is a verb itself: ``the board named Ada chair``. In ``a poet and retired judge``,
+    too, it is none.
     """
+    if shape[at] in chars("premodifier"):
+        role = match_roles(shape, at, at + LONGEST_FRONT)
+        if role is not None and not role.is_several:
+            return True
     named = at > 0 and shape[at - 1] in (*ranked(0, 0), NAME, OPAQUE)
     return named and _naming().match(shape, at) is not None
 

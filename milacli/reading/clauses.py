@@ -99,7 +99,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         subject = shape[max(0, before_adverbs(shape, at))]
         told = has_object(shape, at) or shape[at + 1 : at + 2] == letter("as")
         return at > 0 and subject in NAME + PRONOUN + sets.relative and told
-    if char not in sets.participle:
+    if char not in sets.participle or is_naming(shape, at):
         return False
     # "Ada studied", "Ada, elected mayor,", "and earned": participles need a subject in sight.
     before = before_adverbs(shape, at)

@@ -326,6 +326,14 @@ RULES = (
         "maker",
     ),
     Rule("architect", r"\b(?:software|enterprise|solutions|systems|network|chip)$", "", "maker"),
+    Rule(
+        "architect",
+        "",
+        r"^of (?:(?:[\w'’-]+ ){0,4}?(?:polic(?:y|ies)|reforms?|plan|peace|union|constitution|"
+        r"revolution|strategy|victory|genocide|coup|treaty|agreement|accords?|independence|"
+        r"campaign|rise|programme|program|system|deal|laws?|movement|ai)\b)",
+        "",
+    ),
     Rule("graduate", "", r"\b(?:of|from)\b", "alumni"),
     Rule("student|pupil|schoolboy|schoolgirl", WAS, "^$", "alumni"),
     Rule("student|pupil|schoolboy|schoolgirl", WAS, BODY, "alumni"),
@@ -361,8 +369,14 @@ RULES = (
         "athlete",
     ),
     Rule(
-        "forward|receiver|guard", rf"{SPORT}|\b(?:small|power|point|shooting|wide)$", "", "athlete"
+        "forward|receiver|guard",
+        rf"{SPORT}|\b(?:small|power|point|shooting|wide|full|inside|outside)$",
+        "",
+        "athlete",
     ),
+    Rule("defender", rf"{SPORT}|\b(?:central|wide|left|right)$", "", "athlete"),
+    Rule("defender", DEMONYM, r"^(?! ?of\b)", "athlete"),
+    Rule("hooker|prop", r"\brugby\b", "", "athlete"),
     Rule("advocate", r"\b(?:queen's|king's|lord|judge|senior)\b", "", "lawyer"),
     Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),
     Rule("head", "", r"\bof (?:state|government)\b", "politician"),

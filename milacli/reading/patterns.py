@@ -62,12 +62,13 @@ _BEFORE_HEAD = (
 )
 _NO_LY = "".join(c for c in _BEFORE_HEAD if c not in chars("ly"))
 MODIFIER = charset(_NO_LY)
-_INNER = charset(
+_INNER_CHARS = "".join(
     c
     for c in _NO_LY
     if c not in chars("ed", "ing", "participle", "gerund")
     and (c not in ranked(0, 0) or c in chars("plural", "weak", "=justice", "=saint"))
 )
+_INNER = charset(_INNER_CHARS)
 _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _LY = charset(chars("ly"))
 _SOFT = chars("ed", "ly")
@@ -91,13 +92,23 @@ _OPENING = (
     f"(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )
 _TIME = charset(ranked(2, 2) + chars("month"))
+_NO_ROLE = f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN})"
+# "of law, music and chess"; no names: "of law, Ada and Bo"
+_ITEM_OF = f"{_NO_ROLE}{DETERMINER}?{charset(c for c in _INNER_CHARS if c != NAME)}{{1,4}}"
+_LISTED = f"(?:,{_ITEM_OF}){{1,5}},?[{_AND}]{_ITEM_OF}(?![{NAME}]|{VERB})"
+# "cellist with the Orm Orchestra", "clerk with a mining company"; no "cook with a college degree"
+_WITH = (
+    f"{letter('with')}{DETERMINER}?(?:{OPAQUE}|{MODIFIER}{{0,2}}?"
+    f"{charset(chars('school', 'organisation', 'company', 'military'))})"
+    f"(?!{charset(ranked(0, 1) + NAME)})"
+)
 _COMPLEMENT = (
     f"(?:(?!{letter('in')}{charset(chars('possessive'))})"
     f"{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
     f"(?!{charset(chars('belongings'))})"
     f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
-    f"(?:[{_AND}](?!{_DETERMINERS}{MODIFIER}{{0,4}}?{NOUN}){DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?)*"
+    f"(?:{_LISTED}|[{_AND}]{_NO_ROLE}{DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?|{_WITH})*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 _POINT = ranked(2, 2) + chars("month", "ordinal") + words("to") + f"~{DASH}"

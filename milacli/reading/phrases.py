@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from milacli.english.nouns import PersonNoun, person_noun
+from milacli.english.nouns import ENDS, PersonNoun, person_noun, position
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
@@ -15,7 +15,7 @@ from milacli.reading.families import families_of
 from milacli.reading.films import directs_films
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
-from milacli.reading.wording import behind_verb, without_loose_end, worded
+from milacli.reading.wording import behind_verb, with_portfolios, without_loose_end, worded
 
 
 class Title(NamedTuple):
@@ -281,7 +281,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     at = next(n for n in range(end - 1, first - 1, -1) if stream.shape[n] in nouns)
     if at > first and stream.shape[at - 1] in nouns and stream.text(at, at + 1) in _STYLES:
         last, end, at = at, at, at - 1  # "General Sir"
-    noun = person_noun(fold(stream.text(at, at + 1)))
+    head = stream.text(at, at + 1)
+    player = position(stream.text(at - 1, at + 1)) if head in ENDS else ""
+    noun = person_noun(player or fold(head))
     if noun is None:
         return None
     has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
@@ -314,7 +316,11 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         first = at  # "after the war Sir Bo Lind left"
     against = [n for n in range(first, at) if fold(stream.text(n, n + 1)) == "against"]
     first = against[-1] + 1 if against else first  # "a plot against President Ada Lind"
-    while first < at:
+    one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
+    one_of |= "among" in stream.text(match.start(), match.start("phrase"))
+    if one_of and first < at and fold(stream.text(first, first + 1)) in _FOREMOST:
+        first += 1  # "one of the first painters"
+    while first < at - bool(player):
         word = fold(stream.text(first, first + 1))
         char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
         labelled = stream.shape[last : last + 1] == ":"  # "Organising Secretary: Ada"
@@ -340,18 +346,15 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         ):
             first -= 1
     last += names_thing(stream, at, last)
-    families = families_of(
-        stream.text(at, at + 1), stream.text(first, at), stream.text(at + 1, last)
-    )
+    families = families_of(player or head, stream.text(first, at), stream.text(at + 1, last))
     if families == ("director",) and noun.singular == "director" and first == at and last == at + 1:
         families = ("performer",) if directs_films(stream) else families
-    last = without_loose_end(stream, first, last)
+    last = with_portfolios(stream, noun.singular, without_loose_end(stream, first, last))
     owned = _owned().match(stream.shape, last)
     if _is_asked(stream, last) or (owned and (owned["of"] or last > at + 1)):
         return None
     text = worded(stream, first, at, last, noun.singular if noun.is_plural else "")
     is_kin = stream.shape[at] in chars("kin")
-    one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
 
@@ -364,6 +367,11 @@ def _says_little(stream: Stream, at: int, noun: PersonNoun) -> bool:
     return "vague" in noun.marks or (listed and noun.is_plural)
 
 
+_FOREMOST = frozenset(
+    "first second third last earliest latest oldest youngest greatest finest best best-known "
+    "foremost largest richest".split()
+)
+"""What one of many is not alone: ``one of the first painters``."""
 _FOR_WHOM = frozenset(f"{people}'s" for people in ("children", "women", "men", "people"))
 """Of whom nobody is in particular: ``children's author``."""
 

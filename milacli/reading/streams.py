@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
+from milacli.english.nouns import ENDS, position
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -242,6 +243,8 @@ _COMPOUNDS = {
     "long": (" jump",), "girl": (" group",), "boy": (" band",),
     "crown": (" prince", " princess"), "de": (" facto", " jure"),
     "lay": (" preacher", " reader", " brother", " sister"),
+    "left": (" winger", " back", " half", " fielder", " tackle", " guard", " midfielder"),
+    "rules": (" football", " full ", " half ", " player"),
 }  # fmt: skip
 _QUOTES = ('"', "“")
 _CLIPPED = {"d": "would", "ll": "will", "ve": "have", "re": "are"}
@@ -267,6 +270,10 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
+            if word == "among" and _IS.search(text, max(start, first - _NEAR), first):
+                opening = inner = letter("one")  # "is among the founders": is one of them
+            if word in ENDS and (player := position(text[max(start, first - _NEAR) : last])):
+                inner = letter(player)
             if word == "May" and (first > start or text[last + 1 : last + 2].isdigit()):
                 opening = inner = letter("june")  # "in May 1998", not "may"
             if first == start + 1 and word in _CLIPPED and text[first - 1 : first] in _APOSTROPHES:
@@ -302,6 +309,7 @@ _PAPER = lazy(
     r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
 )
 _NEAR = 60
+_IS = lazy(r"\b(?:is|are|was|were|been)(?: (?:also|now|long|once|still))? $")
 
 
 @cache

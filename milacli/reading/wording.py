@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from milacli.english.gazetteer import is_full_name
+from milacli.english.gazetteer import is_common, is_full_name
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, chars
@@ -39,6 +39,30 @@ _LASTING = lazy(
     r"| in the (?:[\w-]+ ){0,2}(?:years|decades|days|weeks|months|century|period)\b.*$"
     r"| (?:on|in) [\w-]+ occasions?\b.*$"
     r"| to (?:succeed|replace|serve|become|lead)\b.*$"
+)
+
+
+def with_portfolios(stream: Stream, noun: str, last: int) -> int:
+    """Return where an office with several fields ends: ``Minister of Trade, Health and Labour``."""
+    if noun not in ("minister", "secretary", "professor"):
+        return last
+    more = _PORTFOLIOS.match(stream.block.text, stream.spans[last - 1].end)
+    if more is None or is_full_name(more[1]):
+        return last
+    if not all(is_common(w) or w in _OFFICES for w in fold(more[0]).replace(",", " ").split()):
+        return last
+    while last < len(stream.spans) and stream.spans[last].end <= more.end():
+        last += 1
+    return last
+
+
+_OFFICES = frozenset(
+    "labour labor defence tourism commerce fisheries agriculture livestock forestry irrigation "
+    "immigration citizenship telecommunications veterans pensions".split()
+)
+"""Fields of a minister that are no common words."""
+_PORTFOLIOS = lazy(
+    r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){0,5},? (?:and|&) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
 )
 
 

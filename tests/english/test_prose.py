@@ -87,6 +87,7 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
             "Based in Venn, it sells pumps.",
             "He led Orm Inc. First Bank of Venn.",
         ],
+        ["She was a clerk with Orm Bros. Inc.", "Ms. Lind sold it to Venn Inc. of Orm."],
         ["It was opened by Preb. Paul Tarn in 1980.", "He left."],
         ["It was led by Zugf. Tom Lind.", "He moved to Venn.", "Ada Lind runs it."],
         ["She came with Tom.", "Ada Lind of Orm died.", "He moved to Venn.", "In 1980 it rained."],

@@ -181,6 +181,14 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
         ("Nora Quist is commodore of the fleet.", "military"),
         ("Nora Quist was a captain of industry.", "business"),
         ("Nora Quist was a shepherd.", ""),
+        ("Nora Quist is a defensive end.", "athlete"),
+        ("Nora Quist is a central defender.", "athlete"),
+        ("Nora Quist is a Danish defender for Kell FC.", "athlete"),
+        ("Nora Quist is a defender of the poor.", ""),
+        ("Nora Quist is an Irish defender of the poor.", ""),
+        ("Nora Quist is a rugby league hooker.", "athlete"),
+        ("Nora Quist was the architect of the peace plan.", ""),
+        ("Nora Quist was the architect of the hall.", "artist"),
         ("Nora Quist was a verger.", "clergy"),
         ("She led it, with Nora Quist and Adam Birch taking part as investors.", "investor"),
         ("She led it, with Nora Quist serving as treasurer.", "executive"),
@@ -227,6 +235,39 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist was for eleven years the Labour MP for Kell.", ("Labour MP for Kell",)),
         ("Nora Quist was, for many years, mayor of Kell.", ("mayor of Kell",)),
         ("Nora Quist joined us in 2015 as head of sales.", ("head of sales",)),
+        ("Nora Quist is a poet and retired judge.", ("poet", "retired judge")),
+        ("Nora Quist wrote poems and retired to Kell.", ()),
+        ("Nora Quist was a 19th-century Kell weaver.", ("19th-century Kell weaver",)),
+        ("Nora Quist is a 4-time champion.", ("4-time champion",)),
+        # fields, and what somebody is with
+        ("Nora Quist sold rugs, lamps and beds.", ()),
+        (
+            "Nora Quist was a dealer in rugs, lamps, and beds in Kell.",
+            ("dealer in rugs, lamps, and beds in Kell",),
+        ),
+        (
+            "Nora Quist is a professor of law, chess player and author.",
+            ("professor of law", "chess player", "author"),
+        ),
+        (
+            "Nora Quist was Minister of Trade, Health and Labour.",
+            ("Minister of Trade, Health and Labour",),
+        ),
+        ("Nora Quist was Minister of Trade, and Will Brand left.", ("Minister of Trade",)),
+        (
+            "Nora Quist is a flautist with the Kell Orchestra.",
+            ("flautist with the Kell Orchestra",),
+        ),
+        ("Nora Quist is a cook with a college degree.", ("cook",)),
+        # one of many
+        ("Nora Quist was one of the first weavers of Kell.", ("weaver of Kell",)),
+        ("Nora Quist was the first weaver of Kell.", ("first weaver of Kell",)),
+        ("Nora Quist was among the greatest weavers of Kell.", ("weaver of Kell",)),
+        # players
+        ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
+        ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
+        ("Running back Nora Quist left.", ("Running back",)),
+        ("Nora Quist came to a bad end.", ()),
     ],
 )
 def test_a_title_says_what_somebody_is(text: str, said: tuple[str, ...]) -> None:
