@@ -15,15 +15,12 @@ from milacli.reading.construction import Construction
 from milacli.reading.films import FILM
 from milacli.reading.patterns import LONGEST, PIECES, charset
 from milacli.reading.phrases import Title, match_roles
+from milacli.reading.presidents import is_of_state
 from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
 from milacli.reading.turns import THRONES, says_else
 
 _S = letter("'s")
-# What tells that a president is a company's.
-_COMPANY = lazy(
-    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
-)
 _SONG = lazy(r"\b(?:[Ss]ong|[Ss]ingle|[Aa]lbum|[Aa]nthem|[Hh]ymn)s?\b")
 _NO_SONG = lazy(
     r"\b(?:[Ff]ilm|[Mm]ovie|[Ee]pisode|[Nn]ovel|[Bb]ook|[Pp]lay|[Ss]cript|[Ss]creenplay|[Aa]rticle)s?\b"
@@ -38,8 +35,6 @@ _DEGREE = lazy(
     r"[BM]\.?F\.?A|D\.?Phil|[Bb]achelor|[Mm]aster|Doctor of))\b"
 )
 _AT_SCHOOL = lazy(r" (?:from|at|to) (?:the )?\W*[A-Z]")
-_WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
-
 
 # What stages a director: "the opera, directed by Ada".
 _STAGED = lazy(r"\b(?:opera|operetta|pageant|production|play|musical|revue|sketch|short|shorts)\b")
@@ -50,6 +45,11 @@ _IDIOMS = {
         "upstream downstream list lists ball poll polls bill chart charts queue".split()
     ),
     "founded": frozenset("argument arguments hope hopes case claim claims belief faith".split()),
+    "established house": frozenset(
+        "theory theories principle principles method methods system systems law laws office trust "
+        "government treaty test order letter language model models process rule rules record "
+        "records summit court machine state terms".split()
+    ),
     "invested": frozenset("faith hope hopes time energy effort trust with".split()),
     "invented": frozenset(
         "cough fever cold symptoms illness disease cancer tumour tumor pneumonia infection asthma "
@@ -339,16 +339,9 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)
-    bare = title.families == ("executive",) and title.head == "president"
-    # "former President": no more than when stands beside the noun
-    alone = all(word in _WHEN for word in fold(title.text).split()[:-1])
-    if not bare or not alone or row.name != "role before":
-        return title.families
-    if _is_of_body(title, stream):
-        return title.families
-    if _S in stream.shape[first : title.first] or _COMPANY.search(stream.around()):
-        return title.families
-    return ("politician",)
+    if row.name == "role before" and is_of_state(title, stream, first):
+        return ("politician",)
+    return title.families
 
 
 def _is_personal(stream: Stream, owner: int) -> bool:
@@ -370,25 +363,7 @@ _THOUGHT = lazy(
     r"\b(?:(architecture)|theorem|theory|method|technique|algorithm|model|dataset|protocol)s? by\b"
 )
 _PERSONAL = frozenset("manager deputy secretary agent".split())
-_BODY = (
-    r"(?:college|university|school|union|club|airline|bank|society|association|federation|"
-    r"institute|hospital|museum|league|foundation)"
-)
-_A_BODY = lazy(rf"(?i)\b{_BODY}\b")
-_FIRM = (
-    r"(?:Airways|Brewery|Company|Corporation|Group|Holdings|Inc|Industries|Labs|Laboratories|Ltd|"
-    r"Mills|Motors|Pictures|Press|Records|Steel|Studios|Systems|Works)"
-)
-_OF_BODY = lazy(rf" of (?:the )?(?:[A-Z][\w'’-]* ){{0,4}}(?:{_BODY.title()}|{_FIRM})\b")
 _TEAM = lazy(r"\b(?:team|club|squad|side|coach|match|season|league)\b")
-
-
-def _is_of_body(title: Title, stream: Stream) -> bool:
-    """Tell whether a president is no state's: ``the club named president Ada``."""
-    if title.text.endswith("president") and _A_BODY.search(stream.text(0, len(stream.spans))):
-        return True
-    name = stream.spans[title.last : title.last + 1]
-    return bool(name and _OF_BODY.match(stream.block.text, name[0].end))
 
 
 def _ordained(title: Title, stream: Stream) -> tuple[str, ...]:

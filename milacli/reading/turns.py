@@ -103,6 +103,31 @@ def _plays_nobody(stream: Stream, name: int) -> bool:
     return not (_FEATURING.search(before) and _FILM.search(before))
 
 
+_BODIES = lazy(
+    r"\b(?:academy|agency|association|bakery|band|bank|bookshop|brewery|business|campaign|centre|"
+    r"center|charity|choir|church|clinic|club|college|company|ensemble|factory|festival|firm|"
+    r"foundation|gallery|group|hospital|initiative|institute|journal|league|library|magazine|mission|"
+    r"museum|newspaper|orchestra|organi[sz]ation|paper|press|program(?:me)?|project|school|"
+    r"society|studio|team|theat(?:re|er)|troupe|union|university|workshop)\b"
+)
+_NO_BODY = lazy(
+    r"\b(?:war|fire|blaze|riot|strike|fight|revolt|rebellion|uprising|rumou?r|craze|debate|quarrel|"
+    r"epidemic|outbreak|race|match|game|raid|attack|expedition|march|charge|record)s?\b"
+)
+
+
+def _is_no_body(stream: Stream, name: int) -> bool:
+    """Tell whether "it" is nothing that somebody starts or leads, by what stands before it."""
+    start = stream.sentence.start
+    before = stream.block.text[max(0, start - _NEAR) : start].lower()
+    verb = fold(stream.text(name - 2, name - 1))
+    return verb == "set" or not _BODIES.search(before) or _NO_BODY.search(before) is not None
+
+
+_NEAR = 300
+"""Characters before a sentence in which "it" was named."""
+
+
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
     "replaced by": _is_no_successor,
@@ -113,4 +138,6 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "fronted whole": _is_definite,
     "fronted relative": _is_definite,
     "cast as": _plays_nobody,
+    "it started by": _is_no_body,
+    "it led by": _is_no_body,
 }

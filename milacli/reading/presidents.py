@@ -1,0 +1,61 @@
+"""Presidents: whether one before a name, ``President Ada``, is a state's or a body's."""
+
+from __future__ import annotations
+
+from milacli.english.prose import fold
+from milacli.patterns import lazy
+from milacli.reading.alphabet import letter
+from milacli.reading.phrases import Title
+from milacli.reading.streams import Stream
+
+# What tells that a president is a company's.
+_COMPANY = lazy(
+    r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
+)
+_WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
+_BODY = (
+    r"(?:college|university|school|union|club|airline|bank|society|association|federation|"
+    r"institute|hospital|museum|league|foundation)"
+)
+_A_BODY = lazy(rf"(?i)\b{_BODY}\b")
+_FIRM = (
+    r"(?:Airways|Brewery|Company|Corporation|Group|Holdings|Inc|Industries|Labs|Laboratories|Ltd|"
+    r"Mills|Motors|Pictures|Press|Records|Steel|Studios|Systems|Works)"
+)
+_OF_BODY = lazy(rf" of (?:the )?(?:[A-Z][\w'’-]* ){{0,4}}(?:{_BODY.title()}|{_FIRM})\b")
+# "At Orm Mills, ", "The club won."
+_AT_BODY = lazy(r"(?:^|[;,] )[Aa]t (?:the )?[A-Z][^,;]{1,40},$")
+_ABOUT_BODY = lazy(
+    r"(?:^|[.!?] )(?:The|Our|This) (?:[a-z]+ )?(?:club|orchestra|choir|band|society|association|"
+    r"museum|institute|foundation|federation|college|school|academy|charity|cooperative|theatre|"
+    r"troupe|league|guild)\b"
+)
+_FAR = 12
+_S = letter("'s")
+
+
+def is_of_state(title: Title, stream: Stream, first: int) -> bool:
+    """Tell whether *title*, said from token *first* on, is that of a president who reigns.
+
+    ``President Ada`` does, ``Orm's president Ada`` manages.
+    """
+    if title.families != ("executive",) or title.head != "president":
+        return False
+    # "former President": no more than when stands beside the noun
+    if not all(word in _WHEN for word in fold(title.text).split()[:-1]):
+        return False
+    if _is_of_body(title, stream) or _S in stream.shape[first : title.first]:
+        return False
+    return _COMPANY.search(stream.around()) is None
+
+
+def _is_of_body(title: Title, stream: Stream) -> bool:
+    """Tell whether a president is no state's: ``the club named president Ada``."""
+    if title.text.endswith("president") and (
+        _A_BODY.search(stream.text(0, len(stream.spans)))
+        or _AT_BODY.search(stream.text(title.first - _FAR, title.first))
+        or _ABOUT_BODY.search(stream.around())
+    ):
+        return True
+    name = stream.spans[title.last : title.last + 1]
+    return bool(name and _OF_BODY.match(stream.block.text, name[0].end))
