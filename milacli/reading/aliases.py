@@ -36,7 +36,7 @@ _ALIAS = lazy(
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.|aka|or(?: (?:simply|just))?|simply|formerly|"
-    r"(?:(?:also|best|better|formerly|later|more|now|often|simply|usually|widely|[a-z]{5,12}ly) ){0,2}"
+    r"(?:(?:also|best|better|later|more|now|often|[a-z]{4,12}ly) ){0,2}"
     r"(?:known|called|credited|referred to) (?:professionally |simply |mononymously )?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
     r"(?:also|sometimes|otherwise|now|always) (?:called|named|known)|"

@@ -229,3 +229,25 @@ def purpose_of(shape: str, at: int, current: Clause | None) -> Clause | None:
     ):
         return None
     return Clause(ClauseKind.PARTICIPLE, current.subject, at - 1, at, 0, False)
+
+
+def serving_as(shape: str, at: int, before: int, current: Clause) -> Clause | None:
+    """Read ``is a judge serving as dean`` as of the subject, after ``met`` of none.
+
+    The gerund stands at *at*, behind what is at *before*.
+    """
+    if shape[at + 1 : at + 2] != letter("as") or shape[before] not in ranked(0, 0):
+        return None
+    said = match_roles(shape, current.verb + 1, before + 1)
+    own = shape[current.verb] in chars("be") and said is not None and not said.is_several
+    own = own and said is not None and said.last == before + 1
+    return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, False)
+
+
+def peer_of(shape: str, before: int) -> int | None:
+    """Return the name of ``Ada Lind, 1st Baronet (1767–1816) was``, whose bracket is left out."""
+    comma = shape.find(",", 0, min(before, LONGEST_FRONT))
+    if comma < 1 or shape[comma - 1] != NAME:
+        return None
+    phrase = match_roles(shape, comma + 1, before + 1)
+    return comma - 1 if phrase is not None and phrase.last == before + 1 else None

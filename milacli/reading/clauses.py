@@ -22,7 +22,9 @@ from milacli.reading.asides import (
     is_called,
     is_naming,
     opening_of,
+    peer_of,
     purpose_of,
+    serving_as,
     spoken_of,
 )
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
@@ -44,6 +46,8 @@ def find_clauses(stream: Stream, head: int | None = None) -> list[Clause]:
     for clause in reversed(found[1:]):
         # "is a painter trained by Ada, and a poet" goes on behind what is said of the painter.
         reduced = clause.kind is ClauseKind.PARTICIPLE and clause.start == clause.verb
+        # Nor is the mayor in "met a judge serving as mayor".
+        reduced &= clause.subject is not None or stream.shape[clause.verb] not in chars("gerund")
         ends.append(ends[-1] if reduced else clause.start)
     ends.reverse()
     return [
@@ -188,7 +192,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
     if char in f",{DASH}":
         return behind_comma(shape, at, before, current, passive=passive)
-    if current is None and (peer := _peer(shape, before)) is not None:
+    if current is None and (peer := peer_of(shape, before)) is not None:
         return Clause(ClauseKind.MAIN, peer, 0, at, 0, False)
     if current is not None and _is_second(shape, current, before, at):
         return Clause(ClauseKind.MAIN, None, at, at, 0, False)
@@ -287,15 +291,6 @@ def _is_second(shape: str, current: Clause, before: int, at: int) -> bool:
     )
 
 
-def _peer(shape: str, before: int) -> int | None:
-    """Return the name of ``Ada Lind, 1st Baronet (1767–1816) was``, whose bracket is left out."""
-    comma = shape.find(",", 0, min(before, LONGEST_FRONT))
-    if comma < 1 or shape[comma - 1] != NAME:
-        return None
-    phrase = match_roles(shape, comma + 1, before + 1)
-    return comma - 1 if phrase is not None and phrase.last == before + 1 else None
-
-
 def _is_fronted(shape: str, at: int) -> bool:
     """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
     before = shape[:at] if at < LONGEST_FRONT else ""
@@ -369,7 +364,7 @@ def _dated() -> re.Pattern[str]:
 @cache
 def _called() -> re.Pattern[str]:
     """Return what calls a name something: "Ada is a Welsh lawyer", "Ada, a lawyer"."""
-    link = f"(?:[,:{DASH}]|[{chars('be')}])"
+    link = f"(?:[,:{DASH}]|[{chars('be')}](?![{words('of at for in')}]))"
     rest = charset(
         ranked(0, 2)
         + chars("determiner", "possessive", "adverb", "ly", "and")
@@ -378,7 +373,10 @@ def _called() -> re.Pattern[str]:
     )
     people = f"[{NAME}X](?={charset(ranked(0, 1))})"  # "Zambian" of "Zambian lawyer"
     noun = charset(ranked(0, 0))
-    return lazy(f"[{NAME}{PRONOUN}]{link}(?:{rest}|{people})*{noun},?$")
+    # "Ada is a Welsh mobilizer": some noun that no list knows
+    plain = charset(ranked(0, 1) + chars("and", "determiner") + ",")
+    some = f"[{chars('be')}]{DETERMINER}(?:{plain}|{people}){{0,9}}{charset(ranked(1, 1))}"
+    return lazy(f"[{NAME}{PRONOUN}](?:{link}(?:{rest}|{people})*{noun}|{some}),?$")
 
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
@@ -390,6 +388,8 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
         return Clause(ClauseKind.PARTICIPLE, before, before, at, 0, False)
     if before < 0 or current is None or shape[at] in chars("intro"):
         return None
+    if (served := serving_as(shape, at, before, current)) is not None:
+        return served
     verbs = shape[max(current.verb + 1, before - LONGEST) : before]
     gerunds = set(sets.gerund) - set(chars("intro"))  # "in posts including clerk and acting mayor"
     joined = shape[before] in chars("and") and not gerunds.isdisjoint(verbs)

@@ -37,9 +37,11 @@ def _link() -> re.Pattern[str]:
     late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
     including = charset(words("including"))
     owner = charset(NAME + OPAQUE) + letter("'s")  # "Orm's dean Ada, Ely's dean Bo"
-    role = f"(?:{owner})?{title}{{0,6}}{charset(ranked(0, 0))}{including}?"
-    # "Ada and her friend, Dr. Bo, left"
     address = charset(ranked(0, 0) + chars("honorific"))
+    # "and the former NASA engineer Bo"
+    kind = f"{title}{{0,6}}(?:{OPAQUE}{title}{{0,3}})?"
+    role = f"(?:{owner})?{kind}{address}{including}?"
+    # "Ada and her friend, Dr. Bo, left"
     hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},{address}?"
     told = charset(chars("ed", "participle"))  # ", petitioned King Bo"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN}|(?<=,{joint}){PRONOUN})"

@@ -364,13 +364,17 @@ class _StreamReader:
             return (name,)  # "The dean is Ada, and Bo is clerk"
         # "The dean is Ada and the clerk Bo", "A driver, Ada, and his mate, Bo"
         shared = row.name in _SHARED or (row.name in _OF_FIRST and not several)
-        return self._sharing(mates) if shared else mates
+        return self._sharing(mates, listed=row.name == "list intro") if shared else mates
 
-    def _sharing(self, mates: Sequence[int]) -> list[int]:
-        """Return those of *mates* before which no other role stands than before the first."""
+    def _sharing(self, mates: Sequence[int], *, listed: bool) -> list[int]:
+        """Return those of *mates* before which no other role stands than before the first.
+
+        Where they are *listed* each may have a title: ``including Dean Ada and Dean Bo``.
+        """
         shared = [*mates[:1]]
         for one, other in pairwise(mates):
-            if not NOUNS.isdisjoint(self.shape[one + 1 : other]):
+            apart = not listed or (len(mates) < 3 and self.shape[one + 1] == ",")
+            if apart and not NOUNS.isdisjoint(self.shape[one + 1 : other]):
                 break
             shared.append(other)
         return shared

@@ -179,7 +179,7 @@ PIECES = {
     "{label}": f"[:{DASH}|,]",
     "{listed}": "[,;]",
     "{sign}": f"[:{DASH}]",
-    "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}",
+    "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",
     "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",

@@ -263,6 +263,17 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist was one of the first weavers of Kell.", ("weaver of Kell",)),
         ("Nora Quist was the first weaver of Kell.", ("first weaver of Kell",)),
         ("Nora Quist was among the greatest weavers of Kell.", ("weaver of Kell",)),
+        # what one who is something serves as
+        (
+            "Nora Quist is a Kell weaver and judge serving as mayor of Kell.",
+            ("Kell weaver", "judge", "mayor of Kell"),
+        ),
+        ("Nora Quist is the niece of a judge serving as mayor of Kell.", ()),
+        ("Nora Quist met a judge serving as mayor of Kell.", ()),
+        ("Nora Quist spent a year serving as mayor of Kell.", ("mayor of Kell",)),
+        ("Nora Quist was a Kell mobilizer who served as mayor.", ("mayor",)),
+        ("Nora Quist was at the mill of a friend who served as mayor.", ()),
+        ("The mayor of Kell is Prof. Dr. Nora Quist.", ("Prof", "mayor of Kell")),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
