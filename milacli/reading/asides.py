@@ -177,7 +177,7 @@ def is_naming(shape: str, at: int) -> bool:
     """
     if shape[at] in chars("premodifier"):
         role = match_roles(shape, at, at + LONGEST_FRONT)
-        if role is not None and not role.is_several:
+        if role is not None and not role.is_several and shape[role.last : role.last + 1] != NAME:
             return True
     named = at > 0 and shape[at - 1] in (*ranked(0, 0), NAME, OPAQUE)
     return named and _naming().match(shape, at) is not None

@@ -64,7 +64,7 @@ def _scan(shape: str, head: int | None) -> Iterator[Clause]:
         if shape[at] in sets.gerund and not (
             shape[at] in sets.auxiliary and at and shape[at - 1] in sets.auxiliary
         ):
-            clause = _gerund(shape, at, current)
+            clause = None if is_naming(shape, at) else _gerund(shape, at, current)
         elif shape[at] in sets.infinitive and shape[at - 1 : at] == letter("to"):
             clause = purpose_of(shape, at, current)
         elif _is_verb(shape, at, current):

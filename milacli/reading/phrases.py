@@ -15,7 +15,13 @@ from milacli.reading.families import families_of
 from milacli.reading.films import directs_films
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
-from milacli.reading.wording import behind_verb, with_portfolios, without_loose_end, worded
+from milacli.reading.wording import (
+    behind_verb,
+    trimmed_forms,
+    with_portfolios,
+    without_loose_end,
+    worded,
+)
 
 
 class Title(NamedTuple):
@@ -39,15 +45,6 @@ _NOW, _ONCE = ("current", "present"), ("former", "past", "previous")
 _TRIMMED = frozenset(
     "current future incumbent late new other own only fellow so-called such more".split()
 )
-
-
-@cache
-def _trimmed_forms() -> str:
-    """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
-    forms = set(
-        "ed ing finite participle gerund base become consists intro appointing marrying".split()
-    )
-    return "".join(char for char in chars(*forms) if classes_of(char) <= forms)
 
 
 @cache
@@ -288,8 +285,12 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
     capital = stream.text(at, at + 1)[:1].isupper()
-    if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital):
+    # "is a dancer, test pilot and cook"
+    listed = first > 1 and stream.shape[first - 1] in _JOINTS
+    told = listed and stream.shape[last : last + 1] not in _CONTENT
+    if "weak" in noun.marks and not (has_determiner or last > end or at > first or capital or told):
         return None
+    listed &= stream.shape[last : last + 1] != NAME
     modifies = "weak" in noun.marks and not noun.is_plural and last == end
     if modifies and stream.shape[last : last + 1] in _more():
         return None  # "a possible cause", "a professional football end"
@@ -327,7 +328,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         # "Release manager" over a column
         whole = match.start() == 0 and last == len(stream.shape) and not stream.names
         labelled |= whole and not word.endswith(("ed", "ing"))
-        form = not (has_determiner or labelled) and char in _trimmed_forms()
+        form = not (has_determiner or labelled or listed) and char in trimmed_forms()
         trimmed = word in _TRIMMED or word in _PRAISE or word.endswith("-year-old")
         if not form and not trimmed:
             break
@@ -367,6 +368,8 @@ def _says_little(stream: Stream, at: int, noun: PersonNoun) -> bool:
     return "vague" in noun.marks or (listed and noun.is_plural)
 
 
+_JOINTS = frozenset(",/" + chars("and"))
+_CONTENT = frozenset(ranked(0, 2) + NAME + OPAQUE)
 _FOREMOST = frozenset(
     "first second third last earliest latest oldest youngest greatest finest best best-known "
     "foremost largest richest".split()

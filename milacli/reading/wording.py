@@ -7,7 +7,7 @@ from functools import cache
 from milacli.english.gazetteer import is_common, is_full_name
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, chars
+from milacli.reading.alphabet import NAME, chars, classes_of
 from milacli.reading.streams import Stream
 
 
@@ -110,3 +110,12 @@ _NO_VERBS = frozenset(
     "born based educated trained related affiliated sponsored owned funded backed licensed "
     "oriented elected appointed raised bred accredited certified qualified".split()
 )
+
+
+@cache
+def trimmed_forms() -> str:
+    """Return the characters of participles: "recruiting singer Ada" calls her a singer."""
+    forms = set(
+        "ed ing finite participle gerund base become consists intro appointing marrying".split()
+    )
+    return "".join(char for char in chars(*forms) if classes_of(char) <= forms)

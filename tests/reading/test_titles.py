@@ -274,6 +274,18 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist was a Kell mobilizer who served as mayor.", ("mayor",)),
         ("Nora Quist was at the mill of a friend who served as mayor.", ()),
         ("The mayor of Kell is Prof. Dr. Nora Quist.", ("Prof", "mayor of Kell")),
+        # nouns that are verbs, too, in a list
+        (
+            "Nora Quist is a weaver, test pilot, record producer and cook.",
+            ("weaver", "test pilot", "record producer", "cook"),
+        ),
+        ("Nora Quist is an actress and model.", ("actress", "model")),
+        (
+            "Nora Quist is a nurse, leading suffragist and judge.",
+            ("nurse", "leading suffragist", "judge"),
+        ),
+        ("Nora Quist joined as managing editor in 1990.", ("managing editor",)),
+        ("Nora Quist is a doctor and cooks.", ("doctor",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
