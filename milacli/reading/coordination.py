@@ -39,10 +39,11 @@ def _link() -> re.Pattern[str]:
     owner = charset(NAME + OPAQUE) + letter("'s")  # "Orm's dean Ada, Ely's dean Bo"
     address = charset(ranked(0, 0) + chars("honorific"))
     # "and the former NASA engineer Bo"
-    kind = f"{title}{{0,6}}(?:{OPAQUE}{title}{{0,3}})?"
+    kind = f"{title}{{0,6}}(?:{charset(NAME + OPAQUE)}{title}{{0,3}})?"
     role = f"(?:{owner})?{kind}{address}{including}?"
-    # "Ada and her friend, Dr. Bo, left"
-    hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},{address}?"
+    # "Ada and her friend, Dr. Bo, left", "Ada and her friend, the potter Bo"
+    hers = f"{charset(chars('possessive'))}{title}{{0,3}}{charset(ranked(0, 0))},"
+    hers += f"(?:{charset(chars('determiner'))}{title}{{0,3}})?{address}?"
     told = charset(chars("ed", "participle"))  # ", petitioned King Bo"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN}|(?<=,{joint}){PRONOUN})"
     return lazy(

@@ -358,6 +358,7 @@ RULES = (
     Rule("engineer", r"\b(?:sound|audio|recording|mixing|mastering)$", "", "musician"),
     Rule("scientist", r"^christian$", "", ""),
     Rule("surgeon", r"\btree$", "", ""),
+    Rule("pathologist", r"\b(?:plant|crop|forest|tree|fish|insect)$", "", "researcher"),
     Rule("doctor", r"\b(?:spin|witch|script|play)$", "", ""),
     Rule("jockey", r"\b(?:disc|disk|video)$", "", "musician"),
     Rule("spinner", r"\b(?:leg|off|left-arm|wrist|finger)$", "", "athlete"),

@@ -190,7 +190,8 @@ PIECES = {
     "{close}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(chars('whose'))}"
     f"|{charset(PRONOUN + chars('others'))}{ADVERB}?"
     f"{charset(ranked(3, 3) + chars('ed') + _AUXILIARY)}"
-    f"|{letter('zzz')}{charset(words('for of to in with'))}){_NO_MORE}",
+    f"|{letter('zzz')}{charset(words('for of to in with'))}"
+    f"|{ADVERB}{charset(words('of at in with from'))}){_NO_MORE}",
     "{no name}": f"(?!{NAME})",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
-from milacli.english.nouns import ENDS, position
+from milacli.english.nouns import ENDS, person_noun, position
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -270,6 +270,10 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("married")  # "Ada Smith m. Bo Li"
             if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
                 opening = inner = _WORD
+            if word == "turned" and _TURNED.match(text, last):
+                before = text[max(start, first - _NEAR) : first].split()[-1:]
+                if before and person_noun(fold(before[0])):
+                    opening = inner = letter("and")  # "a dancer turned politician"
             if word == "among" and _IS.search(text, max(start, first - _NEAR), first):
                 opening = inner = letter("one")  # "is among the founders": is one of them
             if word in ENDS and (player := position(text[max(start, first - _NEAR) : last])):
@@ -309,6 +313,7 @@ _PAPER = lazy(
     r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
 )
 _NEAR = 60
+_TURNED = lazy(r" (?!(?:to|into|out|down|up|away|back|around|the|an?|his|her|in|on|over)\b)[a-z]")
 _IS = lazy(r"\b(?:is|are|was|were|been)(?: (?:also|now|long|once|still))? $")
 
 

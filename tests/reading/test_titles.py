@@ -182,6 +182,7 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
         ("Nora Quist was a captain of industry.", "business"),
         ("Nora Quist was a shepherd.", ""),
         ("Nora Quist is a defensive end.", "athlete"),
+        ("Nora Quist is a plant pathologist.", "researcher"),
         ("Nora Quist is a central defender.", "athlete"),
         ("Nora Quist is a Danish defender for Kell FC.", "athlete"),
         ("Nora Quist is a defender of the poor.", ""),
@@ -286,6 +287,10 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ),
         ("Nora Quist joined as managing editor in 1990.", ("managing editor",)),
         ("Nora Quist is a doctor and cooks.", ("doctor",)),
+        ("Nora Quist is a dancer turned potter.", ("dancer", "potter")),
+        ("Nora Quist is a dancer. The dancer turned to potters.", ("dancer",)),
+        ("It was led by Nora Quist, a glass painter formerly at Kell.", ("glass painter",)),
+        ("It was bought by rival potter Nora Quist.", ("potter",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
