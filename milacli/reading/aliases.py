@@ -32,10 +32,11 @@ def core(words: Words) -> Words:
 _KINDS = "full|real|birth|stage|pen|given|maiden|legal|original|professional"
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = lazy(
-    r"(?:['’]s)?(?: \([^()]{1,50}\))?[,;]? ?\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
+    r"(?:['’]s)?(?:,? [A-Z]{2,6})*(?: \([^()]{1,50}\))?[,;]? ?"
+    r"\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né)(?: \d{3,4})?(?: as)?|"
-    r"a\.k\.a\.|aka|or(?: (?:simply|just))?|simply|formerly|"
+    r"a\.k\.a\.?|aka|or(?: (?:simply|just))?|simply|formerly|"
     r"(?:(?:also|best|better|later|more|now|often|[a-z]{4,12}ly) ){0,2}"
     r"(?:known|called|credited|referred to) (?:professionally |simply |mononymously )?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
@@ -65,7 +66,7 @@ def _is_alias(gap: str) -> bool:
 
 # "(born ", "; born ", ", born ", "(Swedish: ": right before a name that is not the usual one.
 _OTHER = lazy(
-    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.|aka|"
+    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.?|aka|"
     r"(?:known|called|credited)(?: \w+ly)? as|nicknamed|"
     rf"(?:{_KINDS}) name(?: was| is)?|pseudonym(?: of)?)"
     r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"

@@ -37,7 +37,7 @@ CONSTRUCTIONS = (
                  "<roles of several> {present|absent}? {aux}* {consists} {title}* <name>", ANYWHERE,
                  misses=("Donors have met Zora Quist.", "Books have included Tam Yelk.")),
     Construction("owned role", "Its chief engineer, Tam Yelk, left.", "Tam Yelk: chief engineer",
-                 "{no aside} {determiner|whose} <role> , {titled}? <name> {aside}", ANYWHERE, ONE,
+                 "{no aside} [ {determiner} of ]? {determiner|whose} <role> , {titled}? <name> {aside}", ANYWHERE, ONE,
                  misses=("She met its chief engineer, and Tam Yelk left.", "Its engine, Tam Yelk, left.")),
     Construction("owner's role", "In 1990 Orm's head of looms, Tam Yelk, left.", "Tam Yelk: head of looms",
                  "{name} 's <role> , {titled}? <name> {aside}", ANYWHERE, ONE,

@@ -46,7 +46,7 @@ _STREETS = frozenset(
 
 _INSIDE = lazy(r"\b(?:at|in|inside|outside|near) $")
 _SHIPS = marked("namesakes", "ship")
-_SHIP = lazy(rf"\b(?:{'|'.join(sorted(map(str.upper, _SHIPS)))}|VEB) $")
+_SHIP = lazy(rf"\b(?:{'|'.join(sorted(map(str.upper, _SHIPS)))}|VEB|[FMRST]/[SV]) $|\b[FMRST]/$")
 VESSELS = marked("thing_nouns", "vessel")
 _DETERMINERS = frozenset("the a an his her its their".split())
 

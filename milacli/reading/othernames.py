@@ -22,8 +22,8 @@ _KNOWN = lazy(
     r"eral|ymous|ublic|nate)ly) ){0,2}(?:known|credited|billed|referred to) "
     r"(?:(?:professionally|mononymously|simply|commonly|popularly) )?"
     r"(?:as|by (?:his|her|the) (?:(?:stage|ring|pen) ?name|nickname|mononym|pseudonym))|"
-    r"a\.k\.a\.|aka|(?:stage|ring|pen) name:?|nicknamed) "
-    rf"{_NAME}(?=[;,.)]| (?:is|was|has|had)\b)"
+    r"a\.k\.a\.?|aka|(?:stage|ring|pen) name:?|nicknamed) "
+    rf"{_NAME}(?=[;,.)]| \(| (?:is|was|has|had)\b)"
 )
 # "who performs under the stage name ", "is a wrestler under the ring name "
 _STAGE = lazy(

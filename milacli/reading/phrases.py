@@ -319,6 +319,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     first = against[-1] + 1 if against else first  # "a plot against President Ada Lind"
     one_of = letter("of") in stream.shape[match.start() : match.start("phrase")]
     one_of |= "among" in stream.text(match.start(), match.start("phrase"))
+    one_of |= fold(stream.text(match.start() - 3, match.start())).startswith("one of ")
     if one_of and first < at and fold(stream.text(first, first + 1)) in _FOREMOST:
         first += 1  # "one of the first painters"
     while first < at - bool(player):

@@ -10,6 +10,8 @@ from milacli.patterns import lazy
 
 LETTERS = marked("name_parts", "letters")
 _LIFE = lazy(r" \((?:born|b\.|c\.|ca\.|née|\d)")
+# " GCON (born", where the letters end that no list has
+_MORE = lazy(r"(?:,? [A-Z]{2,8}\b){0,6} \((?:born|b\.|c\.|ca\.|née|\d)")
 
 
 def are_letters(text: str, start: int, end: int) -> bool:
@@ -23,7 +25,7 @@ def are_letters(text: str, start: int, end: int) -> bool:
         return False
     if fold(plain) in LETTERS:
         return True
-    return _may_be_letters(plain) and is_life(text, end)
+    return _may_be_letters(plain) and _MORE.match(text, end) is not None
 
 
 def follow_name(words: Sequence[str]) -> bool:

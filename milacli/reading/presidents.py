@@ -12,7 +12,9 @@ from milacli.reading.streams import Stream
 _COMPANY = lazy(
     r"\b(?:CEO|board|compan(?:y|ies)|startup|firm|co-?founders?|founders?|chief \w+ officer)\b"
 )
-_WHEN = frozenset("former ex then longtime long-time late current incumbent outgoing".split())
+_WHEN = frozenset(
+    "former ex then longtime long-time late current incumbent outgoing acting interim".split()
+)
 _BODY = (
     r"(?:college|university|school|union|club|airline|bank|society|association|federation|"
     r"institute|hospital|museum|league|foundation)"

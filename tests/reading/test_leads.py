@@ -75,6 +75,7 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
         ("He met the poet Seán Ó Baoill.", {"Seán Ó Baoill"}),
         ("The ship was commanded by Oberleutnant Ernst Kestner.", {"Ernst Kestner"}),
         ("It was continued by the monk Gerulf.", {"Gerulf"}),
+        ("Son Byong-ho was a Korean weaver. It was sunk by the R/V Clara Moe.", {"Son Byong-ho"}),
         ("It was continued by Abune Yesak. Abune Yesak died in 1990.", {"Yesak"}),
         ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
         ("The treasurer was Dr. Soo-jin Park. Dr. Bolt Presents closed.", {"Soo-jin Park"}),

@@ -44,6 +44,7 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
          {"Adam Birch": "founder", "Nora Quist": "founder maker"}),
         ("At Bluefen, president Adam Birch left.", {"Adam Birch": "executive"}),
         ("At midnight, president Adam Birch left.", {"Adam Birch": "politician"}),
+        ("It was signed by Acting President Adam Birch.", {"Adam Birch": "politician"}),
         ("The choir sang. In May president Adam Birch left.", {"Adam Birch": "executive"}),
         ("Nora Quist established the library.", {"Nora Quist": "founder"}),
         ("Nora Quist established a theory of looms.", {"Nora Quist": ""}),

@@ -291,6 +291,11 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist is a dancer. The dancer turned to potters.", ("dancer",)),
         ("It was led by Nora Quist, a glass painter formerly at Kell.", ("glass painter",)),
         ("It was bought by rival potter Nora Quist.", ("potter",)),
+        ("He left it to one of his pupils, Nora Quist, in 1940.", ("pupil",)),
+        (
+            "Nora Quist was the first master of the R/V Kell Bay.",
+            ("first master of the R/V Kell Bay",),
+        ),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
