@@ -38,8 +38,8 @@ def within(article: Article, section: Section) -> Sequence[Block]:
     return [block for block in article.blocks if block.section in inside]
 
 
-# "Art#Early", "Art > Early"
-_PATH = lazy(r"\s*#\s*|\s+>\s+")
+# "Art#Early", "Art > Early", "Art/Early"
+_PATH = lazy(r"\s*[#/>]\s*")
 
 
 def _anchors(article: Article) -> dict[int, str]:
@@ -85,7 +85,7 @@ def _candidates(article: Article, text: str) -> list[Section]:
         lambda section: folded == fold(section.title),
         lambda section: not section.position and folded in map(fold, article.aliases),
         lambda section: anchor and anchor.lower() == anchors[section.position],
-        lambda section: anchor and slug(anchor) == slug(section.title),
+        lambda section: anchor and slug(anchor.replace("_", " ")) == slug(section.title),
         lambda section: len(path) > 1 and _leads_to(article, path, section),
         lambda section: folded and fold(section.title).startswith(folded),
         lambda section: folded and folded in fold(section.title),
