@@ -15,7 +15,7 @@ from milacli.patterns import lazy
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = (
-    r"(?:(?:c\.|ca\.) ?)?(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+    r"(?:(?:c\.|ca\.|~) ?)?(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
     r"|\d{1,2}[:.]\d\d(?: ?[ap]m)?"
     r"|\d{3,4}s?(?:\s?[-–—/]\s?(?:\d{2,4}|present|now|today))?"
     r"|(?:Spring|Summer|Autumn|Fall|Winter),? (?:of )?\d{4}"
@@ -31,7 +31,7 @@ _LINKED = r"(?:\]\]|\]\([^()\s]*\))?"
 # What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida".
 _APART = lazy(
     r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
-    r"|(?:\*\*|__)?\w[\w /-]{0,40}(?:\*\*|__)?::(?:\s|$)"
+    r"|(?:\*\*|__)?\w[\w /-]{0,40}(?:\*\*|__)?::(?:\*\*|__)?(?:\s|$)"
 )
 # "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder",
 # "Ida Falk | founder"

@@ -44,10 +44,11 @@ _PLAIN = str.maketrans(
 _WORD = lazy(r"[^\W_ʼ\uff9e\uff9f][^\W_]*(?:['’\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*")
 
 # "end." and what closes it: quotes, brackets, "[3]"; then a space and what may open a sentence: no
-# small letter, but "$5", "~200", "#mill", "@ada", a picture, or "de Vries" behind a year. Never
-# from inside a run of marks: linear.
+# small letter, but "$5", "~200", "#mill", "@ada", a picture, or "de Vries" behind a year; a dash
+# before what opens sentences is between the two. Never from inside a run of marks: linear.
 _BOUNDARY = lazy(
-    r"(?P<mark>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<closing>[\"'”’»)\]]*(?:\[[^\[\]\s]{1,20}\])*)(?P<gap>\s+)"
+    r"(?P<mark>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<closing>[\"'”’»)\]]*(?:\[[^\[\]\s]{1,20}\])*)"
+    r"(?P<gap>\s+(?:[–—]\s(?=(?:After|He|In|It|On|She|The|Then|They|This)\s))?)"
     r"(?=[\"'“‘„«‹¡¿(\[]{0,3}(?:[^\W_a-zß-öø-ÿ]|[a-z]{1,2}[A-Z]"
     r"|[$€£¥₹]\.?\d|[~≈±§]\s?\.?\d|\+\d|[#@]\w|[←-⇿☀-➿⬀-⯿\U0001f000-\U0001faff]"
     r"|(?<=\d{4}[.!?]\s)(?:(?:de|van|von|der|ten?|ter|del|della|di|da|du|le|la)"
