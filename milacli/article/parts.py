@@ -31,16 +31,25 @@ _NUMBER = lazy(r"[\W\d_]+|[\W_]+$")
 # "1. ^ Lind 1901", "[^1]: …", "↑"
 _FOOTNOTE = lazy(r"(?:\d+[.)]|[-*])?\s*(?:\^|\[\^|↑|\[\d)")
 
+# "Ada moved to Orm in 1901.", but not "Lind 1901, p. 33." and "**1.** See Lind."
+_PROSE = lazy(
+    r"(?!.*(?:\bpp?\. ?\d|https?:|↑|\^|ISBN|\bIbid\b|\b[Rr]etrieved\b|\b[Aa]ccessed\b))"
+    r"(?![A-Za-z][.)] )[A-Z\[](?:[^\s.]+ ){5}.*[.!?]$"
+)
+
 
 def are_footnotes(titles: Sequence[str], lines: Sequence[str]) -> bool:
     """Tell whether the *lines* of a section ``Notes`` are what its page cites.
 
-    They are if the page has sources too, by its *titles*, or if they begin as footnotes do.
+    They are if the page has sources too, by its *titles*, or if they begin as footnotes do; but not
+    if they begin as prose.
     """
+    first = next((line.strip() for line in lines if line.strip()), "")
+    if _PROSE.match(first):
+        return False
     others = (title for title in titles if name_of(title) not in ("notes", "links"))
     if any(part_of(title) is Part.REFERENCES for title in others):
         return True
-    first = next((line.strip() for line in lines if line.strip()), "")
     return not first or _FOOTNOTE.match(first) is not None
 
 

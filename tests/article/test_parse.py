@@ -358,3 +358,6 @@ def test_notes_are_footnotes_only_behind_sources_or_as_such() -> None:
     assert (
         parts("# Orm\n\n## Notes\n\nBo came.\n\n## References\n\n1. Lind.\n") == ["references"] * 2
     )
+    sources = "## Sources\n\n- Lind.\n\n## Notes\n\n"
+    assert parts(f"# Orm\n\n{sources}Bo came to Orm in May 1901.\n") == ["references", "body"]
+    assert parts(f"# Orm\n\n{sources}Bo came to Orm, see Lind, p. 3.\n") == ["references"] * 2
