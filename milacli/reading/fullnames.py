@@ -10,7 +10,7 @@ from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
 from milacli.reading.postnominals import is_life
-from milacli.reading.runs import LEADING, is_capital
+from milacli.reading.runs import LEADING, is_capital, usual_case
 
 # "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
@@ -30,7 +30,7 @@ def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
         one = result[-1] if result else None
         if one and _is_surname_first(block, one, mention) and _opens_entry(block, one, mention):
             names = [mention.text, one.text]
-            usual = (name.title() if is_capital(name) else name for name in names)
+            usual = (usual_case(name) if is_capital(name) else name for name in names)
             result[-1] = one._replace(
                 end=mention.end,
                 words=(*mention.words, *one.words),

@@ -41,7 +41,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import SYLLABLES, Token, find_runs, is_capital
+from milacli.reading.runs import SYLLABLES, Token, find_runs, is_capital, usual_case
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -240,7 +240,7 @@ def as_cased(text: str) -> str:
     words = text.split(" ")
     if not any(is_capital(word) and len(word) > 1 for word in words) or len(words) == 1:
         return ""
-    usual = (w.title() if is_capital(w) and fold(w) not in REGNAL else w for w in words)
+    usual = (usual_case(w) if is_capital(w) and fold(w) not in REGNAL else w for w in words)
     return " ".join(usual) if any(map(is_given, map(fold, words))) else ""
 
 

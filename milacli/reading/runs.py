@@ -133,8 +133,24 @@ def _cased(text: str, run: list[Token]) -> list[Token]:
     return cased
 
 
+# "McLIND"
+_SCOT = lazy(r"Ma?c(?=[A-Z]{2})")
+
+
+def usual_case(word: str) -> str:
+    """Return a *word* in capitals as it is usual: ``Lind``, ``McLind``."""
+    scot = _SCOT.match(word) or _CAPITAL_SCOT.match(word)
+    at = scot.end() if scot is not None else 0
+    return word[:at].capitalize() + word[at:].title()
+
+
+_CAPITAL_SCOT = lazy(r"MC(?=[A-Z]{3})")
+
+
 def is_capital(word: str) -> bool:
-    """Tell whether *word* is all in capitals: ``LIND``, ``O'LIND``."""
+    """Tell whether *word* is all in capitals: ``LIND``, ``O'LIND``, ``McLIND``."""
+    if (scot := _SCOT.match(word)) is not None:
+        word = word[scot.end() :]
     return word.isupper() and word.replace("'", "").replace("’", "").replace("-", "").isalpha()
 
 
