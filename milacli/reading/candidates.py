@@ -26,6 +26,7 @@ from milacli.reading.callings import defines, is_heading, is_of_a_trade, kind_of
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
+from milacli.reading.postnominals import is_entry
 from milacli.reading.runs import LEADING, is_korean
 from milacli.reading.saints import is_saint
 from milacli.reading.signs import Sighting
@@ -43,7 +44,7 @@ HUMAN = (
     "his or her", "his thing", "own text", "author of a title", "cited", "attendance", "gesture",
     "aged",
 )  # fmt: skip
-"""What firms are not seen with, as they are with ``announced`` and ``launched``."""
+"""What firms are not seen with."""
 
 
 _LIVING = {
@@ -165,7 +166,6 @@ _ATTENDANCE = lazy(
     re.IGNORECASE,
 )
 
-
 # "Moved by: Ada Lind", "Signed: Bo Renner", "Contact person | Cy Moe"
 _DONE_BY = lazy(
     r"(?:(?:(?:minutes|notes|report|record) )?(?:moved|seconded|proposed|minuted|recorded|signed|"
@@ -184,12 +184,8 @@ _GESTURE = lazy(
 )
 
 
-# "24-year-old ", "twelve-year-old "; a house may be older.
+# "24-year-old "; a house may be older.
 _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
-
-
-# "Mirka Lind: Born 3 May 1881"
-_LIVED = lazy(r": (?:[Bb]orn|[Bb]irth|[Dd]ied|[Dd]eath)(?: (?:on|in|about|c\.))? \d")
 
 
 def _of_mention(mention: Mention) -> Iterable[str]:
@@ -207,14 +203,16 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "saint"
     if _HYPHENED.fullmatch(mention.text) and _QUOTED_BY.search(mention.before):
         yield "author of a title"
-    if _LIVED.match(mention.block.text, mention.end) and stands_first(mention):
-        yield "born"
-    if stands_first(mention) and mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
-        yield "opens an item"
+    if stands_first(mention):
+        full = len(mention.words) > 1 or not mention.title
+        if full and is_entry(mention.block.text, mention.end):
+            yield "born"
+        if mention.block.kind in (BlockKind.ITEM, BlockKind.ROW):
+            yield "opens an item"
 
 
 # '"The Mill" by Quist-Renner': no band is called so.
-_HYPHENED = lazy(r"[^\W\d_a-z][^\W\d_]{3,}-[^\W\d_a-z][^\W\d_]{3,}")
+_HYPHENED = lazy(r"[^\W\d_a-z]\w{3,}-[^\W\d_a-z]\w{3,}")
 _QUOTED_BY = lazy(r"[\"”] by $")
 
 
@@ -242,7 +240,7 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "ampersand"
 
 
-# 'bears the inscription "': what stands in quotes there is nothing's name.
+# 'bears the inscription "'
 _INSCRIBED = lazy(
     r"\b(?:[Ii]nscriptions?|inscribed|engraved|sign(?:ed|ature)|legend|caption|epitaph|words|reads|"
     r"autograph(?:ed)?)(?: with| as| of)?(?: the (?:words|names?|text))?[:,]? $"

@@ -45,3 +45,15 @@ def _may_be_letters(word: str) -> bool:
 def is_life(text: str, at: int) -> bool:
     """Tell whether brackets with the dates of a life open behind *at*."""
     return _LIFE.match(text, at) is not None
+
+
+# "Mirka Lind: Born 3 May 1881", "Mirka Lind, b. Orm 1881"
+_LIVED = lazy(
+    r"(?::|,|\.| [–—-])? (?:[Bb]orn|[Bb]irth|[Dd]ied|[Dd]eath|(?:b|d|bapt?)\.):?"
+    r"(?: (?:on|in|about|abt\.?|c\.))?(?: [A-Z][a-z]+,?)? \d"
+)
+
+
+def is_entry(text: str, end: int) -> bool:
+    """Tell whether a birth or a death is told right behind the name that ends at *end*."""
+    return _LIVED.match(text, end) is not None

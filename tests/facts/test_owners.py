@@ -478,6 +478,10 @@ def test_an_item_that_names_somebody_unknown_is_not_of_the_article(
             "Ada Lind, potter, born 9 May 1931; died 2 June 2019.",
             [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
         ),
+        (
+            "Bo Lind, b. Kell 1834, d. unmarried 1890",
+            [("born", ["Bo Lind"]), ("died", ["Bo Lind"])],
+        ),
         ("Bo Lind sold it in 1968 to Cy Holm, who planned to burn it.", [("event", ["Bo Lind"])]),
         ("Bo Lind plans to open it in 2068.", [("plan", ["Bo Lind"])]),
     ],
@@ -692,3 +696,34 @@ def test_a_bracket_says_how_long_somebody_was_something(text: str, expected: lis
 )
 def test_who_stands_behind_it_or_owns_it(text: str, expected: list[str]) -> None:
     assert who(f"{POTTER} {text}")["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one sentence
+        ("- Bo Lind, b. 1834; emigrated to Ely in 1848; d. unmarried 1890", ["Bo Lind"] * 3),
+        ("Bo Lind b. 2 May 1834, Kell; d. 4 Nov 1890, Ely.", ["Bo Lind"] * 2),
+        ("- Bo Lind, smith, m. (1) Ada Moss 1855; m. (2) Ida Dow, 1872", ["Bo Lind"] * 2),
+        ("- Bo Lind, b. Kell 1834, bapt. 3 May 1834, d. Ely 1890", ["Bo Lind"] * 3),
+        ("* Bo Lind - b. 1834 - d. 1890 - farmer", ["Bo Lind"] * 2),
+        # several
+        ("- Bo Lind, born 1834. Moved to Ely in 1848. Died 1890.", ["Bo Lind"] * 3),
+        ("1. Bo Lind. Born: 3 May 1834, Kell. Died: 1890.", ["Bo Lind"] * 2),
+        ("- **Bo Lind** – curator. Joined in 1848. Left in 1855.", ["Bo Lind"] * 2),
+        # under a heading
+        ("## Ida Moss\n\n- Born 1834 in Kell\n- Moved to Ely in 1848", ["Ida Moss"] * 2),
+        ("## Ida Moss\n\nb. 2 May 1834, Kell; d. 3 May 1890.", ["Ida Moss"] * 2),
+        ("## Ida Moss (1834–1890)\n\nTeacher. Emigrated in 1850.", ["Ida Moss"]),
+        ("## Ida Moss\n\n- BSc, Kell College, 1934\n- m. 1935 Bo Lind", ["Ida Moss"] * 2),
+        # of others
+        ("- Bo Lind, b. 1834, son of Tom Lind, d. 1840", ["Bo Lind", "Tom Lind"]),
+        ("- Ada Moss (1834–1900), his wife; Tom Lind, d. 1840", ["Ada Moss", "Tom Lind"]),
+        ("- Bo Lind sold the mill to Ida Dow in 1834. Moved to Ely in 1848.", ["Bo Lind", ""]),
+        ("- Bo Lind's mill. Moved to Ely in 1848.", [""]),
+        ("## The mill\n\nBorn in 1834 of a dispute. Burned in 1848.", ["", ""]),
+    ],
+)
+def test_scraps_of_a_life_are_of_whom_the_entry_names(text: str, expected: list[str]) -> None:
+    found = extract_facts(f"# Notes\n\n{text}", kinds=["events"])
+    assert [", ".join(fact["who"]) for fact in found] == expected

@@ -466,6 +466,10 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Ada BRANDT met Jacques de MOLLARDE and Nora O'LINDEN.",
          ["Ada Brandt", "Jacques de Mollarde", "Nora O'Linden"]),
         ("Ada Brandt, MBE, met ADA BRANDT of NATO.", ["Ada Brandt"]),
+        ("Ada McLINDEN met PETER MACMOSS and Nora MCQUIST.",
+         ["Ada McLinden", "Peter Macmoss", "Nora McQuist"]),
+        # a life in scraps
+        ("- Ada Quist, b. 1834\n- Ida Lind, d. 1890", ["Ada Quist", "Ida Lind"]),
         ("JOHN QUIST LTD of VIRGINIA BEACH won the GRANT AWARDS.", []),
     ],
 )  # fmt: skip

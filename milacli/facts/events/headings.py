@@ -64,6 +64,9 @@ class Headings:
             dated = _DATED.fullmatch(title)
             if dated and not needed:
                 return dated[1]
+            bare = _BRACKET.sub("", title)
+            if position and self.person_called(bare):
+                return bare  # "Ada Dray (1844–1927)"
             if position and fold(title) in self._mentioned:
                 return title
             if position and not needed and self._is_of_others(title):
@@ -71,7 +74,8 @@ class Headings:
         life = _LIFE.match(self.article.title)
         if life:
             return self.article.title[life.end() :]
-        return self.title if needed or self._said else ""
+        known = needed or self._said or self.person_called(self.title)
+        return self.title if known else ""
 
     def over(self, block: Block) -> str:
         """Return the heading right over *block*, or nothing."""

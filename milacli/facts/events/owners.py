@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 
 from milacli.article.model import Block, BlockKind
@@ -13,6 +13,7 @@ from milacli.english.titles import is_address
 from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
 from milacli.facts.events.beside import person_beside, person_owning, person_possessing
 from milacli.facts.events.embedded import embedded_verb
+from milacli.facts.events.entries import is_scrap, person_of_entry
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.subjects import (
@@ -45,6 +46,7 @@ _DEFINITE = lazy(r"[Tt]he ([a-z]+)\b")
 # "In 1990 starred in two films"
 _DATE_IN_FRONT = lazy(r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])")
 _IT = lazy(r"(?:It|They|This|These)\b")
+_Finder = Callable[[Row, Sequence[Mention], Mapping[int, int]], int | None]
 
 
 class Owners:
@@ -86,7 +88,7 @@ class Owners:
             return Owner(who, "", people, "the subject of the clause")
         if is_cleft(row):
             return Owner()
-        if owning := self._owning(row, possessing=True):
+        if owning := self._owning(row, find=person_possessing):
             return Owner((owning,), "", frozenset((owning,)), "whose it is")
         if couple := wedded(row, self.mentions(row.block), self.reading.owners):
             who = tuple(map(self._name, couple))
@@ -99,6 +101,8 @@ class Owners:
         opening = self._meant(row, pronoun) if pronoun is not None else ""
         if opening:
             return Owner((opening,), "", frozenset((opening,)), "the pronoun")
+        if pronoun is None and (told := self._owning(row, find=person_of_entry)):
+            return Owner((told,), "", frozenset((told,)), "the name of the entry")
         return self._under(row, words, pronoun)
 
     def named(self, row: Row) -> tuple[frozenset[str], frozenset[str]]:
@@ -137,9 +141,8 @@ class Owners:
         person = person_beside(row, self.mentions(row.block), self.reading.owners)
         return self._name(person) if person is not None else ""
 
-    def _owning(self, row: Row, *, possessing: bool = False) -> str:
-        """Return the person of ``Ada Dray's 1901 novel``, or of the thing that is the subject."""
-        find = person_possessing if possessing else person_owning
+    def _owning(self, row: Row, *, find: _Finder = person_owning) -> str:
+        """Return the person of ``Ada Dray's 1901 novel``, or whom *find* finds."""
         person = find(row, self.mentions(row.block), self.reading.owners)
         return self._name(person) if person is not None else ""
 
@@ -262,7 +265,8 @@ class Owners:
         opening = _DATE_IN_FRONT.match(words)
         deed = words[opening.end() :] if opening else words
         headless = bool(HEADLESS.match(deed)) or self._is_verbless(row)
-        if not (pronoun or headless or (definite and self.headings.is_title(definite[1]))):
+        of_title = definite and self.headings.is_title(definite[1])
+        if not (pronoun or headless or of_title or is_scrap(deed)):
             return self._honoured(row)
         said = row.stream.text(token, token + 1) if token is not None else ""
         late = bool(token) and not words.startswith(said)
@@ -272,6 +276,8 @@ class Owners:
             return self._honoured(row)
         person = self.headings.person_called(heading)
         if person and token is not None and self._is_another(row, token, person):
+            return Owner()
+        if not (person or pronoun or headless or of_title):
             return Owner()
         if not pronoun and is_bare(row) and is_of_somebody(row, of_thing=not person):
             return Owner()

@@ -189,6 +189,9 @@ FOR = (
              "\\b(?:(?:b|d|c|fl)\\. ?|(?:[Cc]a|approx)\\.? |ca?\\.?|[Cc]irca)$|"
              "\\b(?:[Bb]orn|[Dd]ied) $|(?<![\\w.-] )\\bc $|"
              "(?<=[a-z] )\\bc $|(?:^|[(\\n]|[.;] )C\\. ?$", ""),
+    Evidence("life, at a place", "bapt. Arden 1834", 5,
+             "\\b(?:b|d|m|bapt|bur|chr|marr)\\. (?:\\([0-9]\\) )?(?:[A-Z][\\w'’.-]*,? ){1,4}$",
+             "\\s*(?:$|\\n|[;,.)])"),
     Evidence("nothing counted", "died in 1686.", 1, "", "{free}"),
     Evidence("name behind", "In 1686 Arden fell", 1, "", " [A-Z]"),
     Evidence("doubt", "(probably 1716)", 4,
