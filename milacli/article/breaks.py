@@ -146,6 +146,8 @@ class _Block:
             return True
         if not number and line[:2] in ("[!", "\\[") and _CALLOUT.match(line):
             return True
+        if _heads(line, following) or _reaches(line, following):
+            return True
         if not number and _NOTICE.match(line) and _CAPITAL.match(following):
             return True
         if number in self.dated or number + 1 in self.dated:
@@ -185,6 +187,34 @@ def _says_role(line: str) -> bool:
     """Tell whether *line* is a name and a noun for whom it names: "Ida Falk, head of Orm"."""
     found = _ROLED.match(line) if ", " in line else None
     return found is not None and any(map(person_noun, found["role"].lower().split()[:4]))
+
+
+# "ida@orm.example"
+_MAIL = r"[\w.+-]{1,60}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}[>)\]]*"
+_REACHED = lazy(rf"(?:^|[\s<(:\[]){_MAIL}$")
+_REACHED_BY = lazy(rf"[<(\[]?{_MAIL}(?:$| [|·•/])")
+
+
+def _reaches(line: str, following: str) -> bool:
+    """Tell whether an address ends the one or begins the other: ``Ida Falk, ida@orm.example``."""
+    ends = "@" in line and _CAPITAL.match(following) and _REACHED.search(line)
+    return bool(ends) or ("@" in following and _REACHED_BY.match(following) is not None)
+
+
+# "**Ida Falk**", "**Dr Ida Falk, PhD**"; "Ida Falk"
+_BOLD = lazy(r"(\*\*|__)[^*_\n]{3,60}\1$")
+_FULL = lazy(rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}$")
+
+
+def _heads(line: str, following: str) -> bool:
+    """Tell whether *line* is a name and *following* says who that is: ``Head of Looms``."""
+    if len(line) > _NARROW or " " not in line or not _CAPITAL.match(following):
+        return False
+    if line[:1] in "*_" and _BOLD.match(line):
+        return True
+    words = following.replace(",", " ").lower().split()
+    told = len(following) <= _WIDEST_TITLE and any(map(person_noun, words[:4]))
+    return told and following[-1] not in ".;:" and bool(_FULL.match(line))
 
 
 def _is_apart(line: str) -> bool:

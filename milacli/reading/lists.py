@@ -12,6 +12,15 @@ from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
+from milacli.reading.cards import (
+    LONGEST_OFFICE,
+    POSITION,
+    held,
+    is_whole,
+    offices_in,
+    under_lines,
+    under_name,
+)
 from milacli.reading.columns import VAGUE, are_names_alone, of_columns, openers_of, words_in
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
@@ -55,7 +64,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     office: Block | None = None
     before: Block | None = None
     for block in article.body():
-        yield from _under_name(block, before, first)
+        yield from under_name(block, before, first)
+        yield from under_lines(block, first.get(block.number, ()))
         before = block
         if block.kind is BlockKind.HEADING:
             heading = block if len(block.text) <= _LONGEST_HEADING else None
@@ -65,8 +75,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             office = block if block.kind is BlockKind.ITEM and _is_office(block) else None
         elif named := first.get(block.number, ()):
             yield from _of_heading(named[0], office)
-        if heading is not None and (told := _POSITION.match(block.text)):
-            yield from _held(block, told.end(), heading, first)
+        if heading is not None and (told := POSITION.match(block.text)):
+            yield from held(block, told.end(), heading, first)
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
         elif (
@@ -89,7 +99,6 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             line = block if not leads and _is_heading(block, article) else None
 
 
-_LONGEST_OFFICE = 60
 _LONGEST_BODY = 5
 """Words of a body that a line names: ``Board of Trustees``."""
 
@@ -97,56 +106,18 @@ _LONGEST_BODY = 5
 def _is_heading(block: Block, article: Article) -> bool:
     """Tell whether *block* is a line right over a list that says who is on it: ``**Trustees**``."""
     following = article.blocks[block.number + 1 : block.number + 2]
-    if len(block.text) > _LONGEST_OFFICE or block.text[-1] in ".!?":
+    if len(block.text) > LONGEST_OFFICE or block.text[-1] in ".!?":
         return False
     if not following or following[0].kind is not BlockKind.ITEM:
         return False
     words = words_in(block.text)
     body = bool(words) and len(words) < _LONGEST_BODY and words[-1] in GROUPS
-    return body or any(title.is_plural for title in _offices(block))
+    return body or any(title.is_plural for title in offices_in(block))
 
 
 def _is_office(block: Block) -> bool:
     """Tell whether *block* is nothing but a role: ``Director``."""
-    return len(block.text) <= _LONGEST_OFFICE and bool(_offices(block))
-
-
-def _offices(block: Block, start: int = 0) -> list[Title]:
-    stream = next(find_streams(block, Span(start, len(block.text)), ()))
-    role = match_roles(stream.shape, 0, len(stream.shape))
-    whole = role is not None and _is_whole(stream, role.last)
-    return find_titles(stream, 0, role.last) if role and whole else []
-
-
-def _is_whole(stream: Stream, last: int) -> bool:
-    """Tell whether nothing is behind *last* but who came: ``Board members present``."""
-    return stream.shape[last:] in ("", letter("present"), letter("absent"), letter("attending"))
-
-
-def _under_name(
-    block: Block, before: Block | None, first: Mapping[int, Sequence[Mention]]
-) -> Iterator[Evidence]:
-    """Yield the role that stands alone under a name: ``### Ada Lind`` and ``Director``."""
-    if before is None or before.kind is not BlockKind.HEADING or len(block.text) > _LONGEST_OFFICE:
-        return
-    if block.kind is BlockKind.PARAGRAPH:
-        yield from _held(block, 0, before, first)
-
-
-# "Role: Director" in a note about somebody.
-_POSITION = lazy(r"(?:Role|Position|Occupation|Profession|Job(?: title)?|Office|Works as): ")
-
-
-def _held(
-    block: Block, start: int, heading: Block, first: Mapping[int, Sequence[Mention]]
-) -> Iterator[Evidence]:
-    """Yield the roles that *block* holds from *start* on, if its *heading* is one name."""
-    names = first.get(heading.number, ())
-    if len(block.text) > _LONGEST_OFFICE or len(names) != 1 or names[0].text != heading.text:
-        return
-    for title in _offices(block, start):
-        end = len(block.text)
-        yield Evidence(names[0].number, "under a name", title, title.families, block, start, end)
+    return len(block.text) <= LONGEST_OFFICE and bool(offices_in(block))
 
 
 _LEAST = 3
@@ -303,7 +274,7 @@ def _heading_title(heading: Block) -> Title | None:
     begin = sum(span.start < listed.end() for span in stream.spans) if listed else 0
     role = match_roles(stream.shape, begin, len(stream.shape))
     titles = find_titles(stream, role.first, role.last) if role else []
-    whole = role is not None and _is_whole(stream, role.last)
+    whole = role is not None and is_whole(stream, role.last)
     apart = role and _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape)))
     if titles and (whole or apart):
         title = titles[0]._replace(text=_without_vague(titles[0].text))
@@ -388,7 +359,7 @@ def _post(block: Block, heading: Block, subject: Mention) -> Iterator[Evidence]:
     """Yield the posts listed in an article about one person."""
     years = _YEARS.match(block.text)
     if years and block.kind is BlockKind.ITEM and _POSTS.fullmatch(fold(heading.text)):
-        for title in _offices(block, years.end()):
+        for title in offices_in(block, years.end()):
             end = len(block.text)
             yield Evidence(subject.number, "posts", title, title.families, block, 0, end)
 

@@ -1,0 +1,106 @@
+"""Cards: what stands right under a name, ``### Ada Lind`` and ``Director``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from milacli.article.model import Block, BlockKind, MarkKind
+from milacli.english.prose import Span
+from milacli.patterns import lazy
+from milacli.reading.alphabet import letter
+from milacli.reading.evidence import Evidence
+from milacli.reading.mentions import Mention
+from milacli.reading.phrases import Title, find_titles, match_roles
+from milacli.reading.streams import Stream, find_streams
+
+LONGEST_OFFICE = 80
+"""Characters of a line that is nothing but a role."""
+
+
+def offices_in(block: Block, start: int = 0, end: int = -1) -> list[Title]:
+    """Return the roles that *block* is from *start* to *end*, and nothing else."""
+    stream = next(find_streams(block, Span(start, len(block.text) if end < 0 else end), ()))
+    role = match_roles(stream.shape, 0, len(stream.shape))
+    whole = role is not None and (is_whole(stream, role.last) or _is_parted(stream, role.last))
+    return find_titles(stream, 0, role.last) if role and whole else []
+
+
+def is_whole(stream: Stream, last: int) -> bool:
+    """Tell whether nothing is behind *last* but who came: ``Board members present``."""
+    return stream.shape[last:] in ("", letter("present"), letter("absent"), letter("attending"))
+
+
+# "Director, Orm Museum", "Lecturer in Hydrology | Orm"
+_BODY = lazy(
+    r"(?: in [A-Z]\w+(?: and [A-Z]\w+)?)?"
+    r"(?:,| \||/| [–—-]) [A-Z][\w.&'’-]*(?: (?:of|and|for|the|&|[A-Z][\w.&'’-]*)){0,7}$"
+)
+
+
+def _is_parted(stream: Stream, last: int) -> bool:
+    """Tell whether behind *last* stands nothing but where that is: ``Director, Orm Museum``."""
+    return (
+        _BODY.match(stream.block.text, stream.spans[last - 1].end, stream.sentence.end) is not None
+    )
+
+
+def under_name(
+    block: Block, before: Block | None, first: Mapping[int, Sequence[Mention]]
+) -> Iterator[Evidence]:
+    """Yield the role that stands alone under a name: ``### Ada Lind`` and ``Director``."""
+    if before is None or block.kind is not BlockKind.PARAGRAPH or len(block.text) > LONGEST_OFFICE:
+        return
+    if before.kind is BlockKind.HEADING or _is_bold(before):
+        yield from held(block, 0, before, first)
+
+
+def _is_bold(block: Block) -> bool:
+    """Tell whether all of *block* is bold: ``**Ada Lind**``."""
+    whole = len(block.text) <= LONGEST_OFFICE and block.kind is BlockKind.PARAGRAPH
+    return whole and any(
+        mark.end - mark.start == len(block.text) for mark in block.marked(MarkKind.STRONG)
+    )
+
+
+# "Role: Director" in a note about somebody.
+POSITION = lazy(r"(?:Role|Position|Occupation|Profession|Job(?: title)?|Office|Works as): ")
+# "Dr ", "Prof. ": what may stand before a name that is alone; ", PhD", " (1900–1980)" behind it.
+_ADDRESS = lazy(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Professor|Cllr)\.? ){0,2}")
+_BEHIND = lazy(r"(?:,? (?:[A-Z]{2,6}|Ph\.?D\.?|Jr\.?|Esq\.?)){0,4}(?: \([^()]{1,30}\))?[:.]?")
+
+
+def is_alone(name: Mention, start: int, end: int) -> bool:
+    """Tell whether *name* is all from *start* to *end*, letters and address aside."""
+    text = name.block.text
+    before = _ADDRESS.fullmatch(text, start, max(start, name.start))
+    return before is not None and _BEHIND.fullmatch(text, name.end, end) is not None
+
+
+def held(
+    block: Block, start: int, heading: Block, first: Mapping[int, Sequence[Mention]]
+) -> Iterator[Evidence]:
+    """Yield the roles that *block* holds from *start* on, if its *heading* is one name."""
+    names = first.get(heading.number, ())
+    if len(block.text) > LONGEST_OFFICE or len(names) != 1:
+        return
+    if is_alone(names[0], 0, len(heading.text)):
+        yield from _said(names[0], block, start, len(block.text))
+
+
+def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:
+    """Yield the roles that are the line below a name: ``**Ada Lind**⏎Director, Orm Museum``."""
+    if "\n" not in block.text:
+        return
+    for name in names:
+        start, end = block.text.rfind("\n", 0, name.start) + 1, block.text.find("\n", name.end)
+        if end < 0 or end - start > LONGEST_OFFICE or not is_alone(name, start, end):
+            continue
+        below = block.text.find("\n", end + 1)
+        below = below if below >= 0 else len(block.text)
+        if below - end <= LONGEST_OFFICE:
+            yield from _said(name, block, end + 1, below)
+
+
+def _said(name: Mention, block: Block, start: int, end: int) -> Iterator[Evidence]:
+    for title in offices_in(block, start, end):
+        yield Evidence(name.number, "under a name", title, title.families, block, start, end)
