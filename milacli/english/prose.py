@@ -63,6 +63,12 @@ _MAYBE = marked("abbreviations", "end")
 _NUMBERED = marked("abbreviations", "number")
 _LETTERED = marked("abbreviations", "letter")
 _PERIODS = lazy(r"[.-]+")
+# "(3 March O.S.) 1868"
+_STYLE = lazy(r"[ON]\.S\.[)\]] \d")
+_RANKS = frozenset(
+    "air deputy field lance lieutenant major rear sub surgeon under vice wing".split()
+)
+"""What stands before a title cut short: ``Vice-Adm.``."""
 # "In", "The", but not the initial of "A. Brandt".
 _OPENER = lazy(
     r"[\"'“‘(\[]{0,3}(?:"
@@ -139,7 +145,7 @@ _LABELLED = lazy(rf"{_ONE_LABEL}(?:; {_ONE_LABEL}){{1,50}}")
 def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether the mark of *match* belongs to the word before it and ends no sentence."""
     if match["closing"]:
-        return False
+        return bool(_STYLE.match(line, max(start, match.start() - 3), match.end() + 1))
     if match["mark"] in ("?", "!") and _is_in_a_title(line, start, match):
         return True
     if match["mark"] == "?":
@@ -178,8 +184,10 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return _is_initial(line, start, match, rest, written)
     if word == "st" and _STREET.search(rest):
         return not (_OPENER.match(line, match.end()) or _begins_anew(line, start, match, ""))
-    # "Lt.Gov.", "Maj.-Gen."
-    return bool(word) and all(part in _TITLES for part in _PERIODS.split(word))
+    # "Lt.Gov.", "Maj.-Gen.", "Vice-Adm.", "L.Cpl."
+    *ranks, last = _PERIODS.split(word)
+    ranked = all(len(rank) == 1 or rank in _RANKS or rank in _TITLES for rank in ranks)
+    return last in _TITLES and ranked
 
 
 # "by ", "and ": what stands before a title cut short, and seldom before the end of a sentence.
@@ -272,6 +280,10 @@ _INITIAL_FOLLOWS = lazy(
 )
 
 
+# "In 1980 "
+_INITIAL_YEAR = lazy(r"(?:^|\W)(?:In|By|Since|Until|From) [12]\d{3} $")
+
+
 def _is_no_numeral(line: str, start: int, match: re.Match[str], rest: str) -> bool:
     """Tell whether an I and a full stop are an initial: ``Albert I. Lind``, not ``World War I.``.
 
@@ -285,6 +297,8 @@ def _is_no_numeral(line: str, start: int, match: re.Match[str], rest: str) -> bo
     if _INITIAL_FOLLOWS.search(rest):
         return first not in list_words("given_names")
     noun = fold(rest.rsplit(maxsplit=1)[-1])
+    if _INITIAL_YEAR.search(rest):
+        return True
     if _INITIALED.match(line, match.end()) and person_noun(noun):
         return True  # "the architect I. K. Lind"
     given = noun in list_words("given_names")

@@ -372,6 +372,10 @@ On May Day 1951 it opened. | 1951-05-01
 On Armistice Day in 1920 | 1920-11-11
 at Michaelmas 1640 | 1640-09-29
 On Good Friday 1930 | 1930
+On Corpus Christi 1381 | 1381
+On the feast of St Mark 1340 | 1340
+on the eve of St John 1340 | 1340
+On Lady Day 1750 | 1750-03-25
 Easter Monday 1916 | 1916
 on Trinity Sunday 1555 | 1555
 On St John's Day 1911 | 1911
@@ -424,6 +428,8 @@ from 7/2008 to 9/2009 | 2008-07/2009-09
 (Orm-21 March 1851, Arden) | 1851-03-21
 in the nineteen-sixties | 196X
 in the late sixties | 196X
+in the early 'sixties | 196X
+she was in her 'sixties |
 during the seventies | 197X
 In 1855 it rained; in the late sixties it froze. | 1855, 186X
 he was in his late sixties |
@@ -456,6 +462,8 @@ New Year’s Eve 1999 | 1999-12-31
 """,
     "one day in two calendars is one": """
 March 3/March 15, 1868 | 1868-03-15
+28 December 1708/8 January 1709 | 1709-01-08
+28 December 1908/8 March 1909 | 1908-12-28/1909-03-08
 5/17 June 1880 | 1880-06-17
 21 February/5 March 1917 | 1917-03-05
 27 April/9 May 1879 | 1879-05-09
@@ -755,6 +763,8 @@ It did not burn, and stood until 1866. | ../1866
 Nothing in the crypt is earlier than 1611. | 1611/..
 No part of it is older than 1866. | 1866/..
 The porch cannot be earlier than 1866. | 1866/..
+The porch cannot have been built earlier than 1866. | 1866/..
+The porch could not have opened before 1866. | 1866/..
 The wall is hardly older than 1350. | 1350/..
 None of the coins is later than 1350. | ../1350
 No stone fell, and the wall is older than 1866. | ../1866
@@ -789,6 +799,9 @@ The army of 1340 settlers came. |
 """,
     "months in figures": """
 The board sat 08/2001 - 02/2002. | 2001-08/2002-02
+The board sat from 08/2001 to 02/2002. | 2001-08/2002-02
+Clerk, 03/1999-present | 1999-03/..
+03/1999 – now: clerk | 1999-03/..
 Chair, 8/2001–2/2002 | 2001-08/2002-02
 7/2008: the mill opens | 2008-07
 The score was 7/2008. |
@@ -835,6 +848,8 @@ They met in Florence May 1990. | 1990-05
 Easter & May 1990 | 1990-05
 In 1955 the match was refereed by August, a retired sailor. | 1955
 In 1955 the cup was won by April, a bay mare. | 1955
+In 1955 the cup was bought by June, Lady Orm. | 1955
+In 1955 the shares were held by March & Sons. | 1955
 In 1955 the mill was finished by April, a full month late. | 1955, ../1955-04
 In 1955, according to March, the line closed. | 1955
 In 1955 the house was saved thanks to June. | 1955
@@ -858,6 +873,8 @@ an epiphany in 1993 | 1993
     "an address has its number": """
 The bakery, 1901 Broadway, is shut. |
 The bakery, 1901 West 4th Street, is shut. |
+The bakery, 1901 Larch Alley, is shut. |
+Address: 1850 Abbey Crescent, Orm |
 Bakery, 1901 5th Avenue |
 from 1850 Elm Street to 1901 Hill Road | 1850
 It moved from 1850 Elm Street to 1901 Hill Road. |

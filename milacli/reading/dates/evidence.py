@@ -177,6 +177,10 @@ FOR = (
              "(?: to|[-–—])? (?:the )?(?:present|date|onwards?|forward)\\b|"
              ",? or (?:earlier|later)\\b"),
     Evidence("named day", "Good Friday 1382", 5, "<feast> |<feast>, ", ""),
+    Evidence("day of a saint", "the feast of St Mark 1340", 6,
+             "\\b(?:[Ee]ve|[Ff]east|[Vv]igil)(?: [Dd]ay)? of (?:the )?"
+             "(?:[A-Z][\\w.'-]{1,15},? ){1,4}$",
+             ""),
     Evidence("moved by then", "reduced by 1760 to forty men", 6, "<moved> by ", f" to {_WORDS}\\b"),
     Evidence("edge", "written by 1686", 1, "<edge> ", ""),
     Evidence("opening", "In 1686 she sailed", 4,

@@ -92,7 +92,9 @@ DATES = (
             "{m}/{year}",
             readings.iso_month),
     Pattern("months in figures", "on the board, 08/2001 - 02/2002", "2001-08/2002-02",
-            "{m}/{year}(?= ?[-–—] ?(?:1[0-2]|0?[1-9])/[12][0-9]{3}(?![0-9/]))",
+            "{m}/{year}(?=(?: ?[-–—] ?| (?:to|until|till|through) )"
+            "(?:(?:1[0-2]|0?[1-9])/[12][0-9]{3}(?![0-9/])|"
+            "(?:[Pp]resent|[Nn]ow|[Tt]oday|[Oo]ngoing|[Cc]urrent)\\b))",
             readings.iso_month),
     Pattern("months in figures, end", "on the board, 8/2001–2/2002", "2001-08/2002-02",
             "(?:(?<=[0-9]/[12][0-9]{3} [-–—] )|(?<=[0-9]/[12][0-9]{3}[-–—])){m}/{year}",
@@ -275,6 +277,10 @@ NAMED_DAYS = (
             "[Ss]hortly|[Ss]oon|[Jj]ust) (?:before|after) )?"
             "(?:(?!(?:On|By|In|At|The|Since|Until|From|Before|After)\\b)[A-Z][\\w.']{1,15} ){0,3}"
             "{named},?(?: of| in|, in)? <date>",
+            readings.year_itself),
+    Pattern("day of a saint", "the feast of St Mark 1340", "1340",
+            "(?:the )?(?:[Ee]ve|[Ff]east|[Vv]igil)(?: [Dd]ay)? of (?:the )?"
+            "(?:[A-Z][\\w.'-]{1,15} ){1,4}<date>",
             readings.year_itself),
 )  # fmt: skip
 """What a date of a day is called; the capitals count."""

@@ -54,7 +54,10 @@ INTERVALS = (
 
 _EARLIER = "(?:earlier|older)"
 _LATER = "(?:later|younger|newer|more recent)"
-_HARDLY = "(?:cannot|can ?not|could not|hardly|scarcely) be|hardly|scarcely"
+_HARDLY = (
+    "(?:cannot|can ?not|could not|hardly|scarcely) (?:be|date|have)(?: been)?"
+    "(?: [a-z]+(?:ed|lt|en|de|wn))?|hardly|scarcely"
+)
 _NOTHING = (
     "(?:no|nothing|none|neither|nobody)\\b[^.;:,?!]{0,40} (?:is|are|was|were|be|dates?|dated) "
 )

@@ -96,7 +96,7 @@ PIECES = {
     "{90}": "(?P<decade>[2-9])0",
     "{the}": "(?:(?<=the )|(?<=The )|(?<=early )|(?<=Early )|(?<=mid-)|(?<=late )|(?<=Late ))",
     "{tens}": f"(?P<tens>{'|'.join(TENS)})",
-    "{sixties}": f"{_DECADE}{{tens}}",
+    "{sixties}": f"{_DECADE}'?{{tens}}",
     "{nineteen}": f"(?P<hundred>{_words(TEENS)})",
     "{century}": f"(?P<century>{_CENTURY})",
     "{century2}": f"(?P<century2>{_CENTURY})",
@@ -110,7 +110,12 @@ PIECES = {
     "{half}": "H(?P<nth>[12])",
     "{fiscal}": "(?:FY|[Ff]iscal)",
     "{'}": "'",
-    "{ad}": "(?P<era>AD|A\\.D\\.|CE)",
+    "{ad}": (
+        "(?P<era>AD|A\\.D\\.|CE|"
+        "(?:(?<=\\b[Ii]n )|(?<=\\b[Bb]y )|(?<=\\bof )|(?<=[Ff]rom )|"
+        "(?<=[Ss]ince )|(?<=[Uu]ntil ))ad"
+        "(?= [1-9]))"
+    ),
     "{era}": f"(?P<era>{_ERA})(?![A-Za-z])",
     "{era1}": f"(?P<era1>{_ERA})(?![A-Za-z])",
     # "4,000 BC": with its comma it is no other year.

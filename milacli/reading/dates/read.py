@@ -45,10 +45,10 @@ _PERSON_BEHIND = lazy(
     r" as (?:[a-z-]+ )?(?:minister|leader|president|"
     r"chair|chairman|head|mayor|captain|editor|director|secretary|manager|coach|governor)\b"
 )
-# "by May and Lind": one of two, not "by May and June".
+# "by May and Lind", "by March & Sons": one of two, not "by May and June".
 _PAIR_BEHIND = lazy(
-    r" and (?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\b)[A-Z][a-z]+\b(?! [0-9])"
+    r" (?:and|&) (?!(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b)[A-Z][a-z]+\b(?! [0-9])"
 )
 # "led by May", "lost to May": what a month does not do.
 _PERSON_BEFORE = lazy(
@@ -56,12 +56,13 @@ _PERSON_BEFORE = lazy(
     r"criticised|criticized|supported|backed|opposed|endorsed|invited|nominated|appointed) by $|"
     r"\b(?:lost|conceded|married|belonged|left|bequeathed|according|thanks|owing) to $"
 )
-# "won by April, a bay mare": not "finished by April, a year late".
+# "won by April, a bay mare", "bought by June, Lady Orm": not "finished by April, a year late".
 _DONE_BEFORE = lazy(
     r"\b(?:[a-z]{2,}ed|[a-z]+wn|won|run|held|sung|made|built|written|ridden|driven|bought|sold|"
     r"taken|given|told|kept|found|begun|sought|taught) by $"
 )
 _CALLED_BEHIND = lazy(
+    r", (?:Baroness|Countess|Dame|Duchess|Lady|Marchioness|Princess|Queen|Viscountess) [A-Z]|"
     r", an? (?!(?:full |whole |mere |good |little |few )?(?:year|month|week|day|decade|fortnight|"
     r"season|term|century|quarter|bit)s?\b)[a-z]"
 )

@@ -66,12 +66,9 @@ def slashed(start: Period, end: Period) -> Period | None:
 
 def _is_one_day(start: Period, end: Period) -> bool:
     """Tell whether two days are as far apart as the two calendars were."""
-    (year, month, day), (year2, month2, day2) = start.first, end.first
-    if {start.precision, end.precision} != {"day"} or year != year2 or year not in _JULIAN:
+    if {start.precision, end.precision} != {"day"} or start.first[0] not in _JULIAN:
         return False
-    begun = edtf.month(year, month) if month2 == month + 1 else None
-    gone = day2 - day + (begun.last[2] if begun else 0)
-    return month <= month2 <= month + 1 and 10 <= gone <= 13
+    return 10 <= (date(*end.first) - date(*start.first)).days <= 13
 
 
 def two_calendars(groups: Groups) -> Period | None:
