@@ -13,6 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.prose import fold_word, words
+from milacli.search.grammar import Grammar
 from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.lacking import lacking, lacking_kin
 from milacli.search.passages import Index
@@ -35,6 +36,8 @@ HEARD = 0.55
 """Below it a deed that is asked for must be told of somewhere in the article."""
 SURE = 0.7
 """From it on a row is shown without doubt although nothing in it has the shape of an answer."""
+NEAR = 0.8
+"""Share of the best score from which on a passage may answer as well."""
 IN_OTHER_WORDS = 0.3
 """Weight of a match from which on a word stands there or what may be meant by it."""
 
@@ -67,7 +70,8 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         or _lacks_measure(index, query, hits)
         or _is_of_other_rank(index, query, hits)
         or _names_nobody(index, names)
-        or (found[0].value < HEARD and _is_unheard_of(index, query))
+        or (found[0].value < HEARD and _is_unheard_of(index, query, hits))
+        or (found[0].value < SURE and _is_silent(index, query))
     )
     lacks = lacking(index, query)
     found = [
@@ -76,7 +80,9 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         else doubt
         for doubt, hit in zip(found, hits, strict=True)
     ]
-    if found and (untold or (found[0].value < CUT and may_go_unanswered(query))):
+    is_low = bool(found) and found[0].value < CUT and may_go_unanswered(query)
+    only_related = bool(query.terms) and not any(term.hits for term in query.terms)
+    if untold or is_low or only_related:
         return [doubt._replace(grade=UNANSWERED) for doubt in found]
     return found
 
@@ -104,7 +110,7 @@ def missing(query: Query) -> tuple[str, ...]:
 
 
 def _doubt(hit: Hit, caps: float) -> Doubt:
-    value = hit.score - CAPS * caps
+    value = hit.score - hit.parts.get("related", 0.0) * hit.place - CAPS * caps
     return Doubt(WEAK if value < PLAIN else None, caps, value)
 
 
@@ -144,9 +150,33 @@ def _tells_life(
         told = not RELATIVES[kin[0]].isdisjoint(folded)
     meant = not lasts or not folded.isdisjoint(lasts)
     if not meant and (_MEANT & folded or passage.text.startswith("Born ")):
-        around = index.of_block[passage.position]
-        meant = any(not lasts.isdisjoint(index.inverted.texts[n]) for n in around)
+        meant = _goes_on_about(index, number, lasts)
     return told and (meant or not index.title_at(number).isdisjoint(map(stem, lasts)))
+
+
+def _goes_on_about(index: Index, number: int, lasts: AbstractSet[str]) -> bool:
+    """Tell whether what stands before or above a passage is about one of the names *lasts*.
+
+    "Ada went with Bo Lind. She died in 1990" is not about him.
+    """
+    position = index.passages[number].position
+    for n in range(number - 1, -1, -1):
+        if index.passages[n].position != position:
+            break
+        text, folded = index.passages[n].text, index.inverted.texts[n]
+        if here := [at for at, word in enumerate(folded) if word in lasts]:
+            grammar = Grammar(text, list(words(text)), folded)
+            return any(_is_subject(grammar, at) for at in here)
+    above = index.around[position]
+    return any(not lasts.isdisjoint(index.inverted.texts[n]) for n in above)
+
+
+def _is_subject(grammar: Grammar, last: int) -> bool:
+    """Tell whether the name that ends with the word *last* hangs on no preposition but "by"."""
+    first = last
+    while first and grammar.is_capital(first - 1) and not grammar.gaps[first].strip(" ."):
+        first -= 1
+    return grammar.governor(first) in ("", "by")
 
 
 def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
@@ -167,13 +197,23 @@ def _is_of_other_rank(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     return is_of_other_rank(index, query, hits)
 
 
-def _is_unheard_of(index: Index, query: Query) -> bool:
+def _is_unheard_of(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     if not query.is_question or any(word[0].isdigit() and "." not in word for word in query.words):
         return False
     # Most questions are answered well enough.
     from milacli.search.unheard import is_unheard_of
 
-    return is_unheard_of(index, query)
+    best = (hit.number for hit in hits if hit.score >= NEAR * hits[0].score)
+    return is_unheard_of(index, query, best)
+
+
+def _is_silent(index: Index, query: Query) -> bool:
+    if not query.is_question:
+        return False
+    # Most questions are answered well enough.
+    from milacli.search.silence import is_silent
+
+    return is_silent(index, query)
 
 
 def _names_nobody(index: Index, names: Sequence[Sequence[str]]) -> bool:

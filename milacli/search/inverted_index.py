@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from math import log
 from types import MappingProxyType
@@ -68,6 +68,8 @@ class Term(NamedTuple):
     """How telling it is: BM25's inverse document frequency, times its weight in the query."""
     how: str = "joined"
     """How the neighbours in *runs* match, as said to the reader."""
+    related: Collection[int] = ()
+    """Which texts have a word that has to do with it, where nothing matches."""
 
 
 class _Stems:
@@ -199,6 +201,11 @@ class InvertedIndex:
         """Take *word* to be a typo of *others*, unlike as they are."""
         matches = {other: Match(weights.misheard, TYPO) for other in others}
         return self._counted(word, matches, {}, weight, weights)
+
+    def related(self, term: Term, others: Iterable[str]) -> Term:
+        """Return *term* with the texts that have a word of the stems *others*."""
+        words = (word for other in others for word in self.stems.get(other, ()))
+        return term._replace(related=frozenset(n for word in words for n in self.postings[word]))
 
     @cached_property
     def _letters(self) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from milacli.article.model import BlockKind
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.patterns import lazy
 from milacli.search.called import is_name
@@ -109,17 +110,24 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     return not any(_counts().search(text) for text in _said(index, hits, near))
 
 
+_UNDER = 3
+"""Passages under a heading that may answer where it is the best."""
 NEAR, FAR = 0.8, 0.5
 """Shares of the best score from which on a passage may answer as well."""
 
 
 def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str]:
-    """Yield the best passages, each with the next where that goes on about the same."""
+    """Yield the best passages, each with the next where that goes on or stands under it."""
     for hit in hits:
         if hit.score < near * hits[0].score:
             return
         passage = index.passages[hit.number]
         yield passage.text
+        if passage.block.kind is BlockKind.HEADING:
+            under = index.passages[hit.number + 1 : hit.number + 1 + _UNDER]
+            yield from (
+                other.text for other in under if other.block.section == passage.block.section
+            )
         following = index.passages[hit.number + 1 : hit.number + 2]
         for other in following:
             if other.position == passage.position and _GOES_ON.match(other.text):
@@ -158,9 +166,11 @@ def _asked(text: str) -> str:
     return measure["adjective"] if measure else ""
 
 
-# "what did it cost", "what is the price of a mill"
+# "what did it cost", "what is the price of a mill", "how much did she pay", "how much is a mill"
 _COST = lazy(
     r"what (?:did|does|do|will|would)\b.* cost\b|what (?:is|was|are|were) the (?:price|cost)s?\b"
+    r"|how much (?:is|was|are|were) (?:it|the|an?)\b"
+    r"|how much\b.* (?:costs?|pay|paid|charged?|spent|spend|earn(?:ed)?|worth|sold|fetch(?:ed)?)\b"
 )
 _WHEN = lazy(r"when (?:was|were|did) ")
 

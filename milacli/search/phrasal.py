@@ -24,7 +24,12 @@ burn down: destroy
 break up: dissolve disband split
 break out: begin start
 wind up: close dissolve end
-give up: leave resign quit stop
+give up: leave resign quit stop surrender concede
+turn down: reject refuse decline
+bring up: raise rear
+come back: return
+find out: discover learn
+blow up: explode destroy
 step down: resign leave retire quit
 stand down: resign leave retire quit
 pay for: fund finance sponsor

@@ -106,6 +106,8 @@ class _Ranker:
                 count = term.counts[number]
                 frequency = count / (count + w.k1 * (1 - w.b + w.b * length))
                 scores[number] = scores.get(number, 0.0) + term.idf * (weight + frequency)
+            for number in term.related:
+                scores[number] = scores.get(number, 0.0) + term.idf * w.related / w.coverage
         if self.query.answer:
             for number in list(scores):
                 if self._is_under_heading(number + 1):
@@ -179,6 +181,8 @@ class _Ranker:
         yield "heading", heading
         if number and self.index.passages[number - 1].position == passage.position:
             yield "before", self._coverage((number, number - 1)) - self._coverage((number,))
+        related = sum(term.idf for term in terms if number in term.related)
+        yield "related", related / self.query.weight
         yield "answer", float(self._is_answer(number))
 
     def _head_of(self, number: int) -> tuple[int, ...]:

@@ -39,6 +39,7 @@ _ANY = frozenset(
 """Nouns by which much is called that was called otherwise before."""
 _KIN = frozenset((word,) for word in KIN)
 _AFTER = frozenset("after before later earlier".split())
+_BOUNDING = frozenset("until till before".split())
 _LATER = 6
 """Words before a date among which stands what it is counted from: "after the great fire of"."""
 _NOUN = 4
@@ -141,6 +142,8 @@ class Support:
         if not _AFTER.isdisjoint(before) and not PERIODS.isdisjoint(folded[: span[0]]):
             return False  # "a decade after the crisis of 1973"
         told = [n for n in self.deeds(number) if is_verb(folded[n])]
+        if told and all(not _BOUNDING.isdisjoint(folded[span[1] + 1 : n]) for n in told):
+            return False  # "lived there from 1912 until she emigrated"
         mine = parted[span[0]]
         if not told or any(parted[n] == mine for n in told):
             return True

@@ -22,6 +22,8 @@ MAX_KEYWORDS = 3
 """More words than this are a sentence."""
 NAMED = 0.75
 """Weight of a match from which on a word of a name stands there, be it misspelt."""
+UNMATCHED = 0.35
+"""Weight of a match below which nothing stands there that a word may be meant by."""
 MAX_PARTED = 3
 """Digits between two commas of a number."""
 
@@ -80,6 +82,8 @@ class Matcher:
         for place in places:
             if not terms[words[place]].hits and not words[place][0].isdigit():
                 terms[words[place]] = self._misheard(place, terms)
+            if is_sentence and words[place] not in WEAK_WORDS:
+                terms[words[place]] = self._related(terms[words[place]])
         if any(term.hits for term in terms.values()):
             terms.update(self._cues(terms))
         elif nearest := self._subject_terms(self._subjects(nearest=True)):
@@ -107,6 +111,15 @@ class Matcher:
             return None
         term = self.index.inverted.meant(word, measures()[word], w.doer, weight, w)
         return term if term.hits else None
+
+    def _related(self, term: Term) -> Term:
+        """Return *term* with what has to do with it, if nothing stands for it."""
+        if max(term.hits.values(), default=0.0) >= UNMATCHED or term.word[0].isdigit():
+            return term
+        # Most words of most queries stand there.
+        from milacli.search.related import related
+
+        return self.index.inverted.related(term, related(stem(term.word)))
 
     def _cues(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:
         """Yield what answers a question word, and what the article calls its subject."""

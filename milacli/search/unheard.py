@@ -2,43 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
+from milacli.english.nouns import person_noun
 from milacli.english.verbs import deeds_of
 from milacli.search.called import is_name
 from milacli.search.deeds import CONVERSE, LIGHT
-from milacli.search.doers import asked_part
+from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
+from milacli.search.related import related
 from milacli.search.support import TOLD
-from milacli.search.told import BASED, LIVED, deed, is_verb
+from milacli.search.told import BASED, KIN, LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
 
 _DID = frozenset("did does do".split())
+_LIVE = stem("live")
+"""What says little of what was done, but enough of where."""
 
 
-def is_unheard_of(index: Index, query: Query) -> bool:
-    """Tell whether a deed is asked for of which the article says nothing in any words."""
+def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
+    """Tell whether a deed is asked for of which the article says nothing in any words.
+
+    What is but related to it tells it only in the passages that answer *best*.
+    """
     words = query.words
     place = next((n for n, word in enumerate(words) if word in QUESTION_WORDS), len(words))
     asks, after = (*words[place : place + 2], "", "")[:2]
     if asks not in ("who", "whom", "when", "how") and not (asks == "what" and after in _DID):
         return False
-    term = _deed(index, query)
+    term = asked_deed(index, query)
     if term is None or max(term.hits.values(), default=0.0) >= TOLD:
         return False
     deeds = _deeds(term.word)
-    return all(deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings)
+    if any(not deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings):
+        return False
+    texts, tells = index.inverted.texts, telling(term)
+    return not any(tells(word) for number in best for word in texts[number])
 
 
 def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     """Return what tells which passages may tell the deed asked for, but only in other words.
 
-    None where the article has it in its own: of the song that was made nobody need be producer.
+    None where the article has it in its own: of the song that was made nobody need be producer. A
+    role must stand there itself: who is on the board is not its chairman.
     """
-    exempt = "what" in query.words or not BASED.isdisjoint(query.words)
-    term = None if exempt else _deed(index, query)
+    if query.words[:1] == ("who",) and (role := _role(query)):
+        return lambda number: any(term.hits.get(number, 0.0) < IN_SOME_FORM for term in role)
+    exempt = _asks_what(query.words) or not BASED.isdisjoint(query.words)
+    term = None if exempt else asked_deed(index, query)
     if term is None or max(term.hits.values(), default=0.0) >= IN_SOME_FORM:
         return None
     deeds = _deeds(term.word)
@@ -47,7 +60,22 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     )
 
 
-def _deed(index: Index, query: Query) -> Term | None:
+def _role(query: Query) -> list[Term]:
+    """Return the noun for a person by whose role is asked, and the words of its rank."""
+    role = () if asked_part(query.words, 0) else asked_role(query.words, 0)
+    if not role or role[-1] in KIN or person_noun(role[-1]) is None:
+        return []
+    said = {role[-1], *(word for word in role if word in ranks())}
+    return [term for term in query.terms if term.word in said]
+
+
+def _asks_what(words: Sequence[str]) -> bool:
+    """Tell whether it is asked what, and not of a deed: "what did she write"."""
+    place = words.index("what") if "what" in words else -1
+    return place >= 0 and _DID.isdisjoint(words[place + 1 : place + 2])
+
+
+def asked_deed(index: Index, query: Query) -> Term | None:
     """Return the verb that a question asks about, if it says enough to be looked for."""
     words = query.words
     place = next((n for n, word in enumerate(words) if word in QUESTION_WORDS), len(words))
@@ -60,9 +88,16 @@ def _deed(index: Index, query: Query) -> Term | None:
     is_who = words[place] in ("who", "whom")
     asked = asked_part(words, place) if is_who else None
     verb = asked.verb if asked else "" if is_who else deed(rest)
-    if not is_verb(verb) or stem(verb) in LIGHT or verb in LIVED or is_name(index, verb):
+    is_light = stem(verb) in LIGHT and not (asks == "where" and stem(verb) == _LIVE)
+    if not is_verb(verb) or is_light or verb in LIVED or is_name(index, verb):
         return None
     return next((term for term in query.terms if term.word == verb), None)
+
+
+def telling(term: Term) -> Callable[[str], bool]:
+    """Return what tells whether a word may tell the deed of *term*, be it but related to it."""
+    deeds, others = _deeds(term.word), related(stem(term.word))
+    return lambda word: not deeds.isdisjoint(deeds_of(word)) or stem(word) in others
 
 
 def _deeds(verb: str) -> frozenset[str]:

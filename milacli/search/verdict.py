@@ -19,6 +19,8 @@ from milacli.search.told import DENIALS, LIVED
 from milacli.search.words import split_words, stem
 
 NEAR = 0.5
+"""Share of the best score that a passage has which may answer instead of the best."""
+AS_GOOD = 0.9
 """Share of the best score that a passage has which is as good as the best."""
 _OF_FIRMS = frozenset(
     stem(word)
@@ -45,7 +47,8 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
     life = _find_life(index, query, hits) if asked[0] == "when" else None
     model = MODELS[asked[0]]
     found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
-    near = [one for _, one in found if hits[one.rank].score >= NEAR * hits[0].score]
+    least = NEAR if asked[0] == "who" else AS_GOOD
+    near = [one for _, one in found if hits[one.rank].score >= least * hits[0].score]
     may_answer = bool(life or near) or _may_be_else(index, query, hits[0], *asked)
     sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
     denied = not DENIALS.isdisjoint(query.words)

@@ -29,7 +29,6 @@ class Weights(NamedTuple):
     """By a word that may stand for it, where the article lacks the word itself."""
     also_meaning: float = 0.4
     """By a word that may stand for it, where the article has the word itself."""
-
     doer: float = 1.0
     """In a question who does it, by what those who do it are called: leads, by director."""
 
@@ -59,6 +58,8 @@ class Weights(NamedTuple):
     """What the sentence before adds to the coverage."""
     heading: float = 0.1
     """The share of the query in the heading, or in what introduces the list or table."""
+    related: float = 0.5
+    """The share of the query of which only something related is here. No doubt is less by it."""
     answer: float = 0.3
     """It holds what is asked for: a date, a number, a person, a place."""
 

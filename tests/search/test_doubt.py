@@ -273,6 +273,9 @@ TOWER = article(
         ("how much did the bridge cost", True),
         ("what did the bridge cost", True),
         ("what does the old hall cost", False),
+        ("how much did Ada Lind pay for the mill", False),
+        ("how much is the bridge", True),
+        ("how much is the church", False),
         ("why was the mill closed", False),
         ("why did Ruth Prell resign", False),
         ("why did the bakery close", True),
@@ -299,6 +302,8 @@ LIVES = article(
     Nora Berg came to Kell. Born in 1911, she married a baker.
 
     Agnes Hale opened the school in 1950. The mill was built in 1790.
+
+    Ivo Dray, a smith, sang with Tove Ask. He died in 1990.
     """
 )
 
@@ -314,6 +319,8 @@ LIVES = article(
         ("who is Agnes Hale's husband", False),
         ("how old is Agnes Hale", False),
         ("how old is the mill", True),
+        ("when did Ivo Dray die", True),
+        ("when did Tove Ask die", False),
     ],
 )
 def test_a_life_is_told_of_whom_its_paragraph_names(query: str, answered: bool) -> None:
@@ -390,3 +397,30 @@ HOUSE = article("# Orm House\n\nBo Orm built the Orm-Haus in Venn. It has a Lind
 )
 def test_a_short_name_is_no_typo_of_a_part_of_a_word(query: str, answered: bool) -> None:
     assert (grade(query, HOUSE) != "unanswered") == answered
+
+
+BOARD = article(
+    """
+    # Lesk Ferries
+
+    Ada Lind heads the ferries since 1990. Bo Tarn is on the board. Tom Kell rowed to Orm from
+    1931 until he emigrated to Venn. Cy Holt was the boatman of Lesk.
+
+
+    The harbour has ten sheds, which are old. The captain of Lesk is Siv Marsh.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "doubt"),
+    [
+        ("who is the captain of Lesk", None),
+        ("who is the chairman of the board", "weak"),
+        ("who was the last boatman of Lesk", "weak"),
+        ("who was the boatman of Lesk", None),
+        ("when did Tom Kell emigrate to Venn", "weak"),
+    ],
+)
+def test_what_tells_it_in_other_words_or_of_no_time_leaves_doubt(query: str, doubt: object) -> None:
+    assert grade(query, BOARD) == doubt

@@ -187,7 +187,7 @@ def test_code_answers_nothing() -> None:
 @pytest.mark.parametrize(
     ("question", "grade"),
     [
-        ("when did the blue mill close", "weak"),
+        ("when did the blue mill close", "unanswered"),
         ("who painted the ferry", "unanswered"),
         ("how many people painted the bakery", "unanswered"),
     ],

@@ -1,0 +1,63 @@
+"""Whether an article is silent on a deed of those whom a question names, whatever others did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from milacli.search.called import is_name
+from milacli.search.inverted_index import IN_SOME_FORM, Term
+from milacli.search.passages import Index
+from milacli.search.query import Query
+from milacli.search.told import BASED
+from milacli.search.unheard import asked_deed, telling
+from milacli.search.words import STOP_WORDS, stem
+
+_IN_OTHER_WORDS = 0.3
+"""Weight of a match from which on a passage may tell the deed."""
+_GOING_ON = frozenset("he she it they his her its their this these".split())
+"""Words that a paragraph begins with which goes on about the same."""
+_OPENING = frozenset("what where when who whom how".split())
+
+
+def is_silent(index: Index, query: Query) -> bool:
+    """Tell whether nothing that is about a name of *query* tells the deed asked for in any words.
+
+    That is the paragraphs that have the name or stand under it, and those that go on behind.
+    """
+    words = query.words
+    if words[:1] == ("what",) and words[1:2] not in (("did",), ("does",), ("do",)):
+        return False
+    deed = asked_deed(index, query) if words and words[0] in _OPENING else None
+    if deed is None or deed.word in BASED:
+        return False
+    tells = cache(telling(deed))
+
+    def is_told(number: int) -> bool:
+        told = deed.hits.get(number, 0.0) >= _IN_OTHER_WORDS
+        return told or any(map(tells, index.inverted.texts[number]))
+
+    abouts = (list(_about(index, name)) for name in _names(index, query, deed))
+    return any(about and not any(map(is_told, about)) for about in abouts)
+
+
+def _names(index: Index, query: Query, deed: Term) -> Iterator[Term]:
+    """Yield what *query* names besides what the article is on, which is about that anyway."""
+    for term in query.terms:
+        if term is deed or term.word in STOP_WORDS or stem(term.word) in index.title:
+            continue
+        if is_name(index, term.word):
+            yield term
+
+
+def _about(index: Index, name: Term) -> Iterator[int]:
+    """Yield the passages that are about *name*."""
+    goes_on = False
+    for position, numbers in index.of_block.items():
+        near = (*numbers, *index.around[position])
+        first = index.inverted.texts[numbers[0]][:1]
+        goes_on = (goes_on and bool(first) and first[0] in _GOING_ON) or any(
+            name.hits.get(number, 0.0) >= IN_SOME_FORM for number in near
+        )
+        if goes_on:
+            yield from numbers

@@ -1,0 +1,84 @@
+"""Silence: of whom a question names nothing may be told of the deed, whatever others did."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.commands.search import search
+from milacli.search.related import related
+from milacli.search.words import stem
+
+QUAY = article(
+    """
+    # Sorrow Quay
+
+    The quay was built in 1880 by Ada Lind. Bo Dray, a mason from Kell, hired Tom Venn.
+
+    Cy Holt taught at the Orm School until 1931. He met Ulla Tarn there, who had studied law.
+
+    ## Nils Berg
+
+    A pilot, drowned in 1902. He had sung in the choir of Lesk.
+
+    - Siv Ohl – keeper, later at the Holm Museum
+    - The *Tern*: a tug, sold in 1920
+    - *Petrel*: a cutter, launched in 1911; Ivo Marsh steered her
+    """
+)
+"""Cy Holt joined, wrote and left nothing, although others did."""
+KILN = article(
+    """
+    # Kell Kiln
+
+    The potter Ada Lind fired it up in 1901. The roof of slate is red.
+
+    A pledge came from Orm. Bo Dray supervised the works.
+    """
+)
+
+
+def grade(query: str, of: object = QUAY) -> object:
+    table = search(of, query)  # type: ignore[arg-type]
+    return table.rows[0][[column.name for column in table.columns].index("doubt")]
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [
+        ("who built the quay", True),
+        ("who founded the Orm School", False),
+        ("who founded the orm school", False),
+        ("when did Cy Holt teach at the Orm School", True),
+        ("what did Ulla Tarn study", True),
+        ("what did Bo Dray study", False),
+        ("where did Siv Ohl study", False),
+        ("when did Siv Ohl join the Holm Museum", False),
+        ("who employed Tom Venn", True),
+        ("who restored the Petrel", False),
+        ("who piloted the Petrel", True),
+        # Under a name it is told of whom the section is about.
+        ("where did Nils Berg sing", True),
+        ("where did Nils Berg study", False),
+        ("where did Ivo Marsh live", False),
+    ],
+)
+def test_a_deed_must_be_told_of_whom_a_question_names(query: str, answered: bool) -> None:
+    assert (grade(query) != "unanswered") == answered
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("donate", "gift"), ("sing", "song"), ("arrive", "reach"), ("destroy", "demolish")],
+)
+def test_related_words_know_each_other(word: str, other: str) -> None:
+    assert stem(other) in related(stem(word))
+    assert stem(word) in related(stem(other))
+    assert stem(word) not in related(stem(word))
+
+
+def test_what_is_but_related_is_found_and_does_not_answer() -> None:
+    table = search(KILN, "to donate to the needy")
+    assert str(table.rows[0][0]) == "A pledge came from Orm."
+    assert grade("to donate to the needy", KILN) == "unanswered"
+    assert grade("to donate to the kiln", KILN) == "weak"
