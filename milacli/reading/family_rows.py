@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from milacli.reading.neighbours import (
+    ARMED,
     AWARD,
     BODY,
+    CAUSE,
     CHAMBER,
     CONTEST,
     DEMONYM,
@@ -20,6 +22,7 @@ from milacli.reading.neighbours import (
     OF_CRAFT,
     PARTY,
     RACE,
+    SCORE,
     SEE,
     SPORT,
     TRADE,
@@ -264,11 +267,13 @@ RULES = (
         r"\bof (?:the )?(?:[\w'-]+ ){0,4}?(?:party|opposition|nation|country)\b|" + NATION + "$",
         "politician",
     ),
+    Rule("leader", r"\b(?:band|orchestra|choir|quartet|quintet)$", "", "musician"),
+    Rule("leader", r"\b(?:religious|spiritual|church|worship)$", "", "clergy"),
+    Rule("leader", ARMED, "", "military"),
+    Rule("leader", CAUSE, "", "activist"),
+    Rule("leader", r"\b(?:business|industry|corporate)$", "", "business"),
+    Rule("leader", SCORE, "", ""),
     Rule("leader", "", r"^(?! ?of\b).", ""),
-    Rule("leader", r"\b(?:gang|team|thought|market|world|project|group|cult)$", "", ""),
-    Rule("leader", r"\b(?:band|orchestra|choir)$", "", "musician"),
-    Rule("leader", r"\b(?:religious|spiritual)$", "", "clergy"),
-    Rule("leader", r"\b(?:rebel|military|squadron|guerrilla)$", "", "military"),
     Rule("commissioner", r"\bpolice$", "", "politician"),
     Rule(
         "minister",

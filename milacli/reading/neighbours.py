@@ -61,6 +61,15 @@ PARTY = (
     r"\b(?:conservative|liberal|labou?r|democratic|republican|socialist|communist|soviet|"
     r"nationalist|unionist|green|social democratic)$"
 )
+ARMED = r"\b(?:rebel|military|militia|squadron|platoon|guerrilla|insurgent)$"
+CAUSE = (
+    r"\b(?:union|rights|resistance|protest|strike|suffrage|abolitionist|anti-apartheid|"
+    r"anti-slavery|feminist|independence|women's)$"
+)
+SCORE = (
+    r"\b(?:gang|team|thought|market|world|project|group|cult|loss|career|sacks?|points?|scoring|"
+    r"goals?|assists?|rushing|passing|league)\b"
+)
 TRADE = (
     r"\b(?:sales|marketing|advertising|brand|risk|data|customer|community|store|shop|office|"
     r"purchasing|export|procurement|logistics|warehouse|case|middle|line|nightclub|pub)$"

@@ -16,10 +16,11 @@ secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
 free|agent|; double|agent|; |agent|of influence; developer|evangelist|; industry|veteran|; |veteran|of the film business;
 fortune|teller|; decision|maker|; role|model|; body|double|; beauty|queen|; train|conductor|; locomotive|engineer|; tree|surgeon|;
-spin|doctor|; guest|judge|; gang|leader|; thought|leader|; |juror|; |intermediary|; |proponent|of peace; |spokesman|; |enthusiast|;
+spin|doctor|; guest|judge|; gang|leader|; thought|leader|; career sack|leader|of the league; all-time points|leader|; |juror|; |intermediary|; |proponent|of peace; |spokesman|; |enthusiast|;
 |unionist|; |reader|; |curator|; |curator|of paintings at the museum; |pilot|
 """,
     "activist": """
+union|leader|; civil rights|leader|in Orm; suffrage|leader|;
 housing|advocate|; |advocate|of free trade; trade|unionist|; labour|unionist|;
 freedom|fighter|; resistance|fighter|
 """,
@@ -41,10 +42,10 @@ independent|director|; board|member|; |member|of the board; |member|of the board
 board|observer|; board|advisor|
 """,
     "business": """
-property|developer|; real estate|developer|; sales|manager|; brand|manager|; milk|producer|; oil|producer|; literary|agent|
+property|developer|; real estate|developer|; sales|manager|; brand|manager|; milk|producer|; oil|producer|; business|leader|in Orm; literary|agent|
 """,
     "clergy": """
-spiritual|leader|; religious|leader|; methodist|minister|; ordained|minister|;
+spiritual|leader|; religious|leader|in Orm; church|leader|; methodist|minister|; ordained|minister|;
 |minister|of the United Reformed Church; |minister|at Orm Kirk; |dean|of Salisbury; |dean|of St Paul's;
 |rector|of the parish; |dean|of the cathedral
 """,
@@ -99,13 +100,13 @@ software|developer|; game|designer|; chip|designer|; software|architect|; system
 original|author|
 """,
     "military": """
-|officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|;
+|officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|in Orm; guerrilla|leader|;
 |commander|; wing|commander|; |pilot|in the army; bomber|pilot|
 """,
     "musician": """
 music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|; cornet|player|;
 rock|star|; opera|star|; recording|artist|; jazz|artist|; band|member|; |member|of the choir;
-|member|of the string quartet; band|leader|; choir|leader|; disc|jockey|; sound|engineer|
+|member|of the string quartet; band|leader|; choir|leader|in Orm; disc|jockey|; sound|engineer|
 """,
     "performer": """
 film|director|; documentary|producer|; voice-over|artist|; drag|artist|; drag|queen|
