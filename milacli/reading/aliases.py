@@ -32,12 +32,12 @@ def core(words: Words) -> Words:
 _KINDS = "full|real|birth|stage|pen|given|maiden|legal|original|professional"
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = lazy(
-    r"(?:['’]s)?(?:,? [A-Z]{2,6})*(?: \([^()]{1,50}\))?[,;]? ?"
+    r"(?:['’]s)?(?:(?:[,;] [^()]{1,50})?\))?(?:,? [A-Z]{2,6})*(?: \([^()]{1,50}\))?[,;]? ?"
     r"\(?(?:pronounced [^;()]{1,30}; ?)?,? ?"
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
-    r"(?:(?:was born|born|née|nee|né)(?: \d{3,4})?(?: as)?|"
+    r"(?:(?:was born|born|née|nee|né|baptised|baptized|christened)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.?|aka|or(?: (?:simply|just))?|simply|formerly|"
-    r"(?:(?:also|best|better|later|more|now|often|[a-z]{4,12}ly) ){0,2}"
+    r"(?:and )?(?:(?:also|best|better|later|more|now|often|[a-z]{4,12}ly) ){0,2}"
     r"(?:known|called|credited|referred to) (?:professionally |simply |mononymously )?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
     r"(?:also|sometimes|otherwise|now|always) (?:called|named|known)|"

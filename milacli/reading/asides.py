@@ -20,7 +20,8 @@ def behind_comma(
 ) -> Clause | None:
     """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
     sets = clause_sets()
-    spoken = spoken_of(shape, current) if current is not None else None
+    fresh = current is None or ";" in shape[current.verb : comma]
+    spoken = spoken_of(shape, current) if current is not None and not fresh else None
     if spoken is not None:
         subject = spoken if shape[spoken] in NAME + PRONOUN else None
         return Clause(ClauseKind.MAIN, subject, comma, at, 0, False)
@@ -34,7 +35,10 @@ def behind_comma(
     if comma > 1 and shape[comma - 1] == NAME and _begins(shape, comma - 1):
         # "His father, Major Ada, was": the name between the commas is the subject.
         return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
-    fresh = current is None or not _is_open(shape, current, comma)
+    bearer = _bearer(shape, comma)
+    if bearer and (current is None or current.verb > bearer):
+        # "Ada, born Ida Lind, and also known as Ida Moor, was"
+        return Clause(ClauseKind.MAIN, bearer - 1, opening_of(shape, bearer - 1), at, 0, False)
     aside = aside_before(shape, comma, current.verb if current else -1)
     if aside is not None and shape[aside] == NAME and _belongs(shape, aside):
         # "Ada, the wife of Bo, a baker, died", "The wife of Bo, a baker, died"
@@ -65,6 +69,29 @@ def behind_comma(
     if passive and is_called(shape, at, current):
         return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
     return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+
+
+def _bearer(shape: str, comma: int) -> int:
+    """Return the comma behind the name that has all other names before *comma*, or 0."""
+    found = 0
+    while opened := _opens_other_name(shape, comma):
+        found = comma = opened
+    return found if shape[found - 1] == NAME else 0
+
+
+def _opens_other_name(shape: str, comma: int) -> int:
+    """Return where an aside begins that ends at *comma* with another name: ``, born Ada``; or 0."""
+    at = comma - 1
+    if at < 2 or shape[at] != NAME:
+        return 0
+    said = chars("called", "ed", "participle") + letter("born")
+    for word in ("as", "to"):  # "known as", "referred to as"
+        at -= shape[at - 1] == letter(word)
+    if shape[at - 1] not in said:
+        return 0
+    opened = shape.rfind(",", max(0, at - LONGEST_FRONT), at)
+    between = chars("adverb", "ly", "and", "preposition") + letter("also")
+    return opened if opened > 0 and set(shape[opened + 1 : at - 1]) <= set(between) else 0
 
 
 def _of_front(shape: str, comma: int, verb: int) -> Clause:
@@ -132,10 +159,6 @@ def spoken_of(shape: str, current: Clause) -> int | None:
 def is_called(shape: str, at: int, current: Clause) -> bool:
     """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``."""
     return shape[current.verb] in chars("be") and shape[at + 1 : at + 2] == letter("as")
-
-
-def _is_open(shape: str, current: Clause, comma: int) -> bool:
-    return ";" not in shape[current.verb : comma]
 
 
 def aside_before(shape: str, comma: int, floor: int) -> int | None:

@@ -104,7 +104,7 @@ class Attached:
                 continue
             name = words[-1]
             if name in owners and not _is_firm(candidate):
-                self._share(candidate, owners[name])
+                self._share(candidate, self._meant(candidate, owners[name], firsts[name]))
             elif "is a thing" in candidate.features:
                 continue  # "Ada is a language named after Ada Venn"
             elif (
@@ -138,6 +138,17 @@ class Attached:
             for name in {form[0] for form in cluster} | quoted:
                 firsts[name].append(index)
         return owners, firsts
+
+    def _meant(self, candidate: Candidate, owners: list[int], firsts: list[int]) -> list[int]:
+        """Return who may be meant by a surname that is the given name of others, too.
+
+        It is the one whom the article is about, if it stood alone before any of the *owners* of
+        the surname came in: ``Thomas left`` before ``Dylan Thomas came``.
+        """
+        if self.about is None or self.about not in firsts:
+            return owners
+        named = (mention.number for owner in owners for mention in self.mentions[owner])
+        return [self.about] if candidate.mentions[0].number < min(named, default=0) else owners
 
     def _by_given(self, name: str, firsts: Mapping[str, list[int]]) -> list[int]:
         """Return who is called *name*, or what that is short for."""

@@ -159,6 +159,12 @@ def test_a_given_name_of_several_is_whom_the_article_is_about() -> None:
     assert people(text)[0] == ("Osric II of Ely", ("Osric II", "Osric"), (1, 3))
 
 
+def test_a_given_name_that_came_in_alone_is_no_later_surname() -> None:
+    text = "# Thomas Quist\n\nThomas Quist wove. Thomas {} He met Dylan Thomas. Thomas left.\n"
+    assert people(text.format("sang."))[0] == ("Thomas Quist", ("Thomas",), (1, 3))
+    assert people(text.replace("Thomas {}", ""))[1] == ("Dylan Thomas", ("Thomas",), (3,))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -198,6 +204,15 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
         ("Nora Birch wrote under the name Amina Quist.", ("Amina Quist",)),
         ("Dr. Quist (Nora Quist Birch) published a book.", ("Nora Quist Birch",)),
         ("Nora Birch Quist, or simply Nora Birch (born 1985), sang.", ("Nora Birch",)),
+        ("Nora Birch, baptised Amina Quist, was a potter.", ("Amina Quist",)),
+        (
+            "Nora Birch (born Amina Quist, 1901 – 1950), known as Clara Thorne, sang.",
+            ("Amina Quist", "Clara Thorne"),
+        ),
+        (
+            "Nora Birch (1901–1950), born Amina Quist, and also referred to as Clara Thorne, was a potter.",
+            ("Amina Quist", "Clara Thorne"),
+        ),
         # names of one word
         ("Nora Birch (née Quist; born 1920) painted. Quist left in 1942.", ("Quist",)),
         ("Nora Birch (née Quist) is a wrestler under the ring name Lumi. Lumi won.", ("Lumi",)),

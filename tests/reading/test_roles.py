@@ -185,6 +185,8 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
          {"Nora Quist": "board", "Adam Birch": "board", "Zoe Marsh": "executive board"}),
         ("It was founded by Nora Quist, along with other former Acme engineers including Adam Birch.",
          {"Nora Quist": "founder", "Adam Birch": "founder researcher"}),
+        ("He met Nora Quist, with whom he had two sons; the younger, Hans Birch, became a judge.",
+         {"Nora Quist": "", "Hans Birch": "lawyer"}),
     ],
 )  # fmt: skip
 def test_a_role_goes_to_the_one_whom_the_text_gives_it_to(text: str, said: dict[str, str]) -> None:
@@ -519,6 +521,8 @@ def test_a_title_comes_without_the_quotes_around_it(text: str, title: str) -> No
         "I doubt that Nora Quist is the mayor.",
         "It is not true that Nora Quist is the mayor.",
         "It was hoped that Nora Quist would become dean of Ely.",
+        "The mayor of Ely is Nora Quist's brother.",
+        "He was replaced as mayor by Nora Quist's brother.",
         "In case Nora Quist is mayor, call her.",
         "Had Nora Quist been mayor, he would have left.",
         "If elected, Nora Quist would be the first mayor of Ely.",
