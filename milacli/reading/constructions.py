@@ -55,7 +55,7 @@ CONSTRUCTIONS = (
                  "{determiner} <role> who {any}+ , {titled}? <name> {verbal}", START, ONE,
                  misses=("A painter who left Ely, Tam Yelk said, wept.", "A painter who met the dean, Tam Yelk, wept.")),
     Construction("inverted", "The treasurer of the club is Tam Yelk.", "Tam Yelk: treasurer of the club",
-                 "<roles> {doing}? {since}? {aux}* {be} {adverb}* {titled}? <name>", START,
+                 "<roles> {doing}? [ ,? {since} ,? ]? {aux}* {be} {adverb}* {titled}? <name>", START,
                  misses=("The treasurer of the club is not Tam Yelk.", "The town of the club is Tam Yelk.")),
     Construction("inverted later", "The mill burned, and the treasurer of the club was Tam Yelk.", "Tam Yelk: treasurer of the club",
                  "{joint} {determiner|possessive} <role> {aux}* {be} {adverb}* {titled}? <name> {end}", ANYWHERE, ONE,

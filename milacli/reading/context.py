@@ -339,6 +339,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)
+    if title.head == "defender" and title.text.islower() and " " not in title.text:
+        return ("athlete",) if _TEAM.search(stream.around()) else title.families
     if row.name == "role before" and is_of_state(title, stream, first):
         return ("politician",)
     return title.families

@@ -244,6 +244,8 @@ _COMPOUNDS = {
     "crown": (" prince", " princess"), "de": (" facto", " jure"),
     "lay": (" preacher", " reader", " brother", " sister"),
     "left": (" winger", " back", " half", " fielder", " tackle", " guard", " midfielder"),
+    "set": (" designer", " decorator", " builder", " painter"),
+    "felt": (" artist", " maker", " worker", " weaver"),
     "rules": (" football", " full ", " half ", " player"),
 }  # fmt: skip
 _QUOTES = ('"', "“")
@@ -274,6 +276,10 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 before = text[max(start, first - _NEAR) : first].split()[-1:]
                 if before and person_noun(fold(before[0])):
                     opening = inner = letter("and")  # "a dancer turned politician"
+            if word in _POSTPOSED and (before := text[max(start, first - _NEAR) : first].split()):
+                noun = person_noun(fold(before[-1]))
+                if noun is not None and noun.family == _POSTPOSED[word]:
+                    opening = inner = letter("elect")  # "queen mother of Orm"
             if word == "among" and _IS.search(text, max(start, first - _NEAR), first):
                 opening = inner = letter("one")  # "is among the founders": is one of them
             if word in ENDS and (player := position(text[max(start, first - _NEAR) : last])):
@@ -313,6 +319,8 @@ _PAPER = lazy(
     r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
 )
 _NEAR = 60
+_POSTPOSED = dict.fromkeys(("regnant", "consort", "dowager", "mother", "regent"), "ruler")
+"""Words behind a noun of this family that are no nouns of their own."""
 _TURNED = lazy(r" (?!(?:to|into|out|down|up|away|back|around|the|an?|his|her|in|on|over)\b)[a-z]")
 _IS = lazy(r"\b(?:is|are|was|were|been)(?: (?:also|now|long|once|still))? $")
 

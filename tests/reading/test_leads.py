@@ -20,6 +20,7 @@ def said(text: str) -> dict[str, tuple[tuple[str, ...], str]]:
     "behind",
     [
         " OBE FROC (1931–2014)",  # letters that no list has
+        " ZBK OBE ZOQ (1931–2014)",
         " RSO (born 1931)",
         ", O.P. (c. 1910 – 1974)",
         ", 4th Baronet, KCB (14 April 1811 – 3 November 1883)",
@@ -76,6 +77,10 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
         ("The ship was commanded by Oberleutnant Ernst Kestner.", {"Ernst Kestner"}),
         ("It was continued by the monk Gerulf.", {"Gerulf"}),
         ("Son Byong-ho was a Korean weaver. It was sunk by the R/V Clara Moe.", {"Son Byong-ho"}),
+        (
+            "Fray Olano left in 1580. Hōne Parore (Ngāi Tahu) was a politician.",
+            {"Olano", "Hōne Parore"},
+        ),
         ("It was continued by Abune Yesak. Abune Yesak died in 1990.", {"Yesak"}),
         ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
         ("The treasurer was Dr. Soo-jin Park. Dr. Bolt Presents closed.", {"Soo-jin Park"}),
