@@ -121,9 +121,11 @@ def with_aliases(
         bracketed = gap == " (" and (
             one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
         )
+        # "Ada Lind (阿, Lind Ada; 1905–1988)"
+        turned = gap[:2] == " (" and ")" not in gap and one.words[::-1] == other.words
         if known is None or other.words not in candidates:
             continue
-        if not (bracketed or _is_alias(gap) or _is_later(gap, one, other)):
+        if not (bracketed or turned or _is_alias(gap) or _is_later(gap, one, other)):
             continue
         if gap.strip() == "or" and not set(one.words) & set(other.words):
             continue

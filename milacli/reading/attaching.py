@@ -30,7 +30,7 @@ _MONONYM = 0.8
 
 _TITLED = 0.7
 """The same where it is called as only people are: ``Ada was a potter``."""
-_CALLED = ("copula", "apposition", "became")
+_CALLED = ("copula", "apposition", "became", "so named")
 
 
 def _surnames(words: Words) -> set[str]:

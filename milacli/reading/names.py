@@ -49,6 +49,7 @@ BY_HAND = {
     "titled alike": 2.0,
     "aged": 4.0,
     "defined": 3.0,
+    "so named": 2.5,
     "author of a title": 3.0,
     "parent": 3.0,
     "other parent": 3.0,

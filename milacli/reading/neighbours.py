@@ -63,11 +63,11 @@ PARTY = (
 )
 ARMED = r"\b(?:rebel|military|militia|squadron|platoon|guerrilla|insurgent)$"
 CAUSE = (
-    r"\b(?:union|rights|resistance|protest|strike|suffrage|abolitionist|anti-apartheid|"
+    r"\b(?:union|peasant|farmers|student|indigenous|rights|resistance|protest|strike|suffrage|abolitionist|anti-apartheid|"
     r"anti-slavery|feminist|independence|women's)$"
 )
 SCORE = (
-    r"\b(?:gang|team|thought|market|world|project|group|cult|loss|career|sacks?|points?|scoring|"
+    r"\b(?:gang|team|thought|opinion|community|cheer|market|world|project|group|cult|loss|career|sacks?|points?|scoring|"
     r"goals?|assists?|rushing|passing|league)\b"
 )
 TRADE = (

@@ -220,6 +220,7 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
         ("Adam Birch, better known as Zappo, sang. In 1999 Zappo left.", ("Zappo",)),
         ("Adam Birch (stage name Zappo) is a singer.", ("Zappo",)),
         ("Adam Birch MFR, also known as Otto Zappel (1915 – 2009), was a cook.", ("Otto Zappel",)),
+        ("Adam Birch (青, Birch Adam; 1905–1988) was a potter.", ("Birch Adam",)),
         ("Adam Birch, aka Zappo (born 1985), is a singer. In 1999 Zappo left.", ("Zappo",)),
         ("Adam Birch, popularly known as Zappo, is a singer. In 1999 Zappo left.", ("Zappo",)),
         ('Adam Birch, usually referred to as "Zappo", left. In 1999 Zappo wept.', ("Zappo",)),

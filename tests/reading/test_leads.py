@@ -81,6 +81,7 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
             "Fray Olano left in 1580. Hōne Parore (Ngāi Tahu) was a politician.",
             {"Olano", "Hōne Parore"},
         ),
+        ("It was built by a carpenter called Oskel. It is a tool named Roger.", {"Oskel"}),
         ("It was continued by Abune Yesak. Abune Yesak died in 1990.", {"Yesak"}),
         ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
         ("The treasurer was Dr. Soo-jin Park. Dr. Bolt Presents closed.", {"Soo-jin Park"}),
@@ -188,3 +189,9 @@ def test_letters_and_offices_make_no_names(sentence: str, names: list[str]) -> N
 def test_letters_behind_a_bold_name_hide_no_lead(behind: str) -> None:
     text = f"**Rune Vell**{behind} (1897–1969) was a Welsh surgeon."
     assert said(text) == {"Rune Vell": (("Welsh surgeon",), "physician")}
+
+
+@pytest.mark.parametrize("name", ["Li Hua", "Song Wei", "Nam Ki-tae"])
+def test_a_surname_before_a_given_name_says_nothing_of_he_and_she(name: str) -> None:
+    text = f"# {name}\n\n{name} is a weaver. Previously he served as dean of Kell.\n"
+    assert said(text)[name][0] == ("weaver", "dean of Kell")
