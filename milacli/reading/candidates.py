@@ -323,6 +323,8 @@ def _of_words(words: Words) -> Iterable[str]:
         )
     if any(is_institution(word) for word in words):
         yield "body word"
+    if len(words) > 1 and first in _HOUSES:
+        yield "house before"
     if is_place(last):
         yield "place last"
     if is_place(first):
@@ -331,6 +333,13 @@ def _of_words(words: Words) -> Iterable[str]:
         yield "adjective first"
     if first in CALENDAR or last in CALENDAR:
         yield "calendar word"
+
+
+_HOUSES = frozenset(
+    "atelier casa estudio galerie galleria hotel libreria librairie maison museo musee radio "
+    "studio studios teatr teatro theatre theater villa".split()
+)
+"""What stands before the name of who has it: ``Studio Quist``."""
 
 
 def _of_several(words: Words, first: str, last: str) -> Iterable[str]:

@@ -53,7 +53,7 @@ RULES = (
     Rule("doctor", "", r"^of the church\b", "clergy"),
     Rule("protagonist", "", "", ""),
     Rule("dame", "", "", ""),
-    Rule("lady|baroness|knight", "", "", ""),
+    Rule("lady|baroness|knight|begum", "", "", ""),
     Rule("lord", "", "^$", ""),
     Rule("chair", "", r"^(?:of|in) (?:[a-z-]+ ){0,2}?" + FIELD, "faculty"),
     Rule("rector|dean", "", r"\b(?:parish|church|cathedral|minster|st\.?)\b", "clergy"),

@@ -50,6 +50,7 @@ BY_HAND = {
     "aged": 4.0,
     "defined": 3.0,
     "so named": 2.5,
+    "house before": -6.0,
     "author of a title": 3.0,
     "parent": 3.0,
     "other parent": 3.0,

@@ -137,6 +137,7 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "won with": _won_nothing,
     "fronted whole": _is_definite,
     "fronted relative": _is_definite,
+    "fronted served": _is_definite,
     "cast as": _plays_nobody,
     "it started by": _is_no_body,
     "it led by": _is_no_body,

@@ -82,6 +82,7 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
             {"Olano", "Hōne Parore"},
         ),
         ("It was built by a carpenter called Oskel. It is a tool named Roger.", {"Oskel"}),
+        ("Clara Birch founded Studio Birch. Maison Birch closed.", {"Clara Birch"}),
         ("It was continued by Abune Yesak. Abune Yesak died in 1990.", {"Yesak"}),
         ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
         ("The treasurer was Dr. Soo-jin Park. Dr. Bolt Presents closed.", {"Soo-jin Park"}),

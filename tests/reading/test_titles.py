@@ -184,6 +184,7 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
         ("Nora Quist is a defensive end.", "athlete"),
         ("Nora Quist is a plant pathologist.", "researcher"),
         ("Nora Quist is a union leader.", "activist"),
+        ("Begum Nora Quist is a thinker.", ""),
         ("Nora Quist is a business leader.", "business"),
         ("Nora Quist is a community leader.", ""),
         ("Nora Quist is leader of the choir.", "director"),
@@ -309,6 +310,12 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist was queen mother of Kell.", ("queen mother of Kell",)),
         ("Nora Quist is a Kell felt artist.", ("Kell felt artist",)),
         ("Nora Quist felt artists were poor.", ()),
+        (
+            "An educated nurse who worked as a clerk in Kell, Nora Quist left in 1950.",
+            ("clerk in Kell",),
+        ),
+        ("The nurse who worked as a clerk in Kell, Nora Quist left.", ()),
+        ("Nora Quist is a harpist-in-residence at Kell.", ("harpist-in-residence at Kell",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
