@@ -358,7 +358,8 @@ def _is_personal(stream: Stream, owner: int) -> bool:
 # "Her body was discovered by", "Her relics were translated to Venn by": no science, no writing.
 _FOUND = lazy(
     r"\b(?:[Ss]he|[Hh]e|body|bodies|corpse|remains|diar(?:y|ies)|letters?|manuscripts?|wreck|plot|"
-    r"fraud|note|error|talent)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
+    r"fraud|note|error|talent|group|band|trio|duo|quartet|singer|actress|actor|model|player|"
+    r"striker|boxer|voice)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
 )
 _MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
 _THOUGHT = lazy(

@@ -383,6 +383,7 @@ RULES = (
     Rule("defender", rf"{SPORT}|\b(?:central|wide|left|right)$", "", "athlete"),
     Rule("defender", DEMONYM, r"^(?! ?of\b)", "athlete"),
     Rule("hooker|prop", r"\brugby\b", "", "athlete"),
+    Rule("sailor", r"\b(?:olympic|champion|dinghy|yacht)$", "", "athlete"),
     Rule("advocate", r"\b(?:queen's|king's|lord|judge|senior)\b", "", "lawyer"),
     Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),
     Rule("head", "", r"\bof (?:state|government)\b", "politician"),

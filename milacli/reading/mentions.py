@@ -35,6 +35,8 @@ from milacli.reading.offices import (
     behind_body,
     behind_office,
     behind_place,
+    is_demonym,
+    is_plain,
     marked_of,
     without_fief,
     without_held,
@@ -327,9 +329,12 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
             continue
         cut = index + 1
     lead = cut
-    while lead < len(part) - 2 and _is_demonym(part[lead].folded):
+    while lead < len(part) - 2 and is_demonym(part[lead].folded):
         lead += 1
-    return part[lead:] if is_given(part[lead].folded) else part[cut:]
+    # "the Ugandan Okot Lind"
+    named = lead > 0 and part[lead - 1].folded in ADJECTIVES
+    named = named and not any(is_plain(token.folded) for token in part[lead:])
+    return part[lead:] if named or is_given(part[lead].folded) else part[cut:]
 
 
 def _is_long_title(part: Sequence[Token], index: int, cut: int) -> bool:
@@ -346,14 +351,6 @@ _DONS = frozenset(
     "carlos enrique felipe giovanni jaime jorge jose juan luigi luis manuel marcos miguel rafael "
     "tomas vicente".split()
 )
-# "Minnesotan", "Genevan", "Viennese": of a place, though no list has it.
-_DEMONYM = lazy(r"\w{3,}(?:an|ese|ish)$")
-
-
-def _is_demonym(word: str) -> bool:
-    if word in ADJECTIVES:
-        return True
-    return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)
 
 
 def _is_team(part: Sequence[Token]) -> bool:

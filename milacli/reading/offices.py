@@ -12,6 +12,7 @@ from milacli.english.gazetteer import (
     is_given,
     is_institution,
     is_place,
+    is_surname,
 )
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
@@ -114,7 +115,7 @@ def behind_body(run: list[Token]) -> list[Token]:
         if before == "famer" or (
             (before in _MEMBERS or (at + 2 == len(run) and _names_party(run[:at])))
             and is_given(following)
-            and not _is_plain(run[at + 1].folded)
+            and not is_plain(run[at + 1].folded)
         ):
             return run[at:]
     return run
@@ -178,7 +179,7 @@ def marked_of(run: list[Token]) -> list[Token]:
     ):
         # "Critics of Ada Smith", "Mayor of Ely Ada Smith"
         rest = run[at + 1 :]
-        field = person_noun(head[-1]) is not None and len(rest) > 2 and _is_plain(rest[0].folded)
+        field = person_noun(head[-1]) is not None and len(rest) > 2 and is_plain(rest[0].folded)
         return marked_of(_without_place(rest) if field or is_title_word(head[-1]) else rest)
     # "Joan of Ely", "Archbishop Rainald of Ely", "Osric III of Ely"
     name = next((n for n, word in enumerate(head) if not _is_before_name(word, head[n + 1 :])), 0)
@@ -192,10 +193,10 @@ def marked_of(run: list[Token]) -> list[Token]:
     if len(proper) > 1 and (
         is_given(proper[0])
         or any(token.kind == "I" for token in run[name + 1 : at])
-        or not any(map(_is_plain, proper))
+        or not any(map(is_plain, proper))
     ):
         return run[:at]  # "Ada Smith of Ely"
-    if len(head) == 1 and not _is_plain(head[0]):
+    if len(head) == 1 and not is_plain(head[0]):
         return run  # "Nicola of Ely"
     return [token._replace(kind="O") for token in run]
 
@@ -211,5 +212,17 @@ _STYLING = frozenset("crown grand hereditary".split())
 """Words before a title: ``Crown Prince``, ``Grand Duke``."""
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
+    """Tell whether folded *word* is plain English, or of a body, a place or a people."""
     return is_common(word) or is_institution(word) or is_place(word) or word in ADJECTIVES
+
+
+# "Minnesotan", "Genevan", "Viennese": of a place, though no list has it.
+_DEMONYM = lazy(r"\w{3,}(?:an|ese|ish)$")
+
+
+def is_demonym(word: str) -> bool:
+    """Tell whether folded *word* says where somebody is from, and is no name: ``Minnesotan``."""
+    if word in ADJECTIVES:
+        return True
+    return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)

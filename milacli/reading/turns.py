@@ -124,6 +124,17 @@ def _is_no_body(stream: Stream, name: int) -> bool:
     return verb == "set" or not _BODIES.search(before) or _NO_BODY.search(before) is not None
 
 
+def _is_no_founding(stream: Stream, name: int) -> bool:
+    """Tell whether a thing was only started: ``was set up by Ada`` says more."""
+    return " set up " not in f" {fold(_before(stream, name, LONGEST))} "
+
+
+def _is_order(stream: Stream, name: int) -> bool:
+    """Tell whether kin are an order: ``the Sisters of Kell``."""
+    kin = stream.text(name - 2, name - 1)
+    return kin.istitle() and kin.endswith("s") and name > 2
+
+
 _NEAR = 300
 """Characters before a sentence in which "it" was named."""
 
@@ -141,4 +152,6 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "cast as": _plays_nobody,
     "it started by": _is_no_body,
     "it led by": _is_no_body,
+    "set up by": _is_no_founding,
+    "kin of": _is_order,
 }

@@ -83,6 +83,10 @@ def test_the_land_behind_a_style_is_nobody(style: str) -> None:
         ),
         ("It was built by a carpenter called Oskel. It is a tool named Roger.", {"Oskel"}),
         ("Clara Birch founded Studio Birch. Maison Birch closed.", {"Clara Birch"}),
+        (
+            "The Kenyan Wangari Otieno left. Climber Reto Wyss fell.",
+            {"Wangari Otieno", "Reto Wyss"},
+        ),
         ("It was continued by Abune Yesak. Abune Yesak died in 1990.", {"Yesak"}),
         ("The treasurer was Mrs. Comfort Asante.", {"Comfort Asante"}),
         ("The treasurer was Dr. Soo-jin Park. Dr. Bolt Presents closed.", {"Soo-jin Park"}),
