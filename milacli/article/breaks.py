@@ -146,7 +146,7 @@ class _Block:
             return True
         if not number and line[:2] in ("[!", "\\[") and _CALLOUT.match(line):
             return True
-        if _heads(line, following) or _reaches(line, following):
+        if (not number and _heads(line, following)) or _reaches(line, following):
             return True
         if not number and _NOTICE.match(line) and _CAPITAL.match(following):
             return True

@@ -89,16 +89,13 @@ def held(
 
 def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:
     """Yield the roles that are the line below a name: ``**Ada Lind**⏎Director, Orm Museum``."""
-    if "\n" not in block.text:
+    end = block.text.find("\n")
+    if not (names and 0 < end <= LONGEST_OFFICE and is_alone(names[0], 0, end)):
         return
-    for name in names:
-        start, end = block.text.rfind("\n", 0, name.start) + 1, block.text.find("\n", name.end)
-        if end < 0 or end - start > LONGEST_OFFICE or not is_alone(name, start, end):
-            continue
-        below = block.text.find("\n", end + 1)
-        below = below if below >= 0 else len(block.text)
-        if below - end <= LONGEST_OFFICE:
-            yield from _said(name, block, end + 1, below)
+    below = block.text.find("\n", end + 1)
+    below = below if below >= 0 else len(block.text)
+    if below - end <= LONGEST_OFFICE and not block.text.startswith("The ", end + 1):
+        yield from _said(names[0], block, end + 1, below)
 
 
 def _said(name: Mention, block: Block, start: int, end: int) -> Iterator[Evidence]:
