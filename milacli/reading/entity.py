@@ -10,10 +10,18 @@ from milacli.reading.candidates import Words
 from milacli.reading.mentions import Mention
 
 
-def _fullness(name: str) -> tuple[int, bool, int]:
-    """Return a rank by words that are no nickname or style: ``Bill "Dot" Lind`` has two."""
+def _fullness(name: str) -> tuple[int, int, bool, int]:
+    """Return a rank by words that are no nickname or style: ``Bill "Dot" Lind`` has two.
+
+    What is spelled out counts before initials: ``Mei-Ling Lind`` is fuller than ``M. L. Lind``.
+    """
     bare = _NICKNAME.sub("", name)
-    return len(_STYLE.sub("", bare).split()), bare == name, len(name)
+    words = _STYLE.sub("", bare).split()
+    spelled = sum(not _INITIALS.fullmatch(word) for word in words)
+    return spelled, len(words), bare == name, len(name)
+
+
+_INITIALS = lazy(r"(?:[^\W\d_]\.?-?){1,4}(?<=[.A-Z])")
 
 
 _NICKNAME = lazy(r"[\"“][^\"“”]*[\"”] ")
