@@ -28,7 +28,9 @@ def silenced(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield *blocks*, those that say nothing without a sentence."""
     first = _first_prose(blocks)
     for number, block in enumerate(blocks):
-        if not block.marks or block.kind not in _SAYING or not _points(block):
+        if block.marks and block.kind is BlockKind.PARAGRAPH and _leads_on(block):
+            yield block._replace(sentences=())
+        elif not block.marks or block.kind not in _SAYING or not _points(block):
             yield block
         elif block.kind is BlockKind.HEADING:
             yield _without_pictures(block)
@@ -36,6 +38,19 @@ def silenced(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block._replace(sentences=())
         else:
             yield _without_pictures(block)
+
+
+# "<< 2023-03-13 | 2023-W11 | Tomorrow >>"
+_DAYS = lazy(
+    r"(?i:[\W\d_]|\bw\d\d\b|\b(?:yesterday|today|tomorrow|previous|prev|next|this|last|week|day|month|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|weekly)\b)+"
+)
+
+
+def _leads_on(block: Block) -> bool:
+    """Tell whether *block* is nothing but links to notes of other days."""
+    pages = sum(1 for _ in block.marked(MarkKind.WIKILINK))
+    return pages > 1 and len(block.text) < 200 and _DAYS.fullmatch(block.text) is not None
 
 
 def _points(block: Block) -> bool:

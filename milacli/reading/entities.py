@@ -22,6 +22,7 @@ from milacli.reading.candidates import (
     find_candidates,
     is_single,
 )
+from milacli.reading.cards import is_alone
 from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.joining import join_forms
@@ -71,11 +72,31 @@ def find_entities(
     people = Attached(clusters, candidates, likely, about, subjects).people()
     named = {title, short}
     subject = next((n for n, p in enumerate(people) if not named.isdisjoint(p.forms)), None)
+    if subject is None and _VITAE.fullmatch(fold(article.title)):
+        subject = _first_alone(people, [m for m in mentions if m.block.text != article.title])
     return Entities(tuple(people), candidates, likely, subject)
 
 
+_VITAE = lazy(r"(?:(?:my )?curriculum vitae|cv|vita|resume|about me)")
+"""What somebody titles who is named first."""
+
+
+def _first_alone(people: Sequence[Entity], mentions: Sequence[Mention]) -> int | None:
+    """Return who is named first, if that is all that the line says: ``**Ada Lind, PhD**``."""
+    first = next((one for one in mentions if not (one.is_pronoun or one.opaque)), None)
+    if first is None:
+        return None
+    end = first.block.text.find("\n", first.end)
+    if not is_alone(first, 0, end if end >= 0 else len(first.block.text)):
+        return None
+    return next((n for n, person in enumerate(people) if first.words in person.forms), None)
+
+
 # "Obituary: Ada Lind", "Ada Lind (painter)", "Ada Lind – a life", "Ada Lind, 1931–2023"
-_AROUND = lazy(r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$")
+_AROUND = lazy(
+    r"^(?:CV|Curriculum [Vv]itae|R[ée]sum[ée]|Obituary|Biography|Interview|Eulogy|Tribute) [–—-] |"
+    r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$"
+)
 # "Lind, Ada Maria", "van Lind, Bo"
 _INVERTED = lazy(
     r"(?P<surname>(?:[a-z]{2,3} ){0,2}[^\W\d_a-z][\w'’-]+), "

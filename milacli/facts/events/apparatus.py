@@ -60,6 +60,8 @@ _ONE_SOURCE = lazy(
     r"(?P<place>[a-z]|(?:,|:) ?(?:pp?\. ?)?\d+(?:[–-]\d+)?)?[)\]](?=[.,;:)]|$)"
 )
 _SENTENCE = 400
+_AUTHORS = 200
+"""Characters in front of the year of a source."""
 _YEARS = lazy(r"(?<![\d.,])(?:1[0-9]|20)\d\d(?!\d)")
 # "in 1901, not 1902", "(not 1902)", "not in 1902 but in 1901", "rather than 1902": what is denied.
 _DENIED = lazy(
@@ -75,8 +77,8 @@ _IF = lazy(
     r"(?:^|[.;:!?]\s+|, )[Hh]ad (?:[A-Z]|(?:he|she|they|it|the|his|her)\b)[^,.;:!?]{0,80})$"
 )
 _WOULD = lazy(r"\b(?:would|could|might)(?:n['’]t| not| never| still| [a-z]+ly)? have\b")
-# "Smith, J. (2010). ", "Smith, J. A., & Brook, T. (2010)": how a source begins.
-_SOURCE = lazy(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?)+,?(?: (?:&|and) )?)+\(?$")
+# "Smith, J. (2010). ", "Smith, J. A., Dray, B. & Brook, T. (2010)": how a source begins.
+_SOURCE = lazy(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?){1,4},?(?: ?(?:&|and) | )?){1,30}\(?$")
 
 
 def has_no_events(block: Block) -> bool:
@@ -238,4 +240,4 @@ def _is_apparatus(text: str, date: Span) -> bool:
     if sources and sources.end() > date.start:
         return True
     cited = _CITED.search(before) and _CITED_BEHIND.match(text, date.end)
-    return bool(cited) or (date.start < 60 and bool(_SOURCE.fullmatch(before)))
+    return bool(cited) or (date.start < _AUTHORS and bool(_SOURCE.fullmatch(text, 0, date.start)))

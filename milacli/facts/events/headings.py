@@ -74,6 +74,9 @@ class Headings:
         life = _LIFE.match(self.article.title)
         if life:
             return self.article.title[life.end() :]
+        entities = self.reading.entities
+        if entities.subject is not None and not self.person_called(self.title):
+            return entities.people[entities.subject].name  # "Obituary: Ada Dray"
         known = needed or self._said or self.person_called(self.title)
         return self.title if known else ""
 

@@ -66,9 +66,20 @@ def is_of_another_time(words: str) -> bool:
     return any(end and not _INNER.search(words, 0, end.start()) for end in ends)
 
 
+_SHORT = 40
+_BARE = lazy(r"(?:\W|\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b)*")
+
+
 def is_note_of_another_day(text: str, date: Date, told: Span) -> bool:
-    """Tell whether the note behind a day, ``3 May 2021: ``, tells of another: ``… yesterday``."""
-    if date.period.precision != "day" or date.end > told.start:
+    """Tell whether the note behind a day, ``3 May 2021: ``, tells of another: ``… yesterday``.
+
+    Or of none, where nothing but the day is told: ``2021-05-03 Monday``.
+    """
+    if date.period.precision != "day":
+        return False
+    if len(text) < _SHORT and _BARE.fullmatch(text[: date.start] + text[date.end :]):
+        return True
+    if date.end > told.start:
         return False
     noted = _NOTED.fullmatch(text, date.end, told.start)
     return bool(noted) and is_of_another_time(text[slice(*told)])
