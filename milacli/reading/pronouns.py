@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from milacli.article.model import BlockKind
+from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import pronoun_of, sex_of
 from milacli.patterns import lazy
@@ -16,10 +16,10 @@ from milacli.reading.entities import Entities
 from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
-from milacli.reading.namesakes import VESSELS
 from milacli.reading.patterns import charset
 from milacli.reading.sentences import Sentence
-from milacli.reading.strangers import Stranger, strangers, strangers_before
+from milacli.reading.speech import is_speech, told_of, usual_pronoun
+from milacli.reading.strangers import Stranger, is_of_ship, strangers, strangers_before
 
 
 def find_owners(
@@ -74,17 +74,20 @@ class _Resolver:
         self.owners = owners
         self.sexes = sexes
         self.subject = entities.subject
-        self.usual = _usual(mentions) if self.subject is not None else ""
+        self.usual = usual_pronoun(mentions) if self.subject is not None else ""
         known = self.sexes.get(self.subject or 0, self.usual)
         if self.usual and known != self.usual:
-            said = sum(m.is_pronoun and m.words[0] == self.usual for m in mentions)
-            self.usual = self.usual if said >= _ENOUGH else known
+            enough = told_of(mentions).count(self.usual) >= _ENOUGH
+            self.usual = self.usual if enough else known
         self.sounds = [_sound(person) for person in entities.people]
         """How each given name sounds: like a woman's, a man's, or like neither."""
-        self.of_ship = self.subject is None and _is_of_ship(mentions)
+        self.of_ship = self.subject is None and is_of_ship(mentions)
         self.owned: dict[int, str] = {}
         """Those last told of as his or hers, and the pronoun that is not them."""
         self.section = -1
+        self.block: Block | None = None
+        self.spoken = False
+        """Whether somebody tells of himself, and so of no he or she."""
         self.recent: list[int] = []
         """Those who were subjects of late, the last one last."""
         self.last: frozenset[int] = frozenset()
@@ -102,6 +105,11 @@ class _Resolver:
                 self.section = block.section
                 self.recent = []
                 self.strangers = []
+            if block is not self.block:
+                self.block, before = block, self.spoken
+                self.spoken = is_speech(block.text)
+                if self.spoken and not before and self.subject is not None:
+                    self.recent = []
             yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -142,6 +150,8 @@ class _Resolver:
                     told += [person] * (subjects.get(at) is ClauseKind.MAIN)
             elif number in self.owners:
                 self.owned[self.owners[number]] = _owner(sentence, at)
+                if self.owners[number] == self.subject and shape[at + 1 : at + 2] != ":":
+                    self.spoken = False  # "My aunt Ada died"
                 is_head = at in subjects or at == 0 or _opens(sentence, at)
                 if is_head:
                     self.strangers = []
@@ -185,7 +195,7 @@ class _Resolver:
         but may be in ``In Ada's diary she says``, where Ada is one of those *owning* something.
         """
         said = pronoun.words[0]
-        if self.subject is not None and said == self.usual:
+        if self.subject is not None and said == self.usual and not self.spoken:
             agreeing = self._agreeing(said, heads)
             known = [p for p in agreeing if p in self.sexes or self.sounds[p] == said == "she"]
             return known[-1] if known else self.subject
@@ -197,7 +207,8 @@ class _Resolver:
         candidates = [
             p
             for p in self._agreeing(said, [*fronted, *self.recent, *objects])
-            if (p != self.subject or said == self.usual) and (p not in fronted or p in owning)
+            if (p != self.subject or (said == self.usual and not self.spoken))
+            and (p not in fronted or p in owning)
         ]
         if not candidates:
             return None
@@ -325,26 +336,6 @@ _POSSESSIVES = {"her": "she", "his": "he"}
 def _opens(sentence: Sentence, at: int) -> bool:
     """Tell whether the name at *at* belongs to the group that the sentence opens with."""
     return any(at in group and group[0] == 0 for group in sentence.groups[:1])
-
-
-def _is_of_ship(mentions: Sequence[Mention]) -> bool:
-    """Tell whether the article begins with what a ship is, of which "she" is said too."""
-    first = next((m.block for m in mentions if m.block.kind is BlockKind.PARAGRAPH), None)
-    words = first.text[:_LEAD].split() if first is not None else []
-    verb = next((n for n, word in enumerate(words) if word in ("is", "was")), len(words))
-    return not VESSELS.isdisjoint(word.strip(".,;()") for word in words[verb : verb + _WORDS])
-
-
-_LEAD = 400
-"""Characters in which a lead says what it is about."""
-_WORDS = 9
-"""Words of "was the second iron-hulled Orm Line cargo ship"."""
-
-
-def _usual(mentions: Sequence[Mention]) -> str:
-    """Return ``he`` or ``she``, whichever the article uses more."""
-    said = [mention.words[0] for mention in mentions if mention.is_pronoun]
-    return "she" if said.count("she") * 2 > len(said) else "he"
 
 
 def _called(

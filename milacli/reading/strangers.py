@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from milacli.article.model import BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import sex_of
 from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
 from milacli.reading.clauses import find_clauses
+from milacli.reading.mentions import Mention
+from milacli.reading.namesakes import VESSELS
 from milacli.reading.sentences import Sentence
 from milacli.reading.streams import Stream, find_streams
 
@@ -121,3 +124,17 @@ def _is_brought_in(shape: str, first: int) -> bool:
 def _plain() -> frozenset[str]:
     """Return the characters of words that may be verbs nobody knows here: ``rang``."""
     return frozenset(chars("word", "ed"))
+
+
+def is_of_ship(mentions: Sequence[Mention]) -> bool:
+    """Tell whether the article begins with what a ship is, of which "she" is said too."""
+    first = next((m.block for m in mentions if m.block.kind is BlockKind.PARAGRAPH), None)
+    words = first.text[:_LEAD].split() if first is not None else []
+    verb = next((n for n, word in enumerate(words) if word in ("is", "was")), len(words))
+    return not VESSELS.isdisjoint(word.strip(".,;()") for word in words[verb : verb + _WORDS])
+
+
+_LEAD = 400
+"""Characters in which a lead says what it is about."""
+_WORDS = 9
+"""Words of "was the second iron-hulled Orm Line cargo ship"."""

@@ -727,3 +727,44 @@ def test_who_stands_behind_it_or_owns_it(text: str, expected: list[str]) -> None
 def test_scraps_of_a_life_are_of_whom_the_entry_names(text: str, expected: list[str]) -> None:
     found = extract_facts(f"# Notes\n\n{text}", kinds=["events"])
     assert [", ".join(fact["who"]) for fact in found] == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Curriculum vitae", "CV – Ada Moss", "Obituary: Ada Moss", "CV", "Ada Moss (1901–1990)"],
+)
+def test_a_life_is_of_whom_the_page_is_about(title: str) -> None:
+    text = f"# {title}\n\n**Ada Moss**\nCurator\n\n## Work\n\n- PhD, Kell, 1920\n- **1921–1930** Lecturer"
+    found = extract_facts(text, kinds=["events"])
+    assert [fact["who"] for fact in found] == [["Ada Moss"], ["Ada Moss"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Moss, A., Quist, B.-L. and Rudd, C. (2021). Springs. *Orm Letters* 6, 12–14.",
+        "Moss, A., & Quist, B. (2021). Springs.",
+        "<< [[2023-03-13]] | [[2023-W11|This week]] | [[2023-03-15|Tomorrow]] >>",
+        "- [[2023-03-13]] Monday",
+        "- 2023-03-13",
+    ],
+)
+def test_a_source_and_the_way_to_other_days_are_no_events(text: str) -> None:
+    assert extract_facts(f"# Notes\n\n{text}\n", kinds=["events"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("**AM:** My father was Karl Moss. He came in 1901.", {"1901": ["Karl Moss"]}),
+        ("**AM:** I was born in Kell. She died in 1901.", {"1901": []}),
+        ("My aunt Ada Moss was kind. I met her twice. She died in 1901.", {"1901": ["Ada Moss"]}),
+        ('"I left," she said in 1901.', {"1901": ["Ada Moss"]}),
+        ("She left in 1901.", {"1901": ["Ada Moss"]}),
+        ("Ada Moss (née Rudd), born 1901 in Kell, met Karl Rudd.", {"1901": ["Ada Moss"]}),
+    ],
+)
+def test_whoever_speaks_is_no_he_or_she(text: str, expected: dict[str, list[str]]) -> None:
+    head = "# Interview: Ada Moss\n\nAda Moss is a nurse. **Typed by:** K. Quist\n\n"
+    found = extract_facts(f"{head}{text}\n", kinds=["events"])
+    assert {fact["name"]: fact["who"] for fact in found} == expected

@@ -29,6 +29,8 @@ _OPENED = lazy(
     r"(?P<end>died |d\. ?))"
     r"(?:c\. ?|ca\. ?)?"
 )
+_BIRTH_NAMES = ("(née ", "(nee ", "(né ")
+_NEE = lazy(r" \(n[ée]e? [^()]{2,40}\)(?=,? (?:born|b\.|\())")
 # "Ada Dray (knighted in ", "Ada Dray, 1st Baroness Orm (created a baroness in "
 _RAISED = lazy(
     r"(?:, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’. ]{1,50})? \((?:later |also |first )?"
@@ -62,7 +64,9 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     for mention in reversed(names[max(0, behind - 3) : behind]):
         if not mention.end <= row.date.start <= mention.end + _NEAR:
             continue
-        between = _LETTERS.sub("", text[mention.end : row.date.start])
+        if text.endswith(_BIRTH_NAMES, 0, mention.opening):
+            continue  # "Ada Dray (née Lind), born "
+        between = _NEE.sub("", _LETTERS.sub("", text[mention.end : row.date.start]))
         owner = owners.get(mention.number)
         if owner is not None and not mention.is_pronoun and _RAISED.fullmatch(between):
             return owner
