@@ -138,7 +138,11 @@ RULES = (
         "officer",
         r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
         r"development|program(?:me)?|program|ias|ics|civil|administrative|parks?|planning|welfare|district|colonial|postal|political|"
-        r"housing|liaison|communications?|research|returning|conservation|revenue|forest|probate)$",
+        r"housing|liaison|communications?|research|returning|conservation|revenue|forest|probate|"
+        r"safeguarding|safety|membership|fundraising|events?|social|diversity|equalit(?:y|ies)|"
+        r"data|protection|privacy|compliance|outreach|publicity|media|recruitment|admissions|"
+        r"engagement|enforcement|environmental|training|fairtrade|wellbeing|sports|community|"
+        r"access|policy|scientific|technical|excise|truancy|parole|prison|child|heritage|museum)$",
         "",
         "",
     ),
@@ -164,7 +168,8 @@ RULES = (
     Rule("captain", "", SPORT, "athlete"),
     Rule(
         "captain",
-        r"\b(?:mine|fire|sea|ship's|airline|flight|river|merchant|trawler|ferry|tug|steamship|riverboat|whaling)$",
+        r"\b(?:mine|fire|sea|ship's|airline|flight|river|merchant|trawler|ferry|tug|steamship|riverboat|whaling|"
+        r"tower|bell|lifeboat|ringing|belfry|bus|street|block|house|school|fleet)$",
         "",
         "",
     ),
