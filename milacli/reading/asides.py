@@ -96,6 +96,9 @@ def _opens_other_name(shape: str, comma: int) -> int:
 
 def _of_front(shape: str, comma: int, verb: int) -> Clause:
     """Return the clause of *verb* whose subject stands before the *comma*: a name, or nobody."""
+    if comma > 2 and shape[comma - 1] in chars("figure"):  # "Ada, 87, of Orm, died", "aged 87"
+        comma -= 1 + (shape[comma - 2] != ",")
+        comma -= shape[comma - 1] == ","
     subject = comma - 1 if comma and shape[comma - 1] == NAME else None
     return Clause(ClauseKind.MAIN, subject, verb, verb, 0, False)
 

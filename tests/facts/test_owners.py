@@ -720,6 +720,7 @@ def test_who_stands_behind_it_or_owns_it(text: str, expected: list[str]) -> None
         ("- Bo Lind, b. 1834, son of Tom Lind, d. 1840", ["Bo Lind", "Tom Lind"]),
         ("- Ada Moss (1834–1900), his wife; Tom Lind, d. 1840", ["Ada Moss", "Tom Lind"]),
         ("- Bo Lind sold the mill to Ida Dow in 1834. Moved to Ely in 1848.", ["Bo Lind", ""]),
+        ("Bo Lind wrote about the weavers, who came to Ely in 1834.", [""]),
         ("- Bo Lind's mill. Moved to Ely in 1848.", [""]),
         ("## The mill\n\nBorn in 1834 of a dispute. Burned in 1848.", ["", ""]),
     ],
@@ -768,3 +769,28 @@ def test_whoever_speaks_is_no_he_or_she(text: str, expected: dict[str, list[str]
     head = "# Interview: Ada Moss\n\nAda Moss is a nurse. **Typed by:** K. Quist\n\n"
     found = extract_facts(f"{head}{text}\n", kinds=["events"])
     assert {fact["name"]: fact["who"] for fact in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is the aunt of Tom Brook, mayor since 1901.", []),
+        ("She met Tom Brook, dean of Kell in 1901.", []),
+        ("Her parents came first; a son, Paul, in 1901; and two others.", []),
+        ("She married Tom Brook, a smith, in 1901.", ["Ada Moss"]),
+        ("She met the mayor, Bo Holm, in 1901.", ["Ada Moss"]),
+        ("Ada Moss, 87, of Kell Hollow, passed away in 1901.", ["Ada Moss"]),
+        ("Ada Moss, aged 87, of Kell, passed away in 1901.", ["Ada Moss"]),
+    ],
+)
+def test_a_date_is_of_what_stands_beside_a_name_behind_the_verb(
+    text: str, expected: list[str]
+) -> None:
+    found = extract_facts(f"# Ada Moss\n\nAda Moss is a nurse. {text}\n", kinds=["events"])
+    assert [fact["who"] for fact in found] == [expected]
+
+
+def test_years_right_below_the_title_are_a_life() -> None:
+    text = "# Ada Moss\n\n*1934 – 2021*\n\nShe was a nurse.\n"
+    (fact,) = extract_facts(text, kinds=["events"])
+    assert (fact["tags"], fact["who"], fact["text"]) == (["life"], ["Ada Moss"], "1934 – 2021")

@@ -29,6 +29,13 @@ _OPENED = lazy(
     r"(?P<end>died |d\. ?))"
     r"(?:c\. ?|ca\. ?)?"
 )
+# "the aunt of Bo Lind, mayor since ", "; a son, Bo, in "
+_APPOSED = lazy(
+    r"[A-Z][\w'’-]+, (?:the |an? )?(?P<noun>[a-z-]+)(?: (?:of|at|in|for) (?:the )?[A-Z][\w'’-]+"
+    r"(?: [A-Z][\w'’-]+)?)?(?: (?:since|from|until|in) (?:the )?(?:early |late )?| )$"
+    r"|(?:;|,|, and|; and) (?:an?|one|his|her) (?:[a-z]+ )?(?P<kin>(?:son|daughter|brother|sister|"
+    r"husband|wife|nephew|niece|cousin)), (?:[A-Z][\w'’-]+ ?){1,3}, in $"
+)
 _BIRTH_NAMES = ("(née ", "(nee ", "(né ")
 _NEE = lazy(r" \(n[ée]e? [^()]{2,40}\)(?=,? (?:born|b\.|\())")
 # "Ada Dray (knighted in ", "Ada Dray, 1st Baroness Orm (created a baroness in "
@@ -154,3 +161,10 @@ def _has_clause(row: Row) -> bool:
     """Tell whether a verb stands before the date of *row*."""
     before = Span(row.spans[0].start, max(row.spans[0].start, row.date.start))
     return has_verb(row.stream, *tokens_in(row.stream, before))
+
+
+def is_of_apposed(row: Row) -> bool:
+    """Tell whether a date is of what a name behind the verb is: ``She knew Bo, mayor in 1990``."""
+    start = max(row.spans[0].start, row.date.start - _NEAR)
+    said = _APPOSED.search(row.block.text, start, row.date.start)
+    return said is not None and person_noun(said["noun"] or said["kin"]) is not None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from milacli.article.model import BlockKind
+from milacli.article.model import Article, Block, BlockKind
 from milacli.english.prose import START
 from milacli.facts.events.subjects import Row
 from milacli.patterns import lazy
+from milacli.reading.clause import ClauseKind
 from milacli.reading.mentions import Mention
 
 _VITAL = r"(?:b|bapt?|bp|bur|chr|d|em|m|marr)\. "
@@ -20,7 +21,7 @@ _LIVED = (
 )
 # "; d. unmarried ", ", bapt. ", " - died ", "; (2) m. ": in one sentence.
 _DEED = lazy(
-    rf"(?:[;,–—|(]|\s-)\s*(?:and |then |later |also |who |\(\d\) ){{0,2}}"
+    rf"(?:[;,–—|(]|\s-)\s*(?:and |then |later |also |\(\d\) ){{0,2}}"
     rf"(?:{_VITAL}|(?:was |had )?{_LIVED}\b)"
     r"(?:(?!\b(?:and|but|his|her|their|who|that|which|where|when)\b)[^;,–—()]|"
     r", (?=[A-Z\d]|$)|\(\d\)){0,80}$"
@@ -62,7 +63,8 @@ def person_of_entry(row: Row, names: Sequence[Mention], owners: Mapping[int, int
     if opening is not None:
         begin = max(sentence.start, row.date.start - _FAR, opening.end)
         told = _DEED.search(text, begin, row.date.start)
-        if told is None:
+        told_so = any(clause.kind is ClauseKind.MAIN for clause in row.clauses)
+        if told is None or (told_so and told[0][0] != ";"):
             return None
         behind = bisect_right(names, opening.start, key=START)
         others = names[behind : bisect_left(names, told.start(), key=START)]
@@ -95,3 +97,21 @@ _WED = lazy(r"\b(?:m\.|marr\.|married|wed|with|to)(?: \(\d\)| \d{3,4})? $")
 
 def _is_wed(text: str, name: Mention) -> bool:
     return _WED.search(text, max(0, name.opening - 24), name.opening) is not None
+
+
+_NO_WORD = lazy(r"[\W_]*")
+
+
+def is_lifetime(article: Article, block: Block, start: int, end: int) -> bool:
+    """Tell whether nothing but a date stands right below the title: ``1934 – 2021``.
+
+    The date is the one from *start* to *end*.
+    """
+    over = article.blocks[block.number - 1] if block.number else block
+    if over.kind is not BlockKind.HEADING or over.section or block.section:
+        return False
+    rest = block.text[:start] + block.text[end:]
+    return len(rest) < _FEW and _NO_WORD.fullmatch(rest) is not None
+
+
+_FEW = 12

@@ -11,9 +11,14 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.prose import START, Span, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
-from milacli.facts.events.beside import person_beside, person_owning, person_possessing
+from milacli.facts.events.beside import (
+    is_of_apposed,
+    person_beside,
+    person_owning,
+    person_possessing,
+)
 from milacli.facts.events.embedded import embedded_verb
-from milacli.facts.events.entries import is_scrap, person_of_entry
+from milacli.facts.events.entries import is_lifetime, is_scrap, person_of_entry
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.subjects import (
@@ -94,9 +99,7 @@ class Owners:
             who = tuple(map(self._name, couple))
             return Owner(who, "", frozenset(who), "the couple")
         pronoun = self._pronoun(row)
-        if pronoun is not None and (
-            _is_of_kin(row.stream, pronoun) or _is_apart(row, number, pronoun)
-        ):
+        if pronoun is not None and (_is_apart(row, number, pronoun) or is_of_apposed(row)):
             return Owner()
         opening = self._meant(row, pronoun) if pronoun is not None else ""
         if opening:
@@ -139,6 +142,8 @@ class Owners:
     def _beside(self, row: Row) -> str:
         """Return the person of ``Ada Dray (1844–1927)``."""
         person = person_beside(row, self.mentions(row.block), self.reading.owners)
+        if person is None and row.lasts and is_lifetime(self.reading.article, row.block, *row.date):
+            person = self.reading.entities.subject
         return self._name(person) if person is not None else ""
 
     def _owning(self, row: Row, *, find: _Finder = person_owning) -> str:

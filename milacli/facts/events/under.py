@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from milacli.article.model import Article, Block, BlockKind, MarkKind
 from milacli.english.lists import marked
-from milacli.english.prose import Span, fold
+from milacli.english.prose import LIFE, Span, fold
 from milacli.english.verbs import classes_of
 from milacli.facts.events.apparatus import told_of_past
 from milacli.facts.events.event import ENOUGH
@@ -64,6 +64,8 @@ def under_dates(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) ->
         if block.kind is BlockKind.ROW:
             continue
         for number, date in _alone(block, dated.get(block.number, ())):
+            if _is_lifetime(date, blocks[at - 1] if at else None):
+                continue
             if number + 1 < len(block.sentences):
                 span = block.sentences[number + 1]
                 own = any(span.start <= one.start < span.end for one in dated[block.number])
@@ -73,6 +75,13 @@ def under_dates(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) ->
             for below in _below(blocks, at):
                 if not _is_dated(below, dated) and _is_of_line(block, below):
                     yield Told(block, date, below, below.sentences[0])
+
+
+def _is_lifetime(date: Date, over: Block | None) -> bool:
+    """Tell whether a date below the title is long enough for a life: ``1934 – 2021``."""
+    if over is None or over.kind is not BlockKind.HEADING or over.section:
+        return False
+    return date.period.precision == "span" and date.last[0] - date.first[0] in LIFE
 
 
 def under_labels(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) -> Iterator[Told]:
