@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from markdown_it.rules_block import StateBlock, table
+from markdown_it.rules_block import StateBlock, list_block, table
 
 from milacli.article.spans import template_pairs
 from milacli.patterns import lazy
@@ -61,6 +61,16 @@ def dialect(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     first = state.bMarks[start] + state.tShift[start]
     rule = _RULES.get(state.src[first : first + 1])
     return rule is not None and not state.is_code_block(start) and rule(state, start, end, silent)
+
+
+# "1867. The mill burned": a year, and no number of an item.
+_YEAR = lazy(r"(?:1\d|20)\d\d\.[ \t]")
+
+
+def numbered(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read a list that no year begins."""
+    first = state.bMarks[start] + state.tShift[start]
+    return not _YEAR.match(state.src, first) and list_block(state, start, end, silent)
 
 
 def linked_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:

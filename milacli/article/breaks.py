@@ -44,7 +44,7 @@ _LABEL = lazy(
 # "1921 Orm was founded", "In 1921 Orm was founded", "(1921) Orm was founded", "founder: Ida",
 # "Orm was founded - 1921": labels only among their like.
 _WEAK = lazy(
-    rf"(?:(?:In|On|From|Since|By|Until|Around|About) )?{_MARKUP}{_DATE}{_CLOSED},? [A-Z]"
+    rf"(?:(?:In|On|From|Since|By|Until|Around|About) )?{_MARKUP}{_DATE}{_CLOSED}[,.]? [A-Z]"
     rf"|\({_DATE}\) [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S"
     rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$"
 )

@@ -34,6 +34,9 @@ def _blocks() -> MarkdownIt:
     md = _AsWritten("commonmark", {"maxNesting": 100}).enable("table")
     stops: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     md.block.ruler.at("table", block_rules.linked_table, {"alt": ["paragraph", "reference"]})
+    md.block.ruler.at(
+        "list", block_rules.numbered, {"alt": ["paragraph", "reference", "blockquote"]}
+    )
     md.block.ruler.before("table", "dialect", block_rules.dialect, stops)
     md.core.ruler.enableOnly(["normalize", "block"])
     return md

@@ -20,7 +20,7 @@ STOPS = ".,;:!?'*_~\"”’"
 # "## Life", "- Ida", "3. Ida", "Ida": behind the mark a word, a quote, "(", "*Ida" or "[[Ida"; not
 # another mark, "[[toc]]" or "import x".
 _LINE = lazy(
-    r"(?:(?P<level>#{1,6}) +|(?:(?P<number>\d{1,9})(?P<dot>[.)])|(?P<bullet>[-*+])) {1,3})?"
+    r"(?:(?P<level>#{1,6}) +|(?:(?P<number>\d{1,3})(?P<dot>[.)])|(?P<bullet>[-*+])) {1,3})?"
     r"(?!\d{1,9}[.)](?:[ \t]|$)|(?:im|ex)port\s|\[\[(?i:_?toc_?)\])"
     r"(?P<text>(?:[^\W_]|[\"“‘«'(]|\*{1,2}(?=[^\W_]|\[\[)|\[\[).*)"
 )

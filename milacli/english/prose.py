@@ -62,9 +62,14 @@ _TITLES = marked("abbreviations", "inside")
 _MAYBE = marked("abbreviations", "end")
 _NUMBERED = marked("abbreviations", "number")
 _LETTERED = marked("abbreviations", "letter")
+_LONGEST_DATE = 24
 _PERIODS = lazy(r"[.-]+")
-# "(3 March O.S.) 1868"
-_STYLE = lazy(r"[ON]\.S\.[)\]] \d")
+# "(3 March O.S.) 1868", "Ada Dray (Lib.) 412"
+_ASIDE = lazy(r"(?:\b[ON]\.S\.|(?<=\w )\([A-Z][a-z]{2,5}\.)[)\]] \d$")
+# "1867. ", "17 May 1873. ": what a line of a chronicle begins with.
+_LINE_DATE = lazy(
+    r"\W{0,3}(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?(?:1\d|20)\d\d$"
+)
 _RANKS = frozenset(
     "air deputy field lance lieutenant major rear sub surgeon under vice wing".split()
 )
@@ -145,7 +150,9 @@ _LABELLED = lazy(rf"{_ONE_LABEL}(?:; {_ONE_LABEL}){{1,50}}")
 def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether the mark of *match* belongs to the word before it and ends no sentence."""
     if match["closing"]:
-        return bool(_STYLE.match(line, max(start, match.start() - 3), match.end() + 1))
+        return match["mark"] == "." and bool(
+            _ASIDE.search(line, max(start, match.start() - 20), match.end() + 1)
+        )
     if match["mark"] in ("?", "!") and _is_in_a_title(line, start, match):
         return True
     if match["mark"] == "?":
@@ -153,6 +160,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return called is not None and not _states(line, start, match.start())
     if match["mark"] not in (".", "!"):
         return False
+    if not start and match.start() < _LONGEST_DATE and _LINE_DATE.fullmatch(line, 0, match.start()):
+        return match["mark"] == "."
     if line[match.end()] == "(" and _GOES_ON.match(line, match.end()):
         return True
     # No abbreviation is longer than this, so the look back is bounded.

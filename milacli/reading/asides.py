@@ -51,6 +51,8 @@ def behind_comma(
     if comma and shape[comma - 1] == NAME and current is None and not passive:
         # "Ada (born 1950), is": the bracket between them is not in the stream.
         return Clause(ClauseKind.MAIN, comma - 1, opening_of(shape, comma - 1), at, 0, False)
+    if comma and shape[comma - 1] == NAME and _are_named(shape, comma):
+        return Clause(ClauseKind.MAIN, comma - 1, opening_of(shape, comma - 1), at, 0, False)
     if (
         passive
         and comma
@@ -116,6 +118,16 @@ def _begins(shape: str, name: int) -> bool:
     """Tell whether *name* stands right behind a comma, but for what it is addressed by."""
     at = name - 1 - (shape[name - 1] in chars("honorific") + ranked(0, 0))
     return shape[at - (shape[at] in chars("determiner"))] == ","
+
+
+def _are_named(shape: str, comma: int) -> bool:
+    """Tell whether several are named before a *comma*: ``Two brothers, Ada and Bo, built``."""
+    and_, at = chars("and"), comma - 1
+    while at > 1 and shape[at] == NAME and shape[at - 1] in and_ + ",":
+        at -= 2 + (shape[at - 1] in and_ and shape[at - 2] == ",")
+    named = shape[at + 1 : comma]
+    joined = any(char in and_ for char in named) and named[:1] == ","
+    return joined and shape[at] in chars("plural")
 
 
 def hangs(shape: str, name: int) -> int:
@@ -217,19 +229,44 @@ def _naming() -> re.Pattern[str]:
     return lazy(f"{charset(chars('called'))}{letter('as')}?{NAME}{adverbs}{{0,2}}{verb}")
 
 
+def is_fronted(shape: str, at: int) -> bool:
+    """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
+    before = shape[:at] if at < LONGEST_FRONT else ""
+    opens = clause_sets().preposition + chars("temporal", "gerund", "adverb")
+    phrase = opens + chars("determiner", "possessive")
+    return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
+
+
+def opens_dated(shape: str, opening: int, name: int) -> bool:
+    """Tell whether a date opens a clause up to its *name*: ``because in 1901 Ada``."""
+    date = set(chars("year", "month")) & set(shape[opening:name])
+    opener = shape[opening - 2 : opening - 1]
+    openers = chars("when", "subordinate", "relative") + letter("that") + letter("where")
+    return opening > 1 and bool(date) and opener in openers
+
+
+def is_dated(shape: str, at: int) -> bool:
+    """Tell whether nothing but a date stands before *at*: ``From 1901 to 1917 the``."""
+    date = chars(*"preposition temporal year figure month ordinal determiner".split())
+    return 0 < at < LONGEST_FRONT and not shape[:at].strip(date)
+
+
 def before_date(shape: str, last: int) -> int:
     """Return the subject before a date that ends at *last*: ``who in May 1901 founded``; else that.
 
     A name is one only where it opens the sentence: ``Ada in 1901 founded``.
     """
     date = chars("year", "month", "figure")
+    when = date + "," + words("in on by from to since until")
     at = last
-    while at > max(0, last - 3) and shape[at] in date:
+    while at > max(0, last - 6) and shape[at] in when:
         at -= 1
-    if at == last or at < 1 or shape[at] not in words("in on"):
-        return last
-    opens = at == 1 and shape[0] in NAME + PRONOUN
-    return at - 1 if opens or shape[at - 1] in chars("relative") else last
+    said = shape[at + 1 : last + 1]
+    if shape[at] in chars("relative") and not set(said).isdisjoint(date):
+        return at
+    opens = at == 0 and shape[0] in NAME + PRONOUN
+    dated = said[1:] and said[0] in words("in on") and not said[1:].strip(date)
+    return 0 if opens and dated else last
 
 
 @cache

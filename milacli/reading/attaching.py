@@ -227,17 +227,21 @@ class Attached:
         """Give each mention of a surname to its owner.
 
         In an article about one of them that one is meant; else the one who was last called so,
-        unless another came in since as a subject: a relative named in passing is not meant.
+        unless another came in since as a subject, or into an office: a relative named in passing is
+        not meant.
         """
         full = sorted((m.number, owner, m) for owner in owners for m in self.mentions[owner])
         at = 0
         meant: int | None = None
         last: dict[int, Mention] = {}
+        told: Mention | None = None
         for mention in candidate.mentions:
             while at < len(full) and full[at][0] < mention.number:
                 _, owner, named = full[at]
                 is_subject = named.number in self.subjects or named.start == 0
-                meant = owner if meant is None or is_subject else meant
+                if meant is None or is_subject or _comes_in(named, told):
+                    meant = owner
+                told = named if meant == owner else told
                 last[owner] = named
                 at += 1
             if meant is None:
@@ -248,6 +252,7 @@ class Attached:
             if one is None:
                 self.spouses.add(mention)
                 continue
+            told = mention if one == meant else told
             self.sexes[one] = self.sexes[one] or said
             self._give(one, candidate.words, [mention])
 
@@ -268,6 +273,27 @@ class Attached:
 
 
 _MOST_OWNERS = 50
+# "The board chose ", "was succeeded in 1901 by the chemist "
+_BRINGING = lazy(
+    r"\b(?:appointed|chose|elected|engaged|hired|recruited|selected|promoted|named|"
+    r"(?:bought|followed|replaced|succeeded|taken over)\b[^.,;:]{0,20} by|"
+    r"(?:fell|given|let|passed|sold|went)\b[^.,;:]{0,20} to) (?:(?:the|an?) )?(?:[a-z]+ ){0,2}$"
+)
+_OF_OTHERS = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir)\b|['’]s? ")
+
+
+def _comes_in(named: Mention, told: Mention | None) -> bool:
+    """Tell whether somebody comes into an office or a house, and not by whom the text *told* of.
+
+    ``The board chose Bo Lind.``, but not ``She hired her cousin Bo Lind.``
+    """
+    if not _BRINGING.search(named.before):
+        return False
+    beside = told is not None and (told.block.number, told.sentence) == (
+        named.block.number,
+        named.sentence,
+    )
+    return not beside and _OF_OTHERS.search(named.before) is None
 
 
 # "his son Otto", "Moss's daughter Ada", "their eldest, Anna", "born to Bo Li, a miller, and Ada"

@@ -14,14 +14,16 @@ from functools import cache
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.asides import (
-    LONGEST_FRONT,
     aside_before,
     before_date,
     behind_comma,
     has_object,
     is_called,
+    is_dated,
+    is_fronted,
     is_naming,
     opening_of,
+    opens_dated,
     peer_of,
     purpose_of,
     serving_as,
@@ -169,11 +171,12 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         opening = opening_of(shape, office.first if office else before)
         # "In spring Ada left" begins with when, "by Ada" inside a clause is no subject.
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
-        first = first or (office is None and _is_fronted(shape, opening))
-        first = first or (office is not None and _is_dated(shape, office.first))
+        first = first or (office is None and is_fronted(shape, opening))
+        first = first or (office is not None and is_dated(shape, office.first))
+        first = first or opens_dated(shape, opening, before)
         styled = office is not None and shape[opening] in chars("honorific")
         styled = styled and shape[opening - 1] not in words("of to by with at in")
-        first = first or (styled and _is_fronted(shape, opening))  # "From then on Sir Bo was"
+        first = first or (styled and is_fronted(shape, opening))  # "From then on Sir Bo was"
         fronted = first and opening < before
         if current is not None and _is_object(shape, current, opening):
             # "the man who met Ada died"
@@ -234,7 +237,7 @@ def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
     opens = before in ("", *_CLAUSE_OPENERS, *chars("subordinate", "when"))
     joined = current is not None and _is_joined(shape, current, opening)
     joined = joined or shape[found.start() - 1 : found.start()] == letter("that")
-    return found.start() if opens or joined or _is_dated(shape, opening) else None
+    return found.start() if opens or joined or is_dated(shape, opening) else None
 
 
 @cache
@@ -291,20 +294,6 @@ def _is_second(shape: str, current: Clause, before: int, at: int) -> bool:
     )
 
 
-def _is_fronted(shape: str, at: int) -> bool:
-    """Tell whether the sentence opens with nothing but when or how: ``After leaving school``."""
-    before = shape[:at] if at < LONGEST_FRONT else ""
-    opens = clause_sets().preposition + chars("temporal", "gerund", "adverb")
-    phrase = opens + chars("determiner", "possessive")
-    return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
-
-
-def _is_dated(shape: str, at: int) -> bool:
-    """Tell whether nothing but a date stands before *at*: ``From 1901 to 1917 the``."""
-    date = chars(*"preposition temporal year figure month ordinal determiner".split())
-    return 0 < at < LONGEST_FRONT and not shape[:at].strip(date)
-
-
 def _is_joined(shape: str, current: Clause, at: int) -> bool:
     """Tell whether anything between the verb of *current* and *at* may begin another clause."""
     marks = set(f",;{DASH}:" + chars("and", "but", "subordinate", "when", "relative", "temporal"))
@@ -358,7 +347,7 @@ def _of_another() -> re.Pattern[str]:
 @cache
 def _dated() -> re.Pattern[str]:
     """Return what opens a clause of its own: not "and in 1960 a museum was"."""
-    return lazy(f"[{chars('year', 'figure', 'month')}][{chars('determiner')}]")
+    return lazy(f"[{chars('year', 'figure', 'month')}],?[{chars('determiner', 'others')}]")
 
 
 @cache

@@ -94,6 +94,7 @@ def _first_alone(people: Sequence[Entity], mentions: Sequence[Mention]) -> int |
 
 # "Obituary: Ada Lind", "Ada Lind (painter)", "Ada Lind – a life", "Ada Lind, 1931–2023"
 _AROUND = lazy(
+    r": (?:[Cc]urriculum [Vv]itae|CV|R[eé]sum[eé]|[Aa] [Ll]ife)$|"
     r"^(?:CV|Curriculum [Vv]itae|R[ée]sum[ée]|Obituary|Biography|Interview|Eulogy|Tribute) [–—-] |"
     r"^[^:]{1,30}: |\s*[(\[].*$|\s+[–—-]\s.*$|,?\s+\d{3,4}\b.*$"
 )

@@ -8,15 +8,15 @@ from functools import cache
 
 from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
-from milacli.english.sexes import pronoun_of, sex_of
+from milacli.english.sexes import sex_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, chars, letter, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities
-from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
 from milacli.reading.patterns import charset
+from milacli.reading.said import sexes_of, sound_of
 from milacli.reading.sentences import Sentence
 from milacli.reading.speech import is_speech, told_of, usual_pronoun
 from milacli.reading.strangers import Stranger, is_of_ship, strangers, strangers_before
@@ -41,7 +41,7 @@ def find_owners(
         for mention in person.mentions
     }
     evidence = tuple(evidence)
-    sexes = _sexes(entities, mentions, owners, evidence)
+    sexes = sexes_of(entities, mentions, owners, evidence)
     called = _called(mentions, owners, evidence)
     resolver = _Resolver(mentions, entities, owners, sexes, called)
     return owners | dict(resolver.pronouns(sentences))
@@ -79,7 +79,7 @@ class _Resolver:
         if self.usual and known != self.usual:
             enough = told_of(mentions).count(self.usual) >= _ENOUGH
             self.usual = self.usual if enough else known
-        self.sounds = [_sound(person) for person in entities.people]
+        self.sounds = [sound_of(person) for person in entities.people]
         """How each given name sounds: like a woman's, a man's, or like neither."""
         self.of_ship = self.subject is None and is_of_ship(mentions)
         self.owned: dict[int, str] = {}
@@ -162,6 +162,8 @@ class _Resolver:
                 owning += [self.owners[number]] * mention.possessive
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
         self.strangers += come
+        if objects and not heads and (topic := self._still_told_of(sentence, objects)) is not None:
+            heads.append(topic)
         self._remember(objects, [*heads, *told])
         self.last = frozenset((*objects, *heads))
         self.named = sentence.stream.sentence
@@ -181,6 +183,16 @@ class _Resolver:
             self.recent.append(person)
             del self.recent[:-5]
 
+    def _still_told_of(self, sentence: Sentence, objects: Sequence[int]) -> int | None:
+        """Return whom ``him`` or ``his`` means before all names: ``His house was built by Bo``."""
+        first = min(sentence.stream.names)
+        for token in range(first):
+            said = _OTHER_CASES.get(sentence.stream.text(token, token + 1).lower(), "")
+            known = self._agreeing(said, self.recent[-1:]) if said else []
+            if known and known[0] not in objects:
+                return known[0]
+        return None
+
     def _meant(
         self,
         pronoun: Mention,
@@ -198,7 +210,9 @@ class _Resolver:
         if self.subject is not None and said == self.usual and not self.spoken:
             agreeing = self._agreeing(said, heads)
             known = [p for p in agreeing if p in self.sexes or self.sounds[p] == said == "she"]
-            return known[-1] if known else self.subject
+            if known or not agreeing or self.subject in heads or self.subject in self.last:
+                return known[-1] if known else self.subject
+            return None  # "Bo had a mill, in which he died": of Bo, or of whom all is about
         near = self._agreeing(said, heads)
         if near:
             return self._likelier(said, near[-1], objects)
@@ -331,6 +345,7 @@ _SENDING = frozenset("sent appointed made named ordered dispatched".split())
 _OWN = 5
 """Words between "her" and a name: ``her old friend the painter Bo``."""
 _POSSESSIVES = {"her": "she", "his": "he"}
+_OTHER_CASES = _POSSESSIVES | {"him": "he"}
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -350,41 +365,3 @@ def _called(
         if title := mentions[number].title:
             called.setdefault(person, set()).update(fold(title).split())
     return called
-
-
-def _sexes(
-    entities: Entities,
-    mentions: Sequence[Mention],
-    owners: Mapping[int, int],
-    evidence: Iterable[Evidence],
-) -> dict[int, str]:
-    """Return the pronoun that is known for each person: by what they are called, or their names."""
-    called: dict[int, str] = {}
-    for found in evidence:
-        said = sex_of(found.title.head) if found.title else ""
-        if said and found.name in owners:
-            called.setdefault(owners[found.name], said)
-    for number, person in owners.items():
-        if said := sex_of(fold(mentions[number].title.partition(" ")[0]).rstrip(".")):
-            called.setdefault(person, said)
-    named = ((index, _sex(person)) for index, person in enumerate(entities.people))
-    return {index: said for index, said in named if said} | called
-
-
-def _sound(person: Entity) -> str:
-    """Return whose a given name sounds like: ``she`` of ``Nadia``, ``he`` of ``Bram``, or nothing.
-
-    Names that hardly ever deceive by their end; a list knows the others.
-    """
-    given = next((form[0] for form in person.forms if len(form) > 1), "")
-    if given.endswith("a"):
-        return "she"
-    return "he" if given[-1:] in {*"bcdfjkmopqrsuvwxz"} else ""
-
-
-def _sex(person: Entity) -> str:
-    """Return the pronoun that the given names of *person* ask for, or nothing."""
-    for form in person.forms:
-        if len(form) > 1 and (found := pronoun_of(form[0])):
-            return found
-    return ""

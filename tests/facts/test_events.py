@@ -847,3 +847,20 @@ def test_each_of_several_deeds_is_told_alone(told: str) -> None:
 def test_a_second_subject_of_spans_is_whose_they_are() -> None:
     text = "# Orm\n\nHugo Marl reigned from 1798 to 1802 and Karl Marl from 1802 to 1805.\n"
     assert [row.who for row in extract(article(text))] == [("Hugo Marl",), ("Karl Marl",)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1867. The mill burned.",
+        "- 1867. The mill burned.",
+        "1866. Flood.\n1867. The mill burned.",
+    ],
+)
+def test_a_year_is_no_number_of_an_item(lines: str) -> None:
+    assert ("1867", "The mill burned") in told(f"# X\n\n{lines}\n")
+
+
+def test_a_month_that_is_no_name_needs_no_year_before_a_name() -> None:
+    text = "# X\n\nThe war began in 1950. By September Ada Lind had left. In May Bo Lind was ill.\n"
+    assert [date for date, _ in told(text)] == ["1950", "../1950-09"]

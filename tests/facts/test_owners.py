@@ -116,7 +116,17 @@ def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ada Lind left in 1901, and in 1905 two smiths, Bo and Cy Dray, came.", []),
+        (
+            "Ada Lind left in 1901, and in 1905 two smiths, Bo and Cy Dray, came.",
+            ["Bo Dray", "Cy Dray"],
+        ),
+        ("Ada Lind left in 1901 and in 1905 he came.", []),
+        ("Ada Lind left in 1901 and in 1905 it was shut.", []),
+        ("Paul Weber died in 1901 and she in 1905.", []),
+        (
+            f"{POTTER} Ada Lind and Paul Weber lived here; he died in 1901 and she in 1905.",
+            ["Ada Lind"],
+        ),
         ("Ada Lind died in 1901, and in 1905 a museum was opened.", []),
         (f"{POTTER} She married Paul Weber, and in 1905 he bought a mill.", ["Paul Weber"]),
         ("Ada Lind died in 1901, her brother in 1905.", []),
@@ -794,3 +804,80 @@ def test_years_right_below_the_title_are_a_life() -> None:
     text = "# Ada Moss\n\n*1934 – 2021*\n\nShe was a nurse.\n"
     (fact,) = extract_facts(text, kinds=["events"])
     assert (fact["tags"], fact["who"], fact["text"]) == (["life"], ["Ada Moss"], "1934 – 2021")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She met Paul Weber, who in 1901 left.", ["Paul Weber"]),
+        ("She met Paul Weber, who, in 1901, left.", ["Paul Weber"]),
+        ("She met Paul Weber, who since 1901 has led the mill.", ["Paul Weber"]),
+        ("She met a man who in 1901 burned the mill.", []),
+        ("She met the son of Paul Weber, who by 1901 had left.", ["Paul Weber"]),
+        ("She met Bo, the son of Paul Weber, who in 1901 left.", []),
+    ],
+)
+def test_who_stands_before_the_date_and_its_verb_behind(text: str, expected: list[str]) -> None:
+    assert list(who(f"{POTTER} {text}").values()) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Paul Weber, whose sight had failed, was succeeded by Ada Lind.", ["Paul Weber"]),
+        ("Two brothers, Paul Weber and Karl Brandt, built a mill.", ["Paul Weber", "Karl Brandt"]),
+        ("Ada Lind married the vicar, Paul Weber.", ["Ada Lind"]),
+    ],
+)
+def test_the_subject_of_a_clause_behind_its_date(text: str, expected: list[str]) -> None:
+    assert who(f"In 1901 {text}")["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Weber fell ill, and was followed by Ada Lind, who had come in 1901.", ["Ada Lind"]),
+        ("Not until 1901 did Ada Lind sell the kiln.", ["Ada Lind"]),
+        ("Ada Lind married the vicar, Paul Weber, in 1901.", ["Ada Lind"]),
+        ("It was given to Ada Lind, Countess of Kell (d. 1901).", ["Ada Lind"]),
+        ("Ada Lind was born at Kell (1901).", ["Ada Lind"]),
+        ("Ada Lind was killed near Kell (1901).", ["Ada Lind"]),
+        ("Ada Lind sold the mill at Kell (1901).", []),
+    ],
+)
+def test_a_clause_has_a_subject_of_its_own(text: str, expected: list[str]) -> None:
+    assert list(who(text).values()) == [expected]
+
+
+@pytest.mark.parametrize("said", ["His house was built by", "It was built for him by"])
+def test_he_is_still_whose_it_is(said: str) -> None:
+    text = f"{SMITH} {said} Paul Weber. He left in 1901."
+    assert who(text)["1901"] == ["Karl Brandt"]
+
+
+def test_in_a_biography_he_behind_another_may_be_either() -> None:
+    text = "# Karl Brandt\n\nHe was a smith. Ida Roth sang.\n\nZell Weber had a mill, in which he died in 1901."
+    assert who(text)["1901"] == []
+    assert who(f"{text} Brandt left.\n\nHe fell in 1902.")["1902"] == ["Karl Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("title", "section", "expected"),
+    [
+        ("Ada Lind", "Education", ["Ada Lind"]),
+        ("Ada Lind: Curriculum vitae", "Employment", ["Ada Lind"]),
+        ("Ada Lind", "Other clerks", []),
+        ("Kell Mill", "Employment", []),
+    ],
+)
+def test_posts_listed_are_of_whom_the_article_is_about(
+    title: str, section: str, expected: list[str]
+) -> None:
+    text = f"# {title}\n\nAda Lind sang.\n\n## {section}\n\n- 1901: Clerk, Kell College"
+    assert who(text) == {"1901": expected}
+
+
+@pytest.mark.parametrize("title", ["Chronology", "A short history", "History of mining"])
+def test_a_title_that_names_nothing_owns_nothing(title: str) -> None:
+    found = extract_facts(f"# {title}\n\nShe left Kell in 1901.", kinds=["events"])
+    assert [fact["under"] for fact in found] == [""]

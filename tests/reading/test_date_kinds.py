@@ -50,6 +50,7 @@ It grew in the years before 1914. | ../1914
 It grew for 20 years after 1945. | 1945/..
 """,
     "a day may stand behind its year": """
+1905 (3 May): fire | 1905-05-03
 1866 Aug 3 – great fire | 1866-08-03
 1866, August 3 - great fire | 1866-08-03
 2019-10-03/05 | 2019-10-03/2019-10-05

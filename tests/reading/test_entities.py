@@ -61,6 +61,13 @@ def test_two_people_who_share_a_surname_stay_two() -> None:
     ]
 
 
+def test_a_surname_is_of_who_came_into_office_last() -> None:
+    text = "Nora Quist left. Later the board chose Adam Quist. Then Quist left."
+    assert people(text) == [("Nora Quist", (), (1,)), ("Adam Quist", ("Quist",), (1,))]
+    text = "Nora Quist left. Later she chose her cousin Adam Quist. Then Quist left."
+    assert people(text) == [("Nora Quist", ("Quist",), (1,)), ("Adam Quist", (), (1,))]
+
+
 def test_in_an_article_about_one_person_the_surname_means_that_one() -> None:
     text = "# Nora Quist\n\nHer father, Adam Quist, left. Quist stayed.\n"
     assert people(text) == [

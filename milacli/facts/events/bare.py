@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from milacli.article.model import BlockKind
 from milacli.facts.events.apparatus import says
-from milacli.facts.events.subjects import Row
+from milacli.facts.events.row import Row
 from milacli.patterns import lazy
 from milacli.reading.boundaries import has_verb
 

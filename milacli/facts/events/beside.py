@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, Span
-from milacli.facts.events.subjects import Row, clauses_in, tokens_in
+from milacli.facts.events.row import Row, clauses_in, tokens_in
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter, ranked
 from milacli.reading.boundaries import has_verb
@@ -23,6 +23,10 @@ _OPENED = lazy(
     r"(born |b\. ?|\* ?|died |d\. ?|† ?)?"
     r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
     r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
+    r"|(?P<of>, (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Abbot|Archbishop|Baron|Bishop|Count|Countess|"
+    r"Duchess|Duke|Earl|Emperor|Empress|Khan|King|Lady|Lord|Marquess|Marquis|Prince|Princess|Queen|"
+    r"Sultan|Viscount) of [A-Z][\w'’ ]{2,30} \()(?P<lived>born |b\. ?|died |d\. ?)?"
+    r"(?:r\. ?|reigned |ruled )?"
     r"|, [a-z][a-z -]{2,40}, (?:born |died )"
     r"|, (?:[a-z][a-z -]{2,40}, )?(?:born |b\. ?)"
     r"(?:about |c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?\d{3,4}[;,] "
@@ -82,12 +86,13 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             continue
         if text.startswith(":", row.date.end) and not opened[1]:
             continue  # "2019: Ada Dray, 2020: Bo Lind"
-        is_year = not (row.lasts or opened[1] or opened["end"])
+        lived = bool(opened[1] or opened["end"] or opened["lived"])
+        is_year = not (row.lasts or lived)
         if is_year and _ABOUT.search(text, max(0, mention.opening - 12), mention.opening):
             continue  # "Book about Ada Dray (1932)"
         if (
             between.startswith(",")
-            and not opened[1]
+            and not (opened[1] or opened["of"])
             and _TO.search(text, max(0, mention.opening - 8), mention.opening)
         ):
             continue  # "Letter to Ada Dray, 1854"
@@ -101,7 +106,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             return owners.get(other.number)
         # "She paid Tom Brook (2019)": a year is the deed's, a span or birth is his.
         lasts = row.lasts and not text[row.date.start].isalpha()  # "from 1970 to 1976"
-        if lasts or opened[1] or opened["end"] or not _has_clause(row):
+        if lasts or lived or not _has_clause(row):
             return owner
     return None
 

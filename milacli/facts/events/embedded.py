@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from milacli.english.prose import START
-from milacli.facts.events.subjects import Row, bare_participle, clauses_in, is_said_at_once
+from milacli.facts.events.row import Row, clauses_in
+from milacli.facts.events.subjects import bare_participle, is_said_at_once
 from milacli.reading.alphabet import NAME, PRONOUN, chars, ranked
 from milacli.reading.clause import Clause, ClauseKind
 

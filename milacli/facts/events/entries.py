@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from milacli.article.model import Article, Block, BlockKind
 from milacli.english.prose import START
-from milacli.facts.events.subjects import Row
+from milacli.facts.events.row import Row
 from milacli.patterns import lazy
 from milacli.reading.clause import ClauseKind
 from milacli.reading.mentions import Mention

@@ -23,7 +23,7 @@ from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.labels import label_of, label_of_line
 from milacli.facts.events.other_times import is_note_of_another_day
 from milacli.facts.events.owners import Owners, mentions_in
-from milacli.facts.events.subjects import Row
+from milacli.facts.events.row import Row
 from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term
 from milacli.facts.events.under import (
@@ -56,7 +56,7 @@ _SCANT = 12
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-_LABEL_BEHIND = lazy(r"(?:,|\s?:|\s[-–—|→])\s+(?=\S)")
+_LABEL_BEHIND = lazy(r"(?:[,.]|\s?:|\s[-–—|→])\s+(?=\S)")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 # "On 13, 14 and 15 July": no label, but the first of several.
 _DAYS_BEHIND = lazy(r"\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|to) \d")

@@ -7,11 +7,25 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
-from milacli.english.nouns import is_body_noun
+from milacli.english.nouns import is_body_noun, person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading import Reading
 
+# "Timeline", "News": a title that names nothing.
+_NO_NAME = lazy(
+    r"(?:(?:A |The )?(?:[Bb]rief |[Ss]hort )?(?:About|Annals|Biograph(?:y|ies)|Chronicles?|"
+    r"Chronology|Contents|Diary|Entries|Events|History|Introduction|Journal|Log|Minutes|News|"
+    r"Obituaries|Overview|Summary|Timeline))",
+    re.IGNORECASE,
+)
+_OF_MANY = lazy(rf"{_NO_NAME.pattern}(?:$| of )", re.IGNORECASE)
+# "Education", "Positions held": whose posts are listed is left to the title.
+_CAREER = lazy(
+    r"\b(?:appointments|career|degrees|education|employment|experience|positions|posts|"
+    r"qualifications|training)\b",
+    re.IGNORECASE,
+)
 # "Maps (1966)": a heading that names something and dates it.
 _DATED = lazy(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
 _SMALL = lazy(r"[^\W\d_]+")
@@ -20,6 +34,7 @@ _LIFE = lazy(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
 # "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
 _FORM = lazy(r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$")
 _BRACKET = lazy(r"\s*\([^()]*\)$")
+_VITA = lazy(r"(?:: | [–—-] )(?:curriculum vitae|cv|r[eé]sum[eé])$", re.IGNORECASE)
 # "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
 _COPULA = lazy(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
 # "List of songs by Orla": what the article is, not what it is about.
@@ -57,6 +72,8 @@ class Headings:
 
     def around(self, block: Block, *, needed: bool) -> str:
         """Return the nearest heading around *block* that names something, or the title."""
+        if _CAREER.search(self.over(block)) and self.person_called(self.title):
+            return self.title
         sections = self.article.sections
         around = sections[block.section].trail
         for position in (block.section, *reversed(around)):
@@ -80,6 +97,16 @@ class Headings:
         known = needed or self._said or self.person_called(self.title)
         return self.title if known else ""
 
+    @staticmethod
+    def names_nothing(heading: str, said: str) -> bool:
+        """Tell whether *heading* is nothing that *said* may mean: ``Timeline``; ``she`` no history.
+
+        >>> Headings.names_nothing("History of mining", "she")
+        True
+        """
+        person = said.lower() in ("he", "she", "his", "her")
+        return (_OF_MANY.match if person else _NO_NAME.fullmatch)(heading) is not None
+
     def over(self, block: Block) -> str:
         """Return the heading right over *block*, or nothing."""
         return self.article.sections[block.section].title if block.section else ""
@@ -88,6 +115,7 @@ class Headings:
     def title(self) -> str:
         """The title, in the form that the text uses most: ``Orla`` of ``Orla AI, Inc. (firm)``."""
         title = _BRACKET.sub("", self.article.title) or self.article.title
+        title = _VITA.sub("", title)
         forms = [title]
         while rest := _FORM.match(forms[-1]):
             forms.append(rest[1])
@@ -108,8 +136,11 @@ class Headings:
         )
 
     def _is_of_others(self, heading: str) -> bool:
-        """Tell whether *heading* is on a company or the like, and the title is none."""
+        """Tell whether *heading* is on ``Other clerks``, or on a firm and the title is none."""
         words = fold(heading).split()
+        clerks = person_noun(words[-1]) if words else None
+        if clerks and clerks.is_plural and self.person_called(self.title):
+            return True
         nouns = [word for word in words if is_body_noun(word)]
         if nouns:
             return not any(self.is_title(noun) for noun in nouns)

@@ -21,14 +21,13 @@ from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.entries import is_lifetime, is_scrap, person_of_entry
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
+from milacli.facts.events.row import Row, tokens_in
 from milacli.facts.events.subjects import (
-    Row,
     find_subject,
     is_cleft,
     is_of_last,
     is_of_nobody,
     is_of_somebody,
-    tokens_in,
 )
 from milacli.facts.events.tables import is_of_other, subject_cell
 from milacli.facts.events.things import IT_OR_THEY, means_another
@@ -287,6 +286,8 @@ class Owners:
         if not pronoun and is_bare(row) and is_of_somebody(row, of_thing=not person):
             return Owner()
         heading = heading or self.reading.article.name
+        if not person and self.headings.names_nothing(heading, said):
+            return Owner()
         if token is not None and not person and self._is_of_other(row, token, heading):
             return Owner()
         if IT_OR_THEY.match(said) and token is not None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from functools import cache
 
-from milacli.article.model import Block
 from milacli.english.nouns import person_noun
-from milacli.english.prose import START, Span, fold
+from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
+from milacli.facts.events.row import Row, clauses_in, is_inverted
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind
@@ -26,22 +26,6 @@ _NEAR = 60
 """Tokens before a date in which others are looked for."""
 
 
-class Row(NamedTuple):
-    """What is known of a quotation whose owner is asked for."""
-
-    block: Block
-    stream: Stream
-    clauses: Sequence[Clause]
-    groups: Sequence[Sequence[int]]
-    spans: tuple[Span, ...]
-    date: Span
-    lasts: bool
-    """Whether the date is a span."""
-    is_brief: bool
-    """Whether it is too short for a life."""
-    label: str
-
-
 def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     """Return the token that is the subject of the clause that holds the date of *row*.
 
@@ -51,6 +35,8 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     before = [c for c in inside if row.stream.spans[c.verb].start < row.date.start]
     if (said := _behind_front(row, inside, owners)) is not None:
         return said.subject
+    if (opened := _amid_clause(row, inside)) is not None:
+        return opened.subject
     if before and (_is_of_thing(row, before[-1]) or _is_said_of_name(row, before)):
         return None
     main = [c for c in before if c.kind is not ClauseKind.PARTICIPLE] or before
@@ -66,6 +52,8 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     gapped = _gapped(row, clause)
     if gapped is not None and row.stream.names.get(gapped) in owners:
         return gapped
+    if gapped is not None and row.stream.shape[gapped] == PRONOUN:
+        return None
     if clause.kind is ClauseKind.PARTICIPLE and row.clauses[0].kind is ClauseKind.PARTICIPLE:
         return _interrupted(row, clause)
     if clause.kind is ClauseKind.RELATIVE and _is_in_apposition(row.stream, clause.subject):
@@ -81,6 +69,26 @@ _FRONT = lazy(
     r"address|memoir|blog post|match|race|vote|message|note|pamphlet|poem|novel))"
     r"(?: [^,.;:()]{0,80}| )$"
 )
+
+
+def _amid_clause(row: Row, clauses: Sequence[Clause]) -> Clause | None:
+    """Return the clause that the date opens inside of another: ``Bo, who in 1901 left``.
+
+    ``She left because in 1901 Bo died``, ``the town where in 1901 a mill burned``.
+    """
+    shape = row.stream.shape
+    at, end = (bisect_left(row.stream.spans, place, key=START) for place in row.date)
+    at -= shape[at - 1 : at] in [*chars("preposition", "temporal")]
+    at -= shape[at - 1 : at] == ","
+    if not at or shape[at - 1] not in _openers():
+        return None
+    who = next((c for c in clauses if c.start == at - 1 and c.kind is ClauseKind.RELATIVE), None)
+    return who or next((c for c in clauses if c.verb >= end), None)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(chars("relative", "when", "subordinate") + letter("that") + letter("where"))
 
 
 # "It was only in ", "it was not until "
@@ -113,17 +121,6 @@ def is_cleft(row: Row) -> bool:
     return stressed is not None and text.startswith(" that ", row.date.end)
 
 
-def clauses_in(row: Row) -> list[Clause]:
-    """Return the clauses whose verbs stand in the words of *row*."""
-    return [
-        clause
-        for first, last in (tokens_in(row.stream, span) for span in row.spans)
-        for clause in row.clauses[
-            bisect_left(row.clauses, first, key=_verb) : bisect_left(row.clauses, last, key=_verb)
-        ]
-    ]
-
-
 # "Her house, built in ", "After the war ("
 _OF_NOBODY = lazy(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ ){0,3}[a-z]+,? (?:which was |that was )?"
@@ -138,11 +135,15 @@ _OF_NOBODY = lazy(
 
 
 def is_of_nobody(row: Row) -> bool:
-    """Tell whether a date is of what stands beside it: ``Her house, built in 1890, is let``."""
-    return (
-        _OF_NOBODY.search(row.block.text, max(0, row.date.start - _WIDE), row.date.start)
-        is not None
-    )
+    """Tell whether a date is of what stands beside it: ``Her house, built in 1890, is let``.
+
+    Or of somebody without a name: ``She met a man who in 1890 left``.
+    """
+    opened = _amid_clause(row, clauses_in(row))
+    if opened and (opened.subject is None or _is_in_apposition(row.stream, opened.subject)):
+        return True
+    beside = _OF_NOBODY.search(row.block.text, max(0, row.date.start - _WIDE), row.date.start)
+    return beside is not None
 
 
 # "1990: no award", "Baroness Orm, born 1944"
@@ -241,7 +242,7 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
     behind_verb = range(max(clause.verb + 1, at - _NEAR), at)
     named = [spans[at].end for at in behind_verb if names.get(at) in owners]
     since = text[max(named) : row.date.start] if named else ""
-    if since == ", " and row.stream.shape[clause.verb] in chars("marrying"):
+    if since in _WEDDING and row.stream.shape[clause.verb] in chars("marrying"):
         return False  # "Ada Dray m. Tom Brook, 3 May 1901"
     behind = text[spans[clause.verb].end : row.date.start]
     if "," in since:
@@ -251,12 +252,13 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
     )
 
 
+_WEDDING = (", ", ", in ", ", on ")
 # "won the Orm Prize (", "wrote two plays (1901, "
 _BRACKETED = lazy(r"\((?:\d{4}(?:[–-]\d{2,4})?[,;] ?)*(?:in |c\. ?)?$")
 _DATED_DEEDS = frozenset(
     "act appear appoint attend award become chair command compete compose create design direct "
-    "establish found graduate lead ordain play preside produce publish research serve start teach "
-    "win write".split()
+    "establish found graduate human lead member ordain play preside produce publish research "
+    "retire serve start study suffer teach win write".split()
 )
 """Verbs of what is dated in brackets behind it: of a mill that is sold it may be the mill's."""
 
@@ -270,6 +272,8 @@ def _is_of_deed(row: Row, clause: Clause) -> bool:
     said = find_predicate(row.stream, clause)
     if said is None or not said.verbs.isdisjoint(_DATED_DEEDS):
         return said is not None
+    if row.stream.text(said.end, said.end + 1) == "born":
+        return True
     # "was a lecturer at Orm (1990–1995)", but not "was the son of a lecturer at Orm"
     shape = row.stream.shape
     phrase = match_roles(shape, said.end, len(shape)) if row.lasts and said.voice == "is" else None
@@ -285,8 +289,10 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
     shape, spans = row.stream.shape, row.stream.spans
     at = bisect_left(spans, row.date.end, key=START)
     for n, clause in enumerate(clauses):
+        if clause.subject is None and is_inverted(row.stream, clause.verb):
+            return clause._replace(subject=clause.verb + 1)
         opener = shape[clause.start - 1 : clause.start]
-        if opener and opener in chars("when", "subordinate", "temporal"):
+        if opener and opener in chars("when", "subordinate", "temporal", "whose"):
             if n + 1 < len(clauses):
                 continue
             behind = shape[clause.verb :].partition(",")[2][:1]
@@ -313,13 +319,22 @@ def _behind_date(
     if ";" in shape[before.verb : at]:
         return (behind[0] if behind else None,)
     at -= shape[at - 1 : at] in [*chars("preposition", "temporal")]
-    leads = shape[at - 1 : at] in [*chars("and", "but")] and shape[at - 2 : at - 1] == ","
+    leads = shape[at - 1 : at] in [*chars("and", "but")]
+    leads = leads and (shape[at - 2 : at - 1] == "," or _is_anew(row.stream, end))
     goes_on = next((c for c in clauses if c.verb == end and c.subject is not None), None)
     if leads and goes_on is not None:
         return (goes_on,)  # "he met Bo, and in 1905 left"
     fresh = shape[end : end + 1] in [*chars("determiner"), NAME, OPAQUE, PRONOUN]
     fresh = fresh or shape[end : end + 1] in [*ranked(0, 2)]
     return (behind[0] if behind else None,) if leads and fresh else None
+
+
+def _is_anew(stream: Stream, at: int) -> bool:
+    """Tell whether a pronoun opens a clause behind a date: ``and in 1905 it was``."""
+    at += stream.shape[at : at + 1] == ","
+    if stream.shape[at : at + 1] == PRONOUN:
+        return True
+    return stream.text(at, at + 1) in ("it", "they")
 
 
 def is_of_last(row: Row, token: int, first: int) -> bool:
@@ -345,7 +360,8 @@ def _gapped(row: Row, clause: Clause) -> int | None:
         return None
     if shape[clause.verb + 1 : clause.verb + 2] in NAME + OPAQUE:
         return None  # "Hugo met Karl in 1811 and Clara in 1820"
-    return at - 2 if shape[at - 2] == NAME and shape[at - 3] in "," + chars("and") else None
+    joined = shape[at - 3] in "," + chars("and")
+    return at - 2 if shape[at - 2] in NAME + PRONOUN and joined else None
 
 
 def _is_of_kin_behind(row: Row, clause: Clause) -> bool:
@@ -370,16 +386,8 @@ def _is_in_apposition(stream: Stream, name: int | None) -> bool:
     """Tell whether "who" behind a name may be another: ``Ada, the child of Tom Dray, who``."""
     if not name:
         return False
-    return "," in stream.shape[max(0, name - _FEW) : name] and stream.shape[name - 1] in chars(
-        "preposition", "of"
-    )
-
-
-def tokens_in(stream: Stream, span: Span) -> tuple[int, int]:
-    """Return the first token in *span* and the one behind the last."""
-    first = bisect_left(stream.spans, span.start, key=START)
-    return first, bisect_left(stream.spans, span.end, key=START)
-
-
-def _verb(clause: Clause) -> int:
-    return clause.verb
+    shape = stream.shape
+    comma = shape.rfind(",", max(0, name - _FEW), name)
+    told = set(shape[comma + 1 : name]) & set(chars("be", "have", "modal") + PRONOUN)
+    # "Ada fell ill, and was succeeded by Tom Dray, who"
+    return comma >= 0 and not told and shape[name - 1] in chars("preposition", "of")

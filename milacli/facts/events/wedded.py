@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from milacli.english.prose import START, Span
 from milacli.facts.events.embedded import embedded_verb
-from milacli.facts.events.subjects import Row, clauses_in
+from milacli.facts.events.row import Row, clauses_in
 from milacli.patterns import lazy
 from milacli.reading.clause import ClauseKind
 from milacli.reading.mentions import Mention

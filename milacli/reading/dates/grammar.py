@@ -82,6 +82,8 @@ DATES = (
             "{month}(?:(?:,? |,? of (?:the year )?|,? in |[-/]){anno})?", readings.month),
     Pattern("month behind", "1905 (May)", "1905-05",
             "{year} \\({month}(?: {day})?\\)", readings.month_or_day),
+    Pattern("day behind", "1905 (3 May)", "1905-05-03",
+            "{year} \\({day} {month}\\)", readings.month_or_day),
     Pattern("day behind, of a line", "1866 Aug 3 – great fire", "1866-08-03",
             "(?:(?<![^\\n])|(?<=[.!?] )){year},? {month} {d}(?=(?: ?[–—]| -{1,2}) ?[^0-9\\s])",
             readings.month_or_day),

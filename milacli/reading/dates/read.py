@@ -37,6 +37,11 @@ _MONTH_BEFORE = lazy(
     r"(?:\b(?:in|by|since|until|till|from|to|through|during|between|and|early|mid|late|"
     r"end of|beginning of|start of|of that) |\bmid-|^[^\w]*)$"
 )
+# "By September Ada Dray had left": at the start of a clause, and no name.
+_OPENED = lazy(
+    r"(?:^|[.!?;,)\]]\s+|\n)(?:In|By|Since|Until|During) (?:early |mid-|late )?$", re.IGNORECASE
+)
+_NAMELESS = frozenset("January February July September October November December".split())
 _SEASON_BEFORE = lazy(r"\b(?:in|by|during|since|until) (?:the |early |late )?$")
 _MONTH_BEHIND = lazy(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
 # "lost by May, who left", "from May to the mayor": a person all the same.
@@ -285,7 +290,14 @@ def _is_told(text: str, date: Candidate) -> bool:
         return False
     if _DONE_BEFORE.search(before) and _CALLED_BEHIND.match(text, date.end):
         return False
-    return bool(_MONTH_BEFORE.search(before)) and not re.match(r" [A-Z]", text[date.end :][:2])
+    named = re.match(r" [A-Z]", text[date.end :][:2]) is not None
+    return bool(_MONTH_BEFORE.search(before)) and not (named and _may_be_name(text, date))
+
+
+def _may_be_name(text: str, date: Candidate) -> bool:
+    """Tell whether a bare month may be somebody's name, or part of one: ``by May Lind``."""
+    before = _OPENED.search(text, max(0, date.start - _WINDOW), date.start)
+    return before is None or text[date.start : date.end] not in _NAMELESS
 
 
 @cache
