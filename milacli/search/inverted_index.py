@@ -202,6 +202,13 @@ class InvertedIndex:
         matches = {other: Match(weights.misheard, TYPO) for other in others}
         return self._counted(word, matches, {}, weight, weights)
 
+    def also(self, term: Term, others: Iterable[str], meaning: float, weight: float) -> Term:
+        """Return *term* with what matches *others*, and less telling: times *weight*."""
+        matches = dict(term.matches)
+        self._add(matches, (word for word in others if word in self.postings), meaning, OTHER)
+        counted = self._counted(term.word, matches, term.runs, 0.0, WEIGHTS)
+        return counted._replace(idf=term.idf * weight, how=term.how)
+
     def related(self, term: Term, others: Iterable[str]) -> Term:
         """Return *term* with the texts that have a word of the stems *others*."""
         words = (word for other in others for word in self.stems.get(other, ()))

@@ -85,6 +85,7 @@ class Matcher:
             if is_sentence and words[place] not in WEAK_WORDS:
                 terms[words[place]] = self._related(terms[words[place]])
         if any(term.hits for term in terms.values()):
+            self._call_subject(terms)
             terms.update(self._cues(terms))
         elif nearest := self._subject_terms(self._subjects(nearest=True)):
             # nothing else says what is near to an answer
@@ -130,11 +131,28 @@ class Matcher:
 
     def _subject_terms(self, found: Iterable[str]) -> dict[str, Term]:
         """Return what the words *found* mean: the subject by its name, and by the same words."""
-        # "Orm – a history", "Orm (castle)", "Orm: the early years"
-        title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.subject)[0])
-        names, w = [title[place] for place in content(title)], self.weights
+        names, w = self._names(), self.weights
         meant = self.index.inverted.meant
         return {word: meant(word, [*names, word], w.meaning, w.asker, w) for word in sorted(found)}
+
+    def _call_subject(self, terms: dict[str, Term]) -> None:
+        """Let "the company" of a question mean the article's subject, too, if it is one."""
+        if "the" not in self.words or QUESTION_WORDS.isdisjoint(self.words):
+            return
+        # Few articles are asked of so.
+        from milacli.search.subject import subject_nouns
+
+        for word in subject_nouns(self.index, self.words):
+            if word in terms:
+                terms[word] = self.index.inverted.also(
+                    terms[word], self._names(), self.weights.meaning, self.weights.asker
+                )
+
+    def _names(self) -> list[str]:
+        """Return the words that the article calls its subject by."""
+        # "Orm – a history", "Orm (castle)", "Orm: the early years"
+        title = split_words(re.split(r"\s[–—-]\s|[:(,]", self.index.subject)[0])
+        return [title[place] for place in content(title)]
 
     def _subjects(self, *, nearest: bool = False) -> set[str]:
         """Return the words of a question that mean the article's subject: "who founded it".
