@@ -30,6 +30,53 @@ bring up: raise rear
 come back: return
 find out: discover learn
 blow up: explode destroy
+look after: maintain tend manage
+look into: investigate examine
+look for: seek
+lay off: dismiss fire sack
+let go: dismiss fire sack release
+buy out: buy acquire purchase
+buy up: buy acquire purchase
+sell off: sell
+shut down: close
+set off: leave depart start
+set out: leave depart start
+go back: return
+go on: continue
+carry on: continue
+move out: leave
+pull out: withdraw leave
+drop out: leave quit
+pass on: die
+show up: appear arrive
+turn up: appear arrive
+sign up: join enrol enlist
+take part: participate join compete
+take down: demolish remove dismantle
+take away: remove
+take apart: dismantle
+throw out: expel reject
+drive out: expel
+kick out: expel
+split up: separate divorce disband dissolve
+fall apart: collapse
+go under: fail sink
+wipe out: destroy
+team up: collaborate cooperate
+track down: find
+work out: solve devise develop
+write down: record
+put together: assemble compile
+put down: suppress
+put out: publish release extinguish
+bring in: introduce earn raise
+bring about: cause
+hand in: submit
+make up: invent
+try out: test
+turn into: become
+pick up: collect learn
+get back: return recover
 step down: resign leave retire quit
 stand down: resign leave retire quit
 pay for: fund finance sponsor

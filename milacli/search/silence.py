@@ -10,7 +10,7 @@ from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import BASED
-from milacli.search.unheard import asked_deed, telling
+from milacli.search.unheard import asked_deed, asked_offices, telling, telling_role
 from milacli.search.words import STOP_WORDS, stem
 
 _IN_OTHER_WORDS = 0.3
@@ -21,30 +21,32 @@ _OPENING = frozenset("what where when who whom how".split())
 
 
 def is_silent(index: Index, query: Query) -> bool:
-    """Tell whether nothing that is about a name of *query* tells the deed asked for in any words.
+    """Tell whether nothing about a name of *query* tells the deed or role asked for in any words.
 
     That is the paragraphs that have the name or stand under it, and those that go on behind.
     """
     words = query.words
     if words[:1] == ("what",) and words[1:2] not in (("did",), ("does",), ("do",)):
         return False
-    deed = asked_deed(index, query) if words and words[0] in _OPENING else None
-    if deed is None or deed.word in BASED:
+    role = asked_offices(query)
+    deed = asked_deed(index, query) if words and words[0] in _OPENING and not role else None
+    asked = role[-1] if role else deed
+    if asked is None or asked.word in BASED:
         return False
-    tells = cache(telling(deed))
+    tells = cache(telling_role(asked) if role else telling(asked))
 
     def is_told(number: int) -> bool:
-        told = deed.hits.get(number, 0.0) >= _IN_OTHER_WORDS
+        told = asked.hits.get(number, 0.0) >= _IN_OTHER_WORDS
         return told or any(map(tells, index.inverted.texts[number]))
 
-    abouts = (list(_about(index, name)) for name in _names(index, query, deed))
+    abouts = (list(_about(index, name)) for name in _names(index, query, asked))
     return any(about and not any(map(is_told, about)) for about in abouts)
 
 
-def _names(index: Index, query: Query, deed: Term) -> Iterator[Term]:
+def _names(index: Index, query: Query, asked: Term) -> Iterator[Term]:
     """Yield what *query* names besides what the article is on, which is about that anyway."""
     for term in query.terms:
-        if term is deed or term.word in STOP_WORDS or stem(term.word) in index.title:
+        if term is asked or term.word in STOP_WORDS or stem(term.word) in index.title:
             continue
         if is_name(index, term.word):
             yield term

@@ -14,10 +14,13 @@ from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.related import related
 from milacli.search.support import TOLD
+from milacli.search.synonyms import meanings
 from milacli.search.told import BASED, KIN, LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
 
 _DID = frozenset("did does do".split())
+_KIN = 4
+"""Letters that a role shares with what is made of it, or it is made of."""
 _LIVE = stem("live")
 """What says little of what was done, but enough of where."""
 
@@ -48,7 +51,7 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     None where the article has it in its own: of the song that was made nobody need be producer. A
     role must stand there itself: who is on the board is not its chairman.
     """
-    if query.words[:1] == ("who",) and (role := _role(query)):
+    if role := asked_offices(query):
         return lambda number: any(term.hits.get(number, 0.0) < IN_SOME_FORM for term in role)
     exempt = _asks_what(query.words) or not BASED.isdisjoint(query.words)
     term = None if exempt else asked_deed(index, query)
@@ -60,13 +63,16 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     )
 
 
-def _role(query: Query) -> list[Term]:
-    """Return the noun for a person by whose role is asked, and the words of its rank."""
+def asked_offices(query: Query) -> list[Term]:
+    """Return the noun for a person by whose role "who" asks, and before it words of its rank."""
+    if query.words[:1] != ("who",):
+        return []
     role = () if asked_part(query.words, 0) else asked_role(query.words, 0)
     if not role or role[-1] in KIN or person_noun(role[-1]) is None:
         return []
     said = {role[-1], *(word for word in role if word in ranks())}
-    return [term for term in query.terms if term.word in said]
+    found = [term for term in query.terms if term.word in said]
+    return sorted(found, key=lambda term: term.word == role[-1])
 
 
 def _asks_what(words: Sequence[str]) -> bool:
@@ -98,6 +104,16 @@ def telling(term: Term) -> Callable[[str], bool]:
     """Return what tells whether a word may tell the deed of *term*, be it but related to it."""
     deeds, others = _deeds(term.word), related(stem(term.word))
     return lambda word: not deeds.isdisjoint(deeds_of(word)) or stem(word) in others
+
+
+def telling_role(term: Term) -> Callable[[str], bool]:
+    """Return what tells whether a word may tell the role of *term*: translated, of translator."""
+    role = stem(term.word)
+    meant = {role, *meanings([role])[0]}
+    others = meant.union(*map(related, meant))
+    return lambda word: (
+        stem(word) in others or (len(word) >= _KIN and word[:_KIN] == term.word[:_KIN])
+    )
 
 
 def _deeds(verb: str) -> frozenset[str]:

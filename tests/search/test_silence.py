@@ -57,6 +57,12 @@ def grade(query: str, of: object = QUAY) -> object:
         ("who employed Tom Venn", True),
         ("who restored the Petrel", False),
         ("who piloted the Petrel", True),
+        # A role is told by its deed, too.
+        ("who is the director of the Holm Museum", False),
+        ("who was the keeper of the Holm Museum", True),
+        ("who was Tom Venn's employer", True),
+        ("who was the headmaster of the Orm School", False),
+        ("who was the teacher of Ulla Tarn", True),
         # Under a name it is told of whom the section is about.
         ("where did Nils Berg sing", True),
         ("where did Nils Berg study", False),
