@@ -55,11 +55,14 @@ def _lacking_name(index: Index, query: Query) -> Lacks | None:
 
 
 def _lacking_requisite(index: Index, query: Query) -> Lacks | None:
-    if query.words[:1] not in (("who",), ("where",), ("how",), ("what",)):
+    if query.words[:1] not in (("who",), ("when",), ("where",), ("how",), ("what",)):
         return None
     # Other questions do without.
-    from milacli.search.requisites import lacks, test_for
+    from milacli.search.requisites import lacks, lacks_time, test_for
 
+    if query.words[0] == "when":
+        did = query.words[1:2] in (("did",), ("was",), ("were",))
+        return (lambda number: lacks_time(index, number)) if did else None
     test = test_for(query)
     return (lambda number: lacks(index, test, number)) if test else None
 

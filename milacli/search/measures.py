@@ -10,11 +10,12 @@ from milacli.article.model import BlockKind
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.patterns import lazy
 from milacli.search.called import is_name
-from milacli.search.candidates import dates, names
+from milacli.search.candidates import names
 from milacli.search.doers import asked_part
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.requisites import lacks_time
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words
 
 _LENGTH = (
@@ -96,7 +97,7 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         asked = "old (person)"
     if asked:
         return not any(_told_by(asked).search(text) for text in _said(index, hits)) and not (
-            asked == "when" and _is_dated_before(index, hits[0].number)
+            asked == "when" and not lacks_time(index, hits[0].number)
         )
     counted = _HOW_MANY.match(text)
     if counted is None:
@@ -132,21 +133,6 @@ def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str
         for other in following:
             if other.position == passage.position and _GOES_ON.match(other.text):
                 yield other.text
-
-
-def _is_dated_before(index: Index, number: int) -> bool:
-    """Tell whether the sentence before a passage in its paragraph begins with a date."""
-    if not number or index.passages[number - 1].position != index.passages[number].position:
-        return False
-    before = index.passages[number - 1].text
-    opens = _OPENING.match(before) is not None
-    return opens and any(date.start < _EARLY for date in dates(before))
-
-
-# "On a Friday in March 2024 it rained."
-_OPENING = lazy(r"(?:On|In|At|By|During|Late|Early|It was|That)\b")
-_EARLY = 45
-"""Characters in which a date is told of the sentences behind too."""
 
 
 # "She won.", "Born in 1911, she won."

@@ -10,6 +10,7 @@ from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
 from milacli.patterns import lazy
 from milacli.search.answer_types import role_synonyms
+from milacli.search.candidates import dates
 from milacli.search.doers import asked_part, asked_role
 from milacli.search.grammar import BE, DOER, HELP, Grammar
 from milacli.search.passages import Index
@@ -81,6 +82,43 @@ _COUNTS = lazy(
 
 def _lacks_number(grammar: Grammar) -> bool:
     return _COUNTS.search(grammar.text) is None
+
+
+# "in 1901", "two weeks after", "that winter"; not "at home", "on foot", "the first"
+_TIME = lazy(
+    r"\d{3,4}s?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|\w+day|days|spring|summer|autumn|fall|winter|morning|noon|"
+    r"afternoon|evening|nights?|midnight|centur\w+|decades?|years?|months?|weeks?|ago|today|tomorrow|"
+    r"recently|soon|later|earlier|before|after\w*|during|until|till|since|when|while|once|following|"
+    r"Christmas|Easter|age\w*|wars?|time)\b",
+    re.IGNORECASE,
+)
+
+
+def lacks_time(index: Index, number: int) -> bool:
+    """Tell whether neither the passage *number* tells a time nor what it stands under."""
+    passages = index.passages
+    if _TIME.search(passages[number].text) or _is_dated_before(index, number):
+        return False
+    above = (passages[n] for n in index.around[passages[number].position])
+    # not the life in a title: "Ada Lind, 1901–1990"
+    texts = (other.text for other in above if other.position not in index.firsts)
+    return not any(True for text in texts for _ in dates(text))
+
+
+def _is_dated_before(index: Index, number: int) -> bool:
+    """Tell whether the sentence before a passage in its paragraph begins with a date."""
+    if not number or index.passages[number - 1].position != index.passages[number].position:
+        return False
+    before = index.passages[number - 1].text
+    opens = _OPENING.match(before) is not None
+    return opens and any(date.start < _EARLY for date in dates(before))
+
+
+# "On a Friday in March 2024 it rained."
+_OPENING = lazy(r"(?:On|In|At|By|During|Late|Early|It was|That)\b")
+_EARLY = 45
+"""Characters in which a date is told of the sentences behind too."""
 
 
 # --- where --------------------------------------------------------------------------------------

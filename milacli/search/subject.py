@@ -7,6 +7,7 @@ from itertools import islice
 
 from milacli.article.model import BlockKind
 from milacli.english.nouns import is_body_noun, person_noun
+from milacli.search.called import is_name
 from milacli.search.grammar import BE, prepositions
 from milacli.search.passages import Index
 from milacli.search.told import is_past
@@ -27,7 +28,10 @@ def subject_nouns(index: Index, words: Sequence[str]) -> list[str]:
     asked = [
         word
         for n, word in enumerate(words)
-        if n and words[n - 1] in ("the", "this") and tuple(words[n + 1 : n + 2]) != ("of",)
+        if n
+        and words[n - 1] in ("the", "this")
+        and stem(word) not in index.title
+        and tuple(words[n + 1 : n + 2]) != ("of",)
     ]
     if not asked:
         return []
@@ -35,6 +39,11 @@ def subject_nouns(index: Index, words: Sequence[str]) -> list[str]:
     is_body = any(map(_is_body, kinds))
     stems = set(map(stem, kinds))
     return [word for word in asked if stem(word) in stems or (is_body and word in _BODIES)]
+
+
+def subject_names(index: Index, title: Sequence[str]) -> list[str]:
+    """Return those words of the *title* that are names wherever they stand: not "kilns"."""
+    return [word for word in title if is_name(index, word)]
 
 
 def _kinds(index: Index) -> Iterator[str]:

@@ -140,13 +140,14 @@ class Matcher:
         if "the" not in self.words or QUESTION_WORDS.isdisjoint(self.words):
             return
         # Few articles are asked of so.
-        from milacli.search.subject import subject_nouns
+        from milacli.search.subject import subject_names, subject_nouns
 
+        names = self._names()
         for word in subject_nouns(self.index, self.words):
             if word in terms:
-                terms[word] = self.index.inverted.also(
-                    terms[word], self._names(), self.weights.meaning, self.weights.asker
-                )
+                meant = subject_names(self.index, names)
+                w = self.weights
+                terms[word] = self.index.inverted.also(terms[word], meant, w.meaning, w.asker)
 
     def _names(self) -> list[str]:
         """Return the words that the article calls its subject by."""
