@@ -30,6 +30,8 @@ AFFECTING = frozenset("of for to with from under against about without like unli
     "towards",
 }  # fmt: skip
 """Prepositions before a name that is not the subject: ``given to Ada``; not ``In 1901 Ada``."""
+GOING_ON = frozenset("his her its their he she it they this these".split())
+"""Words that mean who or what a passage goes on about."""
 _NOT = frozenset("not neither nor never except excluding".split())
 _OPENING = frozenset("who which that whose whom where when while although because".split())
 _SUBJECTS = frozenset("it we i you".split())

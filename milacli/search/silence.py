@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from milacli.search.called import is_name
+from milacli.search.grammar import GOING_ON
 from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
@@ -15,8 +16,6 @@ from milacli.search.words import STOP_WORDS, stem
 
 _IN_OTHER_WORDS = 0.3
 """Weight of a match from which on a passage may tell the deed."""
-_GOING_ON = frozenset("he she it they his her its their this these".split())
-"""Words that a paragraph begins with which goes on about the same."""
 _OPENING = frozenset("what where when who whom how".split())
 
 
@@ -58,7 +57,7 @@ def _about(index: Index, name: Term) -> Iterator[int]:
     for position, numbers in index.of_block.items():
         near = (*numbers, *index.around[position])
         first = index.inverted.texts[numbers[0]][:1]
-        goes_on = (goes_on and bool(first) and first[0] in _GOING_ON) or any(
+        goes_on = (goes_on and bool(first) and first[0] in GOING_ON) or any(
             name.hits.get(number, 0.0) >= IN_SOME_FORM for number in near
         )
         if goes_on:

@@ -16,11 +16,11 @@ from milacli.search.called import is_name, is_of_kin
 from milacli.search.contrasts import contrasts, is_other
 from milacli.search.counts import is_all, of_which
 from milacli.search.deeds import CONVERSE, HOPING, LIGHT
-from milacli.search.grammar import BE, DOER, DONE_TO, MUTUAL, Grammar, prepositions
+from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
-from milacli.search.runs import longest_runs, opens_list, years_in
+from milacli.search.runs import is_bounded, longest_runs, opens_list, opens_with, years_in
 from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_of_trade, is_past, is_verb
 from milacli.search.words import STOP_WORDS, stem
 
@@ -30,8 +30,6 @@ _NAMED = 0.8
 """Weight from which on a name stands there, as it is or but for a slip."""
 _OBJECT_OF = frozenset("of to into".split())
 """Prepositions before what a deed may be done to: ``awarded to Ada``."""
-_GOING_ON = frozenset("his her its their he she it they this these".split())
-"""Words that mean who or what a passage goes on about."""
 _ANY = frozenset(
     "structure building complex site place property estate work thing piece project company firm "
     "business organisation organization institution institute body group team club society".split()
@@ -39,7 +37,6 @@ _ANY = frozenset(
 """Nouns by which much is called that was called otherwise before."""
 _KIN = frozenset((word,) for word in KIN)
 _AFTER = frozenset("after before later earlier".split())
-_BOUNDING = frozenset("until till before".split())
 _LATER = 6
 """Words before a date among which stands what it is counted from: "after the great fire of"."""
 _NOUN = 4
@@ -142,7 +139,7 @@ class Support:
         if not _AFTER.isdisjoint(before) and not PERIODS.isdisjoint(folded[: span[0]]):
             return False  # "a decade after the crisis of 1973"
         told = [n for n in self.deeds(number) if is_verb(folded[n])]
-        if told and all(not _BOUNDING.isdisjoint(folded[span[1] + 1 : n]) for n in told):
+        if told and all(is_bounded(folded[span[1] + 1 : n]) for n in told):
             return False  # "lived there from 1912 until she emigrated"
         mine = parted[span[0]]
         if not told or any(parted[n] == mine for n in told):
@@ -320,11 +317,14 @@ class Support:
         """Tell whether somebody else has the part that is *asked* in the deed *at*."""
         if asked.part == DOER or grammar.is_passive(at):
             others = grammar.subject(at)
-            if grammar.folded[0] in _GOING_ON:
+            if grammar.folded[0] in GOING_ON:
                 others = [0, *others]  # "It weighs a ton and was built by Ada"
         else:
             others = grammar.object(at)
-        if not _GOING_ON.isdisjoint(grammar.folded[n] for n in others):
+        opening = opens_with(grammar, at) if not any(map(grammar.is_capital, others)) else ()
+        if any(self._is_other_name(n, grammar, is_apart=is_apart) for n in opening):
+            return True  # "Orm is new, and it was built by Ada"
+        if not GOING_ON.isdisjoint(grammar.folded[n] for n in others):
             # "His house was built by Ada"
             return bool(keys) and not any(self._is_gone_on(key, number) for key in keys)
         if any(self._is_other_name(n, grammar, is_apart=is_apart) for n in others):
@@ -374,10 +374,7 @@ class Support:
                 break
             if term and term.hits.get(n, 0.0) >= TOLD:
                 return True
-            if (
-                self.index.inverted.texts[n][:1]
-                and self.index.inverted.texts[n][0] not in _GOING_ON
-            ):
+            if self.index.inverted.texts[n][:1] and self.index.inverted.texts[n][0] not in GOING_ON:
                 return False
         return self._is_around(key, number)
 

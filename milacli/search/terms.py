@@ -12,7 +12,7 @@ from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
 from milacli.search.synonyms import is_everyday, meant
-from milacli.search.told import LIVED, is_verb
+from milacli.search.told import BASED, LIVED, is_verb
 from milacli.search.weights import Weights
 from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, content, split_words, stem
 
@@ -63,7 +63,11 @@ class Matcher:
             word = words[place]
             if word not in terms:
                 weight = self._weight(word, telling=telling)
-                said = self._role_synonym(word, weight) or self._measure(place, weight)
+                said = (
+                    self._role_synonym(word, weight)
+                    or self._measure(place, weight)
+                    or self._seat(word, weight)
+                )
                 terms[word] = said or self.index.inverted.term(
                     word,
                     joined=_joined(words, place),
@@ -111,6 +115,14 @@ class Matcher:
         if place == 0 or self.words[place - 1] != "how" or word not in measures():
             return None
         term = self.index.inverted.meant(word, measures()[word], w.doer, weight, w)
+        return term if term.hits else None
+
+    def _seat(self, word: str, weight: float) -> Term | None:
+        """Return what tells where something is: located, by based."""
+        if word not in BASED or word in self.index.inverted.postings:
+            return None
+        w = self.weights
+        term = self.index.inverted.meant(word, sorted(BASED), w.stem, weight, w)
         return term if term.hits else None
 
     def _related(self, term: Term) -> Term:

@@ -83,6 +83,11 @@ def test_related_words_know_each_other(word: str, other: str) -> None:
     assert stem(word) not in related(stem(word))
 
 
+def test_where_something_is_located_it_is_based() -> None:
+    text = "# Orm\n\nThe office moved. Orm is a maker of skiffs, based in Kell.\n"
+    assert str(search(article(text), "where is Orm located").rows[0][0]).startswith("Orm is")
+
+
 def test_what_is_but_related_is_found_and_does_not_answer() -> None:
     table = search(KILN, "to donate to the needy")
     assert str(table.rows[0][0]) == "A pledge came from Orm."

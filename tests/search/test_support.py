@@ -157,6 +157,11 @@ def test_what_is_told_is_answered(text: str, question: str, expected: str) -> No
             "A stone was unveiled in 1923 by President Ada Lind.",
             "when did ada lind become president",
         ),
+        (
+            "The Gull carries ten. The Tern is a skiff; it seats two and was built by Cy Kell.",
+            "who built the gull",
+        ),
+        ("Ida Venn lived in Orm from 1912 until she moved to Kell.", "when did ida venn move"),
         # A date of another deed, a noun that looks like a verb.
         (NOW_AND_THEN, "when was marsh reinstated"),
         (NOW_AND_THEN, "when did dray leave orm"),
