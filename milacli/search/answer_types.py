@@ -55,6 +55,25 @@ def measures() -> dict[str, tuple[str, ...]]:
     return {word: tuple(told.split()) for asked, told in _MEASURES for word in asked.split()}
 
 
+_HEADS = (
+    (
+        "live lives lived reside resides resided",
+        "population inhabitant resident people live lives lived",
+    ),
+    (
+        "work works worked employ employs employed",
+        "employee worker staff workforce people work works worked employs employed",
+    ),
+)
+"""What "how many people" do, and by which words articles count those."""
+
+
+@cache
+def heads() -> dict[str, tuple[str, ...]]:
+    """Return the words that count people, by what they do: live, by inhabitants."""
+    return {word: tuple(told.split()) for asked, told in _HEADS for word in asked.split()}
+
+
 # Of whom a question asks who does it, and by which words of theirs articles answer.
 _ROLE_SYNONYMS = (
     (

@@ -14,12 +14,18 @@ _ARTICLES = frozenset("a an the".split())
 
 def defined(words: Sequence[str]) -> tuple[str, ...]:
     """Return the stems of what "what is" asks for from the folded *words* of a query, or none."""
-    if len(words) < 3 or words[0] not in _WHAT or words[1] not in BE:
+    if len(words) < 3 or words[0] not in _WHAT:
         return ()
-    asked = [word for word in words[2:] if word not in _ARTICLES]
-    return tuple(map(stem, asked)) if STOP_WORDS.isdisjoint(asked) else ()
+    # "what sort of firm is Orm"
+    at = next((n for n, word in enumerate(words[:_SORT]) if word in BE), len(words))
+    if at != 1 and words[1] not in ("sort", "kind", "type"):
+        return ()
+    asked = [word for word in words[at + 1 :] if word not in _ARTICLES]
+    return tuple(map(stem, asked)) if asked and STOP_WORDS.isdisjoint(asked) else ()
 
 
+_SORT = 6
+"""Words of a question before what it asks the sort of."""
 # "Orm (born 1901) is"
 _BRACKET = lazy(r" ?\([^()]{0,200}\)")
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
-from milacli.search.answer_types import QUESTION_CUES, Answer, measures, role_synonyms
+from milacli.search.answer_types import QUESTION_CUES, Answer, heads, measures, role_synonyms
+from milacli.search.defining import defined
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
@@ -31,6 +32,8 @@ _ASKED_FOR = frozenset(("stand", "short", "mean"))
 """By which words it is asked what capitals stand for."""
 _MEANT = frozenset(("it", "they", "he", "she"))
 _PRONOUNS = _MEANT | {"him", "his", "her", "hers", "its", "them", "their"}
+_ANYTHING = ("people", "persons", "money")
+_HOW = (("how", "many"), ("how", "much"))
 _SCALES = ("thousand", "million", "billion", "trillion")
 
 Runs = dict[int, tuple[int, int]]
@@ -63,6 +66,7 @@ class Matcher:
             word = words[place]
             if word not in terms:
                 weight = self._weight(word, telling=telling)
+                weight *= self.weights.weak_word if self._is_any(place) else 1.0
                 said = (
                     self._role_synonym(word, weight)
                     or self._measure(place, weight)
@@ -101,6 +105,15 @@ class Matcher:
         weight = self.weights.title_word if stem(word) in self.index.title else 1.0
         return weight * self.weights.weak_word if telling and word in WEAK_WORDS else weight
 
+    def _is_any(self, place: int) -> bool:
+        """Tell whether what is asked for is called by a word that answers need not have.
+
+        "how many people" may be passengers, "how much money" dollars, "what sort of firm" a shop.
+        """
+        if self.words[place] in _ANYTHING:
+            return tuple(self.words[max(0, place - 2) : place]) in _HOW
+        return self.words[place - 1] == "of" and bool(defined(self.words))
+
     def _role_synonym(self, word: str, weight: float) -> Term | None:
         """Return what those are called who do *word*, if that is asked and the article says it."""
         if self.answer is None or not self.answer.is_person or word not in role_synonyms():
@@ -112,9 +125,15 @@ class Matcher:
     def _measure(self, place: int, weight: float) -> Term | None:
         """Return what tells the measure that a word behind "how" asks for: heavy, by weight."""
         word, w = self.words[place], self.weights
-        if place == 0 or self.words[place - 1] != "how" or word not in measures():
+        told: Sequence[str] = ()
+        if place and self.words[place - 1] == "how":
+            told = measures().get(word, ())
+        elif self.words[:3] == ["how", "many", "people"] and (word in heads() or place == 2):
+            # "how many people live in Orm", "how many people does Orm employ"
+            told = next((heads()[verb] for verb in self.words[3:] if verb in heads()), ())
+        if not told:
             return None
-        term = self.index.inverted.meant(word, measures()[word], w.doer, weight, w)
+        term = self.index.inverted.meant(word, told, w.doer, weight, w)
         return term if term.hits else None
 
     def _seat(self, word: str, weight: float) -> Term | None:
