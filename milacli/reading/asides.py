@@ -115,9 +115,15 @@ def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:
 
 
 def _begins(shape: str, name: int) -> bool:
-    """Tell whether *name* stands right behind a comma, but for what it is addressed by."""
+    """Tell whether *name* stands right behind a comma, but for what it is called before it.
+
+    ``His father, Major Ada, was``, ``his heir, the late painter Ada, was``.
+    """
     at = name - 1 - (shape[name - 1] in chars("honorific") + ranked(0, 0))
-    return shape[at - (shape[at] in chars("determiner"))] == ","
+    if shape[at - (shape[at] in chars("determiner"))] == ",":
+        return True
+    at = opening_of(shape, name)
+    return shape[at - 1 : at] == "," and shape[at - 2] not in NAME + OPAQUE
 
 
 def _are_named(shape: str, comma: int) -> bool:

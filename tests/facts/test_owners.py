@@ -129,6 +129,10 @@ def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -
         ),
         ("Ada Lind died in 1901, and in 1905 a museum was opened.", []),
         (f"{POTTER} She married Paul Weber, and in 1905 he bought a mill.", ["Paul Weber"]),
+        (
+            "Paul Weber left in 1901; his heir, the noted potter Ada Lind, sold it in 1905.",
+            ["Ada Lind"],
+        ),
         ("Ada Lind died in 1901, her brother in 1905.", []),
         ("Karl Brandt was born in 1901 and his wife in 1905.", []),
     ],
