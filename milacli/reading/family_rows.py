@@ -320,6 +320,7 @@ RULES = (
     Rule("winner|medalist|medallist|champion", "", RACE, "athlete"),
     Rule("champion", "", r"^ ?of (?!the )", ""),
     Rule("nominee", "", "", ""),
+    Rule("supervisor", "", r"^(?! ?of\b)", ""),
     Rule("speaker", "", CHAMBER, "politician"),
     Rule("whip", r"\b(?:majority|minority|chief|party)$", "", "politician"),
     Rule(

@@ -10,7 +10,7 @@ from milacli.reading.families import families_of
 CASES = {
     "": """
 police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|adviser|;
-|adviser|; |leader|in looms; |partner|; |nominee|; |nominee|for the prize; |speaker|;
+|adviser|; |leader|in looms; doctoral|supervisor|; |supervisor|; |partner|; |nominee|; |nominee|for the prize; |speaker|;
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
 |lady|; |baroness|; |knight|; |lord|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
@@ -50,7 +50,7 @@ spiritual|leader|; religious|leader|in Orm; church|leader|; methodist|minister|;
 |rector|of the parish; |dean|of the cathedral
 """,
     "director": """
-|curator|of the museum; |curator|of the glass gallery; executive|director|; museum|director|; bank|manager|; campaign|manager|; |chairman|; |leader|; |rector|of the
+|curator|of the museum; |supervisor|of the mill; |curator|of the glass gallery; executive|director|; museum|director|; bank|manager|; campaign|manager|; |chairman|; |leader|; |rector|of the
 university; |chancellor|of Ely University; |master|of the college; |warden|of the school;
 |head|of sales;
 |director-general|of the trade league; director|general|; |dean|of the law school; |rector|of Ely University
