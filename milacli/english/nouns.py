@@ -70,8 +70,8 @@ def person_noun(word: str) -> PersonNoun | None:
         return PersonNoun(word, "researcher", frozenset(), is_plural=False)
     if singular and _has_human_ending(singular):
         return PersonNoun(singular, "researcher", frozenset(), is_plural=True)
-    first, sign, _ = word.partition("-in-residence")
-    if sign:
+    first, sign, last = word.partition("-in-")
+    if sign and last in ("residence", "law"):
         return person_noun(first)
     _, hyphen, last = word.rpartition("-")
     return person_noun(last) if hyphen and last and not word.startswith("non-") else None

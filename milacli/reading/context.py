@@ -65,6 +65,10 @@ _IDIOMS = {
 """What makes a verb an idiom, by the row of the verb: ``headed home``, ``commanded respect``."""
 
 
+_MADE = frozenset("name debut living mark reputation career fortune start bow".split())
+"""What somebody makes as what he is: ``made her debut as a singer``."""
+
+
 def _is_in_italics(stream: Stream, at: int) -> bool:
     """Tell whether the title of a work begins at the token *at*: ``wrote *The Loom*``."""
     start = stream.spans[at].start if at < len(stream.spans) else 0
@@ -85,6 +89,8 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
         body = stream.shape.find(OPAQUE, verb, verb + 3)
         last = fold(stream.text(body, body + 1)).split()[-1:] if body >= 0 else []
         return not last or letter(last[0]) not in chars("organisation", "company")
+    if row.name == "made name as":
+        return fold(stream.text(verb + 1, verb + 2)) not in _MADE
     if row.name == "wrote titled":
         return not _is_in_italics(stream, verb)
     if row.name == "ascended throne":

@@ -74,6 +74,11 @@ def _next(shape: str, at: int) -> int:
     if shape[at + 1 : at + 3] == ";" + NAME and shape[at + 3 : at + 4] in ("", ";", ","):
         # "Directors: Ada Smith; Bo Li"
         return at + 2 if ":" in shape[max(0, at - _ROLL) : at] else -1
+    if at < _FRONT and shape[:1] in (*chars("alongside"),) and shape[1:2] == letter("with"):
+        # "Together with Ada Smith, Bo Li founded it": both did
+        together = shape[at + 1 : at + 3] in ("," + NAME, "," + PRONOUN)
+        if together and _verb().match(shape, at + 3):
+            return at + 2
     found = _following(shape, at)
     # "Founded by Ada Smith, Orm grew": what a comma alone joins is not the last of several.
     alone = found > 0 and shape[found - 1] == ","

@@ -102,13 +102,17 @@ _WITH = (
     f"{charset(chars('school', 'organisation', 'company', 'military'))})"
     f"(?!{charset(ranked(0, 1) + NAME)})"
 )
+# "mother of four"
+_OF_SOME = (
+    f"(?<={charset(chars('kin'))}){letter('of')}{charset(chars('determiner'))}(?=[,;{_AND}]|$)"
+)
 _COMPLEMENT = (
     f"(?:(?!{letter('in')}{charset(chars('possessive'))})"
     f"{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
     f"(?!{charset(chars('belongings'))})"
     f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
-    f"(?:{_LISTED}|[{_AND}]{_NO_ROLE}{DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?|{_WITH})*"
+    f"(?:{_LISTED}|[{_AND}]{_NO_ROLE}{DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?|{_WITH}|{_OF_SOME})*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
 _POINT = ranked(2, 2) + chars("month", "ordinal") + words("to") + f"~{DASH}"
@@ -184,7 +188,7 @@ PIECES = {
     "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",
     "{cells}": r"(?:\|[^|]*){0,3}\|",
-    "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING})",
+    "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(ranked(2, 2))})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING}){_NO_MORE}",
     # "a poet she admired", "a poet whom", "an artist responsible for"
     "{close}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(chars('whose'))}"

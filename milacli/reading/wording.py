@@ -34,6 +34,8 @@ _LASTING = lazy(
     r" in the (?:cabinet|government|ministry|administration) of [A-Z].*$"
     r"| for (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades|terms)$"
     r"| in (?:history|office|attendance)$"
+    r"| in (?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)$"
     r"| at (?:the )?(?:age|end|time|start|beginning|outset|height|turn|meeting|request|behest|same"
     r"|moment|AGM)\b.*$"
     r"| in the (?:[\w-]+ ){0,2}(?:years|decades|days|weeks|months|century|period)\b.*$"

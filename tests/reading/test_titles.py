@@ -318,6 +318,15 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ),
         ("The nurse who worked as a clerk in Kell, Nora Quist left.", ()),
         ("Nora Quist is a harpist-in-residence at Kell.", ("harpist-in-residence at Kell",)),
+        (
+            "Nora Quist is a weaver, a mother of four and an amateur diver.",
+            ("weaver", "amateur diver"),
+        ),
+        ("Nora Quist was named dean of the combined Kell School.", ("dean",)),
+        ("Nora Quist (mayor 1990–95) left.", ("mayor",)),
+        ("Nora Quist made her name as a crime writer.", ("crime writer",)),
+        ("Nora Quist made her son as rich as the mayor.", ()),
+        ("Nora Quist stepped down as dean in June.", ("dean",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
