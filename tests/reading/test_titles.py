@@ -184,6 +184,8 @@ def test_each_name_of_a_list_has_its_own_title(text: str, said: Said) -> None:
         ("Nora Quist is a defensive end.", "athlete"),
         ("Nora Quist is a plant pathologist.", "researcher"),
         ("Nora Quist is a union leader.", "activist"),
+        ("Nora Quist is a master dyer and quilter.", "maker"),
+        ("Nora Quist was a Kell caudillo.", "ruler"),
         ("Nora Quist is an Olympic sailor.", "athlete"),
         ("The club met the Ugandan president Nora Quist.", "politician"),
         ("Begum Nora Quist is a thinker.", ""),
