@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Block, MarkKind
 from milacli.english.gazetteer import (
     ADJECTIVES,
     CROWNED,
-    REGNAL,
     is_common,
     is_given,
     is_institution,
@@ -19,9 +18,10 @@ from milacli.english.gazetteer import (
 )
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span, fold
+from milacli.english.prose import Span
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
+from milacli.reading.lonenames import is_lone
 from milacli.reading.namesakes import (
     is_afloat,
     is_club,
@@ -43,7 +43,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import SYLLABLES, Token, find_runs, is_capital, usual_case
+from milacli.reading.runs import SYLLABLES, Token, as_cased, find_runs
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -108,10 +108,11 @@ class Mention(NamedTuple):
         return self.block.text[self.end : min(self.sentence.end, self.end + 200)]
 
 
-def find_mentions(block: Block) -> list[Mention]:
+def find_mentions(block: Block, surnames: Collection[str] = ()) -> list[Mention]:
     """Find the runs of *block* shaped like names, in reading order, all of them numbered 0.
 
-    Linear in its length.
+    *surnames* are those of people of the article that are nouns too: ``Baker``. Linear in its
+    length.
     """
     marks = sorted({(mark.start, mark.end) for mark in block.marked(*_NAMING)})
     borders = {border for mark in marks for border in mark}
@@ -119,7 +120,7 @@ def find_mentions(block: Block) -> list[Mention]:
     found: list[Mention] = []
     for sentence in block.sentences:
         for run in find_runs(block.text, sentence, borders):
-            found += _mentions(block, sentence, run, links)
+            found += _mentions(block, sentence, run, links, surnames)
     return found
 
 
@@ -129,7 +130,11 @@ _NAMING = (MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG, MarkKind.EMPHASIS)
 
 
 def _mentions(
-    block: Block, sentence: Span, run: list[Token], links: set[tuple[int, int]]
+    block: Block,
+    sentence: Span,
+    run: list[Token],
+    links: set[tuple[int, int]],
+    surnames: Collection[str],
 ) -> Iterator[Mention]:
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
     if len(run) > 3 * _MAX_WORDS:
@@ -157,7 +162,8 @@ def _mentions(
         part = part[1:]  # "United States Secretary of Defense"
     if not part or part[0].kind == "S" or part[0].folded in _CORPORATE:
         return
-    if _is_only_title(part) and not _is_ranked(whole):
+    lone = len(run) == 1 and run[0].folded in surnames and is_lone(block.text, sentence, run[0])
+    if _is_only_title(part) and not (lone or _is_ranked(whole)):
         return
     if len(part) == 2 and part[0].folded in _LETTERED and part[1].end == sentence.end:
         return  # "They won Serie A."
@@ -177,9 +183,9 @@ def _mentions(
         and opens_sentence(block.text, sentence, part[0].start)
         and not is_given(first)
     )
-    if alone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
+    if alone and not lone and person_noun(first) is not None and first not in _TITLE_OR_NAME:
         return  # "Head of sales" in a cell: large only because it begins.
-    if len(part) == 1 and opens and _is_label(first, block.text, part[0].end):
+    if len(part) == 1 and opens and not lone and _is_label(first, block.text, part[0].end):
         return
     titled = len(part) == 1 < len(whole) and not is_address(whole[0].folded)
     if titled and is_common(first) and person_noun(first) is not None:
@@ -226,24 +232,6 @@ def _is_label(word: str, text: str, end: int) -> bool:
     """Tell whether a *word* up to *end* is the role of the name behind it, and no name itself."""
     noun = person_noun(word)
     return noun is not None and "weak" not in noun.marks and bool(_LABELLED.match(text, end))
-
-
-_BORN = lazy(r" \((?:n[ée]e?|born) [^()]+\) ")
-
-
-def as_cased(text: str) -> str:
-    """Return a name with words in capitals, ``Ada LIND``, as it is usual; else nothing."""
-    if " (n" in text or " (born " in text:
-        text = _BORN.sub(" ", text)  # "Ada (née Smith) Lind"
-        return as_cased(text) or text
-    first, bracket, rest = text.partition(") ")
-    if bracket and "(" not in first:
-        return f"{first} {rest}"  # "Lord (Ada) Lind"
-    words = text.split(" ")
-    if not any(is_capital(word) and len(word) > 1 for word in words) or len(words) == 1:
-        return ""
-    usual = (usual_case(w) if is_capital(w) and fold(w) not in REGNAL else w for w in words)
-    return " ".join(usual) if any(map(is_given, map(fold, words))) else ""
 
 
 def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
@@ -17,6 +17,7 @@ from milacli.reading.entities import Entities, find_entities
 from milacli.reading.evidence import Evidence, find_evidence
 from milacli.reading.fullnames import with_page_names, with_usual_order
 from milacli.reading.lists import find_list_evidence
+from milacli.reading.lonenames import lent_by
 from milacli.reading.mentions import Mention, find_mentions
 from milacli.reading.objects import of_either
 from milacli.reading.peers import find_peers, with_peers
@@ -39,11 +40,22 @@ class Reading:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Every name and every he or she of the body, in reading order, each at its number."""
-        found: list[Mention] = []
-        for block in self.article.body():
-            title = self.article.sections[block.section].title
-            found += _mentions(block, len(found), self.heads.get(block.number), title)
+        blocks = list(self.article.body())
+        told = [self._names(block, ()) for block in blocks]
+        lent = lent_by(name.words for names in told for name in names if not name.opaque)
+        if lent:
+            forms = tuple(map(str.capitalize, lent))
+            for at, block in enumerate(blocks):
+                if any(form in block.text for form in forms):
+                    told[at] = self._names(block, lent)
+        found = [name for names in told for name in names]
+        found = [name._replace(number=number) for number, name in enumerate(found)]
         return tuple(with_things(with_plain_surnames(found), self.article.title))
+
+    def _names(self, block: Block, surnames: Collection[str]) -> list[Mention]:
+        """Return the names and pronouns of *block*, all numbered 0."""
+        title = self.article.sections[block.section].title
+        return _mentions(block, surnames, self.heads.get(block.number), title)
 
     @cached_property
     def heads(self) -> dict[int, Block]:
@@ -150,12 +162,14 @@ def read(article: Article) -> Reading:
     return reading
 
 
-def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[Mention]:
-    """Return the names and pronouns of *block*, numbered from *first* on.
+def _mentions(
+    block: Block, surnames: Collection[str], head: Block | None, title: str
+) -> list[Mention]:
+    """Return the names and pronouns of *block*, in reading order.
 
-    *head* is that of its table, *title* that of its section.
+    *head* is that of its table, *title* that of its section; *surnames* are nouns, too.
     """
-    names = with_page_names(block, with_usual_order(block, find_mentions(block)))
+    names = with_page_names(block, with_usual_order(block, find_mentions(block, surnames)))
     names = with_authors(block, with_peers(block, with_shared_surnames(names)))
     if head is not None:
         names = with_columns(block, head, names)
@@ -164,7 +178,7 @@ def _mentions(block: Block, first: int, head: Block | None, title: str) -> list[
     if block.kind is not BlockKind.HEADING:
         names += _pronouns(block)
         names.sort(key=lambda mention: mention.start)
-    return [name._replace(number=first + n) for n, name in enumerate(names)]
+    return names
 
 
 def _pronouns(block: Block) -> list[Mention]:

@@ -154,6 +154,24 @@ def is_capital(word: str) -> bool:
     return word.isupper() and word.replace("'", "").replace("’", "").replace("-", "").isalpha()
 
 
+_BORN = lazy(r" \((?:n[ée]e?|born) [^()]+\) ")
+
+
+def as_cased(text: str) -> str:
+    """Return a name with words in capitals, ``Ada LIND``, as it is usual; else nothing."""
+    if " (n" in text or " (born " in text:
+        text = _BORN.sub(" ", text)  # "Ada (née Smith) Lind"
+        return as_cased(text) or text
+    first, bracket, rest = text.partition(") ")
+    if bracket and "(" not in first:
+        return f"{first} {rest}"  # "Lord (Ada) Lind"
+    words = text.split(" ")
+    if not any(is_capital(word) and len(word) > 1 for word in words) or len(words) == 1:
+        return ""
+    usual = (usual_case(w) if is_capital(w) and fold(w) not in REGNAL else w for w in words)
+    return " ".join(usual) if any(map(is_given, map(fold, words))) else ""
+
+
 def _is_given_only(word: str) -> bool:
     return is_given(word) and not is_place(word) and word not in CALENDAR
 

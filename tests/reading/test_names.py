@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import article
 
+from milacli import extract_facts
 from milacli.facts.people import extract
 
 
@@ -499,3 +500,22 @@ def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> No
 )
 def test_a_saint_lives_and_no_town_of_the_name(text: str, people: list[str]) -> None:
     assert names(f"# Notes\n\n{text}\n") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Ada Baker was a poet. Baker died in 1901.", [["Baker"]]),
+        ("Ada Smith was a poet. Smith later wrote it in 1901.", [["Smith"]]),
+        ("Ada Miller was a poet. In 1901 Miller left.", [["Miller"]]),
+        ("Ada Harper was a poet. Harper's mill burned in 1901.", [["Ada Harper"]]),
+        ("Ada Baker was a poet. The Baker left in 1901.", [[]]),
+        ("Ada Baker was a poet. Baker Hall opened in 1901.", [[]]),
+        ("Ada Head was a poet. Head of sales since 1901.", [[]]),
+        ("Ada Baker was a poet.\n\n- Baker: Bo Quist (1901)", [["Bo Quist"]]),
+        ("Orm has many mills. Smith and wright came in 1901.", [[]]),
+    ],
+)
+def test_a_surname_that_is_a_trade_stands_alone(text: str, owners: list[list[str]]) -> None:
+    found = extract_facts(f"# Notes\n\n{text}\n", kinds=["events"])
+    assert [fact["who"] for fact in found] == owners
