@@ -193,7 +193,7 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "link"
     if mention.title:
         yield "title in the run"
-    if _ATTENDANCE.match(mention.block.text) or _did(mention):
+    if _ATTENDANCE.match(mention.block.text, mention.sentence.start) or _did(mention):
         yield "attendance"
     if _GESTURE.match(mention.block.text, mention.end):
         yield "gesture"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from milacli.article.model import Block, BlockKind, MarkKind
@@ -48,10 +49,13 @@ def under_name(
     block: Block, before: Block | None, first: Mapping[int, Sequence[Mention]]
 ) -> Iterator[Evidence]:
     """Yield the role that stands alone under a name: ``### Ada Lind`` and ``Director``."""
-    if before is None or block.kind is not BlockKind.PARAGRAPH or len(block.text) > LONGEST_OFFICE:
+    if before is None or block.kind is not BlockKind.PARAGRAPH or not block.sentences:
+        return
+    end = block.sentences[0].end
+    if end > LONGEST_OFFICE:
         return
     if before.kind is BlockKind.HEADING or _is_bold(before):
-        yield from held(block, 0, before, first)
+        yield from _held(block, before, first)
 
 
 def _is_bold(block: Block) -> bool:
@@ -63,7 +67,10 @@ def _is_bold(block: Block) -> bool:
 
 
 # "Role: Director" in a note about somebody.
-POSITION = lazy(r"(?:Role|Position|Occupation|Profession|Job(?: title)?|Office|Works as): ")
+POSITION = lazy(
+    r"(?:role|position|occupation|profession|job(?: title)?|title|office|works as): ",
+    re.IGNORECASE,
+)
 # "Dr ", "Prof. ": what may stand before a name that is alone; ", PhD", " (1900–1980)" behind it.
 _ADDRESS = lazy(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Professor|Cllr)\.? ){0,2}")
 _BEHIND = lazy(r"(?:,? (?:[A-Z]{2,6}|Ph\.?D\.?|Jr\.?|Esq\.?)){0,4}(?: \([^()]{1,30}\))?[:.]?")
@@ -76,15 +83,32 @@ def is_alone(name: Mention, start: int, end: int) -> bool:
     return before is not None and _BEHIND.fullmatch(text, name.end, end) is not None
 
 
-def held(
-    block: Block, start: int, heading: Block, first: Mapping[int, Sequence[Mention]]
+def _held(
+    block: Block, heading: Block, first: Mapping[int, Sequence[Mention]]
 ) -> Iterator[Evidence]:
-    """Yield the roles that *block* holds from *start* on, if its *heading* is one name."""
+    """Yield the roles that *block* is, if its *heading* is one name."""
     names = first.get(heading.number, ())
-    if len(block.text) > LONGEST_OFFICE or len(names) != 1:
+    if len(names) == 1 and is_alone(names[0], 0, len(heading.text)):
+        start, end = block.sentences[0]
+        end -= block.text.endswith(".", start, end)
+        yield from _said(names[0], block, start, end)
+
+
+def in_office(
+    block: Block, heading: Block, first: Mapping[int, Sequence[Mention]]
+) -> Iterator[Evidence]:
+    """Yield the roles that lines of *block* say of the name over it: ``Role: Director``."""
+    names = first.get(heading.number, ())
+    if len(names) != 1 or len(block.text) > _LONGEST_CARD or ": " not in block.text:
         return
     if is_alone(names[0], 0, len(heading.text)):
-        yield from _said(names[0], block, start, len(block.text))
+        for start, end in block.sentences:
+            if told := POSITION.match(block.text, start, end):
+                yield from _said(names[0], block, told.end(), end)
+
+
+_LONGEST_CARD = 400
+"""Characters of what is told of somebody line by line."""
 
 
 def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from milacli.article.model import Article, Block, BlockKind
+from milacli.english.gazetteer import is_given
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
 from milacli.english.titles import is_address
@@ -14,8 +15,8 @@ from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
 from milacli.reading.cards import (
     LONGEST_OFFICE,
-    POSITION,
-    held,
+    in_office,
+    is_alone,
     is_whole,
     offices_in,
     under_lines,
@@ -61,7 +62,9 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     subject = _subject(article, mentions)
     rolls = _rolls(article, first)
     teams = {m.block.number for m in mentions if m.opaque and m.text == m.block.text}
+    called = {m.block.number for m in mentions if _is_called(m)}
     office: Block | None = None
+    owners: list[Block] = []  # the items around the next one
     before: Block | None = None
     for block in article.body():
         yield from under_name(block, before, first)
@@ -70,13 +73,16 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         if block.kind is BlockKind.HEADING:
             heading = block if len(block.text) <= _LONGEST_HEADING else None
             lead = line = head = office = None
+            owners = []
             continue
+        owners = [one for one in owners if block.kind is BlockKind.ITEM and one.depth < block.depth]
         if office is None or block.kind is not BlockKind.ITEM or block.depth <= office.depth:
             office = block if block.kind is BlockKind.ITEM and _is_office(block) else None
         elif named := first.get(block.number, ()):
             yield from _of_heading(named[0], office)
-        if heading is not None and (told := POSITION.match(block.text)):
-            yield from held(block, told.end(), heading, first)
+        for over in (*owners[-1:], *([heading] if heading and not owners else ())):
+            yield from in_office(block, over, first)
+        owners += [block] if block.kind is BlockKind.ITEM else []
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
         elif (
@@ -84,8 +90,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             or block.marks
             or are_names_alone(block, first.get(block.number, ()))
         ):
-            yield from _item(block, first.get(block.number, ()), line or heading, lead, head, teams)
-            over = line or heading
+            over = line or (heading if heading and heading.number not in called else None)
+            yield from _item(block, first.get(block.number, ()), over, lead, head, teams)
             if over is not None and over.number in rolls:
                 yield from _of_roll(first[block.number][0], over)
             elif over is not None and _PEOPLE.fullmatch(over.text):
@@ -97,6 +103,13 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
             lead = block if leads else None
             line = block if not leads and _is_heading(block, article) else None
+
+
+def _is_called(name: Mention) -> bool:
+    """Tell whether a heading is nothing but *name*, whose surname may be a trade: ``Ada Baker``."""
+    if name.block.kind is not BlockKind.HEADING or name.opaque or len(name.words) < 2:
+        return False
+    return is_given(name.words[0]) and is_alone(name, 0, len(name.block.text))
 
 
 _LONGEST_BODY = 5

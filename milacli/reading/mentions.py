@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from milacli.english.gazetteer import (
 )
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span
+from milacli.english.prose import START, Span
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.lonenames import is_lone
@@ -106,6 +107,12 @@ class Mention(NamedTuple):
     def after(self) -> str:
         """Return what stands after the name in its sentence, at most 200 characters."""
         return self.block.text[self.end : min(self.sentence.end, self.end + 200)]
+
+
+def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
+    """Return those of *mentions*, all of one block, that stand in *sentence*."""
+    first = bisect_left(mentions, sentence.start, key=START)
+    return list(mentions[first : bisect_left(mentions, sentence.end, key=START)])
 
 
 def find_mentions(block: Block, surnames: Collection[str] = ()) -> list[Mention]:

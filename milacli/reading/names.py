@@ -37,7 +37,7 @@ BY_HAND = {
     "quoted": -4.0,
     "role last": -1.0,
     "a human": 2.0,
-    "attendance": 2.0,
+    "attendance": 3.0,
     "names a thing": -2.0,
     "ampersand": -2.0,
     "a kind": -2.0,

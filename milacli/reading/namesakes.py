@@ -186,8 +186,13 @@ _DETERMINED = lazy(
 _DAY_BEFORE = lazy(r"\d(?:st|nd|rd|th)?(?: of)? $")
 
 
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+
+
 def is_no_name(word: str, before: str, after: str) -> bool:
     """Tell whether a single large word is a role, ``a Fellow of``, or a month, ``May 2019``."""
+    if word in _MONTHS and after[1:2].isdigit():
+        return True  # "starts Oct 2"
     if word in CALENDAR:
         return after[1:2].isdigit() or bool(_DAY_BEFORE.search(before))
     if is_office(word) and after.startswith(" of the "):

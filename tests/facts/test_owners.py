@@ -730,6 +730,8 @@ def test_who_stands_behind_it_or_owns_it(text: str, expected: list[str]) -> None
         ("## Ida Moss\n\nb. 2 May 1834, Kell; d. 3 May 1890.", ["Ida Moss"] * 2),
         ("## Ida Moss (1834–1890)\n\nTeacher. Emigrated in 1850.", ["Ida Moss"]),
         ("## Ida Moss\n\n- BSc, Kell College, 1934\n- m. 1935 Bo Lind", ["Ida Moss"] * 2),
+        ("# Ida Moss\n\n- **Born**: 1934\n- **Joined**: May 1955", ["Ida Moss"] * 2),
+        ("- [[Ida Moss]]\n    - role:: Director\n    - born:: 1934", ["Ida Moss"]),
         # of others
         ("- Bo Lind, b. 1834, son of Tom Lind, d. 1840", ["Bo Lind", "Tom Lind"]),
         ("- Ada Moss (1834–1900), his wife; Tom Lind, d. 1840", ["Ada Moss", "Tom Lind"]),

@@ -471,6 +471,7 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
          ["Ada McLinden", "Peter Macmoss", "Nora McQuist"]),
         # spelled out
         ("Ida-Lynn Quist left. I. L. Quist is a potter.", ["Ida-Lynn Quist"]),
+        ("Staff: Ada Quist\nAbsent: Pete Lindqvist", ["Ada Quist", "Pete Lindqvist"]),
         # a life in scraps
         ("- Ada Quist, b. 1834\n- Ida Lind, d. 1890", ["Ada Quist", "Ida Lind"]),
         ("JOHN QUIST LTD of VIRGINIA BEACH won the GRANT AWARDS.", []),

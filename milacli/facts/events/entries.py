@@ -46,7 +46,7 @@ def is_scrap(words: str) -> bool:
 
 
 _SCRAP = lazy(
-    rf"(?i:{_VITAL}|(?:born|died|baptised|baptized|buried|left|went|taught|became)\b)|"
+    rf"(?i:{_VITAL}|{_LIVED}\b)|"
     r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|Ph\.?D|[BM]F\.?A|MBA|LL\.?[BMD]|[MD]\.?Phil|M\.?D|[BM]Eng|[BM]Ed|"
     r"Diploma|Bachelor|Master|Doctorate|Habilitation)\b"
 )

@@ -22,7 +22,7 @@ from milacli.facts.events.issues import issue_of, without_later
 from milacli.facts.events.kinds import is_of_plans, kind_of
 from milacli.facts.events.labels import label_of, label_of_line
 from milacli.facts.events.other_times import is_note_of_another_day
-from milacli.facts.events.owners import Owners, mentions_in
+from milacli.facts.events.owners import Owners
 from milacli.facts.events.row import Row
 from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term
@@ -44,7 +44,7 @@ from milacli.reading.coordination import find_groups
 from milacli.reading.dates import Date, Period, centuries_of, find_dates
 from milacli.reading.dates.edtf import interval
 from milacli.reading.dates.years import LIKELY, evidence
-from milacli.reading.mentions import Mention
+from milacli.reading.mentions import Mention, mentions_in
 from milacli.reading.streams import Stream, find_streams
 
 _AROUND = 600
@@ -52,7 +52,7 @@ _AROUND = 600
 _VERBLESS = 60
 """Characters; what has no verb and a date such as ``By 2025`` leans on the sentence before too."""
 _SCANT = 12
-"""Characters; a sentence as short leans on the one before it."""
+"""Characters; as short, a sentence leans on the one before."""
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
@@ -62,7 +62,7 @@ _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)"
 _DAYS_BEHIND = lazy(r"\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|to) \d")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
-# "1200", but not "12,000": what may be a year before those that years often are.
+# "1200", but not "12,000": what may be an old year.
 _OLD = lazy(r"(?<![\d.,])[1-9]\d{2,3}(?![\d])")
 
 
@@ -352,7 +352,8 @@ def _is_scant(stream: Stream, date: Date) -> bool:
     """Tell whether a sentence, such as ``And 2024.``, says next to nothing but its date."""
     text, (start, end) = stream.block.text, stream.sentence
     said = text[start : date.start] + text[date.end : end]
-    labelled = date.start == start and words_of(said)
+    labelled = date.start == start and any(words_of(said))
+    labelled = labelled or label_of_line(stream.block, (), start) is not None
     if labelled and date.period.edge and len(said) <= _VERBLESS and not has_verb(stream):
         return True  # "By 2025, over 200 towns."
     if labelled or len(said) > _SCANT or has_verb(stream):

@@ -72,6 +72,8 @@ class Headings:
 
     def around(self, block: Block, *, needed: bool) -> str:
         """Return the nearest heading around *block* that names something, or the title."""
+        if (owner := self._owners.get(block.number)) is not None:
+            return owner
         if _CAREER.search(self.over(block)) and self.person_called(self.title):
             return self.title
         sections = self.article.sections
@@ -106,6 +108,22 @@ class Headings:
         """
         person = said.lower() in ("he", "she", "his", "her")
         return (_OF_MANY.match if person else _NO_NAME.fullmatch)(heading) is not None
+
+    @cached_property
+    def _owners(self) -> Mapping[int, str]:
+        """The person whom the item around each item names, and nothing else: ``- Ada Dray``."""
+        found: dict[int, str] = {}
+        open_items: list[tuple[int, str]] = []
+        for block in self.article.body():
+            if block.kind is not BlockKind.ITEM:
+                open_items = []
+                continue
+            while open_items and open_items[-1][0] >= block.depth:
+                open_items.pop()
+            if open_items and (owner := open_items[-1][1]):
+                found[block.number] = owner
+            open_items.append((block.depth, block.text if self.person_called(block.text) else ""))
+        return found
 
     def over(self, block: Block) -> str:
         """Return the heading right over *block*, or nothing."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 
 from milacli.article.model import Block, BlockKind
-from milacli.english.prose import START, Span, fold
+from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
 from milacli.facts.events.beside import (
@@ -38,7 +38,7 @@ from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
 from milacli.reading.clause import ClauseKind
 from milacli.reading.couples import is_called_so
 from milacli.reading.lists import HONOURS
-from milacli.reading.mentions import Mention
+from milacli.reading.mentions import Mention, mentions_in
 from milacli.reading.streams import Stream
 
 _THING = lazy(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
@@ -262,6 +262,8 @@ class Owners:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
             person = self.headings.person_called(row.label)
+            if not person and is_scrap(row.label):  # "**Born**: 1901"
+                person = self.headings.person_called(self.headings.around(row.block, needed=False))
             honoured = Owner() if person else self._honoured(row)
             return honoured if honoured.who else self._headed(person, row.label, "the label")
         pronoun = token is not None
@@ -363,12 +365,6 @@ _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
 _POST = lazy(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
 _BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")
-
-
-def mentions_in(mentions: Sequence[Mention], sentence: Span) -> list[Mention]:
-    """Return those of *mentions*, all of one block, that stand in *sentence*."""
-    first = bisect_left(mentions, sentence.start, key=START)
-    return list(mentions[first : bisect_left(mentions, sentence.end, key=START)])
 
 
 def _is_apart(row: Row, subject: int | None, pronoun: int) -> bool:
