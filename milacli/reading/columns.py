@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from milacli.article.model import Article, Block, BlockKind
+from milacli.english.gazetteer import is_given
 from milacli.english.nouns import PersonNoun, person_noun
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
@@ -118,7 +119,7 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
     for name in names:
         column = block.text.count("|", 0, name.start)
         cell = cells[column].strip() if column < len(cells) else ""
-        if not cell:
+        if not cell or _is_name(cell) or (cell == "Player" and "Character" in head.text):
             continue
         start = head.text.find(cell)
         place = (head, start, start + len(cell))
@@ -133,6 +134,14 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
                 films = title.families == ("director",) and _is_of_films(head)
                 tags = ("performer",) if films else title.families
                 yield Evidence(name.number, "column", title, tags, *place)
+
+
+def _is_name(cell: str) -> bool:
+    """Tell whether a head is somebody's name, whose surname may be a trade: ``Ada Baker``."""
+    first, _, rest = cell.partition(" ")
+    return (
+        bool(rest) and cell.istitle() and is_given(fold(first)) and person_noun(fold(first)) is None
+    )
 
 
 _FILMED = frozenset("title episode film movie screenplay screenwriter writer viewers".split())
