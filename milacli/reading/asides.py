@@ -32,6 +32,8 @@ def behind_comma(
             return _of_front(shape, opened, at)
     if current is not None and _is_aside_of(shape, at, comma, current):
         return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+    if comma > 3 and (told := without_contrast(shape, comma - 1)) < comma - 1:
+        return Clause(ClauseKind.MAIN, told, opening_of(shape, told), at, 0, False)
     if comma > 1 and shape[comma - 1] == NAME and _begins(shape, comma - 1):
         # "His father, Major Ada, was": the name between the commas is the subject.
         return Clause(ClauseKind.MAIN, comma - 1, comma - 1, at, 0, False)
@@ -40,8 +42,9 @@ def behind_comma(
         # "Ada, born Ida Lind, and also known as Ida Moor, was"
         return Clause(ClauseKind.MAIN, bearer - 1, opening_of(shape, bearer - 1), at, 0, False)
     aside = aside_before(shape, comma, current.verb if current else -1)
-    if aside is not None and shape[aside] == NAME and _belongs(shape, aside):
-        # "Ada, the wife of Bo, a baker, died", "The wife of Bo, a baker, died"
+    hung = aside is not None and shape[aside] == NAME and hangs(shape, aside) > 0
+    if aside is not None and shape[aside] == NAME and (hung or _belongs(shape, aside)):
+        # "Ada, the wife of Bo, a baker, died", "The mill, built by Bo, a baker, burned"
         return _of_front(shape, hangs(shape, aside), at)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
         return Clause(ClauseKind.MAIN, aside, opening_of(shape, aside), at, 0, False)
@@ -112,6 +115,12 @@ def _is_aside_of(shape: str, at: int, comma: int, current: Clause) -> bool:
     opened = shape[current.start - 1 : current.start] == ","
     finite = clause_sets().finite + clause_sets().auxiliary
     return opened and shape[at] in finite and "," not in shape[current.start : comma]
+
+
+def without_contrast(shape: str, name: int) -> int:
+    """Return the name that is meant where the one at *name* is not: ``Ada, not Bo, left``."""
+    contrast = name > 2 and shape[name] == NAME and shape[name - 1] in chars("not")
+    return name - 3 if contrast and shape[name - 3 : name - 1] == NAME + "," else name
 
 
 def _begins(shape: str, name: int) -> bool:

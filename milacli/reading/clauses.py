@@ -28,6 +28,7 @@ from milacli.reading.asides import (
     purpose_of,
     serving_as,
     spoken_of,
+    without_contrast,
 )
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
 from milacli.reading.patterns import DETERMINER, LONGEST, charset, words
@@ -330,7 +331,7 @@ def _antecedent(shape: str, relative: int) -> int | None:
     if at > 1 and shape[at] in chars("figure") and shape[at - 1] == ",":
         at -= 2  # "Ada, 52, who"
     if at < 0 or shape[at] in NAME + PRONOUN:
-        return at if at >= 0 else None
+        return without_contrast(shape, at) if at >= 0 else None
     called = _called().search(shape, max(0, relative - LONGEST), relative)
     of_another = called and _of_another().search(shape, called.start(), relative)
     return called.start() if called and not of_another else None

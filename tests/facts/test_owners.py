@@ -887,3 +887,84 @@ def test_posts_listed_are_of_whom_the_article_is_about(
 def test_a_title_that_names_nothing_owns_nothing(title: str) -> None:
     found = extract_facts(f"# {title}\n\nShe left Kell in 1901.", kinds=["events"])
     assert [fact["under"] for fact in found] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Paul Weber had a mill in Kell, where in 1901 Ada Lind worked.", ["Ada Lind"]),
+        ("Paul Weber left because in 1901 Ada Lind died.", ["Ada Lind"]),
+        ("Paul Weber left because in 1901 the war broke out.", []),
+        ("Paul Weber wrote that in 1901 Ada Lind had died.", ["Ada Lind"]),
+        ("Paul Weber went to Kell, to which in 1901 Ada Lind had moved.", ["Ada Lind"]),
+    ],
+)
+def test_a_date_may_open_a_clause_inside_of_another(text: str, expected: list[str]) -> None:
+    assert who(text)["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her pupils left in 1901.",
+        "Her first pupil left in 1901.",
+        "Her old secretary died in 1901.",
+        "Among her pupils was a potter, winner of the 1901 medal.",
+        "Lind's illness made him sell it in 1901.",
+    ],
+)
+def test_those_of_somebody_are_others(text: str) -> None:
+    assert list(who(f"# Ada Lind\n\n{POTTER} {text}").values()) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“She has no equal”, wrote the critic Paul Weber in 1901.", ["Paul Weber"]),
+        ('"She has no equal," said Paul Weber in 1901.', ["Paul Weber"]),
+        ("She read “The Kiln”, a novel by Paul Weber, in 1901.", ["Ada Lind"]),
+    ],
+)
+def test_a_saying_is_of_who_says_it(text: str, expected: list[str]) -> None:
+    assert who(f"# Ada Lind\n\n{POTTER} {text}")["1901"] == expected
+
+
+def test_names_of_many_lands_say_whom_a_pronoun_means() -> None:
+    text = "Ernst Holm left. The kiln fell to his aide Lieselotte Voss. She sold it in 1901."
+    assert who(text)["1901"] == ["Lieselotte Voss"]
+    text = "Lieselotte Voss sang. Ernst Holm heard it. She left in 1901."
+    assert who(text)["1901"] == ["Lieselotte Voss"]
+
+
+def test_that_year_may_be_the_last_of_a_time() -> None:
+    text = "Ada Lind was head until 1902. In that year the kiln was sold."
+    assert list(who(text).values()) == [["Ada Lind"], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall, drawn by Paul Weber, the first to build here, opened in 1901.",
+        "In 1901 its hall housed a museum, whose founder, Paul Weber, was ill.",
+        "Ada Lind married Paul Weber. The couple had two sons: Bo, born 1901, and Cy.",
+    ],
+)
+def test_a_name_in_passing_owns_nothing(text: str) -> None:
+    assert who(text)["1901"] in ([], ["Bo"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Paul Weber, not Lind, who sold it in 1901.", ["Paul Weber"]),
+        ("Paul Weber, not Ada Lind, sold the kiln in 1901.", ["Paul Weber"]),
+        ("The kiln burned in 1901.", []),
+    ],
+)
+def test_what_is_not_meant_owns_nothing(text: str, expected: list[str]) -> None:
+    assert who(f"# Ada Lind\n\nAda Lind was a kiln owner.\n\n{text}")["1901"] == expected
+
+
+def test_years_behind_a_maiden_name_are_of_who_bears_it() -> None:
+    text = "Ada Lind, née Holm (1844–1901), was a potter. Her father, Bo Holm, died in 1850."
+    assert who(text) == {"1844–1901": ["Ada Lind"], "1850": ["Bo Holm"]}

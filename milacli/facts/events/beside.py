@@ -41,7 +41,7 @@ _APPOSED = lazy(
     r"husband|wife|nephew|niece|cousin)), (?:[A-Z][\w'’-]+ ?){1,3}, in $"
 )
 _BIRTH_NAMES = ("(née ", "(nee ", "(né ")
-_NEE = lazy(r" \(n[ée]e? [^()]{2,40}\)(?=,? (?:born|b\.|\())")
+_MAIDEN = lazy(r" \(n[ée]e? [^()]{2,40}\)(?=,? (?:born|b\.|\())")
 # "Ada Dray (knighted in ", "Ada Dray, 1st Baroness Orm (created a baroness in "
 _RAISED = lazy(
     r"(?:, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’. ]{1,50})? \((?:later |also |first )?"
@@ -57,6 +57,8 @@ _OBJECT = lazy(
 _ABOUT = lazy(r"\b(?:to|for|from|about|beside|near|after) $")
 _NEAR = 90
 """Characters behind a name in which its dates begin."""
+_OBJECT_OF = lazy(r"\b(?:him|her|them|me|us)\b")
+_NEE = lazy(r",? \(?(?:née|nee|né|formerly|later|known as|alias|geb\.|geborene) ")
 _FAR = 160
 """Characters before a name in which its preposition stands."""
 # "Bo Lind, widow of Ada Dray (1940–1944)"
@@ -72,12 +74,18 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     """
     text = row.block.text
     behind = bisect_right(names, row.date.start, key=START)
-    for mention in reversed(names[max(0, behind - 3) : behind]):
+    for at in range(behind - 1, max(0, behind - 3) - 1, -1):
+        mention = names[at]
         if not mention.end <= row.date.start <= mention.end + _NEAR:
+            continue
+        if at and _NEE.fullmatch(text, names[at - 1].end, mention.opening):
+            opened = _OPENED.fullmatch(text[mention.end : row.date.start])
+            if opened:  # "Ada Dray, née Lind (1844–1927)"
+                return owners.get(names[at - 1].number)
             continue
         if text.endswith(_BIRTH_NAMES, 0, mention.opening):
             continue  # "Ada Dray (née Lind), born "
-        between = _NEE.sub("", _LETTERS.sub("", text[mention.end : row.date.start]))
+        between = _MAIDEN.sub("", _LETTERS.sub("", text[mention.end : row.date.start]))
         owner = owners.get(mention.number)
         if owner is not None and not mention.is_pronoun and _RAISED.fullmatch(between):
             return owner
@@ -131,6 +139,27 @@ def person_owning(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     return None if person_noun(owned[1]) is not None else owners.get(names[at].number)
 
 
+# "…", wrote the critic Bo Lind in
+_SAYING = lazy(
+    r"[\"”](?:[,.][\"”]?)? (?:added|admitted|answered|argued|asked|boasted|claimed|commented|"
+    r"complained|concluded|cried|declared|explained|insisted|joked|noted|observed|recalled|remarked|replied|"
+    r"reported|said|told|warned|wrote) (?:(?:the|an?|his|her) )?(?:[a-z-]+ ){0,4}$"
+)
+_WHEN = lazy(r",? (?:[a-z]+ [a-z]+ )?(?:in |on |of )?(?:early |late )?")
+
+
+def person_saying(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> int | None:
+    """Return the person, by number, who said it then: ``"It is so", wrote Ada Dray in 1901``."""
+    at = bisect_left(names, row.date.start, key=START)
+    if not at or names[at - 1].is_pronoun:
+        return None
+    text, name, start = row.block.text, names[at - 1], row.spans[0].start
+    said = _SAYING.search(text, max(start, name.opening - _NEAR), name.opening)
+    if said is None or not _WHEN.fullmatch(text, name.end, row.date.start):
+        return None
+    return owners.get(name.number)
+
+
 def person_possessing(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> int | None:
     """Return the person, by number, whose thing the subject of a row is, or None.
 
@@ -147,6 +176,8 @@ def person_possessing(row: Row, names: Sequence[Mention], owners: Mapping[int, i
         return None
     told = row.block.text[row.stream.spans[verb].start : row.date.start]
     things = ranked(1, 1) + chars("ordinal", "adverb", "ly")
+    if _OBJECT_OF.search(told):
+        return None  # "Ada Dray's illness made him leave"
     if not owned or owned.strip(things) or len(told) > _NEAR or set(told) & set(",;:("):
         return None
     return owners.get(names[at].number)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 
 from milacli.article.model import Block, BlockKind
+from milacli.english.nouns import person_noun
 from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
@@ -16,12 +17,13 @@ from milacli.facts.events.beside import (
     person_beside,
     person_owning,
     person_possessing,
+    person_saying,
 )
 from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.entries import is_lifetime, is_scrap, person_of_entry
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
-from milacli.facts.events.row import Row, tokens_in
+from milacli.facts.events.row import Row, is_of_kin, tokens_in
 from milacli.facts.events.subjects import (
     find_subject,
     is_cleft,
@@ -39,7 +41,6 @@ from milacli.reading.clause import ClauseKind
 from milacli.reading.couples import is_called_so
 from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention, mentions_in
-from milacli.reading.streams import Stream
 
 _THING = lazy(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
 _FEW = 10
@@ -77,6 +78,10 @@ class Owners:
             return Owner((listed,), "", frozenset((listed,)), "the only name")
         if owning := self._owning(row):
             return Owner((owning,), "", frozenset((owning,)), "whose it is")
+        saying = person_saying(row, self.mentions(row.block), self.reading.owners)
+        if saying is not None:
+            name = self._name(saying)
+            return Owner((name,), "", frozenset((name,)), "who says so")
         if is_of_nobody(row):
             return Owner()
         number = find_subject(row, self.reading.owners)
@@ -287,6 +292,9 @@ class Owners:
             return Owner()
         if not pronoun and is_bare(row) and is_of_somebody(row, of_thing=not person):
             return Owner()
+        only = definite is not None and not (pronoun or headless)
+        if person and only and definite and person_noun(definite[1]) is None:
+            return self._honoured(row)  # "The mill closed" under "Ada Dray", a mill owner
         heading = heading or self.reading.article.name
         if not person and self.headings.names_nothing(heading, said):
             return Owner()
@@ -377,13 +385,7 @@ def _is_apart(row: Row, subject: int | None, pronoun: int) -> bool:
         for clause in row.clauses
         if clause.subject == subject and row.stream.shape[clause.subject or 0] == PRONOUN
     )
-    return own or _is_of_kin(row.stream, pronoun) or embedded_verb(row) is not None
-
-
-def _is_of_kin(stream: Stream, pronoun: int) -> bool:
-    """Tell whether somebody else is meant by a possessive: ``Her father died``."""
-    owned = stream.text(pronoun, pronoun + 1).lower() in ("his", "her", "their")
-    return owned and stream.shape[pronoun + 1 : pronoun + 2] in [*chars("kin")]
+    return own or is_of_kin(row.stream, pronoun) or embedded_verb(row) is not None
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from milacli.article.model import Block
 from milacli.english.prose import START, Span
-from milacli.reading.alphabet import NAME, PRONOUN, chars
+from milacli.reading.alphabet import NAME, PRONOUN, chars, ranked
 from milacli.reading.clause import Clause
 from milacli.reading.streams import Stream
 
@@ -55,6 +55,21 @@ def is_inverted(stream: Stream, verb: int) -> bool:
 
 
 _INVERTING = frozenset("hardly little never nor not only scarcely seldom".split())
+
+
+def is_of_kin(stream: Stream, pronoun: int) -> bool:
+    """Tell whether somebody else is meant by a possessive: ``Her father``, ``His old pupils``."""
+    if stream.text(pronoun, pronoun + 1).lower() not in ("his", "her", "their"):
+        return False
+    shape, at = stream.shape, pronoun + 1
+    while shape[at : at + 1] in (*chars("ordinal", "premodifier"),) or (
+        stream.text(at, at + 1) in _AGES
+    ):
+        at += 1
+    return shape[at : at + 1] in (*chars("kin"), *ranked(0, 0))
+
+
+_AGES = frozenset("old older elder eldest young younger youngest new own then long-time".split())
 
 
 def _verb(clause: Clause) -> int:

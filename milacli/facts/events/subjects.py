@@ -298,6 +298,9 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
             behind = shape[clause.verb :].partition(",")[2][:1]
             return None if behind and behind in chars("determiner") + ranked(0, 1) else clause
         before = shape[at : clause.start]
+        subject = clause.start if clause.subject is None else clause.subject
+        if set(shape[at:subject]) & set(chars("whose", "relative")):
+            return None  # "In 1901 it burned, whose founder, Ada, left"
         if ";" in before and at > _LABEL:
             return None
         parted = clause.subject is None or shape[clause.subject] != PRONOUN

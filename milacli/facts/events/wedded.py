@@ -35,6 +35,8 @@ def wedded(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> tup
         start = row.date.start
     elif not _COUPLE.match(block.text, start) or not _is_subject(row):
         return ()
+    elif ":" in block.text[start : row.date.start]:
+        return ()  # "The couple had two sons: Bo, born 1901"
     at = bisect_right(block.sentences, start, key=START) - 1
     own = Span(block.sentences[at].start, start)
     for sentence in (own, *reversed(block.sentences[max(0, at - _MOST) : at])):

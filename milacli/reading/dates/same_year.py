@@ -46,7 +46,10 @@ def _year(text: str, before: Sequence[Date], at: int) -> int | None:
     ends = [end.end() for end in _END.finditer(text, max(0, last.start - _REACH), last.start)]
     told = [date for date in before if date.end > (ends[-1] if ends else 0)]
     years = {day[0] for date in told for day in (date.first, date.last)}
-    sure = all(date.period.precision in _WHEN and not date.period.edge for date in told)
+    # "She led it until 1902. That year"
+    sure = all(
+        date.period.precision in _WHEN and date.period.edge in ("", "until") for date in told
+    )
     return (
         last.first[0] if sure and len(years) == 1 and text[last.end : last.end + 1] != ")" else None
     )
