@@ -256,7 +256,8 @@ def opens_dated(shape: str, opening: int, name: int) -> bool:
     """Tell whether a date opens a clause up to its *name*: ``because in 1901 Ada``."""
     date = set(chars("year", "month")) & set(shape[opening:name])
     opener = shape[opening - 2 : opening - 1]
-    openers = chars("when", "subordinate", "relative") + letter("that") + letter("where")
+    openers = chars("when", "subordinate", "relative", "and", "but")
+    openers += letter("that") + letter("where")
     return opening > 1 and bool(date) and opener in openers
 
 

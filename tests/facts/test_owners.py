@@ -968,3 +968,8 @@ def test_what_is_not_meant_owns_nothing(text: str, expected: list[str]) -> None:
 def test_years_behind_a_maiden_name_are_of_who_bears_it() -> None:
     text = "Ada Lind, née Holm (1844–1901), was a potter. Her father, Bo Holm, died in 1850."
     assert who(text) == {"1844–1901": ["Ada Lind"], "1850": ["Bo Holm"]}
+
+
+@pytest.mark.parametrize("joint", [", and", ", but", " and"])
+def test_a_date_opens_a_second_clause(joint: str) -> None:
+    assert who(f"The kiln fell in 1900{joint} in 1901 Ada Lind left.")["1901"] == ["Ada Lind"]

@@ -510,6 +510,7 @@ def test_a_saint_lives_and_no_town_of_the_name(text: str, people: list[str]) -> 
         ("Ada Smith was a poet. Smith later wrote it in 1901.", [["Smith"]]),
         ("Ada Miller was a poet. In 1901 Miller left.", [["Miller"]]),
         ("Ada Harper was a poet. Harper's mill burned in 1901.", [["Ada Harper"]]),
+        ("Ada Baker was a poet. Baker, who was ill, left in 1901.", [["Baker"]]),
         ("Ada Baker was a poet. The Baker left in 1901.", [[]]),
         ("Ada Baker was a poet. Baker Hall opened in 1901.", [[]]),
         ("Ada Head was a poet. Head of sales since 1901.", [[]]),
