@@ -18,6 +18,7 @@ from milacli.search.query import Query, demand, understand
 from milacli.search.told import LIVED
 from milacli.search.typed import names_of
 from milacli.search.weights import WEIGHTS, Weights
+from milacli.search.words import split_words, stem
 
 
 class Hit(NamedTuple):
@@ -172,7 +173,8 @@ class _Ranker:
         yield "coverage", self._coverage((number, *self._head_of(number)))
         yield "trigrams", self._trigram_share(number)
         yield "phrase", self._phrase(number)
-        if self.defined and defines(self.defined, passage.text, self.index.inverted.texts[number]):
+        text = passage.text, self.index.inverted.texts[number]
+        if self.defined and any(defines(asked, *text) for asked in self._called):
             yield "opening", 1.0
         elif len(terms) == 1:
             yield "opening", self._opening(number, terms[0]) / (2 if self.defined else 1)
@@ -184,6 +186,12 @@ class _Ranker:
         related = sum(term.idf for term in terms if number in term.related)
         yield "related", related / self.query.weight
         yield "answer", float(self._is_answer(number))
+
+    @cached_property
+    def _called(self) -> list[tuple[str, ...]]:
+        """What is to be defined, by its stems: as asked, and as the whole title if of that."""
+        title = tuple(map(stem, split_words(self.index.subject)))
+        return [self.defined, *([title] if set(self.defined) <= set(title) else [])]
 
     def _head_of(self, number: int) -> tuple[int, ...]:
         """Return the head of the table of a row, and the heading of a field: what they are of.

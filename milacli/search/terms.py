@@ -34,6 +34,7 @@ _MEANT = frozenset(("it", "they", "he", "she"))
 _PRONOUNS = _MEANT | {"him", "his", "her", "hers", "its", "them", "their"}
 _ANYTHING = ("people", "persons", "money")
 _HOW = (("how", "many"), ("how", "much"))
+_VOWELS = frozenset("aeiouy")
 _SCALES = ("thousand", "million", "billion", "trillion")
 
 Runs = dict[int, tuple[int, int]]
@@ -87,6 +88,8 @@ class Matcher:
                 alone = not any(other.isdigit() for other in _neighbours(words, place))
                 if word.isdigit() and len(word) <= MAX_PARTED and alone:
                     terms[word] = self._apart(terms[word])
+        if len(words) == 1 and not any(term.hits for term in terms.values()):
+            terms.update(self._spelt_out(telling=telling, small=True))
         for place in places:
             if not terms[words[place]].hits and not words[place][0].isdigit():
                 terms[words[place]] = self._misheard(place, terms)
@@ -213,11 +216,17 @@ class Matcher:
 
     # --- written otherwise ----------------------------------------------------------------------
 
-    def _spelt_out(self, *, telling: bool) -> dict[str, Term]:
-        """Return where capitals are spelt out that the article lacks, or that are asked about."""
+    def _spelt_out(self, *, telling: bool, small: bool = False) -> dict[str, Term]:
+        """Return where capitals are spelt out that the article lacks, or that are asked about.
+
+        They may be typed *small* where nothing else is found.
+        """
+        # "dhs" is no word; "sea" is one, and means no initials
+        is_word = not _VOWELS.isdisjoint("".join(self.words))
+        typed = [word.upper() for word in self.typed] if small and not is_word else self.typed
         unknown = [
             (folded, word)
-            for folded, word in zip(self.words, self.typed, strict=True)
+            for folded, word in zip(self.words, typed, strict=True)
             if _is_abbreviation(word) and folded not in self.index.inverted.postings
         ][:MAX_KEYWORDS]
         if not unknown and not _ASKED_FOR & set(self.words):

@@ -48,10 +48,17 @@ def test_who_lives_somewhere_alone_is_no_population() -> None:
     assert first("when did Ada Lind live at the mill")[0].startswith("The painter")
 
 
+def test_capitals_may_be_typed_small_where_nothing_else_is_found() -> None:
+    text = "# Orm\n\nThe Kell Tide Table lists tides. Sdr Holt, an ktx, came.\n"
+    assert str(search(article(text), "ktt").rows[0][0]).startswith("The Kell")
+    assert str(search(article(text), "ktx").rows[0][0]).startswith("Sdr Holt")
+
+
 def test_the_sort_of_a_thing_is_said_by_what_opens_with_it() -> None:
     found, doubt, _ = first("what sort of place is Sorrow Bay")
     assert found == "Sorrow Bay is a fishing village."
     assert doubt != "unanswered"
+    assert first("what sort of company is Sorrow")[0] == "Sorrow Bay is a fishing village."
 
 
 @pytest.mark.parametrize(

@@ -90,8 +90,10 @@ def test_initials_find_the_name_where_the_article_has_nothing_else() -> None:
     assert table.rows[0][1] == ("mcd: initials of ministry of coastal defence",)
     assert first("UN").startswith("Rosa Telling mapped it")
     assert first("who is at the MCD").startswith("The fort is run by")
-    with pytest.raises(NothingFound):
-        search(FORT, "mcd")
+    assert first("mcd").startswith("The fort is run by")
+    for nothing in ("mcds", "who is at the mcd", "tos"):
+        with pytest.raises(NothingFound):
+            search(FORT, nothing)
 
 
 def test_what_does_it_stand_for_finds_the_bracket_and_not_a_mere_mention() -> None:
