@@ -13,11 +13,15 @@ from functools import cache
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
-    """Return the lines of the list *name* but for the remarks; it may lie in a zip archive."""
+    """Return the lines of the list *name* but for the remarks."""
+    return tuple(line for line in whole(name).split("\n") if line and line[0] != "#")
+
+
+def whole(name: str) -> str:
+    """Return the text of the list *name*, each line whole; it may lie in a zip archive."""
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{name}.txt")
     data: bytes = __loader__.get_data(path)  # type: ignore[name-defined]
-    text = data.decode().replace("\r\n", "\n").replace("\n ", " ")
-    return tuple(line for line in text.split("\n") if line and line[0] != "#")
+    return data.decode().replace("\r\n", "\n").replace("\n ", " ")
 
 
 class Lookup:

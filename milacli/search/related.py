@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from milacli.english.lists import lines
+from milacli.english.lists import whole
 from milacli.search.words import stem
 
 _KEY = 3
@@ -37,4 +37,6 @@ def _found(word: str) -> Iterator[str]:
 
 @cache
 def _text() -> str:
-    return "\n" + "\n".join(lines("related_words")) + "\n"
+    """Return the list behind its remarks: to cut it into lines takes longer than to look."""
+    text = whole("related_words")
+    return text[text.index("\n", text.rindex("\n#") + 1) :]
