@@ -32,9 +32,10 @@ def _may_be(first: str, last: str) -> bool:
     return is_given(first) or (is_surname(last) and not (is_common(first) or is_title_word(first)))
 
 
-# "Baker's", "Baker had", "Baker also wrote"
+# "Baker's", "Baker, who", "Baker had", "Baker also wrote"
 _BEHIND = lazy(
-    r"['’]s?\b|, (?:who|whose)\b| (?:also |later |never |first |then |himself |herself |[a-z]+ly )?([a-z]+)\b"
+    r"['’]s?\b|, (?:who|whose)\b|"
+    r" (?:also |later |never |first |then |himself |herself |[a-z]+ly )?([a-z]+)\b"
 )
 _DETERMINED = lazy(r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y) (?:[a-z]+ )?$")
 # "In 1990 ", but not "Role: " and "- ".
