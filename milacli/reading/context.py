@@ -22,6 +22,12 @@ from milacli.reading.turns import THRONES, says_else
 
 _S = letter("'s")
 _SONG = lazy(r"\b(?:[Ss]ong|[Ss]ingle|[Aa]lbum|[Aa]nthem|[Hh]ymn)s?\b")
+_CODE = lazy(
+    r"\b(?:[Ss]oftware|[Oo]pen[- ]source|[Cc]ommand[- ]line|[Cc]odebase|[Ss]ource code|[Pp]lug-?in|"
+    r"[Cc]ompiler|[Pp]arser|"
+    r"(?:Python|Rust|JavaScript|TypeScript|Java|Ruby|PHP|Go|Perl|C)"
+    r" (?:library|package|module|program|tool|script))\b"
+)
 _NO_SONG = lazy(
     r"\b(?:[Ff]ilm|[Mm]ovie|[Ee]pisode|[Nn]ovel|[Bb]ook|[Pp]lay|[Ss]cript|[Ss]creenplay|[Aa]rticle)s?\b"
 )
@@ -91,6 +97,8 @@ def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
         return not last or letter(last[0]) not in chars("organisation", "company")
     if row.name == "made name as":
         return fold(stream.text(verb + 1, verb + 2)) not in _MADE
+    if row.name == "credited with founding":  # not "charged with founding"
+        return fold(stream.text(verb - 1, verb)) != "credited"
     if row.name == "wrote titled":
         return not _is_in_italics(stream, verb)
     if row.name == "ascended throne":
@@ -329,6 +337,8 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
         text = stream.around()
         if _SONG.search(text) and not _NO_SONG.search(text):
             return ("musician",)
+        if _CODE.search(text):
+            return ("maker",)
     return tuple(row.tags.split())
 
 

@@ -16,6 +16,9 @@ DEEDS = (
     # --- verbs that state a role -------------------------------------------------------------
     Construction("founded", "Tam Yelk founded Orm.", "Tam Yelk = founder", "<does found> ", CLAUSE, tags="founder",
                  misses=("Tam Yelk was founded.", "Tam Yelk found Orm.")),
+    Construction("credited with founding", "Tam Yelk is credited with founding Orm.", "Tam Yelk = founder",
+                 "<is done> with {any}? founding", CLAUSE, tags="founder",
+                 misses=("Tam Yelk is credited with finding Orm.", "Tam Yelk is credited after founding Orm.")),
     Construction("established", "Tam Yelk started the Orm Institute.", "Tam Yelk = founder",
                  "<does establish|start> up? {determiner}? {modifier}* {organisation|name|company}", CLAUSE, tags="founder",
                  misses=("Tam Yelk started a career.", "Tam Yelk started at Orm.")),

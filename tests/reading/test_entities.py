@@ -213,6 +213,11 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
         ("Nora Birch Quist, or simply Nora Birch (born 1985), sang.", ("Nora Birch",)),
         ("Nora Birch, baptised Amina Quist, was a potter.", ("Amina Quist",)),
         (
+            "Nora Birch (10 June 1904 – 1 April 1955; known as Amina Quist) was a potter.",
+            ("Amina Quist",),
+        ),
+        ("Nora Birch, known in shorter form as Amina Quist, was a potter.", ("Amina Quist",)),
+        (
             "Nora Birch (born Amina Quist, 1901 – 1950), known as Clara Thorne, sang.",
             ("Amina Quist", "Clara Thorne"),
         ),
