@@ -311,9 +311,13 @@ def _behind_comma(stream: Stream, token: int) -> Opens | None:
     after = fold(stream.text(token + 1, token + 2))
     if word in _RELATIVES or (after in ("which", "whom", "whose") and len(word) < 8):
         return Opens.RELATIVE
-    if shape[token] in chars("gerund", "ing") or (
-        shape[token] in chars("adverb", "ly")
-        and shape[token + 1 : token + 2] in tuple(chars("gerund", "ing"))
+    if (
+        word == "having"
+        or shape[token] in chars("gerund", "ing")
+        or (
+            shape[token] in chars("adverb", "ly")
+            and shape[token + 1 : token + 2] in tuple(chars("gerund", "ing"))
+        )
     ):
         return Opens.PARTICIPLE
     if word in _ADVERBIALS:

@@ -256,7 +256,11 @@ _OFFICE = (
     f"{DETERMINER}?{MODIFIER}{{0,3}}?{NOUN}{letter('of')}{DETERMINER}?"
     f"(?:[{NAME}{OPAQUE}]|{MODIFIER}){{1,3}}?"
 )
-_INTRODUCED = f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+|{_APPOSED}|{_OFFICE})??"
+# "by the brewer and amateur astronomer Ada"
+_JOINED = f"{DETERMINER}{MODIFIER}{{0,3}}?{NOUN}{charset(_AND)}"
+_INTRODUCED = (
+    f"(?:{charset(STOPS, negated=True)}{{1,15}}?,?{_INTRO}+|{_APPOSED}|{_OFFICE}|{_JOINED})??"
+)
 LINKED_NAME = f"{ADVERBS}{_INTRODUCED}{PIECES['{title}']}{{0,60}}?{_LAST_NAME}"
 
 

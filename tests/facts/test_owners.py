@@ -134,6 +134,8 @@ def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -
             ["Ada Lind"],
         ),
         ("Ada Lind died in 1901, her brother in 1905.", []),
+        ("Ada Lind left in 1907, having sold the mill in 1905.", ["Ada Lind"]),
+        ("Ada Lind left in 1907 after having been mayor of Kell in 1905.", ["Ada Lind"]),
         ("Karl Brandt was born in 1901 and his wife in 1905.", []),
     ],
 )

@@ -152,6 +152,8 @@ def titles(text: str) -> dict[str, tuple[str, ...]]:
         ("Nora Quist wrote *very* well.", {"Nora Quist": ""}),
         ("It is a framework by Nora Quist.", {"Nora Quist": "maker"}),
         ("It is an open-source tool written by Nora Quist.", {"Nora Quist": "maker"}),
+        ("Nora Quist left in 1990, having been mayor of Ely.", {"Nora Quist": "politician"}),
+        ("The mill was founded by the brewer and amateur poet Nora Quist.", {"Nora Quist": "founder writer business"}),
         ("The man was charged with founding Ely by Nora Quist.", {"Nora Quist": ""}),
         ("Nora Quist was charged with founding a mill.", {"Nora Quist": ""}),
         ("It rests on a theorem by Nora Quist.", {"Nora Quist": "researcher"}),

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from milacli.english.lists import marked
-from milacli.english.prose import START, Span
+from milacli.english.prose import START, Span, fold
 from milacli.facts.events.event import ENOUGH
 from milacli.facts.window import within
 from milacli.patterns import lazy
@@ -129,7 +129,7 @@ def _states(sentence: Sentence, parts: Sequence[_Part], first: int, last: int) -
     if _waits(sentence.stream, parts, last):
         return False
     shape = sentence.stream.shape
-    if first or last + 1 == len(parts) or not shape or not _opening().match(shape):
+    if first or last + 1 == len(parts) or not shape or not _opens_late(sentence.stream):
         return True
     until = bisect_left(sentence.clauses, parts[last + 1].first, key=_verb)
     return any(_is_main(sentence.stream, clause, 0) for clause in islice(sentence.clauses, until))
@@ -161,9 +161,14 @@ def _is_main(stream: Stream, clause: Clause, opening: int) -> bool:
     return clause.start > opening and (not needs_comma or stream.shape[clause.start - 1] == ",")
 
 
+def _opens_late(stream: Stream) -> bool:
+    """Tell whether a sentence begins with what waits for its subject: ``Having left, Ada``."""
+    return bool(_opening().match(stream.shape)) or fold(stream.text(0, 1)) == "having"
+
+
 @cache
 def _opening() -> re.Pattern[str]:
-    """Return what begins a sentence and waits for its subject: ``Having``, ``In``, ``When``."""
+    """Return what begins a sentence and waits for its subject: ``Leaving``, ``In``, ``When``."""
     waits = "being gerund ing preposition temporal subordinate when".split()
     return lazy(charset(chars(*waits)))
 
@@ -181,7 +186,7 @@ def _with_subject(
     part = parts[at]
     if part.opens is Opens.ENTRY:
         return (sentence.label, _grown(parts, at, dated)) if sentence.label else None
-    if part.opens is not Opens.VERB or _opening().match(sentence.stream.shape):
+    if part.opens is not Opens.VERB or _opens_late(sentence.stream):
         return None
     head = _head(parts, at)
     if any(between.opens is not Opens.VERB for between in parts[head + 1 : at]):
