@@ -35,11 +35,11 @@ from milacli.reading.openers import opens_sentence
 from milacli.render import Format, render
 from milacli.table import Table, tabulate
 
-SMALL, LARGE = 16_000, 64_000
+SMALL, LARGE = 12_000, 48_000
 """Characters."""
 RATIO = 6
 LEAST = 0.02
-"""Seconds of CPU; what takes less at 16 kB is measured too badly to compare."""
+"""Seconds of CPU; what takes less at 12 kB is measured too badly to compare."""
 TRIES = 4
 """A slow moment of the machine is no square: the best of so many tries counts."""
 

@@ -649,18 +649,18 @@ def test_of_a_wrapped_paragraph_the_line_of_the_date_is_cited() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A. " * 20000,
-        "Aa " * 50000,
-        "1990 " * 5000,
-        "(1990" * 3000,
-        "—1990 was " * 3000,
-        "In 1990, Ada was born. " * 2000,
-        ", Abc Def" * 10000 + " in 1990",
-        "a b, c was " * 10000 + "in 1990.",
-        "was in\n" * 5000 + "1990\n",
-        "- **A** (1990): founded\n" * 1000,
-        "### May 5, 1990\n\ntext\n\n" * 1000,
-        "|a|b|\n|-|-|\n" + "|1990|x|\n" * 1000,
+        "A. " * 10000,
+        "Aa " * 25000,
+        "1990 " * 2500,
+        "(1990" * 1500,
+        "—1990 was " * 1500,
+        "In 1990, Ada was born. " * 1000,
+        ", Abc Def" * 5000 + " in 1990",
+        "a b, c was " * 5000 + "in 1990.",
+        "was in\n" * 2500 + "1990\n",
+        "- **A** (1990): founded\n" * 500,
+        "### May 5, 1990\n\ntext\n\n" * 500,
+        "|a|b|\n|-|-|\n" + "|1990|x|\n" * 500,
     ],
     ids=lambda text: text[:8],
 )
@@ -668,7 +668,7 @@ def test_any_text_is_read_in_linear_time(text: str) -> None:
     parsed = article(text)
     started = time.process_time()
     extract(parsed)
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -509,34 +509,34 @@ def test_no_date_takes_the_words_of_the_one_before_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A. " * 20000,
-        "Aa " * 50000,
-        "1990 " * 10000,
-        "1990-" * 10000,
-        "1990" * 50000,
-        "May 5 " * 10000,
-        "since the early " * 20000,
-        "[[" * 20000,
-        "https://" * 20000,
-        "in 1700 " * 5000,
-        "1, 2, 3, " * 10000,
-        "1–2–3–" * 10000,
-        "first " * 20000,
-        "May " * 30000,
-        "[O.S. " * 20000,
-        "1990 to " * 5000,
-        "c. " * 30000,
-        "perhaps " * 20000,
-        "Day Day Day " * 10000,
-        "x@" * 50000,
-        "'60" * 50000,
+        "A. " * 10000,
+        "Aa " * 25000,
+        "1990 " * 5000,
+        "1990-" * 5000,
+        "1990" * 25000,
+        "May 5 " * 5000,
+        "since the early " * 10000,
+        "[[" * 10000,
+        "https://" * 10000,
+        "in 1700 " * 2500,
+        "1, 2, 3, " * 5000,
+        "1–2–3–" * 5000,
+        "first " * 10000,
+        "May " * 15000,
+        "[O.S. " * 10000,
+        "1990 to " * 2500,
+        "c. " * 15000,
+        "perhaps " * 10000,
+        "Day Day Day " * 5000,
+        "x@" * 25000,
+        "'60" * 25000,
     ],
     ids=lambda text: text[:8],
 )
 def test_any_text_is_read_in_linear_time(text: str) -> None:
     started = time.process_time()
     find_dates(text, 2020)
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
