@@ -106,6 +106,7 @@ def test_hers_is_not_she() -> None:
         ("Ada Lind, Mia Holm, et al. built a kiln in 1901.", ["Ada Lind", "Mia Holm"]),
         ("Ada Lind and others left in 1901.", ["Ada Lind"]),
         ("Paul Weber met Ada Lind and friends left in 1901.", []),
+        ("In 1901 we bought it; Ada Lind joined us.", []),
         ("The house of Ada Lind and her friends burned in 1901.", []),
     ],
 )

@@ -301,7 +301,7 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
         subject = clause.start if clause.subject is None else clause.subject
         if set(shape[at:subject]) & set(chars("whose", "relative")):
             return None  # "In 1901 it burned, whose founder, Ada, left"
-        if ";" in before and at > _LABEL:
+        if ";" in before and (at > _LABEL or shape[0] in chars("preposition", "temporal")):
             return None
         parted = clause.subject is None or shape[clause.subject] != PRONOUN
         parted = parted and before.endswith((";", *(f",{joint}" for joint in chars("and", "but"))))
