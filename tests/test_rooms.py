@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import doctest
 import re
 from importlib import import_module
 from pathlib import Path
@@ -126,6 +127,17 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
         said = [word for line in lines(word_list.stem) for word in line.partition(":")[2].split()]
         twice = {word for word in said if said.count(word) > 1}
         assert twice <= (_SEVERAL if word_list.stem == "closed_classes" else set())
+
+
+EXAMPLES = [path for path in MODULES if ">>> " in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("module", EXAMPLES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_examples_in_docstrings_are_true(module: Path) -> None:
+    name = ".".join(module.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    tried = doctest.testmod(import_module(name))
+    assert tried.attempted
+    assert tried.failed == 0
 
 
 def test_no_option_is_annotated_by_a_text_that_every_start_would_evaluate() -> None:
