@@ -44,7 +44,7 @@ HUMAN = (
     "his or her", "his thing", "own text", "author of a title", "cited", "attendance", "gesture",
     "aged",
 )  # fmt: skip
-"""What firms are not seen with."""
+"""What firms are not seen with, as they are with ``announced`` and ``launched``."""
 
 
 _LIVING = {
@@ -184,7 +184,7 @@ _GESTURE = lazy(
 )
 
 
-# "24-year-old "; a house may be older.
+# "24-year-old ", "twelve-year-old "; a house may be older.
 _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
 
 
@@ -240,7 +240,7 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "ampersand"
 
 
-# 'bears the inscription "'
+# 'bears the inscription "': what stands in quotes there is nothing's name.
 _INSCRIBED = lazy(
     r"\b(?:[Ii]nscriptions?|inscribed|engraved|sign(?:ed|ature)|legend|caption|epitaph|words|reads|"
     r"autograph(?:ed)?)(?: with| as| of)?(?: the (?:words|names?|text))?[:,]? $"
