@@ -264,7 +264,9 @@ class _StreamReader:
         Where only an end is asked for, the first of them are enough.
         """
         pattern = compiled(row).behind
-        ends = phrase.ends if row.pattern.endswith(_ENDS) else (phrase.last,)
+        # "Its dean, the botanist Ada": the roles run on to hers.
+        more = row.pattern.endswith(_ENDS) or compiled(row).role == "<role>"
+        ends = phrase.ends if more else (phrase.last,)
         if row.name == "apposition" and is_listed(self.stream, phrase.first, phrase.ends[0]):
             return None, phrase.last
         for last in reversed(ends):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, chars, letter
+from milacli.reading.alphabet import NAME, chars, letter, ranked
 from milacli.reading.construction import Construction
 from milacli.reading.patterns import LONGEST
 from milacli.reading.streams import Stream
@@ -71,9 +71,16 @@ _ENUMERATING = lazy(
 
 
 def _is_next_of_list(stream: Stream, name: int) -> bool:
-    """Tell whether the role before *name* is another of a list: ``like the Pope, Ada, and Bo``."""
-    behind = stream.shape[name + 1 : name + 3]
-    joined = behind[:1] == "," and behind[1:] in (NAME, *chars("and"))
+    """Tell whether the role before *name* is another of a list: ``like the Pope, Ada, and Bo``.
+
+    ``its dean, the poet Ada, and Bo`` may be one, too: nothing tells two people from three.
+    """
+    if stream.shape[name + 1 : name + 2] != ",":
+        return False
+    behind = stream.shape[name + 2 : name + 3]
+    joined = behind in (NAME, *chars("and"))
+    if stream.shape[name - 1] in ranked(0, 0):
+        return joined or fold(stream.text(name + 2, name + 3)) == "the"
     return joined and _ENUMERATING.search(_before(stream, name)) is not None
 
 
@@ -145,6 +152,7 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "throne as": _takes_no_throne,
     "name as": _is_of_thing,
     "owned role": _is_next_of_list,
+    "owner's role": _is_next_of_list,
     "won with": _won_nothing,
     "fronted whole": _is_definite,
     "fronted relative": _is_definite,

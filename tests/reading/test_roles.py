@@ -808,6 +808,15 @@ def test_lines_cells_and_levels_give_roles(text: str, said: dict[str, str]) -> N
         # Nobody is a heading, and an age is no end.
         ("## Management\n\n- **Nora Quist** – CFO\n- **Adam Birch**", (("CFO",), ())),
         ("Nora Quist, 29, a guide, met a potter named Adam Birch.", (("guide",), ("potter",))),
+        # An office stands before what its holder is by trade, unless the two may be two people.
+        (
+            "Its first curator, the Welsh botanist Nora Quist, left. Orm's mayor, the brewer Adam Birch, stayed.",
+            (("Welsh botanist", "first curator"), ("brewer", "mayor")),
+        ),
+        (
+            "They asked its editor, the poet Nora Quist, and its owner. He met their dean, the poet Adam Birch, Cy Dorn and a guide.",
+            (("poet",), ("poet",)),
+        ),
     ],
 )
 def test_a_title_is_of_whom_it_is_said(text: str, expected: tuple[tuple[str, ...], ...]) -> None:
