@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from milacli.article.model import BlockKind, MarkKind
+from milacli.article.model import BlockKind
 from milacli.english.gazetteer import is_full_name
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
@@ -18,7 +18,7 @@ from milacli.reading.phrases import Title, match_roles
 from milacli.reading.presidents import is_of_state
 from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
-from milacli.reading.turns import THRONES, says_else
+from milacli.reading.turns import says_else
 
 _S = letter("'s")
 _SONG = lazy(r"\b(?:[Ss]ong|[Ss]ingle|[Aa]lbum|[Aa]nthem|[Hh]ymn)s?\b")
@@ -45,68 +45,11 @@ _AT_SCHOOL = lazy(r" (?:from|at|to) (?:the )?\W*[A-Z]")
 # What stages a director: "the opera, directed by Ada".
 _STAGED = lazy(r"\b(?:opera|operetta|pageant|production|play|musical|revue|sketch|short|shorts)\b")
 _FOUGHT = lazy(r"\b(?:attack|assault|siege|offensive|raid|retreat|bombardment|fire|traffic)\b")
-_IDIOMS = {
-    "chaired": frozenset(
-        "north south east west northward southward eastward westward home back off straight inland "
-        "upstream downstream list lists ball poll polls bill chart charts queue".split()
-    ),
-    "founded": frozenset("argument arguments hope hopes case claim claims belief faith".split()),
-    "established house": frozenset(
-        "theory theories principle principles method methods system systems law laws office trust "
-        "government treaty test order letter language model models process rule rules record "
-        "records summit court machine state terms".split()
-    ),
-    "invested": frozenset("faith hope hopes time energy effort trust with".split()),
-    "invented": frozenset(
-        "cough fever cold symptoms illness disease cancer tumour tumor pneumonia infection asthma "
-        "diabetes arthritis complications rash allergy addiction habit interest interests taste "
-        "love passion fondness liking dislike friendship relationship rapport crush reputation "
-        "following feelings".split()
-    ),
-    "commanded": frozenset(
-        "respect fee fees price prices salary salaries view views attention majority admiration "
-        "loyalty audience audiences support".split()
-    ),
-}
-"""What makes a verb an idiom, by the row of the verb: ``headed home``, ``commanded respect``."""
-
-
-_MADE = frozenset("name debut living mark reputation career fortune start bow".split())
-"""What somebody makes as what he is: ``made her debut as a singer``."""
-
-
-def _is_in_italics(stream: Stream, at: int) -> bool:
-    """Tell whether the title of a work begins at the token *at*: ``wrote *The Loom*``."""
-    start = stream.spans[at].start if at < len(stream.spans) else 0
-    marks = stream.block.marked(MarkKind.EMPHASIS)
-    return stream.block.text[start].isupper() and any(mark.start == start for mark in marks)
-
-
 _PLAYING = frozenset(
     "appear appears appeared appearing star stars starred starring cast casts casting portray "
     "portrays portrayed debut debuts debuted opposite dress dressed dresses "
     "disguised posed poses posing".split()
 )
-
-
-def is_idiom(row: Construction, stream: Stream, verb: int) -> bool:
-    """Tell whether the words behind a *verb* of *row* make it mean something else."""
-    if row.name == "led named body":
-        body = stream.shape.find(OPAQUE, verb, verb + 3)
-        last = fold(stream.text(body, body + 1)).split()[-1:] if body >= 0 else []
-        return not last or letter(last[0]) not in chars("organisation", "company")
-    if row.name == "made name as":
-        return fold(stream.text(verb + 1, verb + 2)) not in _MADE
-    if row.name == "credited with founding":  # not "charged with founding"
-        return fold(stream.text(verb - 1, verb)) != "credited"
-    if row.name == "wrote titled":
-        return not _is_in_italics(stream, verb)
-    if row.name == "ascended throne":
-        return THRONES.isdisjoint(fold(stream.text(verb, verb + 5)).split())
-    idioms = _IDIOMS.get(row.name)
-    return idioms is not None and not idioms.isdisjoint(
-        fold(stream.text(verb, verb + 5)).replace(",", " ").split()
-    )
 
 
 def is_part(row: Construction, stream: Stream, first: int, last: int) -> bool:

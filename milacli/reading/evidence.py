@@ -29,13 +29,13 @@ from milacli.reading.context import (
     begins_anew,
     families_of,
     is_end,
-    is_idiom,
     is_listed,
     is_of_another,
     is_part,
     is_purpose,
     tags_of,
 )
+from milacli.reading.idioms import is_idiom
 from milacli.reading.patterns import (
     ADVERBS,
     LONGEST,
@@ -204,7 +204,7 @@ class _StreamReader:
         if not parts.role:
             yield from self._said(row, subject, (), subject, end, alone=alone)
             return
-        if is_purpose(self.stream, clause.start, end + 1):
+        if row.name != "rose to become" and is_purpose(self.stream, clause.start, end + 1):
             return
         while (phrase := match_roles(self.shape, end, clause.end)) is not None:
             # "his role as Chief Ada Smith" is no role of the subject.

@@ -590,6 +590,14 @@ def test_whom_somebody_belongs_to_is_no_role() -> None:
         ("Nora Quist couldn't paint, but she became a director.", {"Nora Quist": "director"}),
         ("Nora Quist would later become mayor of Ely.", {"Nora Quist": "politician"}),
         ("It is true that Nora Quist is a judge.", {"Nora Quist": "lawyer"}),
+        # What came of it, and what it was for.
+        (
+            "Nora Quist unseated Adam Birch to become mayor.",
+            {"Nora Quist": "politician", "Adam Birch": ""},
+        ),
+        ("Nora Quist worked her way up to become a judge.", {"Nora Quist": "lawyer"}),
+        ("Nora Quist worked hard to become a judge.", {"Nora Quist": ""}),
+        ("Nora Quist never rose through the ranks to become a general.", {"Nora Quist": ""}),
     ],
 )
 def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
