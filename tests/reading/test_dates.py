@@ -25,6 +25,37 @@ from milacli.reading.dates.joints import EDGES, EITHER, INTERVALS
 
 # text, EDTF of every date in it; blank for none
 DATED = """
+The keep, c.AD 1140, is a ruin. | 1140~
+He was baptised c.March 1701. | 1701-03~
+A c.17th-century chest is lost. | 16XX
+Between about 1240 and 1390 the friars lived there. | 1240~/1390
+The priory stood c. 1130–1538. | 1130~/1538
+The barn burned some time around 1570. | 1570~
+The barn burned at some time about 1570. | 1570~
+The barn burned sometime after 1570. | 1570/..
+Prior to about 1740 the ford was used. | ../1740~
+Prior to 1640 the ford was used. | ../1640
+The roof is of the 14th or perhaps the 15th century. | 13XX/14XX
+The flood was in a.d. 66. | 0066
+The king (r. 69–79 ce) rode out. | 0069/0079
+The fleet sailed in 64 ce. | 0064
+The law is of 594/593 BC. | -0593/-0592
+The fair was held on 1–3 and 5 March 2011. | 2011-03-01/2011-03-03, 2011-03-05
+The fair was held on 4/5 and 11/12 March 2011. | 2011-03-04/2011-03-05, 2011-03-11/2011-03-12
+The chest was carved at the latest in 1622. | ../1622
+The chest was carved at the earliest in 1622. | 1622/..
+Issues up to and including June 1931 are bound. | ../1931-06
+The inn was probably put up in 1712. | 1712?
+The inn was possibly set up again in 1822. | 1822?
+He was probably the first in 1904. | 1904
+In the Sixties the fair moved. | 196X
+The Thirties were lean years. | 193X
+The Sixties Revival Band played on. |
+She left in the roaring twenties. | 192X
+1920 Broadway was sold. |
+In 1920 Broadway was dark. | 1920
+Letters go to Orm Choir, 1865 Chapel Row, Venn. |
+The shop is at 1930 Dean Mews. |
 2018– Thea Orm | 2018/..
 2018– the mill burns | 2018
 2018 – Thea Orm | 2018

@@ -130,7 +130,7 @@ AGAINST = (
     Evidence("house number, road in front", "at 1934 Rue Cole", NEVER, f"{_OPEN_OWNED}",
              " (?:Rue|Via|Calle|Rua|Avenida|Avenue|Boulevard|Highway|Route) [A-Z0-9]"),
     Evidence("house number, Broadway", "the shop, 1934 Broadway, is shut", NEVER, _OPEN_OWNED,
-             " Broadway(?=[,.;)]|$)"),
+             " Broadway(?=[,.;)]|$| (?:is|was|stands|stood|has|had|houses|housed)\\b)"),
     Evidence("postcode", "Orm Lane 12, 1950 Ely, Arden", -5,
              "[A-Za-z][a-z]+ [0-9]{1,3}[a-z]?, $", " [A-Z][a-z]+(?:[,.)]|$)"),
     Evidence("house number, of", "the firm of 1934 Canal Street", -5, "\\bof $",
@@ -170,6 +170,8 @@ FOR = (
              "early as |late as |Early as |Late as |in around |in about |in or around |"
              "in or about |earlier than |later than |older than |younger than |newer than |"
              "recent than |date than |prior to |subsequent to |predates |postdates ", ""),
+    Evidence("some time", "burnt some time around 1570", 4,
+             "\\b[Ss]ome ?times? (?:in|around|about|before|after|by|near|prior to) $", ""),
     Evidence("origin", "dates from 1650", 3, "dates from |dated from |dates to |dated to |"
              "dates back to |dated back to |dating from |dating to |dating back to ", ""),
     Evidence("life, about", "d. bef. 1671", 4, "(?i:\\b(?:abt|bef|aft|bet)\\.? )$", ""),
@@ -185,7 +187,7 @@ FOR = (
     Evidence("edge", "written by 1686", 1, "<edge> ", ""),
     Evidence("opening", "In 1686 she sailed", 4,
              "(?:^|[.!?:;)\\]”] |\\n)"
-             "(?:In|By|Since|Until|From|After|Before|During|Around|About) $", ""),
+             "(?:In|By|Since|Until|From|After|Before|Prior to|During|Around|About) $", ""),
     Evidence("made", "written around 1277", 3,
              "<made> |<made>. |<made> in |<made> on |<made> around |<made> about |<made> circa |"
              "<made> c. |<made> ca. ", ""),

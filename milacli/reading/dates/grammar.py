@@ -143,7 +143,8 @@ DATES = (
     Pattern("decade of a century", "first decade of the 21st century", "200X",
             "{nth} decade of (?:the )?{century}[ -]{centuries}", readings.decade_of_century),
     Pattern("centuries", "18th and 19th centuries", "17XX/18XX",
-            "{century}(?:[ -]{centuries}(?: {era1})?|-)?(?: and |,? or |/|{to})(?:the )?"
+            "{century}(?:[ -]{centuries}(?: {era1})?|-)?(?: and |,? or |/|{to})"
+            "(?:(?:perhaps|possibly|probably|even|maybe) )?(?:in )?(?:the )?"
             "(?:early |mid-|late )?{century2}[ -]{centuries}(?: {era})?", readings.centuries),
     Pattern("millennium", "2nd millennium BC", "-1999/-1000",
             "{century}[ -][Mm]illennium {era}", readings.millennium),
@@ -315,7 +316,7 @@ BLURS = (
     # "a book about 1968" is no approximate one.
     Pattern("about", "built about 1860", "1860~",
             "(?P<free>^|[(,;:] ?|[-–—] ?|(?:in|or|from|to|until|till|by|and|since|of|before|after|"
-            f"at|is|was|began|begins?|started|{_DONE}) )about <date>",
+            f"at|is|was|time|began|begins?|started|{_DONE}) )about <date>",
             edtf.about),
     Pattern("about, behind where", "moved to Venn about 1860", "1860~",
             "(?P<free>\\b{moved} (?:(?!{told}s?\\b)[a-z'-]+ ){1,5})about <date>", edtf.about),
@@ -326,7 +327,9 @@ BLURS = (
     Pattern("perhaps", "perhaps 1860", "1860?",
             f"(?:{PERHAPS}|(?:(?:most|very) )?likely|maybe|apparently) <date>", edtf.maybe),
     Pattern("perhaps done", "perhaps built in 1860", "1860?",
-            f"(?P<free>{PERHAPS} (?:[a-z]+ )?(?:in|on|from|by) )<date>", edtf.maybe),
+            f"(?P<free>{PERHAPS} (?:[a-z]+ |(?:{_DONE}|put|set|first) "
+            f"(?:(?:{_DONE}|up|down|out|here|there|again|anew) ){{1,2}})?(?:in|on|from|by) )<date>",
+            edtf.maybe),
     # "the likely winner in 1990" did win.
     Pattern("likely done", "likely built in 1860", "1860?",
             f"(?P<free>(?:likely|maybe|apparently|may have|might have) (?:been )?(?:{_DONE} )?"

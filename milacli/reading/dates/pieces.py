@@ -32,7 +32,7 @@ _TH = "(?:\\^?(?:st|nd|rd|th|d)\\^?)?(?![0-9%]|[.,:][0-9])"
 _WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
 _LIST = "(?:,? and |,? or | & |/|{to})"
 _OLD = "[1-9][0-9]{0,3}(?![0-9])"
-_ERA = r"(?:BCE?|CE|AD|bce?|(?:B\.C|C\.E|A\.D|b\.c|c\.e|a\.d)\.(?:[Ee]\.)?)"
+_ERA = r"(?:BCE?|CE|AD|bce?|ce|(?:B\.C|C\.E|A\.D|b\.c|c\.e|a\.d)\.(?:[Ee]\.)?)"
 _CALENDAR = "(?:[ON]\\.? ?S\\.?|(?:[Oo]ld|[Nn]ew) [Ss]tyle|Julian|Gregorian)"
 # "19th", "nineteenth", "twenty-first", and words that the reading refuses.
 _CENTURY = "(?:[12]?[0-9]|[A-Za-z-]{3,11})\\^?(?:st|nd|rd|th)\\^?"
@@ -40,7 +40,7 @@ _NTH = ("first", "second", "third", "fourth", "last", "latter", "final", "openin
 _DECADE = (
     "(?:(?<=\\b[Ii]n the )|(?<=\\b[Oo]f the )|(?<=\\b[Bb]y the )|(?<=[Dd]uring the )|"
     "(?<=[Ss]ince the )|(?<=[Ff]rom the )|(?<=ies to the )|(?<=[0-9]s to the )|"
-    "(?<=the early )|(?<=the mid-)|(?<=the late ))"
+    "(?<=[Tt]he early )|(?<=[Tt]he mid-)|(?<=[Tt]he late )|(?<=[Rr]oaring )|(?<=[Ss]winging ))"
 )
 
 FREE = (
@@ -58,7 +58,7 @@ PIECES = {
     "{three}": "(?P<year>[1-9][0-9]{2})(?![0-9])",
     "{old}": f"(?P<year>{_OLD})",
     # "431 and 404", "37 to 41": an era stands in front or behind.
-    "{olds}": f"(?P<years>{_OLD}(?: and | or |{{to}}){_OLD})",
+    "{olds}": f"(?P<years>{_OLD}(?: and | or |/|{{to}}){_OLD})",
     # The year behind a month; one of few figures counts if it has an era or nothing to count.
     "{anno}": (
         "(?P<ad>AD |A\\.D\\. ?)?(?P<year>[12][0-9]{3}|[1-9][0-9]{0,2})(?![0-9]){dual}(?: ?{era})?"
@@ -76,7 +76,8 @@ PIECES = {
     "{day}": f"(?P<day>{_DAY}){_TH}",
     # One day, or several of one month.
     "{days}": (
-        f"(?P<days>{_DAY}{_TH}(?:(?:, ?{_DAY}{_TH}){{0,9}}{_LIST}(?:the )?{_WEEKDAY}{_DAY}{_TH})?)"
+        f"(?P<days>{_DAY}{_TH}(?:(?:(?:, ?|{_LIST}){_DAY}{_TH}){{0,9}}{_LIST}(?:the )?"
+        f"{_WEEKDAY}{_DAY}{_TH})?)"
     ),
     # "7 (19)", "7 [O.S. 19": a day and, in brackets, what the other calendar has for it.
     "{d1}": f"(?P<d1>{_DAY}){_TH}",
@@ -95,8 +96,9 @@ PIECES = {
     "{880}": f"{_DECADE}(?P<decade>[1-9][0-9])0",
     "{90}": "(?P<decade>[2-9])0",
     "{the}": "(?:(?<=the )|(?<=The )|(?<=early )|(?<=Early )|(?<=mid-)|(?<=late )|(?<=Late ))",
-    "{tens}": f"(?P<tens>{'|'.join(TENS)})",
-    "{sixties}": f"{_DECADE}'?{{tens}}",
+    "{tens}": f"(?P<tens>{_words(TENS)})",
+    # "The Sixties were hard", and a band's name with more capitals is none.
+    "{sixties}": f"(?:{_DECADE}'?|(?<=[Tt]he )(?=[A-Z][a-z]+\\b(?! [A-Z]))){{tens}}",
     "{nineteen}": f"(?P<hundred>{_words(TEENS)})",
     "{century}": f"(?P<century>{_CENTURY})",
     "{century2}": f"(?P<century2>{_CENTURY})",
@@ -111,7 +113,7 @@ PIECES = {
     "{fiscal}": "(?:FY|[Ff]iscal)",
     "{'}": "'",
     "{ad}": (
-        "(?P<era>AD|A\\.D\\.|CE|"
+        "(?P<era>AD|A\\.D\\.|a\\.d\\.|CE|"
         "(?:(?<=\\b[Ii]n )|(?<=\\b[Bb]y )|(?<=\\bof )|(?<=[Ff]rom )|"
         "(?<=[Ss]ince )|(?<=[Uu]ntil ))ad"
         "(?= [1-9]))"

@@ -49,8 +49,9 @@ _NO_PROSE = (
     r"[\[(](?:O\.? ?S\.?|[Oo]ld [Ss]tyle)[^\])\n]{3,30}[\])]|"
     r"[\[(](?!N)[^\[\]()\n]{5,30}?,? (?:O\. ?S\.|OS|[Oo]ld [Ss]tyle|Julian)[\])]"
 )
-# A date begins neither inside a word or number nor behind a currency or version sign; "c1860".
-_BEGIN = r"(?<![\w$€£¥₹#@.,=&+^\\])(?<![0-9]:)"
+# A date begins neither inside a word or number nor behind a currency or version sign; "c1860",
+# "c.June 1860".
+_BEGIN = r"(?<![\w$€£¥₹#@,=&+^\\])(?<!(?<!\bc)(?<!\bca)\.)(?<![0-9]:)"
 _CIRCA = r"(?:(?:ca?|[bd]|fl)\.?|Ca?\.|[Cc]irca)?(?=[0-9])"
 _END = r"(?![\w%°]|[.,:][0-9])"
 # "mid-1996", "post-1959": words before a hyphen that leave the date free.
@@ -101,8 +102,11 @@ def _try(
 ) -> tuple[Sequence[Candidate], int]:
     """Return what the rows for *opener* find at *start*, and how far nothing else may begin."""
     match = _rows(opener).regex.match(text, start)
+    if not match and opener == "figure" and text.endswith("c.", 0, start):
+        opener = "ordinal"  # "c.18th century"
+        match = _rows(opener).regex.match(text, start)
     if not match or not match.lastgroup:
-        numbered = opener == "ordinal" and text[start].isdigit()
+        numbered = opener == "ordinal" and text[start].isdigit() and text[start - 1 : start] != "."
         return _try(text, start, "figure", context) if numbered else ((), start)
     if opener == "month" and _is_person(text, start, match[0]):
         return (), start

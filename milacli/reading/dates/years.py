@@ -40,11 +40,13 @@ _TO_DAY = lazy(f"[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?{_DAY}([1-9][0-9]{{2,3}}
 _FROM_DAY = lazy(f"(?<!\\w){_DAY}([1-9][0-9]{{2,3}}),?[^()]{{0,30}}? ?(?:-{{1,3}}|[–—]) ?$")
 # "deserted by about 1400", "since at least 1400": to be judged as "deserted by 1400" is.
 _BLUR = lazy(
-    "\\b(?P<joint>[Aa]fter|[Aa]t|[Bb]efore|[Bb]etween|[Bb]y|[Ff]rom|of|[Ss]ince|[Tt]ill|to|"
-    "[Uu]ntil) (?:(?:at least )?(?:about|approximately|around|circa|roughly)|at least) $"
+    "\\b(?P<joint>[Aa]fter|[Aa]t|[Bb]efore|[Bb]etween|[Bb]y|[Ff]rom|of|[Pp]rior to|[Ss]ince|"
+    "[Tt]ill|to|[Uu]ntil) (?:(?:at least )?(?:about|approximately|around|circa|roughly)|at least) $"
 )
-_BETWEEN = lazy("\\b[Bb]etween (?:the )?$")
-_FROM_BEFORE = lazy("\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?$")
+_BETWEEN = lazy(f"\\b[Bb]etween (?:the )?{_ABOUT}$")
+_FROM_BEFORE = lazy(
+    f"\\b(?:[Ff]rom|[Bb]etween|years|period) (?:the )?{_ABOUT}$|\\b(?:ca?\\.|[Cc]irca) ?$"
+)
 
 
 class _Place(NamedTuple):
