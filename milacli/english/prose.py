@@ -96,8 +96,9 @@ _PLACED = lazy(
     r"\b(?:across|for|from|in|into|left|of|outside|to|within) (?:the )?$|"
     r"\b(?:an?|the|his|her|their) $|[A-Z][\w'’-]+, $|\d $"
 )
-# "the ", "her ": what stands before a word of initials, "the F.B.I.", and not before a name.
-_DETERMINED = lazy(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) $")
+# "the ", "her ": what stands before a word of initials, "the F.B.I.", and seldom before a name;
+# "Orm " before "F.C." and "N.V.".
+_DETERMINED = lazy(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w[\w'’-]*) $")
 # "on Larch ": before the "St." of a street.
 _STREET = lazy(
     r"\b(?:along|at|down|from|in|near|of|off|on|to) (?:[Nn]o\. )?(?:[A-Z0-9][\w'’-]* ){1,3}$"
@@ -200,7 +201,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
 
 
 # "by ", "and ": what stands before a title cut short, and seldom before the end of a sentence.
-_HANGING = lazy(r"\b(?:by|to|of|with|from|for|under|and|as) $")
+_HANGING = lazy(r"\b(?:by|to|of|with|from|for|under|and|as) (?:[A-Z][a-z]{1,5}\. )?$")
 _SHORT = lazy(r"[A-Z][a-z]{1,6}$")
 # "Elec. Co.": what is cut short as well.
 _SHORT_BEHIND = lazy(r"(?:Assn|Assoc|Bros|Co|Corp|Dept|Div|Inc|Ltd|Nat|Soc|Univ)\.(?!\w)")
@@ -336,11 +337,18 @@ def _states(line: str, start: int, end: int) -> bool:
     return bool(_finite().search(line, max(start, end - _FAR), end))
 
 
+# Verbs of the present that are no nouns.
+_PRESENT = (
+    "becomes|belongs|comes|contains|goes|holds|includes|keeps|lies|lives|makes|owns|remains|says|"
+    "sells|serves|spans|stands|takes|teaches|weighs"
+)
+
+
 @cache
 def _verb() -> str:
     """Return the pattern of a finite verb."""
     past = "|".join(line.split()[1] for line in lines("irregular_forms"))
-    return rf"(?:is|was|are|were|has|had|have|did|became|[a-z]{{2,}}ed|{past})"
+    return rf"(?:is|was|are|were|has|had|have|did|became|[a-z]{{2,}}ed|{_PRESENT}|{past})"
 
 
 @cache

@@ -167,7 +167,7 @@ def _mentions(
     part = _without_title(whole, opens=opens) if whole else []
     if part and part[0].folded == "of" and len(part) < len(whole):
         part = part[1:]  # "United States Secretary of Defense"
-    if not part or part[0].kind == "S" or part[0].folded in _CORPORATE:
+    if not part or part[0].kind == "S" or _is_corporate(part):
         return
     lone = len(run) == 1 and run[0].folded in surnames and is_lone(block.text, sentence, run[0])
     if _is_only_title(part) and not (lone or _is_ranked(whole)):
@@ -283,6 +283,12 @@ def _without_letters(text: str, part: list[Token]) -> list[Token]:
 
 
 _CORPORATE = marked("closed_classes", "corporate")
+
+
+def _is_corporate(part: Sequence[Token]) -> bool:
+    """Tell whether *part* ends in what a firm is: ``Orm N.V.``; or is nothing else."""
+    last = part[-1].folded.rstrip(".")
+    return part[0].folded in _CORPORATE or ("." in last and last in _CORPORATE)
 
 
 def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
