@@ -30,6 +30,8 @@ _MONONYM = 0.8
 
 _TITLED = 0.7
 """The same where it is called as only people are: ``Ada was a potter``."""
+_LED = ("van", "von", "di")
+"""What stands before surnames, and seldom before the names of firms: ``founded by Van Lind``."""
 _CALLED = ("copula", "apposition", "became", "so named")
 
 
@@ -204,7 +206,8 @@ class Attached:
             not candidate.features.keys().isdisjoint(_CALLED) and "a title" in candidate.features
         )
         enough = ENOUGH if vouched else _TITLED if titled else _MONONYM
-        if candidate.features.keys().isdisjoint(HUMAN):
+        led = candidate.words[0] in _LED and "a deed" in candidate.features
+        if candidate.features.keys().isdisjoint(HUMAN) and not led:
             return False
         return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
 

@@ -234,10 +234,42 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "quoted"
     if block.text.endswith((" a ", " an "), 0, start):
         yield "a kind"  # "a James Grieve", which is an apple
+    if _is_hall(mention):
+        yield "a building"
     if len(mention.words) == 1 and _NAMESAKE.match(block.text, end):
         yield "names a thing"
     if _beside_ampersand(mention):
         yield "ampersand"
+
+
+_HALLS = frozenset("chapel church court farm garden hall house lodge park tower".split())
+"""What buildings are called, and people too: ``Ada Lind Hall``."""
+# "moved to ", "moved to Ada Lind House and ": where what stands behind is a place.
+_HOUSED = lazy(
+    r"\b(?:moved|relocated|transferred|returned|shifted|adjourned|decamped|(?:held|housed|based|met|"
+    r"stays?|stayed|lives?|lived|sleeps?|slept|meets?|located|situated|performed|lectured|taught) "
+    r"(?:at|in)|walk|path|tour|road|way|next|near|opposite|outside|inside|behind|beside|extension)"
+    r"(?: (?:back )?to)?(?: the)?"
+    r"(?: [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}(?:,|,? (?:and|or|&)(?: to)?)){0,2} $|"
+    r"\b(?:built|rebuilt|erected|demolished|restored|renovated|refurbished|opened) $|"
+    r"\ban? (?:[a-z]+ )?(?:building|chapel|church|dormitory|hall|hotel|house|inn|library|mansion|"
+    r"museum|residence|school|theat(?:re|er)|villa), $"
+)
+# "is opposite", "stands on the square"
+_STANDS = lazy(
+    r" (?:(?:is|was) (?:opposite|next|near|beside|across|behind|located|situated|on|now the|home)|"
+    r"houses|housed|seats|stands|stood|overlooks|adjoins)\b"
+)
+
+
+def _is_hall(mention: Mention) -> bool:
+    """Tell whether a full name and ``Hall`` are where something takes place: a building."""
+    if len(mention.words) < 3 or mention.words[-1] not in _HALLS:
+        return False
+    text, end = mention.block.text, mention.end
+    lived = text.startswith((" who", ", who"), end)
+    placed = _HOUSED.search(mention.before) or _STANDS.match(text, end)
+    return placed is not None and not lived
 
 
 # 'bears the inscription "': what stands in quotes there is nothing's name.

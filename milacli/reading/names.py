@@ -41,6 +41,7 @@ BY_HAND = {
     "names a thing": -2.0,
     "ampersand": -2.0,
     "a kind": -2.0,
+    "a building": -6.0,
     "its officer": -2.0,
     "starring": 2.0,
     "epithet": 3.0,

@@ -14,6 +14,13 @@ from milacli.reading.things import as_thing
 _COLUMNS = marked("namesakes", "work") | frozenset(
     "work works title single singles ship ships vessel vessels".split()
 )
+_PLACES = frozenset(
+    "award awards bridge bridges building buildings chapel chapels church churches college "
+    "colleges dormitory hall halls horse horses hospital hospitals library libraries locomotive "
+    "museum museums park parks prize prizes school schools stadium stadiums station stations "
+    "street streets theater theaters theatre theatres venue venues yacht yachts".split()
+)
+"""What stands over a column of things that are called after people."""
 _SECTIONS = frozenset(
     "filmography discography bibliography works publications novels books plays operas albums "
     "songs films poems ships".split()
@@ -74,7 +81,11 @@ def _is_work(block: Block, span: tuple[int, int], name: Mention | None) -> bool:
 
 def _without_columns(block: Block, head: Block | None, names: Sequence[Mention]) -> list[Mention]:
     cells = [fold(cell).strip().split() for cell in head.text.split("|")] if head else []
-    columns = {n for n, cell in enumerate(cells) if cell and cell[-1] in _COLUMNS}
+    columns = {
+        n
+        for n, cell in enumerate(cells)
+        if cell and (cell[-1] in _COLUMNS or (cell[-1] in _PLACES and len(cell) == 1))
+    }
     if not columns or any(cell and cell[-1] in _HOLDERS for cell in cells):
         return list(names)
     return [

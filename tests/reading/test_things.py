@@ -29,6 +29,13 @@ def names(text: str) -> list[str]:
         "Walter Quist and Partners, John Birch and Company and Adam Thorne, Inc. built it.",
         "Birch Vale F.C. beat Nora Moor A.F.C. and Adam Vale R.F.C. in 1887.",
         "St James Athletic beat Charlton Athletic, and Queen Nora Swifts lost.",
+        "It was bought by Adam Birch N.V. and Quist S.p.A. in 1990.",
+        # buildings
+        "The choir moved to Nora Quist House and Adam Birch Hall in 1990.",
+        "Pupils live in Max Thorne Lodge, Nora Quist Hall or Adam Birch House.",
+        "They restored Adam Birch Hall; Nora Quist House is opposite.",
+        "The town has a theatre, Adam Birch Hall.",
+        "| Venue | Opened |\n|---|---|\n| Adam Birch Hall | 1990 |\n| Nora Quist | 1995 |\n",
         # what stands before says what it is
         "The film Adam Birch won four prizes.",
         "His 1951 film Adam Birch won a prize, and her novel Nora Quist appeared.",
@@ -88,6 +95,9 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("SS *Adam Birch* was named after Adam Birch, a banker. *Adam Birch* sank.", ["Adam Birch"]),
         ("*Nora Quist* is a 1937 film of Nora Quist. Nora Quist died in 1901.", ["Nora Quist"]),
         ("The SS Captain Adam Birch was tried.", ["Adam Birch"]),
+        ("The post was given to Adam Birch Hall, who was a clerk.", ["Adam Birch Hall"]),
+        ("In 1990 Adam Birch Hall moved to Ely.", ["Adam Birch Hall"]),
+        ("The mill was founded by Van Birch in 1912.", ["Van Birch"]),
         # who did something to what stands before
         ("The book Nora Quist wrote in 1990 sold well.", ["Nora Quist"]),
         ("The song Nora Quist had recorded was lost.", ["Nora Quist"]),
