@@ -42,12 +42,14 @@ _LABEL = lazy(
     rf"|{_NAME}{_LINKED}{_CLOSED}(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S)"
 )
 # "1921 Orm was founded", "In 1921 Orm was founded", "(1921) Orm was founded", "founder: Ida",
-# "Orm was founded - 1921": labels only among their like.
+# "Orm was founded - 1921", "Edited by Ida Falk": labels only among their like.
 _WEAK = lazy(
     rf"(?:(?:In|On|From|Since|By|Until|Around|About) )?{_MARKUP}{_DATE}{_CLOSED}[,.]? [A-Z]"
     rf"|\({_DATE}\) [A-Z]|[a-z][\w-]*(?: [\w-]+)?: \S"
-    rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$"
+    rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$|[A-Z][a-z]+(?: (?:and|&|[a-z]+))? by [A-Z\[*]"
 )
+# "1921 Orm was founded", "1921: Orm": entries, whatever they end with: "1921 Ida took over".
+_YEARLY = lazy(rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? [A-Z]")
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
 _NAMED = lazy(rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}(?:$|, [a-z]| \()")
 # "Ida Falk, director of Orm", "**Ida Falk**, curator (1921–1930)"
@@ -113,7 +115,14 @@ class _Block:
         """
         led = len(self.lines) > 2 and self.lines[0].endswith((":", ".", "!", "?"))
         entries = self.lines[led:]
+        if self.yearly:
+            return True
         return _are_entries(entries) and not any(_is_open(line) for line in self.lines[:-1])
+
+    @cached_property
+    def yearly(self) -> bool:
+        """Tell whether three lines or more all begin with a date of their own."""
+        return len(self.lines) > 2 and all(map(_YEARLY.match, self.lines))
 
     @cached_property
     def roles(self) -> frozenset[int]:
@@ -157,7 +166,7 @@ class _Block:
         if following[:1].islower() and "::" not in following and not self.listed:
             return False
         # What follows a colon at the start of a line says what the term before it means.
-        if _is_open(line) or following.startswith(": "):
+        if (_is_open(line) and not self.yearly) or following.startswith(": "):
             return False
         if _is_apart(following) or self.listed or (_is_label(following) and self.labelled):
             return True

@@ -16,6 +16,12 @@ _KEY = lazy(
 )
 _PROPERTY = lazy(r"(?:- |  )?(?P<key>[\w-]+)::(?:[ \t]+(?P<value>.*))?$")
 _OWN = frozenset("title alias aliases tags date icon public template type filters".split())
+_HEADERS = frozenset(
+    "title subtitle date author authors category categories tags slug status summary modified lang "
+    "language keywords layout template url email description copyright revision version comments "
+    "format css affiliation".split()
+)
+"""What a page says of itself in lines with no mark around them, as Pelican and MultiMarkdown do."""
 _UNLINKED = lazy(r"\[\[|\]\]")
 _ITEM = lazy(r"\s*-\s+(.*)$")
 _REMARK = lazy(r"(?:^|\s)#.*$")
@@ -42,8 +48,9 @@ class FrontMatter(NamedTuple):
 def read_front_matter(lines: Sequence[str]) -> FrontMatter:
     """Read what stands before the text of an article of these *lines*.
 
-    YAML between ``---``, TOML between ``+++``, the ``%`` lines of pandoc, or properties such as
-    ``title:: Ada``. Of YAML and TOML only what these keys need is understood.
+    YAML between ``---``, TOML between ``+++``, the ``%`` lines of pandoc, properties such as
+    ``title:: Ada``, or bare lines from ``Title: Ada`` up to a blank one. Of YAML and TOML only
+    what these keys need is understood.
     """
     fence = lines[0].rstrip()
     if fence in ("---", "+++"):
@@ -53,7 +60,19 @@ def read_front_matter(lines: Sequence[str]) -> FrontMatter:
     if fence.startswith("% ") and len(fence) > 2:
         count = next(i for i, line in enumerate([*lines, ""]) if not line.startswith("%"))
         return FrontMatter(min(count, 3), fence[2:].strip())
+    if fence.lower().startswith("title: "):
+        return _headers(lines)
     return _properties(lines)
+
+
+def _headers(lines: Sequence[str]) -> FrontMatter:
+    """Read ``Title: Ada`` and the lines below it, if they are all of the page itself."""
+    count = next((n for n, line in enumerate(lines) if not line.strip()), len(lines))
+    own = [line for line in lines[:count] if not line[0].isspace()]
+    keys = [line.partition(":")[0].lower() if ":" in line else "" for line in own]
+    if count < 2 or not _HEADERS.issuperset(keys):
+        return FrontMatter()
+    return _front_matter(dict(_entries(lines[:count])), count)
 
 
 def _front_matter(entries: dict[str, list[str]], count: int) -> FrontMatter:

@@ -36,7 +36,11 @@ _DOUBLED = lazy(
     r"(?<=\d{4})\(\d{4}-\d\d-\d\d\)(?= |$)"
     r"|\((?:\d{4}-\d\d-\d\d\)(?=\w)|\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\)\))"
 )
-_HINT = lazy("[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]")
+# "'''Orm'''", "''Orm''": the stress of wikis.
+_STRESS = lazy(
+    r"(?<!')(?:'{3}|'{5})(?!')|(?<![\w'])(?P<one>'')(?=[^\s'])[^'\n]{1,200}(?<=\S)(?P<other>'')(?![\w'])"
+)
+_HINT = lazy("''|[¹²³⁰⁴-⁹(📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]")
 _SIGN = lazy(r"[📅⏳🛫✅➕❌🏁⏰🔁⏫🔼🔽🔺⏬]|^[A-Z]{3,8} ")
 # "📅 2024-05-03", "🔁 every week", "⏫": what programs read in a task.
 _SIGNS = lazy(
@@ -73,7 +77,18 @@ def read_inline(
 
 def _is_plain(content: str) -> bool:
     """Tell whether nothing in *content* needs a second look, as in most texts."""
-    return content.isascii() and "(" not in content and "www" not in content
+    if "''" in content or not content.isascii():
+        return False
+    return "(" not in content and "www" not in content
+
+
+def _stress(content: str) -> list[tuple[int, int]]:
+    """Return the ranges of the apostrophes around ``'''Orm'''`` and ``''Orm''``."""
+    return [
+        match.span(group)
+        for match in _STRESS.finditer(content)
+        for group in (("one", "other") if match["one"] else (0,))
+    ]
 
 
 class _Walk:
@@ -131,6 +146,8 @@ class _Walk:
         at = max(self.at, self.markdown.find(content, self.at))
         self.at = at + len(content)
         if not (self.gone or at < self.until or (content[0] == " " and not self.text.length)):
+            if self.item and not self.text.length and content.startswith("DONE "):
+                content, at = content[5:], at + 5  # "DONE Ida Falk left"
             if _is_plain(content):
                 source = self._source(at, len(content))
                 if source is None:
@@ -180,6 +197,8 @@ class _Walk:
         gone: list[tuple[int, int]] = []
         if not content.isascii() and _RAISED_DIGIT.search(content):
             gone += [m.span() for m in _NOTED.finditer(content) if not self._is_power(content, m)]
+        if "''" in content:
+            gone += _stress(content)
         if "(" in content:
             gone += [match.span() for match in _DOUBLED.finditer(content)]
         if self.item and _SIGN.search(content):

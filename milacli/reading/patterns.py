@@ -200,7 +200,7 @@ PIECES = {
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
     f"(?<!{charset(words('for to at'))})",
-    "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=[,;][{_AND}]))",
+    "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=[,;{NAME}][{_AND}]))",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no determiner}": f"(?!{DETERMINER})",

@@ -101,8 +101,8 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
             break
         if ";" in joint[0] and not _goes_on().match(shape, following.end()):
             break
-        # "is a painter and his son, Bo, a poet": of somebody else, too.
-        owned = shape[joint.end()] in chars("possessive")
+        # "is a painter and his son, Bo, a poet", "a painter, and the cook, Bo": of others, too.
+        owned = shape[joint.end()] in chars("possessive", *(("determiner",) if anew else ()))
         if owned and shape[following.end() : following.end() + 2] == "," + NAME:
             break
         match = following

@@ -84,7 +84,7 @@ def test_a_field_may_have_no_blank_behind_its_key(source: str, text: str) -> Non
         ("a{{b|{{c}}}} d {e} {% f %}g{: .h}", "a d {e} g"),
         (
             "a {{lang|de|Alte ''b''}} {{langx|fr|[[C|D]]}}{{snd}}{{nowrap|{{small|e f}} g}}{{cn}}",
-            "a Alte ''b'' D – e f g",
+            "a Alte b D – e f g",
         ),
         (
             "{{convert|3.2|km|mi|abbr=on}} {{cvt|2|to|5|ft}} {{US$|3 million}} {{HMS|Tolm|1899|6}}",
@@ -457,6 +457,10 @@ def test_wrapped_prose_flows(lines: list[str]) -> None:
         ("% A\n% Ida\n% 2021\n\ntext", FrontMatter(3, "A")),
         ("title:: A\nalias:: [[B]], C\nFounder:: D\n", FrontMatter(2, "A", ("B", "C"))),
         ("Founder:: D\ntitle:: A\n", FrontMatter(0, "A")),
+        ("Title: A: B\nDate: 2021-03-04\nTags: x, y\n\ntext", FrontMatter(3, "A: B", (), ("x", "y"), "2021-03-04")),
+        ("title: A\n  of B\nAuthor: Ida\n\ntext", FrontMatter(3, "A of B")),
+        ("Title: A\nFounder: Ida\n\ntext", FrontMatter()),
+        ("Title: A\n\nDate: 2021-03-04", FrontMatter()),
     ],
 )  # fmt: skip
 def test_front_matter_says_title_aliases_tags_and_date(source: str, expected: FrontMatter) -> None:

@@ -461,6 +461,8 @@ def test_an_event_has_a_kind(text: str, kind: str) -> None:
         ("**Keeper:** Ada Dray\n**Opened:** 16 March 2024", [((), "")]),
         ("Role:: Head of works\nMet:: 2021-05", [((), "")]),
         ("**Ada Dray**: opened it in 1850.\n**Tom Venn**: sold it in 1860.", [(("Ada Dray",), ""), (("Tom Venn",), "")]),
+        ("**Born:** 3 May 1911, Venn\n**Built:** 1932", [((), ""), ((), "")]),
+        ("**Orla**: 1932\n**Matthew**: since 1940", [((), "Orla"), ((), "Matthew")]),
         ("**Orm Mill**: the mill\nwas burned in 1850.", [((), "Orm Mill")]),
     ],
 )  # fmt: skip

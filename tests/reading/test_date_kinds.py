@@ -402,6 +402,8 @@ aged 5, 12 May 1990 | 1990-05-12
 In 2010, on May 5 and 10 people died | 2010, 2010-05-05
 June–July 2025 | 2025-06/2025-07
 June/July 2025 | 2025-06/2025-07
+June--July 2025 | 2025-06/2025-07
+3 June -- 4 July 2025 | 2025-06-03/2025-07-04
 from February till May 2014 | 2014-02/2014-05
 June, July and August 2025 | 2025-06, 2025-07, 2025-08
 """,

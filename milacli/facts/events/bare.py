@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from milacli.article.model import BlockKind
+from milacli.english.gazetteer import is_given
+from milacli.english.prose import fold
 from milacli.facts.events.apparatus import says
+from milacli.facts.events.entries import is_scrap
 from milacli.facts.events.row import Row
 from milacli.patterns import lazy
 from milacli.reading.boundaries import has_verb
@@ -16,6 +19,13 @@ HEADLESS = lazy(
 )
 # "Orm Medal (2012): Named one of the best", "Orm Medal (2012)"
 _HONOUR = lazy(r"[^.;:()]{2,80}(?: \([^()]{4,30}\))?:? ")
+
+
+def is_deed(label: str) -> bool:
+    """Tell whether a *label* says what was done, and neither whom nor what: ``Born``, ``Built``."""
+    if is_scrap(label):
+        return True
+    return HEADLESS.fullmatch(label) is not None and not is_given(fold(label))
 
 
 def is_bare(row: Row) -> bool:

@@ -11,7 +11,7 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
-from milacli.facts.events.bare import HEADLESS, is_bare, is_honour
+from milacli.facts.events.bare import HEADLESS, is_bare, is_deed, is_honour
 from milacli.facts.events.beside import (
     is_of_apposed,
     person_beside,
@@ -64,6 +64,8 @@ class Owners:
 
     def of(self, row: Row) -> Owner:
         """Return whom *row* is about."""
+        if is_deed(row.label) and not self.headings.person_called(row.label):
+            row = row._replace(label="")
         found = self._of(row)
         if row.label and not found.under and row.label not in found.who:
             found = found._replace(under=row.label, reason=found.reason or "the label")
@@ -267,8 +269,6 @@ class Owners:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
             person = self.headings.person_called(row.label)
-            if not person and is_scrap(row.label):  # "**Born**: 1901"
-                person = self.headings.person_called(self.headings.around(row.block, needed=False))
             honoured = Owner() if person else self._honoured(row)
             return honoured if honoured.who else self._headed(person, row.label, "the label")
         pronoun = token is not None

@@ -77,9 +77,10 @@ _RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
 _SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 # "June, July and August 2017": what joins the members of a list.
 _LIST = lazy(
-    r" ?(?:,|,? and|or|to|through|until|till|[-–—/&]) ?(?:in |on |the )?(?:[A-Z][a-z]+day,? )?$"
+    r" ?(?:,|,? and|or|to|through|until|till|-{1,3}|[–—/&]) ?"
+    r"(?:in |on |the )?(?:[A-Z][a-z]+day,? )?$"
 )
-_JOINT = lazy(r" ?[-–—/&] ?| and | to | till | until | through ")
+_JOINT = lazy(r" ?(?:-{1,3}|[–—/&]) ?| and | to | till | until | through ")
 _NOUN = lazy(
     r" (?!(?:to|and|by|as|when|the|an?|his|her|its|their|this|these|he|she|it|they|we|while|that|"
     r"after|before|until|but|or|with|at|in|on|for|from|was|were|had|has|is|are)\b)[a-z-]+\b"
