@@ -44,6 +44,7 @@ _MEASURES = (
     ("deep", "depth deep"),
     ("fast quick", "speed fast mph"),
     ("old", "age aged old"),
+    ("rich wealthy", "worth fortune wealth wealthy rich richest wealthiest billionaire"),
     ("expensive costly", "price cost costs expensive"),
 )
 """What "how" asks the measure of, and by which words articles tell it."""
@@ -138,7 +139,7 @@ def _answers() -> tuple[Answer, ...]:
             # "how many are", "what percentage of"
             lazy(
                 r"\bhow (?:many|much|old|long|large|big|far|often|tall|high|fast|quick|heavy|wide"
-                r"|deep)\b"
+                r"|deep|rich)\b"
                 r"|\bwhat (?:percent\w*|number|share|amount|size|population|proportion)\b"
             ),
             # "745", "six", "$44 million"

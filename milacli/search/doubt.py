@@ -69,6 +69,7 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         _is_untold(index, query, hits)
         or _lacks_measure(index, query, hits)
         or _is_of_other_rank(index, query, hits)
+        or _lacks_role(index, query, hits)
         or _names_nobody(index, names)
         or (found[0].value < HEARD and _is_unheard_of(index, query, hits))
         or (found[0].value < SURE and _is_silent(index, query))
@@ -138,6 +139,7 @@ def _named(index: Index, query: Query) -> set[str]:
     return {*islice(words, 1)}
 
 
+_FIELDS = ("Born ", "Born:", "Died ", "Died:")
 _MEANT = frozenset("he she his her him who whose".split())
 
 
@@ -149,7 +151,7 @@ def _tells_life(
     if kin and not asked:
         told = not RELATIVES[kin[0]].isdisjoint(folded)
     meant = not lasts or not folded.isdisjoint(lasts)
-    if not meant and (_MEANT & folded or passage.text.startswith("Born ")):
+    if not meant and (_MEANT & folded or passage.text.startswith(_FIELDS)):
         meant = _goes_on_about(index, number, lasts)
     return told and (meant or not index.title_at(number).isdisjoint(map(stem, lasts)))
 
@@ -203,8 +205,7 @@ def _is_unheard_of(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     # Most questions are answered well enough.
     from milacli.search.unheard import is_unheard_of
 
-    best = (hit.number for hit in hits if hit.score >= NEAR * hits[0].score)
-    return is_unheard_of(index, query, best)
+    return is_unheard_of(index, query, _best(hits))
 
 
 def _is_silent(index: Index, query: Query) -> bool:
@@ -214,6 +215,21 @@ def _is_silent(index: Index, query: Query) -> bool:
     from milacli.search.silence import is_silent
 
     return is_silent(index, query)
+
+
+def _lacks_role(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
+    """Tell whether "who" asks for a role of which none of the best of *hits* tells."""
+    if query.words[:1] != ("who",):
+        return False
+    # Few questions ask so.
+    from milacli.search.unheard import is_unheard_role
+
+    return is_unheard_role(index, query, _best(hits))
+
+
+def _best(hits: Sequence[Hit]) -> list[int]:
+    """Return the numbers of the passages that may answer as well as the best."""
+    return [hit.number for hit in hits if hit.score >= NEAR * hits[0].score]
 
 
 def _names_nobody(index: Index, names: Sequence[Sequence[str]]) -> bool:

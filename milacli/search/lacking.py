@@ -54,8 +54,11 @@ def _lacking_name(index: Index, query: Query) -> Lacks | None:
     return lacks
 
 
+_ASKING = frozenset("who whom when where how what".split())
+
+
 def _lacking_requisite(index: Index, query: Query) -> Lacks | None:
-    if query.words[:1] not in (("who",), ("when",), ("where",), ("how",), ("what",)):
+    if not query.words or query.words[0] not in _ASKING:
         return None
     # Other questions do without.
     from milacli.search.requisites import lacks, lacks_time, test_for

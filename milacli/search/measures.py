@@ -33,6 +33,7 @@ _MEASURES = {
     "thick": rf"{_LENGTH}|thick\w*",
     "far": rf"{_LENGTH}|far|distan\w+|away|{_TIME}",
     "heavy": r"k?g|grams?|kilo\w*|ton(?:ne)?s?|lbs?|pounds?|stones?|ounces?|heavy|heavier|weigh\w*",
+    "rich": r"[$€£¥₹]\s?\d\S*|\d[\d.,]* (?:m|b|tr)illion|net worth|fortune|rich\w+|wealthi\w+",
     "fast": r"k?m/h|kph|mph|knots?|speed\w*|fast\w*|per|an hour|seconds?|minutes?|quick\w*|slow\w*",
     "old": rf"age[ds]?|old\w*|born|birth\w*|\d{{3,4}}|{_TIME}|ancient|recent\w*",
     "old (person)": r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|built|founded|"
@@ -165,7 +166,7 @@ def _names_somebody(text: str, asked: Sequence[str]) -> bool:
     """Tell whether *text* has a name, or words for somebody who is not *asked* about."""
     said = frozenset(split_words(text)).difference(asked)
     return any(w in _PRONOUNS or person_noun(w) or is_body_noun(w) for w in said) or any(
-        True for _ in names(text)
+        not said.isdisjoint(split_words(text[slice(*span)])) for span in names(text)
     )
 
 
@@ -173,5 +174,5 @@ def _names_somebody(text: str, asked: Sequence[str]) -> bool:
 def _counts() -> re.Pattern[str]:
     """Return a number that may count what is called otherwise: no year, sum, share or length."""
     spelt = "|".join(sorted(word for word in NUMBER_WORDS if word != "one"))
-    digits = r"(?<![\w$€£¥₹.,])(?!(?:1\d|20)\d\d(?![\d,]))\d[\d,]*"
+    digits = r"(?<![\w$€£¥₹.,])(?!(?:1\d|20)\d\d(?!\d|,\d))\d[\d,]*"
     return lazy(rf"{digits}(?!\w|[.]\d| ?%| (?:{_LENGTH})\b)|\b(?:{spelt})\b", re.IGNORECASE)

@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
 from milacli.patterns import lazy
 from milacli.search.answer_types import role_synonyms
 from milacli.search.candidates import dates
 from milacli.search.doers import asked_part, asked_role
-from milacli.search.grammar import BE, DOER, HELP, Grammar
+from milacli.search.grammar import BE, DOER, DONE_TO, HELP, Grammar, prepositions
 from milacli.search.passages import Index
 from milacli.search.query import Query
+from milacli.search.synonyms import meanings
 from milacli.search.tenses import is_over
 from milacli.search.told import BASED, LIVED, deed, is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
@@ -50,14 +52,19 @@ _CAUSE = lazy(
 def test_for(query: Query) -> Test | None:
     """Return what tells whether a passage lacks what *query* asks of a deed; None for nothing."""
     words = query.words
-    if words[:2] == ("how", "many"):
+    if words[:2] in (("how", "many"), ("how", "much")) or words[:2] in _SHARES:
         return _lacks_number
     if words[:1] == ("where",):
         return _where(words)
     if not {"die", "died", "death"}.isdisjoint(words):
         is_how = words[:1] == ("how",) or words[-1] in ("of", "from")
         return _lacks_cause if is_how else None
+    if words[:1] == ("whom",) or words[:2] == ("who", "did"):
+        return _whom(words)
     return _who(words) if words[:1] == ("who",) else None
+
+
+_SHARES = frozenset(("what", word) for word in ("share", "percentage", "percent", "proportion"))
 
 
 def lacks(index: Index, test: Test, number: int) -> bool:
@@ -72,8 +79,8 @@ def _lacks_cause(grammar: Grammar) -> bool:
 
 # "three", "1,500", "a single", "both": not "in 1901" alone
 _COUNTS = lazy(
-    r"(?<![\w.,])(?!(?:1\d|20)\d\d(?![\d,]))\d[\d,.]*|\b(?:no|none|single|only|both|pair|couple|"
-    r"half|dozens?|hundreds?|thousands?|millions?|twins?|triplets|"
+    r"(?<![\w.,])(?!(?:1\d|20)\d\d(?!\d|,\d| ?%))\d[\d,.]*|\b(?:no|none|single|only|both|pair|"
+    r"couple|half|most|quarter|free|twice|dozens?|hundreds?|thousands?|millions?|twins?|triplets|"
     + "|".join(word for word, digits in NUMBER_WORDS.items() if digits.isdigit())
     + r")\b",
     re.IGNORECASE,
@@ -176,6 +183,8 @@ def _is_seat(grammar: Grammar, n: int, asked: frozenset[str]) -> bool:
 
 def _has_place(grammar: Grammar, at: int) -> bool:
     """Tell whether a place stands behind the deed *at*, or before it in its part."""
+    if grammar.gaps[at + 1 : at + 2] == [": "] and grammar.is_capital(at + 1):
+        return grammar.folded[at + 1] not in _times()  # "Died: Orm, 3 May 1901"
     depth = 0
     for n in range(at + 1, min(len(grammar.folded), at + _REACH)):
         word = grammar.folded[n]
@@ -183,7 +192,7 @@ def _has_place(grammar: Grammar, at: int) -> bool:
         is_over = depth < 0 or set(grammar.gaps[n]) & set(_BOUND)
         if is_over or word in ("who", "which") or (word in BE and n > at + 1):
             break
-        if _begins_place(grammar, n):
+        if _begins_place(grammar, n) and not (word == "from" and grammar.folded[at] in _DEATHS):
             return True
     first = next(n for n, part in enumerate(grammar.parts) if part == grammar.parts[at])
     return any(_begins_place(grammar, n) for n in range(first, at))
@@ -200,6 +209,7 @@ def _begins_place(grammar: Grammar, n: int) -> bool:
     return not is_date and not _times().intersection(behind[:2])
 
 
+_DEATHS = frozenset(LIVED["die"])
 _ARTICLES = frozenset("the a an early mid late".split())
 
 
@@ -219,15 +229,16 @@ _OF_TIME = frozenset(
 def _who(words: Sequence[str]) -> Test | None:
     """Return what tells whether a passage tells only of what the deed was done to."""
     part = asked_part(words, 0)
+    asked = part.verb if part else ("", *asked_role(words, 0))[-1]
     if words[1:2] in (("is",), ("are",)) or (part and part.verb.endswith("s")):
-        return _now(part.verb if part else ("", *asked_role(words, 0))[-1])
+        return _now(asked, is_role=part is None and person_noun(asked) is not None)
     if part is None or part.part != DOER or not _is_told(part.verb) or part.verb.endswith("ing"):
         return None
     verb, behind = part.verb, [word for word in words if word not in STOP_WORDS]
     asked = frozenset(behind[behind.index(verb) + 1 :]) if verb in behind else frozenset()
     if not asked:
         return None
-    deeds = deeds_of(verb)
+    deeds, others = deeds_of(verb), frozenset(meanings([stem(verb)])[0])
 
     def test(grammar: Grammar) -> bool:
         said = [n for n, word in enumerate(grammar.folded) if stem(word)[:4] == stem(verb)[:4]]
@@ -236,23 +247,70 @@ def _who(words: Sequence[str]) -> Test | None:
             for n, word in enumerate(grammar.folded)
             if stem(word) == stem(verb) or not deeds.isdisjoint(deeds_of(word))
         ]
-        if not told or len(set(said) - set(told)) or not all(_is_told_of(grammar, n) for n in told):
+        if not told:
+            return _is_done_by_none(grammar, others)
+        if len(set(said) - set(told)) or not all(_is_told_of(grammar, n) for n in told):
             return False
         return not any(_has_doer(grammar, n, asked) for n in told)
 
     return test
 
 
-def _now(asked: str) -> Test | None:
+def _whom(words: Sequence[str]) -> Test | None:
+    """Return what tells whether a passage tells the deed but not whom it was done to.
+
+    "She married and moved" does not answer whom she married.
+    """
+    part = asked_part(words, 0)
+    if part is None or part.part != DONE_TO or not prepositions().isdisjoint(words):
+        return None
+    verb = part.verb
+
+    def test(grammar: Grammar) -> bool:
+        words = enumerate(grammar.folded)
+        said = [n for n, word in words if is_verb(word) and _is_same(verb, word)]
+        return bool(said) and all(_is_done_to_none(grammar, n) for n in said)
+
+    return test
+
+
+def _is_done_to_none(grammar: Grammar, n: int) -> bool:
+    """Tell whether the deed *n* ends its clause: ``married and moved``, ``married in 1901``."""
+    if grammar.is_passive(n) or grammar.has_object(n):
+        return False
+    after = (*grammar.folded, "")[n + 1]
+    return not after or after in _ENDING or bool(set(grammar.gaps[n + 1]) & set(_SIGNS))
+
+
+_ENDING = frozenset("and but or then again there twice in at on when while before after".split())
+_SIGNS = ".,;:?!()"
+
+
+def _now(asked: str, *, is_role: bool) -> Test | None:
     """Return what tells whether what is *asked*, a deed or a role, has come to an end."""
     said = {asked, *role_synonyms().get(asked, ())}
     stems = frozenset(map(stem, said)) if asked else frozenset()
 
     def test(grammar: Grammar) -> bool:
         told = [n for n, word in enumerate(grammar.folded) if stem(word) in stems]
-        return bool(told) and all(is_over(grammar.folded, n) for n in told)
+        return bool(told) and all(is_over(grammar.folded, n) or owns(grammar, n) for n in told)
+
+    def owns(grammar: Grammar, n: int) -> bool:
+        # "the mayor's house", of no mayor's name
+        return is_role and grammar.is_owner(n) and n + 1 < len(grammar.folded)
 
     return test if stems else None
+
+
+def _is_done_by_none(grammar: Grammar, stems: frozenset[str]) -> bool:
+    """Tell whether a deed that one of *stems* tells is done by nobody: ``was built of oak``."""
+    told = [
+        n
+        for n, word in enumerate(grammar.folded)
+        if is_past(word) and stem(word) in stems and grammar.folded[n - 1] != "to"
+    ]
+    passive = all(grammar.is_passive(n) or (n and grammar.gaps[n] in ("-", "‑")) for n in told)
+    return bool(told) and passive and "by" not in grammar.folded
 
 
 def _is_told_of(grammar: Grammar, n: int) -> bool:

@@ -21,6 +21,8 @@ from milacli.search.words import QUESTION_WORDS, stem
 _DID = frozenset("did does do".split())
 _KIN = 4
 """Letters that a role shares with what is made of it, or it is made of."""
+_SAID = 0.3
+"""Weight of a match from which on a passage may tell the role."""
 _LIVE = stem("live")
 """What says little of what was done, but enough of where."""
 
@@ -43,6 +45,19 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
         return False
     texts, tells = index.inverted.texts, telling(term)
     return not any(tells(word) for number in best for word in texts[number])
+
+
+def is_unheard_role(index: Index, query: Query, best: Iterable[int]) -> bool:
+    """Tell whether no paragraph of *best* tells in any words the role that is asked for."""
+    role = asked_offices(query)[-1:]
+    if not role:
+        return False
+    texts, tells = index.inverted.texts, telling_role(role[0])
+    near = (n for number in best for n in index.of_block[index.passages[number].position])
+    return not any(
+        role[0].hits.get(n, 0.0) >= _SAID or any(map(tells, texts[n]))
+        for n in dict.fromkeys(near)
+    )
 
 
 def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
@@ -112,7 +127,7 @@ def telling_role(term: Term) -> Callable[[str], bool]:
     meant = {role, *meanings([role])[0]}
     others = meant.union(*map(related, meant))
     return lambda word: (
-        stem(word) in others or (len(word) >= _KIN and word[:_KIN] == term.word[:_KIN])
+        stem(word) in others or (len(word) >= _KIN and stem(word)[:_KIN] == role[:_KIN])
     )
 
 

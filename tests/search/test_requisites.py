@@ -30,6 +30,11 @@ def grade(text: str, query: str) -> object:
         ("Bo Tarn died of old age.", "what did Bo Tarn die of"),
         ("Kell Cycles was founded in 1901 by Ada Lind.", "who founded Kell Cycles"),
         ("Ada Lind founded Kell Cycles.", "who founded Kell Cycles"),
+        ("Bo Tarn married Ada Lind.", "whom did Bo Tarn marry"),
+        ("In 1901, Bo Tarn won the cup twice.", "how many times did Bo Tarn win the cup"),
+        ("Kell Cycles has 40% of the market.", "what share of the market does Kell Cycles have"),
+        ("Bo Tarn has been the dyer of Kell Cycles since 1901.", "who is the dyer of Kell Cycles"),
+        ("Bo Tarn has a net worth of $2 million.", "how rich is Bo Tarn"),
         ("Kell Cycles, which Ada Lind founded in 1901, makes bells.", "who founded Kell Cycles"),
     ],
 )
@@ -51,10 +56,23 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Bo Tarn died in 1911 at the age of 40.", "what did Bo Tarn die of"),
         ("Kell Cycles was founded in 1901.", "who founded Kell Cycles"),
         ("Ulla is a bell of Kell Cycles, a firm founded in 1901.", "who founded Kell Cycles"),
+        ("The yard of Kell Cycles was built with oak.", "who designed the yard of Kell Cycles"),
+        ("In 1901 Bo Tarn settled in Venn, married and sang.", "whom did Bo Tarn marry"),
+        ("After his death from a fever Bo Tarn was mourned.", "where did Bo Tarn die"),
+        ("In 1920, in 1923 and later Kell Cycles had mills.", "how many mills has Kell Cycles"),
+        ("Kell Cycles gains a market share.", "what share of the market does Kell Cycles have"),
+        ("The song is called The Dyer's Bell of Kell Cycles.", "who is the dyer of Kell Cycles"),
+        ("Kell Cycles lost the claim of Kell.", "who won the claim of Kell Cycles"),
+        ("Bo Tarn is a smith with a big heart.", "how rich is Bo Tarn"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
     assert grade(text, query) in ("weak", "unanswered")
+
+
+def test_a_field_under_a_name_tells_where_a_life_ended() -> None:
+    field = "## Bo Tarn\n\n- Died: Venn, 3 May 1901\n- Work: bells"
+    assert grade(field, "where did Bo Tarn die") != "unanswered"
 
 
 LED = """Ada Lind led Kell Cycles from 1990 to 1999. Bo Dray, a former treasurer of Kell Cycles,
