@@ -89,6 +89,8 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
             token = token._replace(kind="S" if reigns else "")
         elif run and match[0] in ("the", "and") and _is_inside(text, run, match):
             token = token._replace(kind="P")
+        elif run and match[0] == "The" and _epithet().match(text, match.end()) is None:
+            token = token._replace(kind="")  # "in Ada Lind The Loom of 1901"
         joined = (
             run
             and not run[-1].closed

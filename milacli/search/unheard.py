@@ -55,8 +55,7 @@ def is_unheard_role(index: Index, query: Query, best: Iterable[int]) -> bool:
     texts, tells = index.inverted.texts, telling_role(role[0])
     near = (n for number in best for n in index.of_block[index.passages[number].position])
     return not any(
-        role[0].hits.get(n, 0.0) >= _SAID or any(map(tells, texts[n]))
-        for n in dict.fromkeys(near)
+        role[0].hits.get(n, 0.0) >= _SAID or any(map(tells, texts[n])) for n in dict.fromkeys(near)
     )
 
 

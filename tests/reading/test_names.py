@@ -136,6 +136,9 @@ def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
         "The lens by Maison Fabre & Roy was lit.",
         'He sang "Annie Fallow" and left.',
         "In May 2019 a Fellow of the town left.",
+        "The sale went to Nora Quist Co. in May. Nora Quist Co. said it would pay.",
+        "The hall was built by Nora Quist Architects. Adam Birch Associates left.",
+        "They swam to Adam Birch Reef. Nora Quist Limited opened the Quist Dam.",
     ],
 )
 def test_things_with_capital_letters_are_no_people(text: str) -> None:
@@ -475,6 +478,7 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         # a life in scraps
         ("- Ada Quist, b. 1834\n- Ida Lind, d. 1890", ["Ada Quist", "Ida Lind"]),
         ("JOHN QUIST LTD of VIRGINIA BEACH won the GRANT AWARDS.", []),
+        ("In 1994 the activist Nora Quist The Walks became annual.", ["Nora Quist"]),
     ],
 )  # fmt: skip
 def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> None:
