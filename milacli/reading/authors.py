@@ -21,9 +21,10 @@ _HINT = lazy(r"[^\W\d_],? [^\W\d_a-z]\.?[;,] [^\W\d_a-z]")
 
 
 # "Lind, Ada (chair); Brook, Tom"
-_FULL = r"[^\W\d_a-z][\w'’-]+, [^\W\d_a-z][\w'’-]+"
+_TITLE = r"(?:(?:Dame|Dr|Lady|Mrs?|Ms|Prof|Rev|Sir)\.? )?"
+_FULL = rf"[^\W\d_a-z][\w'’-]+, {_TITLE}[^\W\d_a-z][\w'’-]+"
 _FULLS = lazy(rf"{_FULL}(?: \([^()]{{1,40}}\))?(?:; {_FULL}(?: \([^()]{{1,40}}\))?)+")
-_PARTS = lazy(r"([^\W\d_a-z][\w'’-]+), ([^\W\d_a-z][\w'’-]+)")
+_PARTS = lazy(rf"([^\W\d_a-z][\w'’-]+), {_TITLE}([^\W\d_a-z][\w'’-]+)")
 
 
 def _surname_first(block: Block) -> Iterator[Mention]:

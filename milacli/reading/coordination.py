@@ -185,6 +185,8 @@ _CALLED = frozenset(
 _WORKS = marked("namesakes", "work").union(
     *(marked("closed_classes", mark) for mark in ("text", "art", "music", "film"))
 )
+_SEATED = ("clergy", "politician", "ruler")
+"""Of what somebody is who is of a place: ``Duke of Clarence and Bo Li``."""
 _WEDDED = frozenset("home house wedding marriage family couple household love names".split())
 
 
@@ -196,7 +198,10 @@ def _is_of_each(before: str) -> bool:
     word = found[1]
     if before.endswith("by "):
         return word in _WORKS or (len(word) > 3 and word.endswith("s"))
-    return word not in _WEDDED and person_noun(word) is None and not word[0].isdigit()
+    noun = person_noun(word)
+    if noun is not None:
+        return noun.family in _SEATED and not noun.is_plural
+    return word not in _WEDDED and not word[0].isdigit()
 
 
 def _is_apart(before: str) -> bool:

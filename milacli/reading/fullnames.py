@@ -16,6 +16,8 @@ from milacli.reading.runs import LEADING, is_capital, usual_case
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
 # "Smith, Ada, 1912–1920", unlike "Orm, Georgia, 1912"
 _YEAR_BEHIND = lazy(r", \d{4}\b")
+_ARTICLES = ("el", "la", "le", "les", "lo", "st.", "ste.")
+"""What surnames begin with as well: ``Le Roux, Anton``."""
 # "1912–1920: ", "1912 – "
 _DATED = lazy(r"\(?\d{4}(?:\s?[–—/-]\s?(?:\d{2,4}|present)?)?\)?(?: ?[:–—|-])? ")
 
@@ -28,6 +30,9 @@ def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
     result: list[Mention] = []
     for mention in mentions:
         one = result[-1] if result else None
+        if one and one.title in ("St.", "Ste."):  # "St. Clair, Eva"
+            words = (one.title.lower(), *one.words)
+            one = one._replace(start=one.opening, words=words, title="")
         if one and _is_surname_first(block, one, mention) and _opens_entry(block, one, mention):
             names = [mention.text, one.text]
             usual = (usual_case(name) if is_capital(name) else name for name in names)
@@ -63,9 +68,9 @@ def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
     # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
     told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
     return (
-        all(word in LEADING for word in one.words[:-1])
+        all(word in LEADING or word in _ARTICLES for word in one.words[:-1])
         and not one.title
-        and text[one.end : other.start] == ", "
+        and text[one.end : other.opening] == ", "
         and len(other.words) < 3
         and (is_given(other.words[0]) or _is_told_of(block, one, other))
         and told

@@ -67,7 +67,8 @@ _OFFICE = lazy(
 # "His Excellency", "Her Royal Highness"
 _THEIRS = lazy(r"\b(?:his|her|their|your) $")
 _STYLES = frozenset(
-    "excellency grace highness majesty eminence holiness lordship ladyship beatitude".split()
+    "excellency grace highness highnesses honor honour majesty majesties eminence holiness "
+    "lordship ladyship beatitude worship".split()
 )
 _HIGH = frozenset("royal imperial serene britannic catholic".split())
 
@@ -82,7 +83,12 @@ def behind_office(run: list[Token], before: str) -> list[Token]:
     plain = [is_common(t.folded) or is_institution(t.folded) for t in run[:3]]
     if run[2].folded in REGNAL and run[0].folded in _FALSE:
         return run  # "supporter of False Osric II"
-    if plain == [True, False, False]:
+    if run[0].folded in _GRAND:
+        return run  # "of the Royal Albert Hall"
+    # "Clerk of the Works Ada Stone"
+    stone = len(run) == 3 and plain[:2] == [True, False] and is_given(run[1].folded)
+    stone = stone and is_surname(run[2].folded) and not is_institution(run[2].folded)
+    if plain == [True, False, False] or stone:
         return run[1:]
     if office and office["to"] and office[1][0].isupper() and is_given(run[1].folded):
         return run[1:]  # "Ambassador to Venn Ada Smith"
@@ -92,6 +98,9 @@ def behind_office(run: list[Token], before: str) -> list[Token]:
 
 
 _FALSE = frozenset(("false", "pseudo"))
+_GRAND = frozenset(
+    "central fort grand great imperial international lake mount national new old port royal".split()
+)
 
 
 def _behind_style(run: list[Token], before: str) -> list[Token]:
@@ -224,5 +233,5 @@ _DEMONYM = lazy(r"\w{3,}(?:an|ese|ish)$")
 def is_demonym(word: str) -> bool:
     """Tell whether folded *word* says where somebody is from, and is no name: ``Minnesotan``."""
     if word in ADJECTIVES:
-        return True
+        return word != "royal"  # "Royal Albert Hall"
     return bool(_DEMONYM.match(word)) and not is_given(word) and not is_surname(word)

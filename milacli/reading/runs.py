@@ -104,17 +104,34 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
             run = []
         if token.kind:
             run.append(token)
-            named = token.kind == "N" and len(run) < 4
-            byname = _BYNAME.match(text, token.end, sentence.end) if named else None
-            inside = byname.end() if byname else 0
+            named = token.kind in "NI" and len(run) < 4
+            inside = _behind_byname(text, run, sentence.end) if named else 0
     yield from _ended(_cased(text, run))
 
 
 # ' "The Rock" ', ' “The Big Cat” ', " (née Lind) "
 _BYNAME = lazy(
-    r" (?:[\"“'‘]The(?: [^\W\d_a-z][\w'’-]*){1,3}[\"”'’]|"
+    r" (?:[\"“'‘][Tt]he(?: [^\W\d_a-z][\w'’-]*){1,3}[\"”'’]|"
     r"\((?:n[ée]e?|born) [^\W\d_a-z][\w'’-]*\)) (?=[^\W\d_a-z])"
 )
+# ' "Big Jim" ', " (Little Bo) "
+_NICK = lazy(
+    r" (?:\(?[\"“'‘][^\W\d_a-z][\w’-]* [^\W\d_a-z][\w’-]*[\"”'’]\)?|"
+    r"\((?:Big|Black|Fat|Iron|Little|Long|Mad|Old|Red|Wild|Young) [^\W\d_a-z]\w+\)) "
+    r"(?=(?P<next>[^\W\d_a-z][\w'’-]*))"
+)
+
+
+def _behind_byname(text: str, run: Sequence[Token], end: int) -> int:
+    """Return where the *run*, a name so far, goes on behind what somebody is called, or 0."""
+    byname = _BYNAME.match(text, run[-1].end, end)
+    if byname is not None:
+        return byname.end()
+    named = run[0].kind == "I" or is_given(run[0].folded)
+    nick = _NICK.match(text, run[-1].end, end) if named else None
+    surname = fold(nick["next"]) if nick else ""
+    known = is_surname(surname) or not is_common(surname) or person_noun(surname) is not None
+    return nick.end() if nick and known else 0
 
 
 def _cased(text: str, run: list[Token]) -> list[Token]:

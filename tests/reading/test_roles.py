@@ -787,6 +787,13 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
         # surname first
         ("Present: Quist, Nora (chair); Birch, Adam (treasurer).",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("Present: Quist, Dame Nora (chair); Birch, Adam (treasurer).",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
+        ("- Le Roux, Anton: director\n- Vale, Sir Adam: treasurer\n- St. Clair, Nora: bishop\n",
+         {"Anton Le Roux": "director", "Adam Vale": "executive", "Nora St. Clair": "clergy"}),
+        ("Clerk of the Works Abel Stone left.", {"Abel Stone": ""}),
+        ("President of the Senate Nora Cook left.", {"Nora Cook": "politician"}),
+        ("The director of the Royal Albert Hall left.", {}),
         ("- Quist, Nora: director\n- Birch, Adam: treasurer\n",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("- The painter Quist, Nora: director\n", {}),
