@@ -65,8 +65,8 @@ _TIMES = (
     r"\d{3,4}s?|\d{1,2}(?:st|nd|rd|th)|'\d\d|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|\w+day|\w+days|spring|summer|autumn|fall|winter|morning|"
     r"noon|afternoon|evening|night\w*|midnight|centur\w+|decade\w*|years?|months?|weeks?|ago|now|"
-    r"today|recently|soon|later|earlier|before|after\w*|during|under|upon|on|at|until|since|when|"
-    r"while|as|once|following|then|first|last|eve|Christmas|Easter|age\w*|war"
+    r"today|recently|soon|later|earlier|before|after\w*|during|until|since|when|"
+    r"once|following|eve|Christmas|Easter|age[ds]?|war"
 )
 _PRONOUNS = frozenset("he she they we i you who his her their himself herself".split())
 _HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(w for w in _MEASURES if ' ' not in w))})\b")
@@ -109,6 +109,9 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         return False
     # What is named nowhere may be called otherwise, but hardly far from the best passage.
     near = FAR if any(weight > 0 for weight in term.hits.values()) else NEAR
+    if near == FAR and hits[0].score < _ELSE:
+        told = [hit for hit in hits if term.hits.get(hit.number)]
+        return not any(_counts().search(text) for text in _said(index, told, FAR))
     return not any(_counts().search(text) for text in _said(index, hits, near))
 
 
@@ -116,6 +119,8 @@ _UNDER = 3
 """Passages under a heading that may answer where it is the best."""
 NEAR, FAR = 0.8, 0.5
 """Shares of the best score from which on a passage may answer as well."""
+_ELSE = 0.4
+"""Score from which on a passage may count by another name what the article tells of elsewhere."""
 
 
 def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str]:

@@ -96,8 +96,8 @@ _TIME = lazy(
     r"\d{3,4}s?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December|\w+day|days|spring|summer|autumn|fall|winter|morning|noon|"
     r"afternoon|evening|nights?|midnight|centur\w+|decades?|years?|months?|weeks?|ago|today|tomorrow|"
-    r"recently|soon|later|earlier|before|after\w*|during|until|till|since|when|while|once|following|"
-    r"Christmas|Easter|age\w*|wars?|time)\b",
+    r"recently|soon|later|earlier|before|after\w*|during|until|till|since|when|once|following|"
+    r"while(?! \w+ing)|Christmas|Easter|age[ds]?|wars?|time)\b",
     re.IGNORECASE,
 )
 
@@ -229,9 +229,9 @@ _OF_TIME = frozenset(
 def _who(words: Sequence[str]) -> Test | None:
     """Return what tells whether a passage tells only of what the deed was done to."""
     part = asked_part(words, 0)
-    asked = part.verb if part else ("", *asked_role(words, 0))[-1]
+    told = part.verb if part else ("", *asked_role(words, 0))[-1]
     if words[1:2] in (("is",), ("are",)) or (part and part.verb.endswith("s")):
-        return _now(asked, is_role=part is None and person_noun(asked) is not None)
+        return _now(told, is_role=part is None and person_noun(told) is not None)
     if part is None or part.part != DOER or not _is_told(part.verb) or part.verb.endswith("ing"):
         return None
     verb, behind = part.verb, [word for word in words if word not in STOP_WORDS]

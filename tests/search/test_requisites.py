@@ -70,6 +70,23 @@ def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
     assert grade(text, query) in ("weak", "unanswered")
 
 
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("Agents of Kell Cycles launched bells.", "when did Kell Cycles launch bells"),
+        ("Kell Cycles launched bells while selling tea.", "when did Kell Cycles launch bells"),
+        ("Kell Cycles opened on a hill, as at Venn.", "when was Kell Cycles opened"),
+        (
+            "Kell Cycles, of Venn, makes bells. It paid 40 crowns for a boat. Its workers sing.",
+            "how many employees does Kell Cycles have",
+        ),
+        ("Kell Cycles gave tea to Bo Tarn.", "who was the chairman of Kell Cycles"),
+    ],
+)
+def test_nothing_answers_where_nothing_like_an_answer_stands(text: str, query: str) -> None:
+    assert grade(text, query) == "unanswered"
+
+
 def test_a_field_under_a_name_tells_where_a_life_ended() -> None:
     field = "## Bo Tarn\n\n- Died: Venn, 3 May 1901\n- Work: bells"
     assert grade(field, "where did Bo Tarn die") != "unanswered"
