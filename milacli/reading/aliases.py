@@ -37,7 +37,7 @@ _ALIAS = lazy(
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né|baptised|baptized|christened)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.?|aka|or(?: (?:simply|just))?|simply|formerly|"
-    r"(?:and )?(?:(?:also|best|better|later|more|now|often|[a-z]{4,12}ly) ){0,2}"
+    r"(?:and )?(?:(?:also|best|better|later|more|now|often|[a-z]{4,14}ly) ){0,2}"
     r"(?:known|called|credited|referred to) "
     r"(?:professionally |simply |mononymously |in (?:\w+ ){1,2}form )?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
@@ -205,8 +205,8 @@ def _told_names(
             born = mention
             continue
         known = owner if mention.is_pronoun else home.get(mention.words)
-        if born is not None and text.endswith(", ", 0, mention.opening):
-            if known is not None and born.sentence == mention.sentence:
+        if born is not None and known is not None and text.endswith(", ", 0, mention.opening):
+            if born.sentence == mention.sentence:
                 yield known, born.words
             born = None
         known = home.get(mention.words)
@@ -247,7 +247,7 @@ def with_lead(
 ) -> list[list[Words]]:
     """Join the title's short name and the full name that the lead begins with."""
     first = next(
-        (m for m in mentions if article.sections[m.block.section].number == "0" and m.start == 0
+        (m for m in mentions if article.sections[m.block.section].number == "0" and m.opening == 0
          and m.block.line > article.sections[0].line and not m.opaque and not m.is_pronoun),
         None,
     )  # fmt: skip

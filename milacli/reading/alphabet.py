@@ -30,7 +30,7 @@ LITERALS = tuple(
     "as by of in with from at for to on into up over well et al 's born elect emeritus "
     "emerita founding law bar medicine faculty still educated admitted who which its part being "
     "late former justice saint that this cast them her where century "
-    "command work present absent".split()
+    "command work present absent active".split()
 )
 
 

@@ -59,6 +59,7 @@ def behind_comma(
     if (
         passive
         and comma
+        and not (current is not None and is_called(shape, at, current))
         and shape[comma - 1] not in NAME + PRONOUN + ranked(2, 2)
         and shape[at + 1 : at + 2] in (*sets.preposition,)
     ):
@@ -187,8 +188,13 @@ def spoken_of(shape: str, current: Clause) -> int | None:
 
 
 def is_called(shape: str, at: int, current: Clause) -> bool:
-    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``."""
-    return shape[current.verb] in chars("be") and shape[at + 1 : at + 2] == letter("as")
+    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``.
+
+    ``known for her work as``, too.
+    """
+    own = shape[at + 1 : at + 2] == letter("for")
+    own = own and shape[at + 2 : at + 3] in (*chars("possessive"),)
+    return shape[current.verb] in chars("be") and (own or shape[at + 1 : at + 2] == letter("as"))
 
 
 def aside_before(shape: str, comma: int, floor: int) -> int | None:

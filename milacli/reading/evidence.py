@@ -327,6 +327,8 @@ class _StreamReader:
             return
         if is_part(row, self.stream, first, last):
             titles = [t for t in titles if t.families and STAGE.issuperset(t.families)]
+        if row.name == "considered":  # "considered a genius"
+            titles = [t for t in titles if t.families]
         mates = (name,) if alone else self._mates(row, name, titles)
         if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]

@@ -9,7 +9,7 @@ from milacli.english.prose import fold
 from milacli.reading.alphabet import OPAQUE, chars, letter
 from milacli.reading.construction import Construction
 from milacli.reading.streams import Stream
-from milacli.reading.turns import THRONES
+from milacli.reading.turns import THRONES, is_schooling
 
 _IDIOMS = {
     "chaired": frozenset(
@@ -68,6 +68,10 @@ def _is_credited(stream: Stream, at: int) -> bool:
     return fold(stream.text(at - 1, at)) == "credited"
 
 
+def _founds(stream: Stream, at: int) -> bool:
+    return not is_schooling(stream.text(at - 1, at + 4))
+
+
 def _is_in_italics(stream: Stream, at: int) -> bool:
     """Tell whether the title of a work begins at the token *at*: ``wrote *The Loom*``."""
     start = stream.spans[at].start if at < len(stream.spans) else 0
@@ -101,6 +105,7 @@ _SAYS: Mapping[str, Callable[[Stream, int], bool]] = {
     "led named body": _names_body,
     "made name as": _makes_a_living,
     "credited with founding": _is_credited,
+    "established": _founds,
     "wrote titled": _is_in_italics,
     "ascended throne": _takes_throne,
     "rose to become": _attains,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,6 +11,7 @@ from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter, ranked
 from milacli.reading.evidence import Evidence
+from milacli.reading.patterns import charset
 from milacli.reading.predicates import verbs_at
 from milacli.reading.streams import Stream
 
@@ -45,6 +47,8 @@ def _is_kept(evidence: Evidence, whose: str | None) -> bool:
 
 def _whose(stream: Stream, name: int, *, told: bool) -> str:
     """Return of whom a role behind *name* and "as" is; *told*, a subject might have it."""
+    if _is_employed_by(stream, name):
+        return "subject"
     at = name - 1
     while at > max(0, name - _FARTHEST) and stream.shape[at] in _addresses():
         at -= 1
@@ -57,6 +61,20 @@ def _whose(stream: Stream, name: int, *, told: bool) -> str:
     if _FOLLOWING.fullmatch(verb) or not (at < name - 1 or _is_human(stream.text(name, name + 1))):
         return "both"  # "replaced Ada as mayor", "left Orm as mayor"
     return "nobody" if told and _MEETING.fullmatch(verb) else "object"
+
+
+def _is_employed_by(stream: Stream, name: int) -> bool:
+    """Tell whether *name* appoints somebody: ``hired by the historian Ada as``."""
+    by = stream.shape.rfind(letter("by"), max(1, name - _FARTHEST), name)
+    if by < 0 or stream.shape[by - 1] not in chars("appointing"):
+        return False
+    return _titled().fullmatch(stream.shape, by + 1, name) is not None
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Return what may stand between "by" and a name."""
+    return lazy(f"{charset(ranked(0, 1) + chars('determiner', 'possessive'))}*")
 
 
 def _is_human(name: str) -> bool:

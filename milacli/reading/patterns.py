@@ -229,6 +229,7 @@ PIECES = {
     "{joint}": f"[,;{DASH}{chars('and', 'but', 'year')}]",
     "{kinsfolk}": charset(set(chars("kin")) & set(chars("plural"))),
     "{person}": PRONOUN,
+    "{whom}": charset(chars("objective") + words("him her them")),
     "{other verb}": VERB,
 }  # fmt: skip
 """What stands in for the classes of the notation that are more than a class of the alphabet."""

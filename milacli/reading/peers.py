@@ -21,9 +21,9 @@ _RANKED = lazy(
 # "Ada Lind, Lady Orm (4 May 1901": of one person without a number too.
 _STYLED = lazy(
     r", ((Lady|Lord|Baroness|Baron|Countess|Earl|Viscountess|Viscount|Duchess|Duke|Marchioness) )"
-    r"(?=[^\W\d_a-z][\w'’-]*(?: \(|, (?:was|is|née)\b))"
+    r"(?=[^\W\d_a-z][\w'’-]*(?: of [^\W\d_a-z][\w'’-]*)?(?: \(|, (?:was|is|née|[A-Z]{2,5})\b))"
 )
-_NAME = lazy(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?")
+_NAME = lazy(r"[^\W\d_a-z][\w'’-]*(?: (?:of )?[^\W\d_a-z][\w'’-]*)?")
 
 
 def with_peers(block: Block, found: Sequence[Mention]) -> list[Mention]:
@@ -55,7 +55,7 @@ def name_of_rank(mention: Mention) -> str:
     """Return what a peer is called by: ``Orm`` of ``Ada Lind, 1st Baroness Orm``, or nothing."""
     ranked = _rank(mention.block.text, mention.end)
     name = _NAME.match(mention.block.text, ranked.end()) if ranked else None
-    return name[0] if name and " " not in name[0] else ""
+    return name[0].partition(" of ")[0] if name and " " not in name[0].partition(" of ")[0] else ""
 
 
 def find_peers(mentions: Sequence[Mention]) -> Iterator[Evidence]:

@@ -18,6 +18,7 @@ from milacli.reading.streams import Stream
 from milacli.reading.wording import (
     behind_verb,
     trimmed_forms,
+    with_addressed,
     with_portfolios,
     without_loose_end,
     worded,
@@ -298,6 +299,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         last = end  # "aide to former Prime", where Minister Ada Lind follows
     if noun.singular in _SERVING and (served := _served().match(stream.shape, last)):
         last = served.end()
+    last = with_addressed(stream, last) if last > end or at == end - 1 else last
     if noun.singular in _OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
         last = at + 1  # "elected as a Republican to the assembly"
     if noun.singular == "child" and last == at + 1 and _is_as(stream, match.start()):

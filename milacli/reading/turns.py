@@ -163,3 +163,14 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "set up by": _is_no_founding,
     "kin of": _is_order,
 }
+
+
+def is_schooling(text: str) -> bool:
+    """Tell whether a verb begins lessons, no school: ``started law school``."""
+    return _SCHOOLING.match(text) is not None
+
+
+_SCHOOLING = lazy(
+    r"(?i)(?:re)?start(?:s|ed|ing)? (?!(?:an?|the|his|her|their|its|up)\b)(?:[a-z-]+ ){0,2}"
+    r"(?:school|college|university|kindergarten)\b"
+)

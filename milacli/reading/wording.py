@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from milacli.english.gazetteer import is_common, is_full_name
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, chars, classes_of
+from milacli.reading.alphabet import DASH, NAME, chars, classes_of, letter, ranked
+from milacli.reading.patterns import charset, words
 from milacli.reading.streams import Stream
+
+_S = letter("'s")
 
 
 def without_loose_end(stream: Stream, first: int, last: int) -> int:
@@ -42,6 +46,24 @@ _LASTING = lazy(
     r"| (?:on|in) [\w-]+ occasions?\b.*$"
     r"| to (?:succeed|replace|serve|become|lead)\b.*$"
 )
+
+
+def with_addressed(stream: Stream, last: int) -> int:
+    """Return where a title ends that is of somebody with one: ``adviser to President Ada Lind``."""
+    behind = _addressed().match(stream.shape, last)
+    return behind.end() if behind else last
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    """Return somebody with a title behind a preposition, and no more: no "Ada Lind's"."""
+    determiner, more = charset(chars("determiner")), charset(ranked(1, 1))
+    of = charset(words("of to for under"))
+    noun = f"{charset(ranked(0, 0))}{{1,2}}"
+    end = f"(?=[,;:|{DASH}]|$|{charset(ranked(3, 4))})"
+    things = charset(chars("word", "thing", "body", "organisation"))
+    own = f"(?:{_S}{things}{{1,3}})?"
+    return lazy(f"{of}{determiner}?{more}{{0,2}}?{noun}{NAME}{own}{end}")
 
 
 def with_portfolios(stream: Stream, noun: str, last: int) -> int:

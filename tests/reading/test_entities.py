@@ -120,6 +120,7 @@ def test_names_that_only_look_alike_stay_two() -> None:
         ("Clara Doyle, formerly known as Clara Marl, sang.", "Clara Doyle", ("Clara Marl",)),
         ("Clara Doyle (born 1801 as Klara Marl) sang.", "Clara Doyle", ("Klara Marl",)),
         ("# Bert Lomax\n\nHerbert Arnold Lomax was a potter.", "Herbert Arnold Lomax", ("Bert Lomax",)),
+        ("# Max Marl\n\nDr. Max Emil Marl (1901–1950) was a potter.", "Max Emil Marl", ("Max Marl",)),
     ],
 )  # fmt: skip
 def test_a_person_is_called_as_usual_and_other_names_are_aliases(
@@ -239,6 +240,9 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
         ("Adam Birch, better known by his nickname Zappo, is a singer.", ("Zappo",)),
         ("Adam Birch, 1st Viscount Quist, fell. Marshal Lord Quist led it.", ("Lord Quist",)),
         ("Adam Birch, 1st Viscount Quist, led it. Viscount Quist died in 1963.", ("Quist",)),
+        ("Adam Birch, Baron Quist of Ely, CBE, was a judge. Lord Quist left.", ("Lord Quist",)),
+        ("Nora Birch (1901–1980), internationally known as Amina Quist, sang.", ("Amina Quist",)),
+        ("Nora Birch was a potter. Born Eve Quist in Ely, Orm, she left.", ("Eve Quist",)),
     ],
 )
 def test_other_names_are_one_persons(text: str, aliases: tuple[str, ...]) -> None:
