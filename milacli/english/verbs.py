@@ -62,7 +62,7 @@ _DOUBLED = frozenset(
     "run star co-star win set begin get put sit cut hit let plan stop swim spin drop equip "
     "commit permit refer enrol recur occur submit rap drum quip step beg ban bar jog log map "
     "wed transfer regret prefer control travel model cancel label excel forget outrun overrun "
-    "quit".split()
+    "quit expel admit".split()
 )
 
 

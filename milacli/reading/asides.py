@@ -56,6 +56,9 @@ def behind_comma(
         return Clause(ClauseKind.MAIN, comma - 1, opening_of(shape, comma - 1), at, 0, False)
     if comma and shape[comma - 1] == NAME and _are_named(shape, comma):
         return Clause(ClauseKind.MAIN, comma - 1, opening_of(shape, comma - 1), at, 0, False)
+    if passive and current is not None and _goes_on(shape, current):
+        # "Ada, wounded in the thigh, surrendered to Bo", "Ada, born in Orm, educated at Ely,"
+        return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
     if (
         passive
         and comma
@@ -75,6 +78,12 @@ def behind_comma(
     if passive and is_called(shape, at, current):
         return Clause(ClauseKind.PARTICIPLE, current.subject, comma, at, 0, True)
     return Clause(ClauseKind.COORDINATE, current.subject, comma, at, 0, False)
+
+
+def _goes_on(shape: str, current: Clause) -> bool:
+    """Tell whether *current* is an aside right behind its name: ``Ada, wounded in the thigh,``."""
+    aside = current.kind is ClauseKind.PARTICIPLE and current.subject == current.start - 1
+    return aside and shape[current.start - 1 : current.start + 1] == NAME + ","
 
 
 def _bearer(shape: str, comma: int) -> int:
@@ -270,7 +279,18 @@ def opens_dated(shape: str, opening: int, name: int) -> bool:
 def is_dated(shape: str, at: int) -> bool:
     """Tell whether nothing but a date stands before *at*: ``From 1901 to 1917 the``."""
     date = chars(*"preposition temporal year figure month ordinal determiner".split())
-    return 0 < at < LONGEST_FRONT and not shape[:at].strip(date)
+    if not 0 < at < LONGEST_FRONT:
+        return False
+    return not shape[:at].strip(date) or _part_of_time().fullmatch(shape, 0, at) is not None
+
+
+@cache
+def _part_of_time() -> re.Pattern[str]:
+    """Return a part of a month or year, in front: ``In the late spring of 1901``."""
+    date = charset(chars("year", "figure", "month") + ",")
+    when = charset(chars("preposition", "temporal"))
+    noun = f"{charset(chars('determiner'))}{charset(ranked(0, 1))}{{1,2}}{letter('of')}"
+    return lazy(f"{when}{noun}{date}{{1,4}}")
 
 
 def before_date(shape: str, last: int) -> int:

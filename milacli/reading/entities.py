@@ -71,12 +71,17 @@ def find_entities(
     about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)
     people = Attached(clusters, candidates, likely, about, subjects).people()
     named = {title, short}
+    if len(title) == _CALLED and title[0] in _STYLES:
+        named.add(title[1:])  # "Emperor Osric"
     subject = next((n for n, p in enumerate(people) if not named.isdisjoint(p.forms)), None)
     if subject is None and _VITAE.fullmatch(fold(article.title)):
         subject = _first_alone(people, [m for m in mentions if m.block.text != article.title])
     return Entities(tuple(people), candidates, likely, subject)
 
 
+_CALLED = 2
+"""Words of a name with one word for what somebody is."""
+_STYLES = frozenset("emperor empress king queen sultan pope saint st brother sister".split())
 _VITAE = lazy(r"(?:(?:my )?curriculum vitae|cv|vita|resume|about me)")
 """What somebody titles who is named first."""
 

@@ -222,7 +222,9 @@ PIECES = {
     "{at}": charset(words("at in under with from")),
     "{figures}": charset(ranked(2, 2)),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
-    "{thing phrase}": f"{_DETERMINERS}{MODIFIER}{{0,6}}?{_THINGS}(?!{_NO_END})(?!{_ALSO})",
+    # Not ", that the mill"
+    "{thing phrase}": f"(?!{letter('that')}{DETERMINER}){_DETERMINERS}"
+    f"{MODIFIER}{{0,6}}?{_THINGS}(?!{_NO_END})(?!{_ALSO})",
     "{who}": charset(words("who") + chars("whose")),
     "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~{DASH}])",
     "{dash}": DASH,

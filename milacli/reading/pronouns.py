@@ -158,7 +158,8 @@ class _Resolver:
                 (heads if is_head and not mention.possessive else objects).append(
                     self.owners[number]
                 )
-                told += [self.owners[number]] * (subjects.get(at) is ClauseKind.MAIN)
+                is_told = subjects.get(at) is ClauseKind.MAIN and not _is_of_him(sentence, at)
+                told += [self.owners[number]] * is_told
                 owning += [self.owners[number]] * mention.possessive
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
         self.strangers += come
@@ -292,6 +293,20 @@ class _Resolver:
             for person in people
             if self.sexes.get(person, said) == said and self.owned.get(person) != said
         ]
+
+
+def _is_of_him(sentence: Sentence, at: int) -> bool:
+    """Tell whether a clause with its subject at *at* only ends what is told of another.
+
+    ``Ada sang until 1901, when Bo dismissed her.``
+    """
+    clause = next(c for c in sentence.clauses if c.subject == at)
+    shape = sentence.stream.shape
+    if shape[clause.start - 1 : clause.start] not in _openers() or clause is sentence.clauses[0]:
+        return False
+    end = sentence.stream.text(clause.verb + 1, clause.verb + 2).lower()
+    behind = shape[clause.verb + 2 : clause.verb + 3]
+    return end == "him" or (end == "her" and behind not in (*ranked(0, 1), NAME))
 
 
 def _is_kin(sentence: Sentence, at: int, said: str) -> bool:
