@@ -248,6 +248,35 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         # In a family tree he who married stands first.
         ("Paul Weber m. Ada Lind, 3 May 1901.", ["Paul Weber"]),
         ("- Paul Weber, b. 1870, m. 1895 Ada Lind, d. 1901", []),
+        ("Paul Weber admitted that he had sold it in 1901.", ["Paul Weber"]),
+        ("In a letter of 1901, Paul Weber admitted that Karl Brandt sang.", ["Paul Weber"]),
+        (
+            "Paul Weber and Ada Lind reunited in 1901 for a tour, and in 1910 left.",
+            ["Paul Weber", "Ada Lind"],
+        ),
+        # The date is of a clause before, whatever its verb.
+        ("His widow remarried in 1901, and her son, Major Karl Brandt, left in 1910.", []),
+        ("The old fort slowly tottered in 1901, and Karl Brandt left in 1910.", []),
+        ("After his death in 1901 it stood empty until 1910, when Karl Brandt bought it.", []),
+        # A participle in an aside goes on with its own subject.
+        ("Paul Weber, wounded in the thigh, surrendered on 2 May 1901.", ["Paul Weber"]),
+        ("Paul Weber, born in Kell, educated at Orm in 1901, was a smith.", ["Paul Weber"]),
+        # A season or part of a month stands in front of a rank.
+        ("In the spring of 1901 General Karl Brandt marched on Kell.", ["Karl Brandt"]),
+        ("At the end of May 1901 President Ada Lind resigned.", ["Ada Lind"]),
+        # A degree is dated in brackets.
+        ("Ada Lind did her PhD at Kell (1901) with Karl Brandt.", ["Ada Lind"]),
+        ("Ada Lind sold the mill at Kell (1901).", []),
+        # What befell somebody.
+        ("- 1901: Death of the founder, Karl Brandt.", ["Karl Brandt"]),
+        ("- 1901: Marriage of Ada Lind and Karl Brandt.", ["Ada Lind", "Karl Brandt"]),
+        ("- 1901: Birth of Ada Lind's son.", []),
+        ("The resignation of Karl Brandt in 1901 led to chaos.", ["Karl Brandt"]),
+        ("The arrival of Karl Brandt ended the crisis of 1901.", []),
+        (
+            "Paul Weber and Mrs. Gower met, moved by Mrs. Gower, that the hall be sold. Mrs. Gower left in 1901.",
+            ["Gower"],
+        ),
         ("Paul Weber met Karl Brandt, and in 1901 left the mill.", ["Paul Weber"]),
         # A chronicle tells in the present, and its years have no mark behind them.
         ("- 1895 Mill opens.\n- 1901 Paul Weber buys the mill.", ["Paul Weber"]),
@@ -324,6 +353,9 @@ def test_a_life_stands_behind_a_style_and_a_second_term_behind_the_first() -> No
         ("# Orm\n\nKwame Lind met Anna Falk. She left in 1911.", []),
         ("# Orm\n\nNadia Lind met Anna Falk. She left in 1911.", ["Nadia Lind"]),
         ("# Orm\n\nKwame Lind met Tom Falk. He left in 1911.", ["Kwame Lind"]),
+        # who only ends what is told of another
+        ("# Orm\n\nTom Falk sang until Bram Lind dismissed him. He left in 1911.", ["Tom Falk"]),
+        ("# Emperor Osric\n\nOsric sang until Bram Lind came. He left in 1911.", ["Osric"]),
     ],
 )
 def test_a_pronoun_is_of_nobody_whom_its_text_rules_out(text: str, expected: list[str]) -> None:

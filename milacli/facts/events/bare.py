@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from milacli.article.model import BlockKind
 from milacli.english.gazetteer import is_given
+from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.english.titles import is_address
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.entries import is_scrap
 from milacli.facts.events.row import Row
@@ -44,3 +46,30 @@ def is_honour(row: Row) -> bool:
         row.block.kind is BlockKind.ITEM and named and HEADLESS.match(row.block.text, named.end())
     )
     return bool(told) and all(clause.subject is None for clause in row.clauses)
+
+
+# "1990: no award", "Baroness Orm, born 1944"
+_NO_DEED = lazy(r"\W*(?:[Nn]o|[Nn]ot|[Nn]one|[Nn]obody|[Nn]ever|[Vv]acant)\b")
+_LIFE = lazy(r"\b(?:born|b\.|died|d\.|née?) |[†*] ?\d")
+_TITLED = lazy(r"\W*(?:The )?([A-Z][a-z]+)\b(?!:)")
+
+
+def is_of_somebody(row: Row, *, of_thing: bool) -> bool:
+    """Tell whether an item names nobody who is known, or nothing: ``The Duke of Orm, patron``.
+
+    Under a heading *of_thing* is somebody meant whose title or birth is told.
+    """
+    text, (start, end) = row.block.text, row.spans[0]
+    if row.date.start <= start + 1:
+        start = max(start, row.date.end)
+    titled = _TITLED.match(text, start, end)
+    life = _LIFE.search(text, start, end)
+    if _NO_DEED.match(text, start, end):
+        return True
+    if life and (of_thing or (titled and titled.end() < life.start())):
+        return True
+    word = fold(titled[1]) if titled and of_thing else ""
+    noun = person_noun(word)
+    return is_address(word) or (
+        noun is not None and not noun.is_plural and "weak" not in noun.marks
+    )

@@ -5,11 +5,13 @@ Or whose work that names: ``Ada Dray's 1901 novel``.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from milacli.english.nouns import person_noun
-from milacli.english.prose import START, Span
+from milacli.english.prose import START, Span, fold
+from milacli.english.titles import is_address
 from milacli.facts.events.row import Row, clauses_in, tokens_in
 from milacli.patterns import lazy
 from milacli.reading.alphabet import chars, letter, ranked
@@ -204,3 +206,38 @@ def is_of_apposed(row: Row) -> bool:
     start = max(row.spans[0].start, row.date.start - _NEAR)
     said = _APPOSED.search(row.block.text, start, row.date.start)
     return said is not None and person_noun(said["noun"] or said["kin"]) is not None
+
+
+# "The death of the founder ", "Retirement of "
+_UNDERGONE = lazy(
+    r"(?:The )?(?:abdication|accession|acquittal|appointment|arrest|arrival|assassination|baptism|"
+    r"beatification|birth|burial|canoni[sz]ation|christening|consecration|conviction|coronation|"
+    r"death|departure|dismissal|election|enthronement|execution|exile|funeral|imprisonment|"
+    r"inauguration|induction|installation|knighting|marriage|murder|ordination|passing|promotion|"
+    r"re-?election|resignation|retirement|return|sacking|trial|visit|wedding) of (?:the )?",
+    re.IGNORECASE,
+)
+
+
+def name_undergoing(row: Row, names: Sequence[Mention]) -> int | None:
+    """Return the token of whom an entry tells that it befell: ``1901: Death of Ada Dray``.
+
+    With the date in front, or right behind: ``The death of Ada Dray in 1901 was a blow``.
+    """
+    text, start = row.block.text, row.spans[0].start
+    told = _UNDERGONE.match(text, start)
+    at = bisect_left(names, told.end(), key=START) if told else len(names)
+    if told is None or at == len(names) or names[at].is_pronoun or names[at].possessive:
+        return None
+    name = names[at]
+    between = text[told.end() : name.opening].replace(",", " ").split()
+    if not all(is_address(fold(word)) or person_noun(fold(word)) for word in between[:_FEW]):
+        return None
+    is_dated = row.date.end <= start or _WHEN.fullmatch(text, name.end, row.date.start)
+    if len(between) > _FEW or not is_dated:
+        return None
+    return bisect_left(row.stream.spans, name.start, key=START)
+
+
+_FEW = 4
+"""Words of what somebody is called before a name."""

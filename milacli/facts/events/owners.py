@@ -11,9 +11,10 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
-from milacli.facts.events.bare import HEADLESS, is_bare, is_deed, is_honour
+from milacli.facts.events.bare import HEADLESS, is_bare, is_deed, is_honour, is_of_somebody
 from milacli.facts.events.beside import (
     is_of_apposed,
+    name_undergoing,
     person_beside,
     person_owning,
     person_possessing,
@@ -29,7 +30,6 @@ from milacli.facts.events.subjects import (
     is_cleft,
     is_of_last,
     is_of_nobody,
-    is_of_somebody,
 )
 from milacli.facts.events.tables import is_of_other, subject_cell
 from milacli.facts.events.things import IT_OR_THEY, means_another
@@ -46,7 +46,6 @@ _THING = lazy(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
 _FEW = 10
 """Tokens in front of which a pronoun still opens a row."""
 _PRONOUN = lazy(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
-# "the company raised", "the firm's"
 _DEFINITE = lazy(r"[Tt]he ([a-z]+)\b")
 # "In 1990 starred in two films"
 _DATE_IN_FRONT = lazy(r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])")
@@ -86,7 +85,8 @@ class Owners:
             return Owner((name,), "", frozenset((name,)), "who says so")
         if is_of_nobody(row):
             return Owner()
-        number = find_subject(row, self.reading.owners)
+        undergoing = name_undergoing(row, self.mentions(row.block))
+        number = find_subject(row, self.reading.owners) if undergoing is None else undergoing
         if (
             number is not None
             and _IT.match(words)

@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from milacli.english.nouns import person_noun
-from milacli.english.prose import START, fold
-from milacli.english.titles import is_address
+from milacli.english.prose import START
 from milacli.facts.events.row import Row, clauses_in, is_inverted
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind
+from milacli.reading.patterns import charset
 from milacli.reading.phrases import match_roles
 from milacli.reading.predicates import find_predicate, tells_of_several
 from milacli.reading.streams import Stream
@@ -146,33 +145,6 @@ def is_of_nobody(row: Row) -> bool:
     return beside is not None
 
 
-# "1990: no award", "Baroness Orm, born 1944"
-_NO_DEED = lazy(r"\W*(?:[Nn]o|[Nn]ot|[Nn]one|[Nn]obody|[Nn]ever|[Vv]acant)\b")
-_LIFE = lazy(r"\b(?:born|b\.|died|d\.|née?) |[†*] ?\d")
-_TITLED = lazy(r"\W*(?:The )?([A-Z][a-z]+)\b(?!:)")
-
-
-def is_of_somebody(row: Row, *, of_thing: bool) -> bool:
-    """Tell whether an item names nobody who is known, or nothing: ``The Duke of Orm, patron``.
-
-    Under a heading *of_thing* is somebody meant whose title or birth is told.
-    """
-    text, (start, end) = row.block.text, row.spans[0]
-    if row.date.start <= start + 1:
-        start = max(start, row.date.end)
-    titled = _TITLED.match(text, start, end)
-    life = _LIFE.search(text, start, end)
-    if _NO_DEED.match(text, start, end):
-        return True
-    if life and (of_thing or (titled and titled.end() < life.start())):
-        return True
-    word = fold(titled[1]) if titled and of_thing else ""
-    noun = person_noun(word)
-    return is_address(word) or (
-        noun is not None and not noun.is_plural and "weak" not in noun.marks
-    )
-
-
 _WIDE = 80
 """Characters before a date in which is told what it is of."""
 
@@ -255,6 +227,10 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
 _WEDDING = (", ", ", in ", ", on ")
 # "won the Orm Prize (", "wrote two plays (1901, "
 _BRACKETED = lazy(r"\((?:\d{4}(?:[–-]\d{2,4})?[,;] ?)*(?:in |c\. ?)?$")
+_DEGREE = lazy(
+    r"\b(?:(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?(?:A|S|Sc|Ed|Eng|BA)|LL\.?[BM])\b|"
+    r"(?:[Bb]achelor|[Mm]aster)[’']?s?\b|doctorate\b|diploma\b|degree\b)"
+)
 _DATED_DEEDS = frozenset(
     "act appear appoint attend award become chair command compete compose create design direct "
     "establish found graduate human lead member ordain play preside produce publish research "
@@ -272,6 +248,9 @@ def _is_of_deed(row: Row, clause: Clause) -> bool:
     said = find_predicate(row.stream, clause)
     if said is None or not said.verbs.isdisjoint(_DATED_DEEDS):
         return said is not None
+    spans = row.stream.spans
+    if _DEGREE.search(text, spans[clause.verb].start, row.date.start):
+        return True  # "did her PhD at Orm (1990)"
     if row.stream.text(said.end, said.end + 1) == "born":
         return True
     # "was a lecturer at Orm (1990–1995)", but not "was the son of a lecturer at Orm"
@@ -288,6 +267,8 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
     """
     shape, spans = row.stream.shape, row.stream.spans
     at = bisect_left(spans, row.date.end, key=START)
+    if _unknown().match(shape, bisect_left(spans, row.spans[0].start, key=START), at):
+        return None  # "The fort tottered in 1901, and Ada left"
     for n, clause in enumerate(clauses):
         if clause.subject is None and is_inverted(row.stream, clause.verb):
             return clause._replace(subject=clause.verb + 1)
@@ -296,7 +277,9 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
             if n + 1 < len(clauses):
                 continue
             behind = shape[clause.verb :].partition(",")[2][:1]
-            return None if behind and behind in chars("determiner") + ranked(0, 1) else clause
+            leads = not set(shape[at : clause.start - 1]) & set(chars("others") + ranked(3, 3))
+            other = behind and behind in chars("determiner") + ranked(0, 1)
+            return clause if leads and not other else None  # "In 1901 it sank, when Ada left"
         before = shape[at : clause.start]
         subject = clause.start if clause.subject is None else clause.subject
         if set(shape[at:subject]) & set(chars("whose", "relative")):
@@ -307,6 +290,14 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
         parted = parted and before.endswith((";", *(f",{joint}" for joint in chars("and", "but"))))
         return None if parted and any(char in ranked(0, 1) for char in before) else clause
     return None
+
+
+@cache
+def _unknown() -> re.Pattern[str]:
+    """Return a subject and a verb of which no clause is made: ``The old fort slowly tottered``."""
+    noun, adverb = charset(ranked(0, 1)), charset(chars("adverb", "ly"))
+    verb = charset(chars("ed", "participle"))
+    return lazy(f"[{chars('determiner', 'possessive')}]{noun}{{1,5}}{adverb}?{verb}")
 
 
 def _behind_date(
