@@ -27,10 +27,10 @@ _CODES = tuple(char for char in map(chr, range(1, 256)) if char not in UNUSED.un
 
 # Words that a construction names one by one.
 LITERALS = tuple(
-    "as by of in with from at for to on into up over well et al 's born elect emeritus "
-    "emerita founding law bar medicine faculty still educated admitted who which its being "
+    "as by of in with from at for to on into up over well et al 's born elect "
+    "founding law bar medicine faculty educated admitted who which its being "
     "late former justice saint that this cast them her where century "
-    "command work present absent active".split()
+    "command work present absent studies against operating".split()
 )
 
 

@@ -53,6 +53,8 @@ class Sets(NamedTuple):
     preposition: str
     either: str
     """Verbs that are nouns too: ``heads``."""
+    content: str
+    """Words of a noun phrase that are no names."""
 
 
 @cache
@@ -72,4 +74,5 @@ def clause_sets() -> Sets:
         f",{DASH}" + chars("temporal") + chars("when") + words("by for"),
         "".join(c for c in chars("preposition") if c not in chars("temporal")) + letter("from"),
         "".join(c for c in ranked(0, 0) if c in chars("finite")),
+        ranked(0, 1),
     )

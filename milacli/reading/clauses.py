@@ -97,6 +97,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     """Tell whether the token *at* is a finite verb here."""
     sets = clause_sets()
     char = shape[at]
+    if char == letter("studies") and shape[max(0, before_adverbs(shape, at))] in sets.content:
+        return False  # "director of gender studies"
     if char in sets.auxiliary or char in sets.finite:
         return not is_naming(shape, at)
     if char in sets.either:

@@ -151,8 +151,8 @@ class _StreamReader:
     def _parted(self, phrase: Phrase) -> Iterator[tuple[int, int]]:
         """Part a role from what a name is addressed by: ``physicist`` from ``Lord Ada``."""
         last = phrase.last - 1
-        address = last > phrase.first and is_address(fold(self.stream.text(last, last + 1)))
-        before = self.shape[last - 1] if address else ""
+        word = self.stream.text(last, last + 1) if last > phrase.first else ""
+        before = self.shape[last - 1] if word[:1].isupper() and is_address(fold(word)) else ""
         if before and before in NOUNS and self.stream.text(last - 1, last).islower():
             yield phrase.first, last
             yield last, phrase.last
@@ -327,8 +327,8 @@ class _StreamReader:
             return
         if is_part(row, self.stream, first, last):
             titles = [t for t in titles if t.families and STAGE.issuperset(t.families)]
-        if row.name == "considered":  # "considered a genius"
-            titles = [t for t in titles if t.families]
+        if row.name == "considered":
+            titles = [t for t in titles if t.families]  # no "genius"
         mates = (name,) if alone else self._mates(row, name, titles)
         if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]

@@ -9,7 +9,7 @@ from milacli.english.prose import fold
 from milacli.reading.alphabet import OPAQUE, chars, letter
 from milacli.reading.construction import Construction
 from milacli.reading.streams import Stream
-from milacli.reading.turns import THRONES, is_schooling
+from milacli.reading.turns import THRONES, is_active_as, is_schooling
 
 _IDIOMS = {
     "chaired": frozenset(
@@ -72,6 +72,10 @@ def _founds(stream: Stream, at: int) -> bool:
     return not is_schooling(stream.text(at - 1, at + 4))
 
 
+def _is_active_as(stream: Stream, at: int) -> bool:
+    return is_active_as(stream.text(at, at + _FAR))
+
+
 def _is_in_italics(stream: Stream, at: int) -> bool:
     """Tell whether the title of a work begins at the token *at*: ``wrote *The Loom*``."""
     start = stream.spans[at].start if at < len(stream.spans) else 0
@@ -90,6 +94,8 @@ def _attains(stream: Stream, at: int) -> bool:
     return way or verb in _ATTAINING
 
 
+_FAR = 12
+"""Tokens behind a verb that are looked at."""
 _WORKING = frozenset("worked works working made makes making fought fights fighting".split())
 """Verbs of which somebody makes his way: ``worked her way up to become``."""
 _ATTAINING = frozenset(
@@ -106,6 +112,7 @@ _SAYS: Mapping[str, Callable[[Stream, int], bool]] = {
     "made name as": _makes_a_living,
     "credited with founding": _is_credited,
     "established": _founds,
+    "active as": _is_active_as,
     "wrote titled": _is_in_italics,
     "ascended throne": _takes_throne,
     "rose to become": _attains,

@@ -380,6 +380,8 @@ def _is_only_title(part: Sequence[Token]) -> bool:
         return True
     if "-" in last.folded and not last.folded.startswith(("co-", "vice-", "ex-", "sub-")):
         return False  # "Verna Magee-Shepherd"
+    if last.folded == "bishop" and first in _BISHOPS:
+        return True
     noun = person_noun(last.folded)
     # "Orm Director", unlike "Thelonious Monk"
     office = is_office(last.folded) and noun is not None and noun.family not in ("clergy", "ruler")
@@ -394,3 +396,6 @@ def _is_only_title(part: Sequence[Token]) -> bool:
         and part[0].kind in "NO"
         and (is_common(last.folded) or office or is_institution(first) or is_common(first))
     )
+
+
+_BISHOPS = frozenset("auxiliary titular suffragan coadjutor assistant presiding missionary".split())

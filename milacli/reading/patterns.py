@@ -73,13 +73,15 @@ _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _LY = charset(chars("ly"))
 _SOFT = chars("ed", "ly")
 _PARTICIPLE = charset(chars("ed", "participle", "premodifier"))
-_EXTENSION = charset(set(chars("word", "thing", "body", "ed")) - {letter("as")})
+_EXTENSION = charset(
+    set(chars("word", "thing", "body", "ed") + letter("operating")) - {letter("as")}
+)
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 
 
 def _phrase(head: str) -> str:
     """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
-    titled = charset(chars("=emeritus", "=emerita", "=elect"))
+    titled = charset(chars("postposed", "=elect"))
     before = f"(?:{_LY}{_PARTICIPLE})?(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
     longer = f"(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}{NOUN}"
     return f"{before}{head}(?:{longer})*{titled}?"
@@ -106,12 +108,16 @@ _WITH = (
 _OF_SOME = (
     f"(?<={charset(chars('kin'))}){letter('of')}{charset(chars('determiner'))}(?=[,;{_AND}]|$)"
 )
+# "of student affairs", "of gender studies"
+_AFFAIRS = set(chars("word", "thing", "body") + letter("studies")) - {letter("as")}
+_FIELD_OF = f"{NOUN}{charset(_AFFAIRS)}|{letter('studies')}"
 _COMPLEMENT = (
     f"(?:(?!{letter('in')}{charset(chars('possessive'))})"
-    f"{charset(words('of at for in to from on'))}(?!{_TIME})(?!{charset(words('that this'))})"
+    f"{charset(words('of at for in to from on against'))}"
+    f"(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
     f"(?!{charset(chars('belongings'))})"
-    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}|{_FIELD_OF}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:{_LISTED}|[{_AND}]{_NO_ROLE}{DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?|{_WITH}|{_OF_SOME})*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"

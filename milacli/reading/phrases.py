@@ -16,6 +16,7 @@ from milacli.reading.films import directs_films
 from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
 from milacli.reading.wording import (
+    OF_PARTIES,
     behind_verb,
     trimmed_forms,
     with_addressed,
@@ -267,9 +268,10 @@ def _owned() -> re.Pattern[str]:
 
 
 @cache
-def _more() -> tuple[str, ...]:
-    """Return the characters of what makes a noun before it say what kind of thing it is."""
-    return (*chars("word", "body", "thing", "base"),)
+def _more() -> re.Pattern[str]:
+    """Return what makes a noun before it say what kind of thing it is."""
+    thing, doing = chars("word", "body", "thing", "base"), charset(chars("gerund", "ing"))
+    return lazy(f"{charset(thing)}|{doing}{charset({*thing, *NOUNS})}")
 
 
 def _title(stream: Stream, match: re.Match[str]) -> Title | None:
@@ -293,14 +295,14 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     listed &= stream.shape[last : last + 1] != NAME
     modifies = "weak" in noun.marks and not noun.is_plural and last == end
-    if modifies and stream.shape[last : last + 1] in _more():
-        return None  # "a possible cause", "a professional football end"
+    if modifies and _more().match(stream.shape, last):
+        return None  # "a possible cause", "a professional football end", "a major driving force"
     if last > end and stream.shape[last : last + 1] in (*NOUNS,):
         last = end  # "aide to former Prime", where Minister Ada Lind follows
     if noun.singular in _SERVING and (served := _served().match(stream.shape, last)):
         last = served.end()
     last = with_addressed(stream, last) if last > end or at == end - 1 else last
-    if noun.singular in _OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
+    if noun.singular in OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
         last = at + 1  # "elected as a Republican to the assembly"
     if noun.singular == "child" and last == at + 1 and _is_as(stream, match.start()):
         return None  # "moved to Orm as a child"
@@ -395,6 +397,3 @@ def _served() -> re.Pattern[str]:
     to, determiner = letter("to"), charset(chars("determiner", "possessive"))
     whole = f"{charset(ranked(0, 0))}(?!{charset(ranked(0, 1) + 'N')})"
     return lazy(f"{to}{determiner}?{MODIFIER}{{0,3}}?{whole}")
-
-
-_OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())

@@ -85,6 +85,16 @@ SENSES = (
     ),
     Sense("rector", "", r" of (?!the\b)", _NO_SCHOOL, ""),
     Sense("minister", rf"{_BEEN}minister(?: (?:of|at|in|to) .+)?", _PLACED, _REVEREND, "clergy"),
+    Sense(
+        "ace", r".*\b(?:flying|fighter|submarine|u-boat|tank|panzer) ace\b.*", "", "", "military"
+    ),
+    Sense(
+        "partner",
+        r"(?:senior |junior |former )?partner (?:in|at) (?!crime\b).+",
+        "",
+        "",
+        "business",
+    ),
     Sense("contributor", r"(?:core |main |top )?contributor", "", _SOFTWARE, "maker"),
 )
 

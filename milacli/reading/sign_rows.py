@@ -29,7 +29,7 @@ SIGNS = (
          ("Tam Yelk was built in Ely.", "Ely arrested Tam Yelk.")),
     Sign("speech verb", "Tam Yelk said so.", "<does say> ", CLAUSE,
          ("Tam Yelk fell so.", "Ely said Tam Yelk.")),
-    Sign("deed", "Tam Yelk left Ely.", "<does do|replace|deploy|member|suffer|attend> ", CLAUSE,
+    Sign("deed", "Tam Yelk left Ely.", "<does do|captain|replace|deploy|member|suffer|attend> ", CLAUSE,
          ("Tam Yelk consists of Ely.", "Ely left Tam Yelk.")),
     Sign("work", "Tam Yelk wrote in Ely.",
          "<does found|establish|start|create|write|publish|research|discover|compose|design|teach|study|read|direct|act|appear|play|serve|become|win|chair|lead|invest> ", CLAUSE,

@@ -206,6 +206,8 @@ def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterat
     """Yield character, start, end and number of every token of *sentence*."""
     at = sentence.start
     for mention in mentions:
+        if mention.start < at:
+            continue
         yield from _words(block.text, at, mention.start)
         chamber = not mention.title and letter(" ".join(mention.words)) in chars("chamber")
         opaque = mention.opaque or chamber  # "Parliament"
@@ -214,6 +216,8 @@ def _tokens(block: Block, sentence: Span, mentions: Sequence[Mention]) -> Iterat
         joined = JOINED.match(block.text, at, sentence.end)
         if joined:  # "the Ada Smith-led team"
             char, at = OPAQUE, joined.end()
+        elif mention.opaque and (campus := CAMPUS.match(block.text, mention.start, sentence.end)):
+            at = campus.end()
         yield char, mention.start, at, mention.number
     yield from _words(block.text, at, sentence.end)
 
@@ -319,6 +323,15 @@ _PAPER = lazy(
     r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
 )
 _NEAR = 60
+# "the University of California, Berkeley", "Trinity College, Dublin"
+CAMPUS = lazy(
+    r"University of (?:California, (?:Berkeley|Los Angeles|San (?:Diego|Francisco)|Davis|Irvine|"
+    r"Santa (?:Barbara|Cruz)|Riverside|Merced)|Illinois, (?:Chicago|Urbana)|Texas, (?:Austin|"
+    r"Dallas)|Wisconsin, (?:Madison|Milwaukee)|Maryland, (?:Baltimore|College Park)|"
+    r"Massachusetts, (?:Amherst|Boston|Lowell)|North Carolina, Chapel Hill|Colorado, (?:Boulder|"
+    r"Denver)|Michigan, Ann Arbor|Minnesota, Minneapolis|Nebraska, (?:Lincoln|Omaha))\b"
+    r"|(?:[A-Z][\w’']+ ){1,2}College, (?:Oxford|Cambridge|London|Dublin|Durham)\b"
+)
 _POSTPOSED = dict.fromkeys(("regnant", "consort", "dowager", "mother", "regent"), "ruler")
 """Words behind a noun of this family that are no nouns of their own."""
 _TURNED = lazy(r" (?!(?:to|into|out|down|up|away|back|around|the|an?|his|her|in|on|over)\b)[a-z]")

@@ -13,6 +13,8 @@ from milacli.reading.patterns import charset, words
 from milacli.reading.streams import Stream
 
 _S = letter("'s")
+OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())
+"""Nouns for who belongs to a party."""
 
 
 def without_loose_end(stream: Stream, first: int, last: int) -> int:
