@@ -164,15 +164,19 @@ class Attached:
                 for given, found in firsts.items()
                 if is_same_given(name, given) and len(given.rstrip(".")) > 1
                 for n in found
+                if not self._reigns(n)
             }
         )
+
+    def _reigns(self, person: int) -> bool:
+        return any(form[-1] in REGNAL for form in self.forms[person])
 
     def _is_apart(self, candidate: Candidate, person: int) -> bool:
         """Tell whether a given name alone is another's than the *person* who bears it.
 
         ``Otto, Count of Berg, died. Otto Frey came.``; ``his son Otto`` of one who is no Frey.
         """
-        if person == self.about or any(form[-1] in REGNAL for form in self.forms[person]):
+        if person == self.about or self._reigns(person):
             return False
         first = candidate.mentions[0]
         if _ALSO_NAMED.search(first.before):

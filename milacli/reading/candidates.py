@@ -145,7 +145,12 @@ def find_candidates(
 
 
 def is_single(words: Words) -> bool:
-    """Tell whether *words* are one name, particles aside: ``Berg``, ``van den Berg``."""
+    """Tell whether *words* are one name, particles aside: ``Berg``, ``van den Berg``.
+
+    In ``Du Fu`` the first is a surname of Chinese.
+    """
+    if words[0] in ("di", "du", "zu") and len(words) == len(words[1]) == 2:
+        return False
     return all(word in LEADING for word in words[:-1])
 
 
@@ -367,8 +372,10 @@ def _of_words(words: Words) -> Iterable[str]:
         yield "calendar word"
 
 
+_KINDRED = marked("name_parts", "kindred")
 _HOUSES = frozenset(
-    "atelier casa estudio galerie galleria hotel libreria librairie maison museo musee radio "
+    "atelier camp cape casa estudio fort galerie galleria hotel libreria librairie maison mount mt "
+    "museo musee radio "
     "studio studios teatr teatro theatre theater villa".split()
 )
 """What stands before the name of who has it: ``Studio Quist``."""
@@ -396,5 +403,5 @@ def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
         yield "role last"
     if "of" in words:
         yield "of in it"
-    elif any(word in LEADING for word in words[1:-1]):
+    elif any(word in LEADING or word in _KINDRED for word in words[1:-1]):
         yield "particle"

@@ -28,6 +28,7 @@ def is_of_thing(whole: Sequence[Token], part: Sequence[Token], before: str) -> b
     return (
         (len(part) > 1 and is_institution(last.folded) and not last.possessive)
         or (len(whole) > 2 and last.folded in _STREETS)
+        or (len(part) > 1 + (last.folded in _LONG) and last.folded in _TAILS)
         or (len(part) > 2 and last.folded in INSTITUTION and _INSIDE.search(before) is not None)
         or last.folded in _CHAIRS
         or "-".join(token.folded for token in part) in _FIRMS
@@ -44,6 +45,10 @@ _STREETS = frozenset(
 )
 
 
+_TAILS = marked("thing_nouns", "tail")
+"""Words that end the name of a place or thing called after somebody: ``Ada Lind Creek``."""
+_LONG = marked("thing_nouns", "long")
+"""Those that end the name of a person, too, if that is short: ``Amy Pond``."""
 _INSIDE = lazy(r"\b(?:at|in|inside|outside|near) $")
 _SHIPS = marked("namesakes", "ship")
 _SHIP = lazy(rf"\b(?:{'|'.join(sorted(map(str.upper, _SHIPS)))}|VEB|[FMRST]/[SV]) $|\b[FMRST]/$")
@@ -140,6 +145,11 @@ def _is_dedicated(whole: Sequence[Token], before: str) -> bool:
         return False
     if len(whole) > 2 and whole[-1].folded in _CHURCHES:
         return True  # "St Giles Church"
+    last = whole[-1].folded
+    noun = person_noun(last) if len(whole) > 2 else None
+    plain = len(whole) > 2 and is_common(last) and not (is_surname(last) or is_given(last))
+    if plain or (noun is not None and noun.is_plural):
+        return True  # "Saint Petersburg Mint", "St. Louis Cardinals"
     # "vicar of St Mary's"
     owned = whole[-1].possessive and len(whole) == 2 and _OF_HOUSE.search(before) is not None
     return owned or _DEDICATED.search(before) is not None

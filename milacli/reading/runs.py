@@ -87,7 +87,7 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
         if match[0] == "I":
             reigns = run and (_is_ruler(run) or _REIGNS.match(text, match.end()))
             token = token._replace(kind="S" if reigns else "")
-        elif run and match[0] in ("the", "and") and _is_inside(text, run, match):
+        elif run and match[0] in ("the", "and", "no") and _is_inside(text, run, match):
             token = token._replace(kind="P")
         elif run and match[0] == "The" and _epithet().match(text, match.end()) is None:
             token = token._replace(kind="")  # "in Ada Lind The Loom of 1901"
@@ -219,7 +219,9 @@ def _is_ruler(run: list[Token]) -> bool:
 
 
 def _is_inside(text: str, run: list[Token], match: re.Match[str]) -> bool:
-    """Tell whether "the" or "and" is of the name *run*: ``Osric the Bald``."""
+    """Tell whether "the", "and" or "no" is of the name *run*: ``Osric the Bald``."""
+    if match[0] == "no":
+        return run[-1].folded in _CLANS
     if match[0] == "the" and run[-1].kind in "NS":
         return _epithet().match(text, match.end()) is not None
     title = person_noun(run[0].folded) if len(run) > 2 else None
@@ -236,6 +238,8 @@ def _is_inside(text: str, run: list[Token], match: re.Match[str]) -> bool:
     )
 
 
+# "Taira no Tomoe"
+_CLANS = marked("name_parts", "clan")
 _LAND = lazy(r" ([^\W\d_a-z][^\W\d_]+)(?! of\b)")
 _ONE_LAND = lazy(r" [^\W\d_a-z][\w-]+(?!\w| [^\W\d_a-z]| of\b)")
 
@@ -338,7 +342,7 @@ _HYPHENS = lazy(r"['’‘ʻ‑-]")
 _CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")
 
 
-_JOINED = frozenset("al el ul ud d l ha fei e dell dall degl".split())
+_JOINED = frozenset("al el ul ud d l ha fei e dell dall degl ad ed ar as ash an ur".split())
 
 
 def _is_name_word(text: str) -> bool:

@@ -364,6 +364,14 @@ def test_two_rulers_of_one_number_stay_two() -> None:
     assert {"Osric II of Ely", "Osric II of Venn"} <= {name for name, *_ in people(text)}
 
 
+def test_who_reigns_goes_by_no_nickname() -> None:
+    text = "# Notes\n\nHenry II reigned. Prince Harry sang. Prince Henry left.\n"
+    assert [(name, forms) for name, forms, _ in people(text)] == [
+        ("Henry II", ("Henry", "Prince Henry")),
+        ("Harry", ("Prince Harry",)),
+    ]
+
+
 def test_a_thing_called_as_somebody_is_called_is_no_person() -> None:
     text = '# Mina\n\nWilma "Mina" Thorne was a poet. The ferry *Mina Thorne* ran until 1988.\n'
     assert all("Mina Thorne" not in aliases for _, aliases, _ in people(text))

@@ -89,6 +89,16 @@ def names(text: str) -> list[str]:
         ),
         # works are cited by surnames
         ("The method (Keller & Zimmer, 2015) is slow.", ["Keller", "Zimmer"]),
+        # small words inside names of many lands
+        (
+            "Rhys ap Marlow, Quist arap Thorne, Nora ferch Birch and Hugh atte Marl were killed.",
+            ["Rhys ap Marlow", "Quist arap Thorne", "Nora ferch Birch", "Hugh atte Marl"],
+        ),
+        (
+            "Otomo no Tamiko was killed. Adam Birch had no Thorne.",
+            ["Otomo no Tamiko", "Adam Birch"],
+        ),
+        ("The verses of Du Mi and of Saad ed-Marl were burnt.", ["Du Mi", "Saad ed-Marl"]),
         # a possessive belongs to a name too
         ("Nora Quist's lab grew.", ["Nora Quist"]),
     ],
@@ -139,6 +149,10 @@ def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
         "The sale went to Nora Quist Co. in May. Nora Quist Co. said it would pay.",
         "The hall was built by Nora Quist Architects. Adam Birch Associates left.",
         "They swam to Adam Birch Reef. Nora Quist Limited opened the Quist Dam.",
+        "They saw Nora Quist Creek, Marlow Glacier and Ada Marlow Falls that day.",
+        "They saw the Nora Quist Singers, the Ada Marlow Brigade and Marlow Bros. that day.",
+        "They saw the Ada Quist Affair end in the Marlow Pact.",
+        "Camp Thorne and Mount Birch were named in 1901.",
     ],
 )
 def test_things_with_capital_letters_are_no_people(text: str) -> None:
@@ -508,6 +522,8 @@ def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> No
             ["Ibn Quista", "Ibn Bruta"],
         ),
         ("The town was founded by St. Louis settlers.", []),
+        ("They saw the St. Louis Cardinals and the Saint Petersburg Mint.", []),
+        ("Saint Ignatius Marlow was killed.", ["Ignatius Marlow"]),
         ("St Hilda was rebuilt. The club beat St Helens. He lives in St. Louis.", []),
         ("Ibn Quista Mall opened in 2005.", []),
     ],
