@@ -705,6 +705,10 @@ in the late 3rd millennium BC | -2999/-2000
 in the first millennium AD | 0001/1000
 into the third millennium |
 the first day of May, 1720 | 1720-05-01
+the first day of May in the year 1720 | 1720-05-01
+on 4 June in the year of our Lord 1699 | 1699-06-04
+on June 4, in the year 1699 | 1699-06-04
+in May of the year 1699 | 1699-05
 the twenty-first day of May 1720 | 1720-05-21
 the first day of work in 1920 | 1920
 """,

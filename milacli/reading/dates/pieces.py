@@ -65,6 +65,8 @@ PIECES = {
     ),
     # "2 Feb 1701/2": years that began on Lady Day and on New Year's Day.
     "{dual}": "(?:(?<=1[0-7][0-9]{2})[-–/](?P<dual>[0-9]{1,2})(?![0-9/-]| [A-Z]))?",
+    # "1 May in the year 1812", "4 June in the year of our Lord 1699"
+    "{ofyear}": ",?(?: (?:in|of) the year(?: of our [Ll]ord)?)?",
     "{yy}": "(?P<yy>[0-9]{2})(?![0-9])",
     "{y}": "(?P<y>[1-9])(?![0-9])",
     "{mm}": "(?P<mm>1[0-2]|0[1-9])",
