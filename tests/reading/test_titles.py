@@ -96,6 +96,8 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Adam Birch met Nora Quist, a weaver whom he admired.", ("weaver",)),
         ("Nora Quist, the weaver responsible for the loom, spoke.", ("weaver",)),
         ("Nora Quist, a weaver critical of it, spoke.", ("weaver",)),
+        ("- Nora Quist, 1901–1977, weaver", ("weaver",)),
+        ("- Nora Quist, b. 1901, weaver and poet", ("weaver", "poet")),
         ("Nora Quist, weaver residency for the town, opened.", ()),
         ("Nora Quist, sister of Adam Birch and a weaver, left.", ("weaver",)),
         ("Nora Quist, wife of Adam Birch, and a weaver, left.", ("weaver",)),
