@@ -306,6 +306,7 @@ def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:
     ("table", "expected"),
     [
         ("| No. | Director | Term |\n|---|---|---|\n| 1 | Paul Weber | 1895–1901 |", ["Paul Weber"]),
+        ("| Name | War | Lost |\n|---|---|---|\n| Paul Weber | Marsh | 1901 (missing) |", ["Paul Weber"]),
         ("| Name | From | To | Deputy |\n|---|---|---|---|\n| Paul Weber | 1895 | 1901 | Ada Lind |",
          ["Paul Weber"]),
         ("| Year | Winner | Second |\n|---|---|---|\n| 1901 | Paul Weber* | Ada Lind |", ["Paul Weber"]),

@@ -58,7 +58,10 @@ def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
     That is the first that is neither a number, a picture nor a date, under a heading for people
     or under none.
     """
-    if row.kind is not BlockKind.ROW or len(row.cells) > _MOST or date not in row.cells:
+    if row.kind is not BlockKind.ROW or len(row.cells) > _MOST:
+        return None
+    own = next((cell for cell in row.cells if _is_all_of(row, cell, date)), None)
+    if own is None:
         return None
     for number, cell in enumerate(row.cells):
         title = _title(head, number) if head is not None else ""
@@ -66,11 +69,20 @@ def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
         worded = re.search(r"[^\W\d_]", row.text[slice(*cell)])
         if not marked("columns", "other").isdisjoint(said):
             continue
-        if cell == date or _is_of_time(title) or (_ORDER.issuperset(said) if said else not worded):
+        if cell == own or _is_of_time(title) or (_ORDER.issuperset(said) if said else not worded):
             continue
         noun = person_noun(said[-1]) if said else None
         return cell if not said or noun is not None or "name" in said else None
     return None
+
+
+# "1918 (missing)"
+_REMARK = lazy(r"(?: ?\([^()|]*\))?")
+
+
+def _is_all_of(row: Block, cell: Span, date: Span) -> bool:
+    """Tell whether *date* is all that a *cell* holds, but for a remark in brackets."""
+    return cell.start == date.start and bool(_REMARK.fullmatch(row.text, date.end, cell.end))
 
 
 def is_of_other(row: Block, head: Block | None, place: int) -> bool:
