@@ -14,6 +14,7 @@ from milacli.reading.apart import Pairs
 from milacli.reading.candidates import Candidate, Words, is_single
 from milacli.reading.mentions import Mention
 from milacli.reading.nicknames import is_same_given
+from milacli.reading.postnominals import are_letters
 
 SUFFIX = ("jr", "sr", "ii", "iii", "iv", "pere", "fils")
 WITHOUT_SURNAME = frozenset(("of", "the"))
@@ -102,7 +103,7 @@ def with_aliases(
     for owner, words in _told_names(mentions, home, title):
         clusters = _merged(clusters, home, owner, words, likely)
     block, alone = -1, True
-    for one, other in pairwise(mentions):
+    for one, other in pairwise(m for m in mentions if not _are_letters(m)):
         known = home.get(one.words)
         alone = (alone or one.block.number != block) and known in (None, home.get(title))
         block = one.block.number
@@ -212,6 +213,11 @@ def _told_names(
         known = home.get(mention.words)
         if known is not None and not any(known is other for other in met) and len(met) < 2:
             met.append(known)
+
+
+def _are_letters(mention: Mention) -> bool:
+    """Tell whether *mention* is but an honour behind a name: "DBE" of "Ada Lind, DBE (born"."""
+    return len(mention.words) == 1 and are_letters(mention.block.text, mention.start, mention.end)
 
 
 # "Ada Lind (née Holm", "Ada Lind, née Holm,"

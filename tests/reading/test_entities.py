@@ -226,6 +226,7 @@ def test_what_is_called_as_people_are_is_nobody(text: str) -> None:
             "Nora Birch (1901–1950), born Amina Quist, and also referred to as Clara Thorne, was a potter.",
             ("Amina Quist", "Clara Thorne"),
         ),
+        ("Nora Birch, DBE (born Amina Quist, 1 May 1901), was a potter.", ("Amina Quist",)),
         # names of one word
         ("Nora Birch (née Quist; born 1920) painted. Quist left in 1942.", ("Quist",)),
         ("Nora Birch (née Quist) is a wrestler under the ring name Lumi. Lumi won.", ("Lumi",)),

@@ -153,3 +153,8 @@ def test_a_title_says_in_brackets_what_the_article_is_about() -> None:
     assert names(text.format("ship")) == []
     assert names(text.format("1937 film")) == []
     assert names(text.format("painter")) == ["Nora Quist"]
+
+
+def test_a_timeline_is_nobody() -> None:
+    text = "# Timeline of Max Thorne\n\n- Thorne was a smith.\n- 1914: Thorne died.\n"
+    assert "Timeline of Max Thorne" not in [person.name for person in extract(article(text))]

@@ -159,7 +159,8 @@ class Headings:
         clerks = person_noun(words[-1]) if words else None
         if clerks and clerks.is_plural and self.person_called(self.title):
             return True
-        nouns = [word for word in words if is_body_noun(word)]
+        # a timeline is the article's own
+        nouns = [word for word in words if is_body_noun(word) and word != "timeline"]
         if nouns:
             return not any(self.is_title(noun) for noun in nouns)
         makes = any(word.removesuffix("s") in _MAKERS for word in words)
