@@ -137,15 +137,20 @@ def _following(shape: str, at: int) -> int:
     # "Ada Smith of Orm and Bo Li of Ely"
     belonging = _belonging().match(shape, at + 1)
     link = _link().match(shape, belonging.end()) if belonging else None
-    return link.end() if link and _belonging().match(shape, link.end() + 1) else -1
+    if link is None:
+        return -1
+    # "Ada Smith of Orm, Bo Li, and Cy Young"
+    more = link[0][:1] == "," and link[0][1:2] not in (*chars("and"),)
+    more = more and _link().match(shape, link.end() + 1) is not None
+    return link.end() if more or _belonging().match(shape, link.end() + 1) else -1
 
 
 @cache
 def _belonging() -> re.Pattern[str]:
     """Return what says of a name where it belongs: "of Orm"."""
     return lazy(
-        f"{charset(words('of at from'))}{charset(chars('determiner'))}?"
-        f"[{NAME}{OPAQUE}{chars('body')}]"
+        f"{charset(words('of at from'))}(?:{charset(chars('determiner'))}?"
+        f"[{NAME}{OPAQUE}{chars('body', 'school')}]|{letter('zzz')}{{1,2}})"
     )
 
 

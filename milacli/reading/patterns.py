@@ -201,6 +201,7 @@ PIECES = {
     f"|{charset(PRONOUN + chars('others'))}{ADVERB}?"
     f"{charset(ranked(3, 3) + chars('ed') + _AUXILIARY)}"
     f"|{letter('zzz')}{charset(words('for of to in with'))}"
+    f"|{charset(ranked(2, 2))}{charset(ranked(1, 1))}"
     f"|{ADVERB}{charset(words('of at in with from'))}){_NO_MORE}",
     "{no name}": f"(?!{NAME})",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",

@@ -13,11 +13,13 @@ from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
 from milacli.reading.films import directs_films
-from milacli.reading.patterns import JOINT, LONGEST, MODIFIER, ROLE, charset
+from milacli.reading.patterns import DETERMINER, JOINT, LONGEST, MODIFIER, ROLE, charset
 from milacli.reading.streams import Stream
 from milacli.reading.wording import (
     OF_PARTIES,
     behind_verb,
+    is_early,
+    is_of_nearer,
     trimmed_forms,
     with_addressed,
     with_portfolios,
@@ -200,9 +202,9 @@ def _joined_before(shape: str, first: int) -> int | None:
         return None
     match = _role_at_end().search(shape, max(0, at - LONGEST), at)
     if match is None or (
-        "," in shape[at:first] and shape[match.start() - 1 : match.start()] == letter("as")
+        "," in shape[at:first] and shape.endswith((f"{NAME},", letter("as")), 0, match.start())
     ):
-        return None  # "with Bo as chair, and economist Ada"
+        return None  # "with Bo as chair, and economist Ada", "Bo, a clerk, and mayor Ada"
     return match.start()
 
 
@@ -236,7 +238,7 @@ def find_titles(stream: Stream, first: int, last: int) -> list[Title]:
             # "brother of Ada and a potter", not "son of Ada and a potter"
             determined = stream.shape[joint.end() : joint.end() + 1] in (*chars("determiner"),)
             of_somebody = title.head in _OF_TWO or not determined
-        if of_somebody or not joint:
+        if of_somebody or not joint or is_of_nearer(stream, match.end(), joint.end()):
             break
         at = joint.end()
     return found
@@ -342,6 +344,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         first += both and first < at and fold(stream.text(first, first + 1)) in _ONCE
     while first < at and stream.shape[first] in chars("possessive"):
         first += 1  # "recommending his pupil Ada"
+    first -= is_early(stream, first)
     praised = first > match.start() and fold(stream.text(first - 1, first)) in _PRAISE
     if praised and last == at + 1 == first + 1 and "vague" in noun.marks:
         return None
@@ -360,8 +363,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     if _is_asked(stream, last) or (owned and (owned["of"] or last > at + 1)):
         return None
     text = worded(stream, first, at, last, noun.singular if noun.is_plural else "")
-    is_kin = stream.shape[at] in chars("kin")
-    is_plural = noun.is_plural and not one_of
+    is_kin, is_plural = stream.shape[at] in chars("kin"), noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
 
 
@@ -394,6 +396,5 @@ _SERVING = frozenset("assistant secretary aide adviser advisor deputy chaplain".
 @cache
 def _served() -> re.Pattern[str]:
     """Return whom an assistant serves: ``to the treasurer``, not ``to Treasurer Ada Lind``."""
-    to, determiner = letter("to"), charset(chars("determiner", "possessive"))
     whole = f"{charset(ranked(0, 0))}(?!{charset(ranked(0, 1) + 'N')})"
-    return lazy(f"{to}{determiner}?{MODIFIER}{{0,3}}?{whole}")
+    return lazy(f"{letter('to')}{DETERMINER}?{MODIFIER}{{0,3}}?{whole}")

@@ -39,12 +39,13 @@ _S = letter("'s")
 def is_of_state(title: Title, stream: Stream, first: int) -> bool:
     """Tell whether *title*, said from token *first* on, is that of a president who reigns.
 
-    ``President Ada`` does, ``Orm's president Ada`` manages.
+    ``President Ada`` does, ``Orm's president Ada`` manages; ``Vice President Ada`` helps.
     """
     if title.families != ("executive",) or title.head != "president":
         return False
     # "former President": no more than when stands beside the noun
-    if not all(word in _WHEN for word in fold(title.text).split()[:-1]):
+    text = title.text.removeprefix("Vice ")
+    if not all(word in _WHEN for word in fold(text).split()[:-1]):
         return False
     if _is_of_body(title, stream) or _S in stream.shape[first : title.first]:
         return False

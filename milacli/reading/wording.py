@@ -50,6 +50,19 @@ _LASTING = lazy(
 )
 
 
+def is_early(stream: Stream, first: int) -> bool:
+    """Tell whether a title begins with "early" before *first*: ``an early American aviator``."""
+    early = first > 1 and fold(stream.text(first - 1, first)) == "early"
+    return early and stream.shape[first - 2] in chars("determiner")
+
+
+def is_of_nearer(stream: Stream, last: int, following: int) -> bool:
+    """Tell whether what a comma joins is said of a name: ``pupil of Ada Lind, a sculptor``."""
+    joined = stream.shape[last - 1] == NAME and stream.shape[last:following] == ","
+    told = joined and stream.shape[following : following + 1] in (*chars("determiner"),)
+    return told and is_full_name(stream.text(last - 1, last))
+
+
 def with_addressed(stream: Stream, last: int) -> int:
     """Return where a title ends that is of somebody with one: ``adviser to President Ada Lind``."""
     behind = _addressed().match(stream.shape, last)
