@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from milacli.english.nouns import person_noun
 from milacli.english.verbs import deeds_of
 from milacli.search.called import is_name
+from milacli.search.counts import is_count
 from milacli.search.deeds import CONVERSE, LIGHT
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.inverted_index import IN_SOME_FORM, Term
@@ -21,6 +22,8 @@ from milacli.search.words import QUESTION_WORDS, stem
 _DID = frozenset("did does do".split())
 _KIN = 4
 """Letters that a role shares with what is made of it, or it is made of."""
+_COUNTED = 2
+"""Words behind a number among which stands what it counts: ``23 rounding errors``."""
 _SAID = 0.3
 """Weight of a match from which on a passage may tell the role."""
 _LIVE = stem("live")
@@ -40,11 +43,22 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     term = asked_deed(index, query)
     if term is None or max(term.hits.values(), default=0.0) >= TOLD:
         return False
-    deeds = _deeds(term.word)
+    deeds, best = _deeds(term.word), list(best)
     if any(not deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings):
         return False
     texts, tells = index.inverted.texts, telling(term)
+    if after == "many" and any(_counts(texts[number], words[place + 2]) for number in best):
+        return False  # "how many errors were found": 23 errors are told of
     return not any(tells(word) for number in best for word in texts[number])
+
+
+def _counts(folded: Sequence[str], noun: str) -> bool:
+    """Tell whether the words of a passage say how many there are of what *noun* names."""
+    counted = stem(noun)
+    return any(
+        is_count(word) and counted in map(stem, folded[n + 1 : n + 1 + _COUNTED])
+        for n, word in enumerate(folded)
+    )
 
 
 def is_unheard_role(index: Index, query: Query, best: Iterable[int]) -> bool:
