@@ -38,7 +38,8 @@ def is_silent(index: Index, query: Query) -> bool:
         told = asked.hits.get(number, 0.0) >= _IN_OTHER_WORDS
         return told or any(map(tells, index.inverted.texts[number]))
 
-    abouts = (list(_about(index, name)) for name in _names(index, query, asked))
+    strict = words[0] not in ("who", "whom")  # another is asked for
+    abouts = (list(_about(index, one, strict=strict)) for one in _names(index, query, asked))
     return any(about and not any(map(is_told, about)) for about in abouts)
 
 
@@ -51,8 +52,9 @@ def _names(index: Index, query: Query, asked: Term) -> Iterator[Term]:
             yield term
 
 
-def _about(index: Index, name: Term) -> Iterator[int]:
-    """Yield the passages that are about *name*."""
+def _about(index: Index, name: Term, *, strict: bool) -> Iterator[int]:
+    """Yield the passages that are about *name*; *strict*, not those about another person."""
+    strict = strict and name.word in index.surnames
     goes_on = False
     for position, numbers in index.of_block.items():
         near = (*numbers, *index.around[position])
@@ -61,4 +63,24 @@ def _about(index: Index, name: Term) -> Iterator[int]:
             name.hits.get(number, 0.0) >= IN_SOME_FORM for number in near
         )
         if goes_on:
-            yield from numbers
+            yield from (n for n in numbers if not (strict and _is_of_another(index, n, name)))
+
+
+def _is_of_another(index: Index, number: int, name: Term) -> bool:
+    """Tell whether a passage is about whom it begins with, and not about *name*, too.
+
+    ``Ada Lind sings. Bo Tarn joined as cook in 1901.``
+    """
+    folded = index.inverted.texts[number]
+    if name.hits.get(number, 0.0) >= IN_SOME_FORM or not _MEANT.isdisjoint(folded):
+        return False
+    opening = folded[:2]
+    return (
+        opening[1:2] != ()
+        and opening[1] in index.surnames
+        and stem(opening[0]) not in index.title
+        and all(is_name(index, word) for word in opening)
+    )
+
+
+_MEANT = frozenset("he she it his her its him they their them who both".split())

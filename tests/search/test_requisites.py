@@ -92,6 +92,11 @@ def test_a_field_under_a_name_tells_where_a_life_ended() -> None:
     assert grade(field, "where did Bo Tarn die") != "unanswered"
 
 
+def test_a_count_is_heard_of_by_its_number() -> None:
+    counted = "An audit by Kell Cycles counted 23 rounding errors in 1901."
+    assert grade(counted, "how many errors were found") != "unanswered"
+
+
 LED = """Ada Lind led Kell Cycles from 1990 to 1999. Bo Dray, a former treasurer of Kell Cycles,
 sang. Kell Cycles is led by Siv Tarn. Cy Holt was president of Kell Cycles until 2003. The
 president of Kell Cycles is now Ulla Venn."""

@@ -38,6 +38,15 @@ KILN = article(
 )
 
 
+STAGE = article(
+    """
+    # Lesk Stage
+
+    The carver Siv Ohl makes the heads. Bo Dray joined as cook in January 1911, and Ada Lind sews.
+    """
+)
+
+
 def grade(query: str, of: object = QUAY) -> object:
     table = search(of, query)  # type: ignore[arg-type]
     return table.rows[0][[column.name for column in table.columns].index("doubt")]
@@ -93,3 +102,11 @@ def test_what_is_but_related_is_found_and_does_not_answer() -> None:
     assert str(table.rows[0][0]) == "A pledge came from Orm."
     assert grade("to donate to the needy", KILN) == "unanswered"
     assert grade("to donate to the kiln", KILN) == "weak"
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [("when did Siv Ohl join the stage", False), ("when did Bo Dray join the stage", True)],
+)
+def test_a_passage_that_begins_with_another_is_about_that(query: str, answered: bool) -> None:
+    assert (grade(query, STAGE) != "unanswered") == answered
