@@ -256,6 +256,8 @@ _STUDIES = frozenset(("studied", "read", "educated", "attended"))
 
 def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
     """Return the tags of *row* in *stream*: "it" that somebody wrote is what the text is about."""
+    if row.name == "leadership of" and "editorship of" in stream.text(0, len(stream.spans)):
+        return ("writer",)
     if row.name == "directed by" and FILM.search(stream.around()):
         bodies = chars("organisation", "school")
         return tuple(row.tags.split()) if set(bodies) & set(stream.shape) else ("performer",)
