@@ -8,7 +8,7 @@ from functools import cache
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
-from milacli.reading.patterns import LONGEST, charset, words
+from milacli.reading.patterns import LONGEST, PIECES, charset, words
 from milacli.reading.phrases import match_roles
 
 LONGEST_FRONT = 12
@@ -217,7 +217,25 @@ def aside_before(shape: str, comma: int, floor: int) -> int | None:
         at -= 1
     if at <= floor or at == comma - 1 or shape[at] not in f",{DASH}":
         return None
-    return at - 1 if at > floor + 1 else None
+    if at <= floor + 1:
+        return None
+    named = bearer_of(shape, at - 1, floor + 1)
+    return at - 1 if named is None else named
+
+
+def bearer_of(shape: str, last: int, first: int = 0) -> int | None:
+    """Return the name that ends with where it belongs at *last*: ``Ada of the Orm mill``."""
+    found = _placed_name().search(shape, max(first, last + 1 - _PLACED), last + 1)
+    return found.start() if found else None
+
+
+@cache
+def _placed_name() -> re.Pattern[str]:
+    return lazy(f"{NAME}{PIECES['{belonging}']}$")
+
+
+_PLACED = 8
+"""Tokens of a name and of where it belongs."""
 
 
 def opening_of(shape: str, at: int) -> int:
@@ -265,6 +283,21 @@ def is_fronted(shape: str, at: int) -> bool:
     opens = clause_sets().preposition + chars("temporal", "gerund", "adverb")
     phrase = opens + chars("determiner", "possessive")
     return bool(before) and before[0] in phrase and not before.strip(phrase + clause_sets().noun)
+
+
+_LONGEST_ON = 5
+"""Tokens between "from" and "on"."""
+
+
+def is_on(shape: str, at: int) -> bool:
+    """Tell whether "on" before *at* closes when it was: ``From then on Ada was``, ``Later on``."""
+    if at < 2 or shape[at - 1] != letter("on"):
+        return False
+    time = chars(*"temporal adverb year figure month ordinal determiner".split())
+    if at == 2:
+        return shape[0] in chars("temporal", "adverb", "ly")
+    start = shape.rfind(letter("from"), max(0, at - 2 - _LONGEST_ON), at - 2)
+    return start >= 0 and not shape[start + 1 : at - 1].strip(time + clause_sets().noun)
 
 
 def opens_dated(shape: str, opening: int, name: int) -> bool:

@@ -15,6 +15,7 @@ from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.asides import (
     aside_before,
+    bearer_of,
     before_date,
     behind_comma,
     has_object,
@@ -22,6 +23,7 @@ from milacli.reading.asides import (
     is_dated,
     is_fronted,
     is_naming,
+    is_on,
     opening_of,
     opens_dated,
     peer_of,
@@ -180,7 +182,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         styled = office is not None and shape[opening] in chars("honorific")
         styled = styled and shape[opening - 1] not in words("of to by with at in")
         first = first or (styled and is_fronted(shape, opening))  # "From then on Sir Bo was"
-        fronted = first and opening < before
+        fronted = (first and opening < before) or is_on(shape, opening)
         if current is not None and _is_object(shape, current, opening):
             # "the man who met Ada died"
             return Clause(ClauseKind.MAIN, None, at, at, 0, False)
@@ -226,21 +228,28 @@ _COMPANY = 14
 def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
     """Return the name of a subject that ends with others at *last*: ``Ada and her colleagues``.
 
+    Or with where it belongs: ``Ada of the Orm mill``.
+
     It opens a clause: ``they met Ada and friends left`` may be of the friends alone.
     """
-    if shape[last] not in _ends_company():
+    told = shape[last] in _ends_company()
+    found = _company().search(shape, max(0, last + 1 - _COMPANY), last + 1) if told else None
+    name = found.start() if found else bearer_of(shape, last)
+    if name is None:
         return None
-    found = _company().search(shape, max(0, last + 1 - _COMPANY), last + 1)
-    if found is None:
-        return None
-    opening = opening_of(shape, found.start())
-    while opening > 1 and shape[opening - 1] in chars("and") + "," and shape[opening - 2] == NAME:
-        opening = opening_of(shape, opening - 2)
+    opening = opening_of(shape, name)
+    if not found and shape[opening - 1 : opening] in (*clause_sets().preposition,):
+        return name if opening < name and is_fronted(shape, opening) else None
+    while opening > 1 and shape[opening - 1] in chars("and") + ",":
+        other = opening - 2 if shape[opening - 2] == NAME else bearer_of(shape, opening - 2)
+        if other is None:
+            break
+        opening = opening_of(shape, other)
     before = shape[opening - 1 : opening]
     opens = before in ("", *_CLAUSE_OPENERS, *chars("subordinate", "when"))
     joined = current is not None and _is_joined(shape, current, opening)
-    joined = joined or shape[found.start() - 1 : found.start()] == letter("that")
-    return found.start() if opens or joined or is_dated(shape, opening) else None
+    joined = joined or shape[name - 1 : name] == letter("that")
+    return name if opens or joined or is_dated(shape, opening) else None
 
 
 @cache
@@ -268,7 +277,8 @@ def _is_inside(shape: str, opening: int) -> bool:
     ``the firm of Ada and Bo``, ``a library named after Ada``, ``a film starring Ada``.
     """
     while opening > 2 and shape[opening - 1] in chars("and") and shape[opening - 2] == NAME:
-        opening = opening_of(shape, opening - 2)
+        office = roles_before(shape, opening - 2)  # "Head of Sales Ada and Bo"
+        opening = opening_of(shape, office.first if office else opening - 2)
     if opening < 2:
         return False
     before, noun = shape[opening - 1], shape[opening - 2]
@@ -328,10 +338,10 @@ def _antecedent(shape: str, relative: int) -> int | None:
     if shape[relative] != letter("who"):
         return None
     at = relative - 1
-    if at >= 0 and shape[at] in f",{DASH}":
-        at -= 1
+    at -= at >= 0 and shape[at] in f",{DASH}"
     if at > 1 and shape[at] in chars("figure") and shape[at - 1] == ",":
         at -= 2  # "Ada, 52, who"
+    at = at if (bearer := bearer_of(shape, at)) is None else bearer
     if at < 0 or shape[at] in NAME + PRONOUN:
         return without_contrast(shape, at) if at >= 0 else None
     called = _called().search(shape, max(0, relative - LONGEST), relative)

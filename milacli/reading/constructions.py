@@ -81,7 +81,7 @@ CONSTRUCTIONS = (
                  "{listed} <roles> {sign} {titled|determiner}? <name>", ANYWHERE, ONE,
                  misses=("Founder of Orm, treasurer: Tam Yelk", "Founder: Zora Quist, treasury: Tam Yelk")),
     Construction("apposition", "Tam Yelk, a lawyer and former mayor of Ely, spoke.", "Tam Yelk: lawyer; former mayor of Ely",
-                 "<name> {self}? [ of {determiner}? {name} ]? [ , {life}? {figures} ]? [ ~ {figures} ]? {comma} <roles> {close}", ANYWHERE, ONE,
+                 "{no place} <name> {self}? {belonging}? [ , {life}? {figures} ]? [ ~ {figures} ]? {comma} <roles> {close}", ANYWHERE, ONE,
                  misses=("Tam Yelk, Zora Quist and a lawyer spoke.", "Tam Yelk, lawyer Zora Quist and a cat spoke.")),
     Construction("apposition of several", "Tam Yelk and Zora Quist, all engineers, spoke.", "Tam Yelk, Zora Quist: engineer",
                  "<name> {comma} {determiner}? <roles of several> {end}", ANYWHERE,

@@ -40,7 +40,10 @@ def _link() -> re.Pattern[str]:
     address = charset(ranked(0, 0) + chars("honorific"))
     # "and the former NASA engineer Bo"
     kind = f"{title}{{0,6}}(?:{charset(NAME + OPAQUE)}{title}{{0,3}})?"
-    role = f"(?:{owner})?{kind}{address}{including}?"
+    # "and Head of Sales Bo", unlike "and the owner of the yacht Bo"
+    held = f"{charset(set(ranked(0, 0)) - set(chars('kin')))}{charset(words('of for'))}"
+    held += f"(?:{charset(ranked(1, 2) + NAME + OPAQUE + chars('body'))}){{1,3}}"
+    role = f"(?:{held}|(?:{owner})?{kind}{address}{including}?)"
     # "Ada and her friend, Dr. Bo, left", "Ada and a friend, the potter Bo"
     hers = f"{charset(chars('possessive') + letter('a'))}{title}{{0,3}}{charset(ranked(0, 0))},"
     hers += f"(?:{charset(chars('determiner'))}{title}{{0,3}})?{address}?"
@@ -149,8 +152,8 @@ def _following(shape: str, at: int) -> int:
 def _belonging() -> re.Pattern[str]:
     """Return what says of a name where it belongs: "of Orm"."""
     return lazy(
-        f"{charset(words('of at from'))}(?:{charset(chars('determiner'))}?"
-        f"[{NAME}{OPAQUE}{chars('body', 'school')}]|{letter('zzz')}{{1,2}})"
+        f"{charset(words('of at from'))}{charset(chars('determiner'))}?"
+        f"{charset(ranked(1, 1) + NAME + OPAQUE + chars('body', 'school'))}{{1,3}}"
     )
 
 

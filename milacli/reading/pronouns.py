@@ -137,7 +137,8 @@ class _Resolver:
                 fronted = objects if at < min(first, ends) else []
                 person = self._meant(mention, heads, objects[len(fronted) :], fronted, owning)
                 topics = (*heads, *self.recent[-1:], self.subject)
-                if _is_told_first(sentence, at) and person not in topics:
+                told_first = _is_told_first(sentence, at) and person not in topics
+                if told_first and not self._is_only(mention.words[0], person):
                     person = None
                 if self._is_either(sentence, at, person, objects):
                     person = None
@@ -241,6 +242,13 @@ class _Resolver:
         if not known or said == "he":
             return person
         return known[-1] if self.sounds[person] else None
+
+    def _is_only(self, said: str, person: int | None) -> bool:
+        """Tell whether nobody else of the sentence before may be *said*: ``Bo met Ada. She``."""
+        if person is None or person not in self.last:
+            return False
+        sexes = {p: self.sexes.get(p) or self.sounds[p] for p in self.last}
+        return sexes.pop(person) == said and not {"", said} & set(sexes.values())
 
     def _is_either(
         self, sentence: Sentence, at: int, person: int | None, objects: Sequence[int]

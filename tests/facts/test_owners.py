@@ -99,6 +99,14 @@ def test_hers_is_not_she() -> None:
         ("Ada Lind, potter, born 1901.", ["Ada Lind"]),
         ("**Ada Lind, head of works.** Joined in 1901.", ["Ada Lind"]),
         ("The director of Orm Trust, Ada Lind, resigned in 1901.", ["Ada Lind"]),
+        # Where somebody belongs stands between.
+        ("Ada Lind of Kell won the race in 1901.", ["Ada Lind"]),
+        ("In 1901 Ada Lind from the Orm mill was elected mayor.", ["Ada Lind"]),
+        ("Ada Lind of Kell, a potter, built a kiln in 1901.", ["Ada Lind"]),
+        ("Ada Lind of Kell and Mia Holm of Orm built a kiln in 1901.", ["Ada Lind", "Mia Holm"]),
+        ("Ada Lind of Kell, who built a kiln in 1901, was a potter.", ["Ada Lind"]),
+        ("The works of Ada Lind of Kell won a prize in 1901.", []),
+        ("It failed, and a portrait of Ada Lind from Kell was sold in 1901.", []),
         # Others without a name stand behind it.
         ("In 1901, Ada Lind and colleagues built a kiln.", ["Ada Lind"]),
         ("In 1901 Ada Lind and her husband moved to Kell.", ["Ada Lind"]),

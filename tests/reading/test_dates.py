@@ -37,6 +37,8 @@ Prior to about 1740 the ford was used. | ../1740~
 Prior to 1640 the ford was used. | ../1640
 The roof is of the 14th or perhaps the 15th century. | 13XX/14XX
 The flood was in a.d. 66. | 0066
+From 1931 on Ada Orm was its head. | 1931/..
+From 1931 on page two. | 1931
 The king (r. 69–79 ce) rode out. | 0069/0079
 The fleet sailed in 64 ce. | 0064
 The law is of 594/593 BC. | -0593/-0592

@@ -74,6 +74,10 @@ EDGES = (
             edtf.since),
     Pattern("on", "From 1928 on, it was shut.", "1928/..",
             "from <date> on(?=[,.;:)]|$| (?:he|she|it|they|was|were|is)\\b)", edtf.since),
+    Pattern("on, in front", "From 1928 on Ada Orm was its head.", "1928/..",
+            "(?P<free>(?:^|[.;:] ))from <date> on(?= (?:[\\w'.-]+ ){1,4}"
+            "(?:was|were|had|led|served|ran|headed|became|held)\\b)",
+            edtf.since),
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
     Pattern("open dash", "(2018–)", "2018/..",
