@@ -251,10 +251,11 @@ _HALLS = frozenset("chapel church court farm garden hall house lodge park tower"
 """What buildings are called, and people too: ``Ada Lind Hall``."""
 # "moved to ", "moved to Ada Lind House and ": where what stands behind is a place.
 _HOUSED = lazy(
-    r"\b(?:moved|relocated|transferred|returned|shifted|adjourned|decamped|(?:held|housed|based|met|"
-    r"stays?|stayed|lives?|lived|sleeps?|slept|meets?|located|situated|performed|lectured|taught) "
-    r"(?:at|in)|walk|path|tour|road|way|next|near|opposite|outside|inside|behind|beside|extension)"
-    r"(?: (?:back )?to)?(?: the)?"
+    r"\b(?:moved|relocated|transferred|returned|shifted|(?:held|housed|based|met|stays?|stayed|"
+    r"lives?|lived|sleeps?|slept|meets?|located|situated|performed|lectured|taught) (?:at|in)|"
+    r"(?:wing|roof|front|tower|gates?|rooms?|steps|doors?|grounds|owners?|site) of|(?:runs?|ran|"
+    r"walk|walked|buses|bus|leads) from|walk|path|tour|road|way|next|near|opposite|(?:out|in)side|"
+    r"behind|beside|extension)(?: (?:back )?to)?(?: the)?"
     r"(?: [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}(?:,|,? (?:and|or|&)(?: to)?)){0,2} $|"
     r"\b(?:built|rebuilt|erected|demolished|restored|renovated|refurbished|opened) $|"
     r"\ban? (?:[a-z]+ )?(?:building|chapel|church|dormitory|hall|hotel|house|inn|library|mansion|"
@@ -269,12 +270,11 @@ _STANDS = lazy(
 
 def _is_hall(mention: Mention) -> bool:
     """Tell whether a full name and ``Hall`` are where something takes place: a building."""
+    text, end = mention.block.text, mention.end
     if len(mention.words) < 3 or mention.words[-1] not in _HALLS:
         return False
-    text, end = mention.block.text, mention.end
-    lived = text.startswith((" who", ", who"), end)
     placed = _HOUSED.search(mention.before) or _STANDS.match(text, end)
-    return placed is not None and not lived
+    return placed is not None and not text.startswith((" who", ", who"), end)
 
 
 # 'bears the inscription "': what stands in quotes there is nothing's name.

@@ -12,6 +12,7 @@ from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
+from milacli.reading.asides import opening_of
 from milacli.reading.mentions import Mention
 from milacli.reading.patterns import ADVERB, ADVERBS, charset, words
 from milacli.reading.phrases import match_roles
@@ -69,6 +70,8 @@ def find_groups(stream: Stream) -> list[list[int]]:
             current = [at]
             groups.append(current)
         expected = _next(stream.shape, at)
+        if len(current) == 1 and _begins_anew(stream.shape, at, expected):
+            expected = -1
     return groups
 
 
@@ -100,6 +103,28 @@ def _next(shape: str, at: int) -> int:
     ):
         return -1  # "At the fair in Orm, Ada and Bo won"
     return -1 if alone and _verb().match(shape, found + 1) else found
+
+
+def _begins_anew(shape: str, at: int, following: int) -> bool:
+    """Tell whether a clause of its own begins with the next name: ``met Ada, and Bo left``."""
+    placed = _belonging().match(shape, following + 1)
+    behind = placed.end() if placed else following + 1
+    if shape[at + 1 : following] not in _comma_and() or not _verb().match(shape, behind):
+        return False
+    verbs = set(ranked(3, 3) + chars("be", "have", "ed", "participle"))
+    opening = opening_of(shape, at)
+    before = shape[max(0, opening - _HUNG) : opening]
+    hung = before[-1:] in (*chars("preposition"),) and not verbs.isdisjoint(before)
+    return hung or before[-1:] in verbs
+
+
+_HUNG = 6
+"""Tokens from a verb to the preposition of what hangs on it: ``left it to Ada``."""
+
+
+@cache
+def _comma_and() -> frozenset[str]:
+    return frozenset(f",{joint}" for joint in chars("and"))
 
 
 @cache

@@ -16,6 +16,7 @@ from milacli.reading.runs import LEADING, is_capital, usual_case
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
 # "Smith, Ada, 1912–1920", unlike "Orm, Georgia, 1912"
 _YEAR_BEHIND = lazy(r", \d{4}\b")
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 _ARTICLES = ("el", "la", "le", "les", "lo", "st.", "ste.")
 """What surnames begin with as well: ``Le Roux, Anton``."""
 # "1912–1920: ", "1912 – "
@@ -34,11 +35,15 @@ def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
             words = (one.title.lower(), *one.words)
             one = one._replace(start=one.opening, words=words, title="")
         if one and _is_surname_first(block, one, mention) and _opens_entry(block, one, mention):
-            names = [mention.text, one.text]
+            given, _, suffix = mention.text.rpartition(" ")
+            behind = suffix.rstrip(".").lower() in _SUFFIXES and len(mention.words) > 1
+            names = [given.rstrip(","), one.text, suffix] if behind else [mention.text, one.text]
             usual = (usual_case(name) if is_capital(name) else name for name in names)
             result[-1] = one._replace(
                 end=mention.end,
-                words=(*mention.words, *one.words),
+                words=(*mention.words[:-1], *one.words, mention.words[-1])
+                if behind
+                else (*mention.words, *one.words),
                 ordered=" ".join(usual),
                 opaque=(one.opaque and not is_capital(one.text))
                 or (mention.opaque and not is_capital(mention.text)),

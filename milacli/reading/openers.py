@@ -53,7 +53,8 @@ def without_preposition(block: Block, sentence: Span, run: list[Token]) -> list[
 
 _PREPOSITIONS = frozenset(
     "under before after with without for like unlike by to since during beside against despite "
-    "from until between behind near towards upon".split()
+    "from until between behind near towards upon when while although though because as if once "
+    "where whereas".split()
 )
 _MONTHS = marked("calendar", "month")
 _TIMED = lazy(

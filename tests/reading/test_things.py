@@ -33,6 +33,7 @@ def names(text: str) -> list[str]:
         # buildings
         "The choir moved to Nora Quist House and Adam Birch Hall in 1990.",
         "Pupils live in Max Thorne Lodge, Nora Quist Hall or Adam Birch House.",
+        "The new wing of Nora Quist House is red; buses run from Max Thorne Park to Ely.",
         "They restored Adam Birch Hall; Nora Quist House is opposite.",
         "The town has a theatre, Adam Birch Hall.",
         "| Venue | Opened |\n|---|---|\n| Adam Birch Hall | 1990 |\n| Nora Quist | 1995 |\n",
