@@ -270,11 +270,10 @@ _STANDS = lazy(
 
 def _is_hall(mention: Mention) -> bool:
     """Tell whether a full name and ``Hall`` are where something takes place: a building."""
-    text, end = mention.block.text, mention.end
     if len(mention.words) < 3 or mention.words[-1] not in _HALLS:
         return False
-    placed = _HOUSED.search(mention.before) or _STANDS.match(text, end)
-    return placed is not None and not text.startswith((" who", ", who"), end)
+    placed = _HOUSED.search(mention.before) or _STANDS.match(mention.after)
+    return placed is not None and not mention.after.startswith((" who", ", who"))
 
 
 # 'bears the inscription "': what stands in quotes there is nothing's name.
@@ -334,10 +333,8 @@ def _of_words(words: Words) -> Iterable[str]:
     if words[0] == "false" and words[-1] in REGNAL and len(words) == 3 and is_given(words[1]):
         yield "epithet"  # "False Osric II"
         words = words[1:]
-    first, last = (
-        words[0],
-        words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1],
-    )
+    first = words[0]
+    last = words[-2 if words[-1].rstrip(".") in _SUFFIXES and len(words) > 1 else -1]
     yield f"words {min(len(words), 5)}"
     if is_given(first):
         yield "given name, also a word" if is_common(first) or is_place(first) else "given name"
@@ -403,5 +400,8 @@ def _of_several(words: Words, first: str, last: str) -> Iterable[str]:
         yield "role last"
     if "of" in words:
         yield "of in it"
+        known = is_common(first) or is_place(first) or first.endswith("s")
+        if words[1] == "of" and len(words) == 3 and not known:
+            yield "of a place"
     elif any(word in LEADING or word in _KINDRED for word in words[1:-1]):
         yield "particle"

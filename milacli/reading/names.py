@@ -42,6 +42,7 @@ BY_HAND = {
     "ampersand": -2.0,
     "a kind": -2.0,
     "a building": -6.0,
+    "of a place": 0.9,
     "its officer": -2.0,
     "starring": 2.0,
     "epithet": 3.0,
