@@ -264,9 +264,8 @@ class _StreamReader:
         Where only an end is asked for, the first of them are enough.
         """
         pattern = compiled(row).behind
-        # "Its dean, the botanist Ada": the roles run on to hers.
-        more = row.pattern.endswith(_ENDS) or compiled(row).role == "<role>"
-        ends = phrase.ends if more else (phrase.last,)
+        several = compiled(row).role != "<role>"  # "Its dean, the botanist Ada"
+        ends = (phrase.last,) if several and not row.pattern.endswith(_ENDS) else phrase.ends
         if row.name == "apposition" and is_listed(self.stream, phrase.first, phrase.ends[0]):
             return None, phrase.last
         for last in reversed(ends):
@@ -325,10 +324,9 @@ class _StreamReader:
         """
         if name not in self.stream.names or is_of_another(row, self.stream, name):
             return
-        if is_part(row, self.stream, first, last):
-            titles = [t for t in titles if t.families and STAGE.issuperset(t.families)]
-        if row.name == "considered":
-            titles = [t for t in titles if t.families]  # no "genius"
+        of = STAGE if is_part(row, self.stream, first, last) else None
+        if of or row.name == "considered":  # not "considered a genius"
+            titles = [t for t in titles if t.families and (not of or of.issuperset(t.families))]
         mates = (name,) if alone else self._mates(row, name, titles)
         if (row.scope == CLAUSE or row.to == ONE) and len(mates) == 1:
             titles = [title for title in titles if not title.is_plural]

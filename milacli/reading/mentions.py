@@ -376,12 +376,11 @@ def _is_only_title(part: Sequence[Token]) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
     titles = all(is_title_word(t.folded) and t.folded not in _TITLE_OR_NAME for t in part)
     first, last = part[0].folded, part[-1]
-    if titles or all(token.folded in ADJECTIVES for token in part):
+    bishop = last.folded == "bishop" and first in _BISHOPS
+    if titles or bishop or all(token.folded in ADJECTIVES for token in part):
         return True
     if "-" in last.folded and not last.folded.startswith(("co-", "vice-", "ex-", "sub-")):
         return False  # "Verna Magee-Shepherd"
-    if last.folded == "bishop" and first in _BISHOPS:
-        return True
     noun = person_noun(last.folded)
     # "Orm Director", unlike "Thelonious Monk"
     office = is_office(last.folded) and noun is not None and noun.family not in ("clergy", "ruler")
