@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
-from milacli.english.gazetteer import REGNAL, is_given, is_surname
+from milacli.english.gazetteer import REGNAL, is_common, is_given, is_place, is_surname
 from milacli.patterns import lazy
 from milacli.reading.aliases import WITHOUT_SURNAME, core
 from milacli.reading.candidates import HUMAN, VOUCHING, Candidate, Words, is_single
@@ -45,6 +45,11 @@ def _surnames(words: Words) -> set[str]:
     first, last = words[0], core(words)[-1]
     eastern = len(words) == 2 and is_surname(first) and not is_given(first)
     return {first, last} if eastern else {last}
+
+
+_PLAIN, _RARE = 0.3, 0.1
+"""How likely a given name alone must be somebody's: where little is told, and of who lives."""
+_LIVES = frozenset((*VOUCHING, "human verb", "a human deed", "deed", "gesture", "fate"))
 
 
 class Attached:
@@ -111,7 +116,7 @@ class Attached:
                 continue  # "Ada is a language named after Ada Venn"
             elif (
                 len(meant := self._by_given(name, firsts)) == 1
-                and self.likely[words] > 0.3
+                and self._may_be_given(candidate)
                 and not self._is_apart(candidate, meant[0])
             ):
                 self._give(meant[0], words, candidate.mentions)
@@ -167,6 +172,13 @@ class Attached:
                 if not self._reigns(n)
             }
         )
+
+    def _may_be_given(self, candidate: Candidate) -> bool:
+        """Tell whether *candidate* is somebody's given name, and not a thing called after her."""
+        name = candidate.words[-1]
+        does = not candidate.features.keys().isdisjoint(_LIVES)
+        rare = does and not (is_common(name) or is_place(name))
+        return self.likely[candidate.words] > (_RARE if rare else _PLAIN)
 
     def _reigns(self, person: int) -> bool:
         return any(form[-1] in REGNAL for form in self.forms[person])

@@ -103,7 +103,7 @@ def _patterns() -> _Patterns:
     pronoun = charset(PRONOUN + chars("others"))
     time = charset(words("in on by from at") + chars("temporal"))
     figure = charset(ranked(2, 2) + chars("month", "ordinal"))
-    date = f"{ADVERB}*{time}{DETERMINER}?(?:.{{0,2}}?{figure}){{1,3}},?"
+    date = f"{ADVERB}*{time}{DETERMINER}?(?:[^;]{{0,2}}?{figure}){{1,3}},?"
     # "and improved the mill", but not "and improved coding"
     small = charset(chars("preposition", "temporal", "others", "and"))
     object_ = f"(?={DETERMINER}|[{NAME}{OPAQUE},;{DASH}]|{small}|{figure}|{ADVERB}|$)"

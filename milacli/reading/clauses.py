@@ -103,6 +103,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         return False  # "director of gender studies"
     if char in sets.auxiliary or char in sets.finite:
         return not is_naming(shape, at)
+    if char in sets.base and _names_before(shape, at):
+        return True
     if char in sets.either:
         # "Ada heads Orm", not "the department heads met".
         if at and shape[at - 1] == "," and shape[at + 1 : at + 2] in (*chars("determiner"),):
@@ -136,6 +138,14 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
             or _is_joined_date(shape, opening, before)
         )
     )
+
+
+def _names_before(shape: str, at: int) -> bool:
+    """Tell whether several who open a sentence do what stands at *at*: ``Ada and Bo start``."""
+    joined = shape[at - 1 : at] == NAME and shape[at - 2 : at - 1] in (*chars("and"),)
+    first = max(0, at - 2 - LONGEST)
+    group = shape[first:at].rpartition(":")[2].lstrip(chars("year", "figure") + DASH + ",")
+    return joined and first == 0 and not group.strip(NAME + "," + chars("and"))
 
 
 def _is_joined_date(shape: str, opening: int, last: int) -> bool:

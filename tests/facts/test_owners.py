@@ -275,6 +275,19 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         # A degree is dated in brackets.
         ("Ada Lind did her PhD at Kell (1901) with Karl Brandt.", ["Ada Lind"]),
         ("Ada Lind sold the mill at Kell (1901).", []),
+        # Kin with a name have their own date; several do what stands in the present behind them.
+        ("Karl Brandt came in 1890, his brother Paul in 1901.", ["Paul"]),
+        ("Karl Brandt came in 1890 and his cousin Paul Weber in 1901.", ["Paul Weber"]),
+        ("Karl Brandt came in 1890, his wife in 1901.", []),
+        ("- 1901 – Ada Lind and Karl Brandt start a mill.", ["Ada Lind", "Karl Brandt"]),
+        ("- **1901**: Ada Lind and Karl Brandt move to Kell.", ["Ada Lind", "Karl Brandt"]),
+        ("The house of Ada Lind and Karl Brandt move in 1901.", []),
+        (
+            "Ada Lind was beaten by Karl Brandt, who thus returned to the office in 1901.",
+            ["Karl Brandt"],
+        ),
+        ("Paul Weber met Flonia Gunn. In 1901 Flonia left.", ["Flonia"]),
+        ("Private Paul Weber VC died in 1901.", ["Paul Weber"]),
         # What befell somebody.
         ("- 1901: Death of the founder, Karl Brandt.", ["Karl Brandt"]),
         ("- 1901: Marriage of Ada Lind and Karl Brandt.", ["Ada Lind", "Karl Brandt"]),
@@ -292,6 +305,12 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
 )
 def test_the_verb_that_holds_the_date_has_the_owner(text: str, expected: list[str]) -> None:
     assert next(people for when, people in who(text).items() if "1901" in when) == expected
+
+
+def test_what_happened_again_is_told_whole() -> None:
+    text = "# Kell\n\nThe mill burned in 1890 and again in 1901; in 1910 it closed."
+    found = extract_facts(text, kinds=["events"])
+    assert [fact["text"] for fact in found[:2]] == ["The mill burned in 1890 and again in 1901"] * 2
 
 
 def test_in_a_biography_she_is_no_man_whose_name_says_nothing() -> None:

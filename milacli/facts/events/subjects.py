@@ -46,8 +46,8 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
         return None
     if before and _is_of_others(row, clause, before[-1], owners):
         return None
-    if _is_of_kin_behind(row, clause):
-        return None
+    if (kin := _kin_behind(row, clause)) is not None:
+        return kin if row.stream.names.get(kin) in owners else None
     gapped = _gapped(row, clause)
     if gapped is not None and row.stream.names.get(gapped) in owners:
         return gapped
@@ -358,12 +358,16 @@ def _gapped(row: Row, clause: Clause) -> int | None:
     return at - 2 if shape[at - 2] in NAME + PRONOUN and joined else None
 
 
-def _is_of_kin_behind(row: Row, clause: Clause) -> bool:
-    """Tell whether a date is of somebody's kin: ``Hugo died in 1811, his wife in 1820``."""
+def _kin_behind(row: Row, clause: Clause) -> int | None:
+    """Return the token of the kin that a date is of: ``Hugo died in 1811, his wife Ada in 1820``.
+
+    The name, or the noun if there is none; None if the date is of nobody's kin.
+    """
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=START)
-    kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}][{chars('kin')}]{NAME}?.$")
-    return at > clause.verb and kin.search(shape, clause.verb, at) is not None
+    kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}].?[{chars('kin')}]{NAME}?.$")
+    found = kin.search(shape, clause.verb, at) if at > clause.verb else None
+    return found.end() - 2 if found is not None else None
 
 
 def _interrupted(row: Row, clause: Clause) -> int | None:
