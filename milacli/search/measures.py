@@ -8,15 +8,18 @@ from functools import cache
 
 from milacli.article.model import BlockKind
 from milacli.english.nouns import is_body_noun, person_noun
+from milacli.english.prose import fold_word
 from milacli.patterns import lazy
 from milacli.search.called import is_name
 from milacli.search.candidates import names
 from milacli.search.doers import asked_part
+from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.related import related
 from milacli.search.requisites import lacks_time
-from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words, stem
 
 _LENGTH = (
     r"k?m|cm|mm|ft|yd|(?:kilo|centi|milli)?met(?:re|er)s?|f(?:oo|ee)t|inch(?:es)?|yards?|miles?|"
@@ -70,7 +73,7 @@ _TIMES = (
 )
 _PRONOUNS = frozenset("he she they we i you who his her their himself herself".split())
 _HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(w for w in _MEASURES if ' ' not in w))})\b")
-_HOW_MANY = lazy(r"how many (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+s)\b")
+_HOW_MANY = lazy(r"how many (?P<noun>(?:[a-z-]+ ){0,2}?[a-z-]+[a-rt-z]s)\b")
 _ANYTHING = frozenset("times years days people persons ones kinds sorts types members".split())
 """Nouns for what an article may count by other names."""
 
@@ -108,11 +111,24 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     if noun in _ANYTHING or term is None:
         return False
     # What is named nowhere may be called otherwise, but hardly far from the best passage.
-    near = FAR if any(weight > 0 for weight in term.hits.values()) else NEAR
-    if near == FAR and hits[0].score < _ELSE:
-        told = [hit for hit in hits if term.hits.get(hit.number)]
-        return not any(_counts().search(text) for text in _said(index, told, FAR))
-    return not any(_counts().search(text) for text in _said(index, hits, near))
+    if not any(weight > 0 for weight in term.hits.values()):
+        return not any(_counts().search(text) for text in _said(index, hits))
+    told = [hit for hit in hits if hits[0].score >= _ELSE or term.hits.get(hit.number)]
+    return not any(_is_counted(text, term) for text in _said(index, told, FAR))
+
+
+# "eight ferry companies": what stands behind a number as far as a plural
+_COUNTED = lazy(r"(?: [a-z][a-z-]*){0,2}? (?P<noun>[a-z][a-z-]+[a-rt-z]s)\b")
+
+
+def _is_counted(text: str, term: Term) -> bool:
+    """Tell whether *text* has a number that may count what *term* names, and not other things."""
+    for count in _counts().finditer(text):
+        counted = _COUNTED.match(text, count.end())
+        word = fold_word(counted["noun"]) if counted else ""
+        if not word or word in term.matches or stem(word) in related(stem(term.word)):
+            return True
+    return False
 
 
 _UNDER = 3

@@ -34,6 +34,7 @@ def grade(text: str, query: str) -> object:
         ("In 1901, Bo Tarn won the cup twice.", "how many times did Bo Tarn win the cup"),
         ("Kell Cycles has 40% of the market.", "what share of the market does Kell Cycles have"),
         ("Bo Tarn has been the dyer of Kell Cycles since 1901.", "who is the dyer of Kell Cycles"),
+        ("Eight ferries of glass call at Venn.", "how many glass ferries call at Venn"),
         ("Bo Tarn has a net worth of $2 million.", "how rich is Bo Tarn"),
         ("Kell Cycles, which Ada Lind founded in 1901, makes bells.", "who founded Kell Cycles"),
     ],
@@ -80,6 +81,7 @@ def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
             "Kell Cycles, of Venn, makes bells. It paid 40 crowns for a boat. Its workers sing.",
             "how many employees does Kell Cycles have",
         ),
+        ("Eight ferry firms and the pier of Venn use Kell.", "how many ferries does Venn have"),
         ("Kell Cycles gave tea to Bo Tarn.", "who was the chairman of Kell Cycles"),
     ],
 )
