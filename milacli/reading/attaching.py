@@ -218,6 +218,7 @@ class Attached:
     def _is_mononym(self, candidate: Candidate) -> bool:
         vouched = not candidate.features.keys().isdisjoint(VOUCHING)
         vouched = vouched or (self.is_told and "link" in candidate.features)
+        vouched = vouched or {"link", "given name"} <= candidate.features.keys()  # "[[Ada]]: she"
         titled = (
             not candidate.features.keys().isdisjoint(_CALLED) and "a title" in candidate.features
         )

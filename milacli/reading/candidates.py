@@ -19,13 +19,14 @@ from milacli.reading.runs import LEADING
 from milacli.reading.saints import is_saint
 from milacli.reading.signs import Sighting
 from milacli.reading.spelled import spelled
+from milacli.reading.strangers import is_unknown
 from milacli.reading.things import is_honoured
 
 Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
 
 
-VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent", "saint", "son of")
+VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent", "saint", "son of", "met")
 """What is said of people alone, so that one word is enough of a name."""
 HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
@@ -159,7 +160,7 @@ def _authors(article: Article) -> set[tuple[str, str]]:
 # "Present: Ada Lind (chair), Bo Renner", "In attendance: Cy Moe"
 _ATTENDANCE = lazy(
     r"(?:also |members |those )?(?:present|absent|apologies|regrets|attend(?:ees|ing|ed by)|"
-    r"in attendance|participants)\b[^:.]{0,20}: ",
+    r"in attendance|participants|committee(?: members)?|board members|trustees)\b[^:.]{0,20}: ",
     re.IGNORECASE,
 )
 
@@ -185,6 +186,15 @@ _GESTURE = lazy(
 _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
 
 
+# "Lunch w/ ", "1-1 with Bo and ": before a given name
+_MET = lazy(
+    r"\b(?:1[-:]1s?|one-on-one|calls?|called|lunch|dinner|breakfast|coffee|tea|drinks?|meetings?|met|"
+    r"chat|chatted|talk|talked|spoke|stand-?up|sync|catch-?up|pairing|paired|walk|visit)(?: up)?"
+    r" (?:with|w/) ?(?:[^\W\d_a-z]\w+(?:,? and |, | & ))?$",
+    re.IGNORECASE,
+)
+
+
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
@@ -196,6 +206,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "gesture"
     if _AGED.search(mention.before):
         yield "aged"
+    if is_unknown(mention) and _MET.search(mention.before):
+        yield "met"
     if is_saint(mention):
         yield "saint"
     if _HYPHENED.fullmatch(mention.text) and _QUOTED_BY.search(mention.before):

@@ -121,6 +121,8 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
         cell = cells[column].strip() if column < len(cells) else ""
         if not cell or _is_name(cell) or (cell == "Player" and "Character" in head.text):
             continue
+        if fold(cell) in ("winner", "winners") and not _ELECTED.isdisjoint(words_in(head.text)):
+            continue  # "| Office | Winner |"
         start = head.text.find(cell)
         place = (head, start, start + len(cell))
         stream = next(find_streams(head, Span(*place[1:]), ()))
@@ -134,6 +136,13 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
                 films = title.families == ("director",) and _is_of_films(head)
                 tags = ("performer",) if films else title.families
                 yield Evidence(name.number, "column", title, tags, *place)
+
+
+_ELECTED = frozenset(
+    "office position post seat seats role district constituency ward party votes candidate "
+    "candidates turnout electorate".split()
+)
+"""What the table of an election has besides a column of winners."""
 
 
 def _is_name(cell: str) -> bool:

@@ -75,7 +75,7 @@ CONSTRUCTIONS = (
     Construction("office held", "The post of prime minister is now held by Tam Yelk.", "Tam Yelk: prime minister",
                  "{capacity|base} of <role> {aux}* {be} {adverb}* {participle} by {title}* <name>", ANYWHERE, ONE,
                  misses=("The post of prime minister was abolished by Tam Yelk.", "The post of the minister was held near Tam Yelk.")),
-    Construction("label", "Founder: Tam Yelk", "Tam Yelk: Founder", "<roles> [ by {modifier}+ ]? {present|absent|gerund}? {label} {titled|determiner}? <name>", START,
+    Construction("label", "Founder: Tam Yelk", "Tam Yelk: Founder", "<roles> [ by {modifier}+ ]? {present|absent|gerund}? [ ,? {figures} ]? [ ~ {figures} ]? {label} {titled|determiner}? <name>", START,
                  misses=("Foundation: Tam Yelk", "Founder of it, Tam Yelk")),
     Construction("label later", "Founder: Zora Quist, treasurer: Tam Yelk", "Tam Yelk: treasurer",
                  "{listed} <roles> {sign} {titled|determiner}? <name>", ANYWHERE, ONE,

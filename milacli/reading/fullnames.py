@@ -64,6 +64,8 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
         return not is_place(other.words[0])
     if not before and one.start < 3 and is_life(block.text, other.end):
         return True  # "Smith, Ada (1901-1970), architect."
+    if block.kind is BlockKind.HEADING and not one.start:
+        return not (is_place(one.words[0]) or is_place(other.words[0]))
     bold = next(block.marked(MarkKind.STRONG), None)
     return bold is not None and (bold.start, bold.end) == (one.start, other.end)
 

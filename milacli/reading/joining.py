@@ -87,7 +87,10 @@ _MOST_BIRTHS = 20
 def _with_longer(
     clusters: list[list[Words]], others: list[Words], apart: Pairs
 ) -> list[list[Words]]:
-    """Join names to those with a second surname: ``Ada Lopez``, ``Ada Lopez Garcia``."""
+    """Join names to those with a second surname: ``Ada Lopez``, ``Ada Lopez Garcia``.
+
+    Or to the one with the same suffix: ``Bo Sr.``, ``Bo Lind Sr.``
+    """
     longer: dict[Words, list[Words]] = {}
     for cluster in clusters:
         for form in cluster:
@@ -95,14 +98,16 @@ def _with_longer(
                 for end in range(2, len(form)):
                     longer.setdefault(form[:end], cluster)
     tails = tails_of(clusters)
+    alike = _by_suffix(clusters)
     kept = []
     for cluster in clusters:
-        home = longer.get(cluster[0]) or tails.get(cluster[0])
+        first = cluster[0]
+        home = longer.get(first) or tails.get(first) or alike.get((first[0], first[-1].rstrip(".")))
         if (
             home is None
             or home is cluster
-            or (len(cluster[0]) != 2 and cluster[0] not in tails)
-            or any((cluster[0], form) in apart for form in home)
+            or (len(first) != 2 and first not in tails)
+            or any((first, form) in apart for form in home)
         ):
             kept.append(cluster)
         else:
@@ -111,6 +116,15 @@ def _with_longer(
         if words in longer and words not in longer[words]:
             longer[words].append(words)
     return kept
+
+
+def _by_suffix(clusters: list[list[Words]]) -> dict[Words, list[Words]]:
+    """Return who alone has a given name and a suffix: ``Bo Lind Sr.`` for ``bo sr``."""
+    found: dict[Words, list[list[Words]]] = defaultdict(list)
+    for cluster in clusters:
+        for given, suffix in {(form[0], _suffix(form)) for form in cluster if _suffix(form)}:
+            found[given, suffix].append(cluster)
+    return {words: homes[0] for words, homes in found.items() if len(homes) == 1}
 
 
 def _with_realms(

@@ -82,6 +82,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
             yield from _of_heading(named[0], office)
         for over in (*owners[-1:], *([heading] if heading and not owners else ())):
             yield from in_office(block, over, first)
+        if owners and _PEOPLE.fullmatch(owners[-1].text):
+            yield from _among_people(block, first.get(block.number, ()), owners[-1])
         owners += [block] if block.kind is BlockKind.ITEM else []
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
@@ -102,7 +104,8 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         if block.kind is BlockKind.PARAGRAPH:
             leads = block.text.endswith(":") and len(block.text) <= _LONGEST_LEAD
             lead = block if leads else None
-            line = block if not leads and _is_heading(block, article) else None
+            told = not leads or _PEOPLE.fullmatch(block.text)
+            line = block if told and _is_heading(block, article) else None
 
 
 def _is_called(name: Mention) -> bool:
@@ -125,6 +128,7 @@ def _is_heading(block: Block, article: Article) -> bool:
         return False
     words = words_in(block.text)
     body = bool(words) and len(words) < _LONGEST_BODY and words[-1] in GROUPS
+    body = body or _PEOPLE.fullmatch(block.text) is not None
     return body or any(title.is_plural for title in offices_in(block))
 
 
@@ -153,7 +157,14 @@ def _rolls(article: Article, first: Mapping[int, Sequence[Mention]]) -> frozense
     return frozenset(number for number, all_ in under.items() if len(all_) >= _LEAST and all(all_))
 
 
-_PEOPLE = lazy(r"(?:the |our )?(?:people|persons|team|staff|who's who|attendees):?", re.IGNORECASE)
+_PEOPLE = lazy(
+    r"(?:(?:the |our )?(?:people|persons|team|staff|who's who)|"
+    r"(?:meeting )?(?:attendees|participants)(?: present)?|"
+    r"(?:(?:also|members|board members|voting members|those) )?(?:present|absent)|"
+    r"(?:in )?attendance|attending|apologies(?: for absence)?|regrets|absentees|"
+    r"(?:invited )?guests):?",
+    re.IGNORECASE,
+)
 # "Ada Lind (design)", "Ada Lind – design", "Ada Lind"
 _SET_OFF = lazy(r"\*{0,2}(?:$| ?[(:,]| [–—-] )")
 

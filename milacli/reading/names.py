@@ -50,6 +50,7 @@ BY_HAND = {
     "gesture": 6.0,
     "titled alike": 2.0,
     "aged": 4.0,
+    "met": 5.0,
     "defined": 3.0,
     "so named": 2.5,
     "house before": -6.0,
@@ -106,6 +107,8 @@ def _is_sure(candidate: Candidate) -> bool:
     if doubtful or doubts or is_common(candidate.words[0]):
         return False
     if "cited" in features or "author in references" in features or _is_et_al(candidate):
+        return True
+    if "born" in features and len(candidate.words) > 1:
         return True
     titled = features.get("honorific")
     known = not features.keys().isdisjoint(("given name", "heading", "label"))

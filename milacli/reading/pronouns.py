@@ -8,7 +8,7 @@ from functools import cache
 
 from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
-from milacli.english.sexes import sex_of
+from milacli.english.sexes import pronoun_of, sex_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, chars, letter, ranked
 from milacli.reading.clause import ClauseKind
@@ -19,7 +19,13 @@ from milacli.reading.patterns import charset
 from milacli.reading.said import sexes_of, sound_of
 from milacli.reading.sentences import Sentence
 from milacli.reading.speech import is_speech, told_of, usual_pronoun
-from milacli.reading.strangers import Stranger, is_of_ship, strangers, strangers_before
+from milacli.reading.strangers import (
+    Stranger,
+    is_of_ship,
+    is_unknown,
+    strangers,
+    strangers_before,
+)
 
 
 def find_owners(
@@ -162,6 +168,9 @@ class _Resolver:
                 is_told = subjects.get(at) is ClauseKind.MAIN and not _is_of_him(sentence, at)
                 told += [self.owners[number]] * is_told
                 owning += [self.owners[number]] * mention.possessive
+            elif is_unknown(mention):  # "Lunch with Sam. He"
+                noun = _NOUNS.get(pronoun_of(mention.words[0]), "")
+                self.strangers.append(Stranger(at, noun, is_subject=True))
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]
         self.strangers += come
         if objects and not heads and (topic := self._still_told_of(sentence, objects)) is not None:
@@ -361,6 +370,7 @@ def _owner(sentence: Sentence, at: int) -> str:
     return _POSSESSIVES.get(sentence.stream.text(before, before + 1).lower(), "")
 
 
+_NOUNS = {"he": "man", "she": "woman"}
 _NEAR = 12
 """Tokens before a pronoun in which kin may be meant by it."""
 _DYING = frozenset(("died", "dies"))

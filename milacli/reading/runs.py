@@ -352,6 +352,8 @@ def _is_name_word(text: str) -> bool:
         return False
     if len(text) < 2 or (len(parts) > 1 and parts[-1] in _CONTRACTED):
         return False
+    if text[1] in "-‑" and parts[1][:1].islower():  # "Y-chromosome", "X-ray"
+        return False
     return all(
         (part.isalpha() and ((part[0].isupper() and (part[1:].islower() or len(part) == 1))
                             or _INNER_CAPITAL.match(part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from milacli.english.gazetteer import is_surname
 from milacli.english.prose import fold
 from milacli.english.sexes import pronoun_of, sex_of
 from milacli.reading.entities import Entities
@@ -47,4 +48,5 @@ def _sex(person: Entity) -> str:
     for form in person.forms:
         if len(form) > 1 and (found := pronoun_of(form[0])):
             return found
-    return ""
+    alone = person.forms[0][0]  # "Kyle"; "Scott" may be a woman's surname
+    return pronoun_of(alone) if person.forms == ((alone,),) and not is_surname(alone) else ""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from milacli.english.prose import LIFE
 from milacli.patterns import lazy
 from milacli.reading.agents import find_links
-from milacli.reading.alphabet import DASH, chars, label, ranked
+from milacli.reading.alphabet import DASH, NAME, chars, label, ranked
 from milacli.reading.clause import Clause
 from milacli.reading.construction import ANYWHERE, BRACKET, CLAUSE
 from milacli.reading.patterns import compiled, fitting, trigger
@@ -96,9 +96,26 @@ def _of_subject(stream: Stream, clause: Clause) -> Iterator[Sighting]:
             match = pattern.match(stream.shape, predicate.end, clause.end) if pattern else None
             if pattern is None or match is not None:
                 end = match.end() if match else predicate.end
-                yield Sighting(
-                    stream.names[clause.subject], row.name, stream.text(clause.verb, end)
-                )
+                told = stream.text(clause.verb, end)
+                yield Sighting(stream.names[clause.subject], row.name, told)
+                if row.name in _SHARED:
+                    for name in _joined(stream.shape, clause.subject):
+                        yield Sighting(stream.names[name], row.name, told)
+
+
+_SHARED = frozenset(("born", "fate", "human verb"))
+"""Signs of people that tell of each of several subjects: ``Ada and Bo were born``."""
+_LONGEST_JOINED = 20
+"""Tokens of several subjects."""
+
+
+def _joined(shape: str, last: int) -> list[int]:
+    """Return the names joined to the one at *last* that the sentence begins with."""
+    group = shape[:last] if last < _LONGEST_JOINED else ""
+    if group[-1:] not in (*chars("and"),):
+        return []
+    others = group[:-1].removesuffix(",").split(",")
+    return list(range(0, 2 * len(others), 2)) if set(others) == {NAME} else []
 
 
 _DATED = 12

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.article.model import BlockKind
+from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import sex_of
 from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
@@ -57,6 +58,13 @@ def strangers(sentence: Sentence) -> Iterator[Stranger]:
             yield Stranger(at, noun, is_subject=True)
         elif _is_brought_in(shape, first):
             yield Stranger(at, noun, is_subject=False)
+
+
+def is_unknown(mention: Mention) -> bool:
+    """Tell whether *mention* is a given name alone: somebody's, though nobody's who is known."""
+    word = mention.words[0]
+    alone = len(mention.words) == 1 and not mention.opaque
+    return alone and is_given(word) and not (is_place(word) or is_surname(word) or is_common(word))
 
 
 def strangers_before(sentence: Sentence, named: Span | None) -> list[Stranger]:

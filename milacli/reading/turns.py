@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from milacli.english.prose import fold
@@ -142,6 +143,16 @@ def _is_order(stream: Stream, name: int) -> bool:
     return kin.istitle() and kin.endswith("s") and name > 2
 
 
+# "Weaving for Beginners — "
+_MEANT_FOR = lazy(r"\bfor (?:[\w-]+ ){0,2}[\w-]+ ?[–—:-]+ ?$", re.IGNORECASE)
+
+
+def _is_for(stream: Stream, name: int) -> bool:
+    """Tell whether somebody's work is for those named before a dash: no list of them."""
+    start = stream.spans[name].start
+    return _MEANT_FOR.search(stream.block.text[max(0, start - 60) : start]) is not None
+
+
 _NEAR = 300
 """Characters before a sentence in which "it" was named."""
 
@@ -162,6 +173,7 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "it led by": _is_no_body,
     "set up by": _is_no_founding,
     "kin of": _is_order,
+    "roles include": _is_for,
 }
 
 

@@ -28,6 +28,10 @@ def without_loose_end(stream: Stream, first: int, last: int) -> int:
         return last + 1
     if quotes and stream.shape[last - 1] == '"':
         last -= 1
+    elif quotes and (end := stream.shape.rfind('"', first + 1, last)) > 0:
+        at = stream.spans[end].start
+        if stream.block.text[at] == "”" or not stream.block.text[at - 1].isspace():
+            last = end  # '"Ada Lind, a smith of Orm" in the roll'
     lasting = _LASTING.search(stream.text(first, last))
     if lasting:
         start = stream.spans[first].start + lasting.start()

@@ -26,6 +26,8 @@ from milacli.facts.events import extract
         ("## May 1901: The pier\n\n- It was opened.\n- Ada came.", ["1901-05 It was opened", "1901-05 Ada came"]),
         ("## The pier, 1901\n\nIt was opened.", ["1901 It was opened"]),
         ("## The pier [1901]\n\nIt was opened.", ["1901 It was opened"]),
+        ("## Ada Dray (b. Venn, 22 Dec. 1831)\n\nThe pier opened.", []),
+        ("## Ada Dray (b. Venn, 2 May 1831; d. Orm, 17 May 1877)\n\nThe pier opened.", []),
         ("## 1901: The pier\n\n- Drawn by **Ada Dray**.\n- Standing by Orm.", ["1901 Drawn by Ada Dray"]),
         ("## The pier (1901–1905)\n\nBuilt by **Ada Dray**.", ["1901/1905 Built by Ada Dray"]),
         ("## Growth (1901–1905)\n\nThe town grew.", []),

@@ -148,6 +148,14 @@ def test_an_initial_is_neither_senior_nor_junior() -> None:
     ]
 
 
+def test_senior_and_junior_need_no_surname_twice() -> None:
+    text = "Edward Brandt Sr. and Edward Brandt Jr. ran it. Edward Sr. left, and Edward Jr. stayed."
+    assert [(name, aliases) for name, aliases, _ in people(text)] == [
+        ("Edward Brandt Sr.", ("Edward Sr.",)),
+        ("Edward Brandt Jr.", ("Edward Jr.",)),
+    ]
+
+
 def test_births_keep_two_of_one_name_apart() -> None:
     text = """
         # The Thornbury family

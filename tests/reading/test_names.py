@@ -471,6 +471,18 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("**QUIST, Eleazar** (1714–1779), architect, was baptised.", ["Eleazar Quist"]),
         ("BRANDT, ADA (1901-1970), potter.", ["Ada Brandt"]),
         ("Venice, Italy (1901–1970), was a state.", []),
+        ("## Brandt, Ada; came to Orm in 1901\n\nShe sang.", ["Ada Brandt"]),
+        ("## Quist, Karl (b. Venn 1831)\n\nHe sang.", ["Karl Quist"]),
+        ("## Paris, Georgia\n\nIt is a town.", []),
+        # of several, whoever is told of as only people are
+        ("- Sean Morlaar and Nora Birch were re-elected.", ["Sean Morlaar", "Nora Birch"]),
+        ("Committee: Alex Quist, Cory Broad", ["Alex Quist", "Cory Broad"]),
+        # a given name of whom somebody met
+        ("- Lunch w/ Kyle. Call with Harbour.", ["Kyle"]),
+        ("- Tea with [[Kyle]]: he moves to Orm", ["Kyle"]),
+        ("- Tea with [[Harbour]]: it moves to Orm", []),
+        # a letter before a small word
+        ("It is no Y-chromosome Brandt descent, and an X-ray Quist told so.", []),
         # what is put inside
         ("Adam 'Wild Bill' Cutter and J. R. “Big Jim” Tate left.",
          ["Adam 'Wild Bill' Cutter", "J. R. “Big Jim” Tate"]),

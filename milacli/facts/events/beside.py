@@ -29,6 +29,7 @@ _OPENED = lazy(
     r"Duchess|Duke|Earl|Emperor|Empress|Khan|King|Lady|Lord|Marquess|Marquis|Prince|Princess|Queen|"
     r"Sultan|Viscount) of [A-Z][\w'’ ]{2,30} \()(?P<lived>born |b\. ?|died |d\. ?)?"
     r"(?:r\. ?|reigned |ruled )?"
+    r"| \((?P<life>b\. |born |bapt?\. |baptised |d\. |died )[^()]{2,80}?[ ,]"
     r"|, [a-z][a-z -]{2,40}, (?:born |died )"
     r"|, (?:[a-z][a-z -]{2,40}, )?(?:born |b\. ?)"
     r"(?:about |c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?\d{3,4}[;,] "
@@ -59,6 +60,8 @@ _OBJECT = lazy(
 _ABOUT = lazy(r"\b(?:to|for|from|about|beside|near|after) $")
 _NEAR = 90
 """Characters behind a name in which its dates begin."""
+_MOST = 5
+"""Names before a date that are looked at; a life may have its places."""
 _OBJECT_OF = lazy(r"\b(?:him|her|them|me|us)\b")
 _NEE = lazy(r",? \(?(?:née|nee|né|formerly|later|known as|alias|geb\.|geborene) ")
 _FAR = 160
@@ -76,7 +79,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     """
     text = row.block.text
     behind = bisect_right(names, row.date.start, key=START)
-    for at in range(behind - 1, max(0, behind - 3) - 1, -1):
+    for at in range(behind - 1, max(0, behind - _MOST) - 1, -1):
         mention = names[at]
         if not mention.end <= row.date.start <= mention.end + _NEAR:
             continue
@@ -96,7 +99,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             continue
         if text.startswith(":", row.date.end) and not opened[1]:
             continue  # "2019: Ada Dray, 2020: Bo Lind"
-        lived = bool(opened[1] or opened["end"] or opened["lived"])
+        lived = bool(opened[1] or opened["end"] or opened["lived"] or opened["life"])
         is_year = not (row.lasts or lived)
         if is_year and _ABOUT.search(text, max(0, mention.opening - 12), mention.opening):
             continue  # "Book about Ada Dray (1932)"

@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from milacli.article.model import Article, Block, BlockKind
-from milacli.english.prose import START
+from milacli.english.nouns import person_noun
+from milacli.english.prose import START, fold
 from milacli.facts.events.row import Row
 from milacli.patterns import lazy
 from milacli.reading.clause import ClauseKind
@@ -48,7 +49,12 @@ def is_scrap(words: str) -> bool:
 _SCRAP = lazy(
     rf"(?i:{_VITAL}|{_LIVED}\b)|"
     r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|Ph\.?D|[BM]F\.?A|MBA|LL\.?[BMD]|[MD]\.?Phil|M\.?D|[BM]Eng|[BM]Ed|"
-    r"Diploma|Bachelor|Master|Doctorate|Habilitation)\b"
+    r"Diploma|Bachelor|Master|Doctorate|Habilitation)\b|"
+    # "Birth: 1901", "Current dates: 1901–1950", "Marriage to Bo in 1920", no "Birth of a son"
+    r"(?i:(?:current |known |reported |exact |first |second )?"
+    r"(?:births?|deaths?|burial|baptism|christening|marriage|wedding|graduation|emigration|ordination|"
+    r"life ?span|life ?time|(?:life )?dates?|years|dob|dates? of (?:birth|death|burial|marriage))"
+    r"(?: dates?)?(?:$| ?[:|]| (?:at|to) [A-Z]| (?:in|on|about|around|c\.) (?:\d|[A-Z][a-z]+ \d)))"
 )
 
 
@@ -97,6 +103,16 @@ _WED = lazy(r"\b(?:m\.|marr\.|married|wed|with|to)(?: \(\d\)| \d{3,4})? $")
 
 def _is_wed(text: str, name: Mention) -> bool:
     return _WED.search(text, max(0, name.opening - 24), name.opening) is not None
+
+
+# ", treasurer: ", "Head of works, : ", "Mayor (): "
+_POST = lazy(r"[\s,:]*(?:[\w'’&-]+ ){0,4}?([\w-]+)[,:]? *(?:\(\))?:? $")
+
+
+def is_post(words: str) -> bool:
+    """Tell whether *words*, a date left out, are a post: those before ``Mayor, 1901–10: Ada``."""
+    post = _POST.match(words) if words.endswith(": ") else None
+    return post is not None and person_noun(fold(post[1])) is not None
 
 
 _NO_WORD = lazy(r"[\W_]*")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from milacli.article.model import Article, Block, BlockKind
+from milacli.english.gazetteer import CALENDAR
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -19,6 +20,7 @@ _NO_NAME = lazy(
     r"Obituaries|Overview|Summary|Timeline))",
     re.IGNORECASE,
 )
+_LETTERS = lazy(r"[^\W\d_]+")
 _OF_MANY = lazy(rf"{_NO_NAME.pattern}(?:$| of )", re.IGNORECASE)
 # "Education", "Positions held": whose posts are listed is left to the title.
 _CAREER = lazy(
@@ -106,6 +108,8 @@ class Headings:
         >>> Headings.names_nothing("History of mining", "she")
         True
         """
+        if all(word in CALENDAR for word in _LETTERS.findall(fold(heading))):
+            return True  # "Thursday, 14 March 2024"
         person = said.lower() in ("he", "she", "his", "her")
         return (_OF_MANY.match if person else _NO_NAME.fullmatch)(heading) is not None
 

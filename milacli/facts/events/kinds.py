@@ -16,17 +16,17 @@ _OPENS = (
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = lazy(
     rf"{_OPENS.format('Born')}|"
-    r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?(?:[A-Z][a-z]+,? ){0,2}|\*\s?|"
+    r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?(?:[A-Z][A-Za-z.]+,? ){0,4}|\*\s?|"
     r"\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
-    r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born) ?[:|] ?)$"
+    r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born|Birth) ?[:|] ?)$"
 )
 _DIED = lazy(
     rf"{_OPENS.format('Died')}|"
     r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
     r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|"
-    r"\bd\. ?(?:unm(?:arried|\.) |(?:[A-Z][a-z]+,? ){0,2})|†\s?|"
-    r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died) ?[:|] ?)$"
+    r"\bd\. ?(?:unm(?:arried|\.) |(?:[A-Z][A-Za-z.]+,? ){0,4})|†\s?|"
+    r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died|Death) ?[:|] ?)$"
 )
 _ENDS = ((_BORN, "born"), (_DIED, "died"))
 # "(Korean: 이순신; ", "(née Holm; ", "(Oslo, "

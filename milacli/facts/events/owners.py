@@ -21,7 +21,7 @@ from milacli.facts.events.beside import (
     person_saying,
 )
 from milacli.facts.events.embedded import embedded_verb
-from milacli.facts.events.entries import is_lifetime, is_scrap, person_of_entry
+from milacli.facts.events.entries import is_lifetime, is_post, is_scrap, person_of_entry
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.row import Row, is_of_kin, tokens_in
@@ -171,8 +171,8 @@ class Owners:
         before, after = text[: name.start], text[name.end :]
         if row.date.end <= name.start:
             before = before[: row.date.start] + before[row.date.end :]
-        told = [word for word in before.split() if word.strip(":|–—-,")]
-        is_first = all(is_address(fold(word)) for word in told) and _BEHIND_NAME.match(after)
+        told = (fold(word) for word in before.split() if word.strip(":|–—-,"))
+        is_first = (is_post(before) or all(map(is_address, told))) and _BEHIND_NAME.match(after)
         return self._name(self.reading.owners[name.number]) if is_first else ""
 
     def _only(self, block: Block) -> Mention | None:

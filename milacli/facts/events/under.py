@@ -300,8 +300,13 @@ def _has_own_year(first: Block, date: Date) -> bool:
     return any(one.period.precision != "span" for one in own)
 
 
+_LIVED = lazy(r"\((?:[^()]*; ?)?(?:b|d|bapt?|born|died)\.? [^()]*$")
+
+
 def _is_told(heading: str, date: Date) -> bool:
     """Tell whether a heading dates what stands under it: to a day, or ``Maps (1966)``."""
+    if _LIVED.search(heading, 0, date.start):
+        return False  # "Ada Dray (b. Arden, 22 Dec. 1831)"
     if date.period.precision == "day" or date.edtf[:10].count("-") == 2:
         return True
     if date.period.precision == "month" and _VERSION.match(heading):
