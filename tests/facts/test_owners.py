@@ -1059,3 +1059,38 @@ def test_a_date_opens_a_second_clause(joint: str) -> None:
 def test_a_day_is_no_owner(title: str) -> None:
     found = extract_facts(f"# {title}\n\n- Lunch. He left in 1911.\n", kinds=("events",))
     assert (found[0]["who"], found[0]["under"]) == ([], "Orm" if title == "Orm" else "")
+
+
+def test_an_entry_of_a_diary_has_the_year_of_the_one_before() -> None:
+    text = """# Diary
+
+**3 Nov 1910.** Paul Weber sailed.
+
+**24 Dec.** Ada Lind fell ill.
+
+**14 February** — Paul Weber came back on 12 February.
+
+March 3. Ada Lind slept.
+
+**2 May**: Paul Weber wrote.
+
+**1 May**: Ada Lind read.
+
+## Later
+
+**4 May**: Ada Lind left.
+"""
+    found = extract_facts(text, kinds=["events"])
+    assert [(fact["name"], fact["who"]) for fact in found] == [
+        ("1910-11-03", ["Paul Weber"]),
+        ("1910-12-24", ["Ada Lind"]),
+        ("1911-02-12", ["Paul Weber"]),
+        ("1911-02-14", ["Paul Weber"]),
+        ("1911-03-03", ["Ada Lind"]),
+        ("1911-05-02", ["Paul Weber"]),
+    ]
+
+
+def test_a_day_in_prose_lends_no_year_to_the_next_block() -> None:
+    text = "# Notes\n\n3 May 1910 was cold. Ada Lind left.\n\n5 May: Paul Weber came.\n"
+    assert list(who(text)) == ["3 May 1910"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 
-from milacli.article.model import Article, Block, BlockKind, Cite
+from milacli.article.model import Block, BlockKind, Cite
 from milacli.english.prose import LIFE, Span
 from milacli.english.prose import words as words_of
 from milacli.facts.events.apparatus import (
@@ -24,6 +23,7 @@ from milacli.facts.events.labels import label_of, label_of_line
 from milacli.facts.events.other_times import is_note_of_another_day
 from milacli.facts.events.owners import Owners
 from milacli.facts.events.row import Row
+from milacli.facts.events.stated import stated_year, years_of_entries
 from milacli.facts.events.tables import kind_of_column, without_counts
 from milacli.facts.events.terms import is_term
 from milacli.facts.events.under import (
@@ -100,14 +100,15 @@ class Extractor:
     def _dated(self, blocks: Sequence[Block]) -> list[tuple[Block, list[Date]]]:
         """Return the blocks that tell of dated events, each with its dates."""
         telling = [b for b in blocks if not (has_no_events(b) or is_open_task(self.article, b))]
-        years = {n: stated_year(self.article, n) for n in {block.section for block in telling}}
-        found = [(block, find_dates(block.text, years[block.section])) for block in telling]
+        over = {n: stated_year(self.article, n) for n in {block.section for block in telling}}
+        years = {b.number: over[b.section] for b in telling} | years_of_entries(telling)
+        found = [(block, find_dates(block.text, years[block.number])) for block in telling]
         old = {c for _, dates in found for c in centuries_of(dates) if c * 100 <= LIKELY.start}
         heads = self.reading.heads
         return [
             (block, without_counts(block, heads.get(block.number), without_apparatus(block, told)))
             for block, dates in found
-            for told in (self._old(block, dates, years[block.section], old),)
+            for told in (self._old(block, dates, years[block.number], old),)
         ]
 
     @staticmethod
@@ -381,20 +382,3 @@ def _evidence(text: str, date: Date) -> str:
     at = date.start + year.start()
     said = evidence(text, at, at + len(year[0]), int(year[0]))
     return f"{told}: " + ", ".join(f"{name} {weight:+}" for name, weight in said)
-
-
-def stated_year(article: Article, position: int) -> int | None:
-    """Return the year that the nearest heading around a section states, or the title."""
-    section = article.sections[position]
-    around = (article.sections[index].title for index in reversed(section.trail))
-    for title in (section.title, *around, article.title):
-        years = _years(title)
-        if len(years) == 1:
-            return next(iter(years))
-    return None
-
-
-@lru_cache(maxsize=1024)
-def _years(title: str) -> frozenset[int]:
-    """Return the years in *title*, which every section below it asks for."""
-    return frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))
