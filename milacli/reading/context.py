@@ -56,7 +56,7 @@ def is_part(row: Construction, stream: Stream, first: int, last: int) -> bool:
     """Tell whether a role that ends before *last* is one on a stage: ``appeared as the queen``."""
     if row.name == "role before":  # "Ada starred as Queen Isa"
         return _PLAYED_AS.search(stream.text(max(0, first - _FAR), first)) is not None
-    if row.name not in ("served as", "did as", "name as"):
+    if row.name not in ("served as", "did as", "name as", "as role"):
         return False
     before = fold(stream.text(max(0, last - _FAR), last))
     return not _PLAYING.isdisjoint(before.split()) or _A_PART.search(before) is not None

@@ -193,6 +193,7 @@ PIECES = {
     "{since}": f"{_WHEN}",
     "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",
+    "{nobody}": charset(STOPS + NAME + PRONOUN + words("him them"), negated=True),
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(ranked(2, 2))})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING}){_NO_MORE}",
@@ -253,7 +254,7 @@ ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
 _A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
 """A name that is no modifier, as Acme is in "by Acme engineers"."""
-_LAZY = ("{gap}", "{any}", "{title}", "{no object}")
+_LAZY = ("{gap}", "{any}", "{title}", "{no object}", "{nobody}")
 _MOST = {"": "", "?": "?", "*": "{0,9}", "+": "{1,9}"}
 _MOST_LAZY = {"": "", "?": "??", "*": "{0,60}?", "+": "{1,60}?"}
 """How often a class may be repeated: no sentence asks for more, and a run without an end, looked
