@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.reading.alphabet import DASH, NAME, chars, letter, ranked
-from milacli.reading.patterns import words
+from milacli.reading.patterns import LONGEST, words
 
 
 class ClauseKind(Enum):
@@ -76,3 +76,19 @@ def clause_sets() -> Sets:
         "".join(c for c in ranked(0, 0) if c in chars("finite")),
         ranked(0, 1),
     )
+
+
+def is_joined_date(shape: str, opening: int, last: int) -> bool:
+    """Tell whether "and" and a date stand before a verb: ``and in May 1901 defeated``."""
+    date = chars("year", "month", "figure")
+    before = shape[max(0, opening - 2) : opening]
+    dated = not shape[opening : last + 1].strip(date)
+    return dated and before[:1] in (*chars("and"),) and before[1:] in (*chars("preposition"),)
+
+
+def names_before(shape: str, at: int) -> bool:
+    """Tell whether several who open a sentence do what stands at *at*: ``Ada and Bo start``."""
+    joined = shape[at - 1 : at] == NAME and shape[at - 2 : at - 1] in (*chars("and"),)
+    first = max(0, at - 2 - LONGEST)
+    group = shape[first:at].rpartition(":")[2].lstrip(chars("year", "figure") + DASH + ",")
+    return joined and first == 0 and not group.strip(NAME + "," + chars("and"))

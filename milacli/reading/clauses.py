@@ -32,7 +32,7 @@ from milacli.reading.asides import (
     spoken_of,
     without_contrast,
 )
-from milacli.reading.clause import Clause, ClauseKind, clause_sets
+from milacli.reading.clause import Clause, ClauseKind, clause_sets, is_joined_date, names_before
 from milacli.reading.patterns import DETERMINER, LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
@@ -103,7 +103,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         return False  # "director of gender studies"
     if char in sets.auxiliary or char in sets.finite:
         return not is_naming(shape, at)
-    if char in sets.base and _names_before(shape, at):
+    if char in sets.base and names_before(shape, at):
         return True
     if char in sets.either:
         # "Ada heads Orm", not "the department heads met".
@@ -135,25 +135,9 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         and (
             shape[before] in sets.joint
             or _is_second(shape, current, before, at)
-            or _is_joined_date(shape, opening, before)
+            or is_joined_date(shape, opening, before)
         )
     )
-
-
-def _names_before(shape: str, at: int) -> bool:
-    """Tell whether several who open a sentence do what stands at *at*: ``Ada and Bo start``."""
-    joined = shape[at - 1 : at] == NAME and shape[at - 2 : at - 1] in (*chars("and"),)
-    first = max(0, at - 2 - LONGEST)
-    group = shape[first:at].rpartition(":")[2].lstrip(chars("year", "figure") + DASH + ",")
-    return joined and first == 0 and not group.strip(NAME + "," + chars("and"))
-
-
-def _is_joined_date(shape: str, opening: int, last: int) -> bool:
-    """Tell whether "and" and a date stand before a verb: ``and in May 1901 defeated``."""
-    date = chars("year", "month", "figure")
-    before = shape[max(0, opening - 2) : opening]
-    dated = not shape[opening : last + 1].strip(date)
-    return dated and before[:1] in (*chars("and"),) and before[1:] in (*chars("preposition"),)
 
 
 def before_adverbs(shape: str, at: int) -> int:

@@ -73,9 +73,8 @@ _ING = charset(c for c in chars("ing") if c not in chars("gerund"))
 _LY = charset(chars("ly"))
 _SOFT = chars("ed", "ly")
 _PARTICIPLE = charset(chars("ed", "participle", "premodifier"))
-_EXTENSION = charset(
-    set(chars("word", "thing", "body", "ed") + letter("operating")) - {letter("as")}
-)
+_EXTENDING = set(chars("word", "thing", "body")) - {letter("as")}
+_EXTENSION = charset({*_EXTENDING, *chars("ed"), letter("operating")})
 _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 
 
@@ -109,8 +108,7 @@ _OF_SOME = (
     f"(?<={charset(chars('kin'))}){letter('of')}{charset(chars('determiner'))}(?=[,;{_AND}]|$)"
 )
 # "of student affairs", "of gender studies"
-_AFFAIRS = set(chars("word", "thing", "body") + letter("studies")) - {letter("as")}
-_FIELD_OF = f"{NOUN}{charset(_AFFAIRS)}|{letter('studies')}"
+_FIELD_OF = f"{NOUN}{charset({*_EXTENDING, letter('studies')})}|{letter('studies')}"
 _COMPLEMENT = (
     f"(?:(?!{letter('in')}{charset(chars('possessive'))})"
     f"{charset(words('of at for in to from on against'))}"
