@@ -33,6 +33,7 @@ from milacli.reading.asides import (
     without_contrast,
 )
 from milacli.reading.clause import Clause, ClauseKind, clause_sets, is_joined_date, names_before
+from milacli.reading.company import company, ends_company
 from milacli.reading.patterns import DETERMINER, LONGEST, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
@@ -226,8 +227,8 @@ def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
 
     It opens a clause: ``they met Ada and friends left`` may be of the friends alone.
     """
-    told = shape[last] in _ends_company()
-    found = _company().search(shape, max(0, last + 1 - _COMPANY), last + 1) if told else None
+    told = shape[last] in ends_company()
+    found = company().search(shape, max(0, last + 1 - _COMPANY), last + 1) if told else None
     name = found.start() if found else bearer_of(shape, last)
     if name is None:
         return None
@@ -244,25 +245,6 @@ def _with_others(shape: str, last: int, current: Clause | None) -> int | None:
     joined = current is not None and _is_joined(shape, current, opening)
     joined = joined or shape[name - 1 : name] == letter("that")
     return name if opens or joined or is_dated(shape, opening) else None
-
-
-@cache
-def _ends_company() -> str:
-    return ranked(0, 0) + chars("organisation", "body") + NAME + "X" + letter("al")
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    """Return a name and who is told with it: "Ada et al", "Ada and two other weavers of Orm"."""
-    noun = charset(ranked(0, 0) + chars("organisation"))
-    plural = charset(set(chars("plural")) & set(ranked(0, 0)))
-    modifier, determiner = charset(ranked(1, 1)), charset(chars("determiner"))
-    joint, al = f",?{charset(chars('and'))}", letter("al")
-    of = f"(?:{charset(words('of at from in'))}{determiner}?[{NAME}X{chars('body')}]{{1,3}})?"
-    theirs = f"{charset(chars('possessive'))}{determiner}?{modifier}{{0,3}}{noun}"
-    who = f"(?:{theirs}|{determiner}{{0,2}}{modifier}{{0,2}}{plural})"
-    others = f",?{letter('et')}{al}|{joint}(?:{determiner}?{al}|{who}{of})"
-    return lazy(f"[{NAME}{PRONOUN}](?:{others})$")
 
 
 def _is_inside(shape: str, opening: int) -> bool:

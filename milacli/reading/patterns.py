@@ -207,7 +207,6 @@ PIECES = {
     "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
     f"(?<!{charset(words('for to at'))})",
     "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=[,;{NAME}][{_AND}]))",
-    # "Ada Smith of the Orm mill"; of "Ada Smith from Orm" a baker is not Orm
     "{belonging}": f"(?:{charset(words('of from'))}{charset(chars('determiner'))}?"
     f"{MODIFIER}{{1,3}}?)",
     "{no place}": f"(?<!{NAME}{letter('of')})(?<!{NAME}{letter('from')})",
