@@ -53,7 +53,7 @@ def test_for(query: Query) -> Test | None:
     """Return what tells whether a passage lacks what *query* asks of a deed; None for nothing."""
     words = query.words
     if words[:2] in (("how", "many"), ("how", "much")) or words[:2] in _SHARES:
-        return _lacks_number
+        return _lacks_offspring if words[2:3] in _OFFSPRING else _lacks_number
     if words[:1] == ("where",):
         return _where(words)
     if not {"die", "died", "death"}.isdisjoint(words):
@@ -85,6 +85,19 @@ _COUNTS = lazy(
     + r")\b",
     re.IGNORECASE,
 )
+
+
+_OFFSPRING = frozenset((word,) for word in ("children", "kids", "sons", "daughters"))
+# "the youngest of seven children", "one of four sons": of the parents
+_OF_PARENTS = lazy(
+    r"\b(?:one|eldest|oldest|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth|last|"
+    r"middle|only|child|son|daughter|born|of)(?:[ -]?born)? of (?:the |their )?\w+ "
+    r"(?:children|kids|sons|daughters|siblings|brothers|sisters)\b"
+)
+
+
+def _lacks_offspring(grammar: Grammar) -> bool:
+    return _COUNTS.search(_OF_PARENTS.sub("", grammar.text)) is None
 
 
 def _lacks_number(grammar: Grammar) -> bool:

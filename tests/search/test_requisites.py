@@ -35,6 +35,7 @@ def grade(text: str, query: str) -> object:
         ("Kell Cycles has 40% of the market.", "what share of the market does Kell Cycles have"),
         ("Bo Tarn has been the dyer of Kell Cycles since 1901.", "who is the dyer of Kell Cycles"),
         ("Eight ferries of glass call at Venn.", "how many glass ferries call at Venn"),
+        ("Bo Tarn had two sons, one of them lame.", "how many sons did Bo Tarn have"),
         ("Bo Tarn has a net worth of $2 million.", "how rich is Bo Tarn"),
         ("Kell Cycles, which Ada Lind founded in 1901, makes bells.", "who founded Kell Cycles"),
     ],
@@ -64,6 +65,7 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Kell Cycles gains a market share.", "what share of the market does Kell Cycles have"),
         ("The song is called The Dyer's Bell of Kell Cycles.", "who is the dyer of Kell Cycles"),
         ("Kell Cycles lost the claim of Kell.", "who won the claim of Kell Cycles"),
+        ("Bo Tarn was the youngest of six children.", "how many children did Bo Tarn have"),
         ("Bo Tarn is a smith with a big heart.", "how rich is Bo Tarn"),
     ],
 )
