@@ -51,11 +51,19 @@ def under_name(
     """Yield the role that stands alone under a name: ``### Ada Lind`` and ``Director``."""
     if before is None or block.kind is not BlockKind.PARAGRAPH or not block.sentences:
         return
-    end = block.sentences[0].end
-    if end > LONGEST_OFFICE:
+    if len(_first_part(block)) > LONGEST_OFFICE:
         return
     if before.kind is BlockKind.HEADING or _is_bold(before):
         yield from _held(block, before, first)
+
+
+# "Director, Orm Museum · Orm", "Director | Orm Museum | ida@orm.example"
+_PARTED = lazy(r"\s[·•|]\s")
+
+
+def _first_part(block: Block) -> str:
+    """Return what the first line of *block* says before a sign that parts it, if one does."""
+    return _PARTED.split(block.text[slice(*block.sentences[0])], maxsplit=1)[0]
 
 
 def _is_bold(block: Block) -> bool:
@@ -91,7 +99,8 @@ def _held(
     if len(names) == 1 and is_alone(names[0], 0, len(heading.text)):
         start, end = block.sentences[0]
         end -= block.text.endswith(".", start, end)
-        yield from _said(names[0], block, start, end)
+        told = list(_said(names[0], block, start, end))
+        yield from told or _said(names[0], block, start, start + len(_first_part(block)))
 
 
 def in_office(
@@ -112,9 +121,18 @@ _LONGEST_CARD = 400
 
 
 def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:
-    """Yield the roles that are the line below a name: ``**Ada Lind**⏎Director, Orm Museum``."""
+    """Yield the roles that are the line below a name: ``**Ada Lind**⏎Director, Orm Museum``.
+
+    Or the line over it: ``**Lab manager**⏎Ada Lind``.
+    """
     end = block.text.find("\n")
-    if not (names and 0 < end <= LONGEST_OFFICE and is_alone(names[0], 0, end)):
+    if not (names and 0 < end <= LONGEST_OFFICE):
+        return
+    if names[0].start > end and _ADDRESS.fullmatch(block.text, end + 1, names[0].start):
+        if not any(title.is_plural for title in offices_in(block, 0, end)):
+            yield from _said(names[0], block, 0, end)
+        return
+    if not is_alone(names[0], 0, end):
         return
     below = block.text.find("\n", end + 1)
     below = below if below >= 0 else len(block.text)

@@ -394,7 +394,7 @@ def test_an_article_may_be_titled_surname_first() -> None:
     reading = read(article(text))
     subject = reading.entities.subject
     assert subject is not None
-    assert reading.entities.people[subject].name == "Eleazar Birch"
+    assert reading.entities.people[subject].name == "Eleazar John Birch"
     said = [reading.owners[m.number] for m in reading.mentions if m.is_pronoun]
     assert said == [subject, subject]
 

@@ -774,6 +774,12 @@ def test_a_title_begins_behind_the_verb(text: str, title: str) -> None:
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("Nora Quist / director\nAdam Birch / treasurer", {"Nora Quist": "", "Adam Birch": ""}),
         # a role under a name, and a name under a role
+        ("**Principal investigator**\nNora Quist, nora@kell.example", {"Nora Quist": "researcher"}),
+        ("**Former postdocs**\nNora Quist", {"Nora Quist": ""}),
+        ("### Nora Quist\n\nProfessor of Botany, University of Kell · nora@kell.example",
+         {"Nora Quist": "faculty"}),
+        ("### Nora Quist\n\nEditor | Kell Press | Orm, Norway", {"Nora Quist": "writer"}),
+        ("### Nora Quist\n\nOrm, Norway · nora@kell.example", {"Nora Quist": ""}),
         ("# Orm\n\n## Nora Quist\n\nDirector\n\n## Adam Birch\n\nTreasurer\n",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("**Dr Nora Quist**\nSenior Lecturer in Botany, University of Kell\nnora@kell.example",

@@ -20,6 +20,7 @@ _NO_NAME = lazy(
     r"Obituaries|Overview|Summary|Timeline))",
     re.IGNORECASE,
 )
+_OWNED = lazy(r"['’]s [a-z]")  # "Grandad's war"
 _LETTERS = lazy(r"[^\W\d_]+")
 _OF_MANY = lazy(rf"{_NO_NAME.pattern}(?:$| of )", re.IGNORECASE)
 # "Education", "Positions held": whose posts are listed is left to the title.
@@ -33,6 +34,13 @@ _DATED = lazy(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
 _SMALL = lazy(r"[^\W\d_]+")
 # "Timeline of Ada Dray": whose deeds are listed.
 _LIFE = lazy(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
+# "a clock built by Orm Works" is no works.
+_BY = lazy(r" by (?=[A-Z]|the |an? )")
+# "History of Orla": what the section is about.
+_HISTORY = lazy(
+    r"(?:(?:Early |Brief |Short )?[Hh]istory|Timeline|Chronology|Story|Origins) of (?:the )?"
+    r"(?=[A-Z])"
+)
 # "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
 _FORM = lazy(r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$")
 _BRACKET = lazy(r"\s*\([^()]*\)$")
@@ -88,8 +96,9 @@ class Headings:
             bare = _BRACKET.sub("", title)
             if position and self.person_called(bare):
                 return bare  # "Ada Dray (1844–1927)"
-            if position and fold(title) in self._mentioned:
-                return title
+            named = _HISTORY.sub("", title)
+            if position and fold(named) in self._mentioned:
+                return named
             if position and not needed and self._is_of_others(title):
                 return ""
         life = _LIFE.match(self.article.title)
@@ -111,6 +120,8 @@ class Headings:
         if all(word in CALENDAR for word in _LETTERS.findall(fold(heading))):
             return True  # "Thursday, 14 March 2024"
         person = said.lower() in ("he", "she", "his", "her")
+        if person and _OWNED.search(heading):
+            return True
         return (_OF_MANY.match if person else _NO_NAME.fullmatch)(heading) is not None
 
     @cached_property
@@ -194,7 +205,8 @@ class Headings:
         if lead is None or ends.isdisjoint(words[:3]) or _LIST.match(self.article.title):
             return frozenset()
         match = _COPULA.search(lead.text, *lead.sentences[0])
-        said = set(_SMALL.findall(fold(match[1]))) if match else set()
+        told = _BY.split(match[1], maxsplit=1)[0] if match else ""
+        said = set(_SMALL.findall(fold(told)))
         if said & {"company", "firm", "startup", "business", "corporation"}:
             said |= {"company", "firm", "startup", "business", "corporation"}
         return frozenset(said)
