@@ -539,7 +539,7 @@ def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
         ("Kell School", "Bridge built, 1990: Bo Holm", [], ""),
         ("Ada Lind", "Birth in April 1901", ["Ada Lind"], ""),
         ("Ada Lind", "Marriage to Bo Holm on 3 May 1931", ["Ada Lind"], ""),
-        ("Ada Lind", "Birth of daughter Zelmi on 3 May 1932", [], ""),
+        ("Ada Lind", "Birth of daughter Uma on 3 May 1932", ["Uma"], ""),
         ("Ada Lind", "**Current dates:** 1901–1970", ["Ada Lind"], ""),
         ("Kell School", "**Dates:** 1901–1970", [], ""),
     ],
