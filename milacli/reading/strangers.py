@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from milacli.article.model import BlockKind
 from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
+from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import sex_of
+from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
 from milacli.reading.clauses import find_clauses
 from milacli.reading.mentions import Mention
@@ -136,12 +138,23 @@ def _plain() -> frozenset[str]:
 
 def is_of_ship(mentions: Sequence[Mention]) -> bool:
     """Tell whether the article begins with what a ship is, of which "she" is said too."""
+    title = next((m.block.text for m in mentions if m.block.kind is BlockKind.HEADING), "")
+    if _SHIP.match(title) or not VESSELS.isdisjoint(
+        fold(title).rstrip(")").replace("(", " ").split()[-1:]
+    ):
+        return True  # "The Orla (yacht)"
     first = next((m.block for m in mentions if m.block.kind is BlockKind.PARAGRAPH), None)
-    words = first.text[:_LEAD].split() if first is not None else []
+    lead = first.text[:_LEAD] if first is not None else ""
+    words = lead.split()
     verb = next((n for n, word in enumerate(words) if word in ("is", "was")), len(words))
+    if _AFLOAT.search(lead):
+        return True
     return not VESSELS.isdisjoint(word.strip(".,;()") for word in words[verb : verb + _WORDS])
 
 
+_SHIP = lazy(rf"(?:The )?(?:{'|'.join(sorted(map(str.upper, marked('namesakes', 'ship'))))}) [A-Z]")
+# "Orla was laid down at Venn", "launched from the yard of Bo Lind, she sailed"
+_AFLOAT = lazy(r"\b(?:laid down (?:at|in|by|on)|launched (?:at|from)|[Hh]er keel|maiden voyage)\b")
 _LEAD = 400
 """Characters in which a lead says what it is about."""
 _WORDS = 9

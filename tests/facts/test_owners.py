@@ -275,6 +275,22 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
         # A degree is dated in brackets.
         ("Ada Lind did her PhD at Kell (1901) with Karl Brandt.", ["Ada Lind"]),
         ("Ada Lind sold the mill at Kell (1901).", []),
+        # A term behind a name is its bearer's.
+        ("It is chaired by Ada Lind (since 1901).", ["Ada Lind"]),
+        ("It was led by Ada Lind (until 1890) and Paul Weber (from 1901).", ["Paul Weber"]),
+        ("Karl Brandt is clerk to Ada Lind (since 1901).", []),
+        ("He bought the mill of Ada Lind (since 1901 a museum).", []),
+        # Who went where has the date of it.
+        ("Ada Lind left for Orm in 1890, Paul Weber for Venn in 1901.", ["Paul Weber"]),
+        (
+            "The heirs had left: Ada Lind to Orm in 1890, and Paul Weber to Venn in 1901.",
+            ["Paul Weber"],
+        ),
+        (
+            f"{POTTER} The heirs had left: Ada Lind to Orm in 1901, Bo to Venn in 1910.",
+            ["Ada Lind"],
+        ),
+        ("Ada Lind wrote from Kell to Orm in 1901.", ["Ada Lind"]),
         # Kin with a name have their own date; several do what stands in the present behind them.
         ("Karl Brandt came in 1890, his brother Paul in 1901.", ["Paul"]),
         ("Karl Brandt came in 1890 and his cousin Paul Weber in 1901.", ["Paul Weber"]),
@@ -322,6 +338,19 @@ def test_she_may_be_a_ship() -> None:
     text = "The *Orla* is a steamship. She was captained by Ada Lind. In 1901 she was sold."
     assert who(text) == {"1901": []}
     assert who(text.replace("steamship", "mill")) == {"1901": ["Ada Lind"]}
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "expected"),
+    [
+        ("The Orla (yacht)", "Orla was built for Ada Lind.", []),
+        ("HMS Orla", "Orla was built for Ada Lind.", []),
+        ("Orla", "Built for Ada Lind, Orla was laid down at Kell.", []),
+        ("Orla", "Orla was built for Ada Lind.", ["Ada Lind"]),
+    ],
+)
+def test_a_ship_is_told_by_title_and_lead(title: str, lead: str, expected: list[str]) -> None:
+    assert who(f"# {title}\n\n{lead} In 1901 she was sold.") == {"1901": expected}
 
 
 def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:

@@ -51,6 +51,8 @@ _RAISED = lazy(
     r"(?:created|knighted|ennobled|made|elected|appointed|ordained|beatified|canoni[sz]ed|crowned|"
     r"promoted|retired|resigned|naturali[sz]ed)\b[^();]{0,50} ?"
 )
+# "chaired by Ada Dray (since 2019)"
+_TERM = lazy(r" \((?:since|until|from) ")
 _TO = lazy(r"\b(?:to|for|from|with|of|by|about) $")
 # "secretary to President Ada Dray (1975–1979)", "sang with Bo Lind (1975–1979) and Ada Dray ("
 _OBJECT = lazy(
@@ -94,6 +96,11 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
         owner = owners.get(mention.number)
         if owner is not None and not mention.is_pronoun and _RAISED.fullmatch(between):
             return owner
+        termed = None if mention.is_pronoun else _TERM.match(text, mention.end)
+        closes = text.startswith((")", ",", ";"), row.date.end)
+        if owner is not None and termed and closes and row.date.start <= termed.end():
+            start = max(row.stream.sentence.start, mention.opening - _FAR)
+            return None if _OBJECT.search(text, start, mention.opening) else owner
         opened = _OPENED.fullmatch(between)
         if owner is None or mention.is_pronoun or not opened:
             continue

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from milacli.english.prose import START
+from milacli.facts.events.gapped import gapped, going, kin_behind
 from milacli.facts.events.row import Row, clauses_in, is_inverted
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -46,12 +47,14 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
         return None
     if before and _is_of_others(row, clause, before[-1], owners):
         return None
-    if (kin := _kin_behind(row, clause)) is not None:
+    if (kin := kin_behind(row, clause)) is not None:
         return kin if row.stream.names.get(kin) in owners else None
-    gapped = _gapped(row, clause)
-    if gapped is not None and row.stream.names.get(gapped) in owners:
-        return gapped
-    if gapped is not None and row.stream.shape[gapped] == PRONOUN:
+    if (goes := going(row, clause)) is not None:
+        return goes if row.stream.names.get(goes) in owners else None
+    second = gapped(row, clause)
+    if second is not None and row.stream.names.get(second) in owners:
+        return second
+    if second is not None and row.stream.shape[second] == PRONOUN:
         return None
     if clause.kind is ClauseKind.PARTICIPLE and row.clauses[0].kind is ClauseKind.PARTICIPLE:
         return _interrupted(row, clause)
@@ -342,32 +345,6 @@ def is_of_last(row: Row, token: int, first: int) -> bool:
         and not tells_of_several(row.stream, clause, first)
         for clause in row.clauses
     )
-
-
-def _gapped(row: Row, clause: Clause) -> int | None:
-    """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
-    shape = row.stream.shape
-    at = bisect_left(row.stream.spans, row.date.start, key=START)
-    at += shape[at : at + 1] in [*chars("temporal")]  # "from" of a span
-    verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
-    if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
-        return None
-    if shape[clause.verb + 1 : clause.verb + 2] in NAME + OPAQUE:
-        return None  # "Hugo met Karl in 1811 and Clara in 1820"
-    joined = shape[at - 3] in "," + chars("and")
-    return at - 2 if shape[at - 2] in NAME + PRONOUN and joined else None
-
-
-def _kin_behind(row: Row, clause: Clause) -> int | None:
-    """Return the token of the kin that a date is of: ``Hugo died in 1811, his wife Ada in 1820``.
-
-    The name, or the noun if there is none; None if the date is of nobody's kin.
-    """
-    shape = row.stream.shape
-    at = bisect_left(row.stream.spans, row.date.start, key=START)
-    kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}].?[{chars('kin')}]{NAME}?.$")
-    found = kin.search(shape, clause.verb, at) if at > clause.verb else None
-    return found.end() - 2 if found is not None else None
 
 
 def _interrupted(row: Row, clause: Clause) -> int | None:

@@ -1,0 +1,57 @@
+"""Gapped: second subjects whose verb is left out, ``Hugo left in 1811 and Karl in 1820``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from milacli.english.prose import START
+from milacli.facts.events.row import Row
+from milacli.patterns import lazy
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
+from milacli.reading.clause import Clause
+from milacli.reading.patterns import words
+
+_FEW = 10
+"""Tokens before a date in which its own subject stands."""
+_NEAR = 60
+"""Tokens before a date in which a colon opens a list."""
+
+
+def gapped(row: Row, clause: Clause) -> int | None:
+    """Return the second subject of ``Hugo left in 1811 and Karl in 1820``, or None."""
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
+    at += shape[at : at + 1] in [*chars("temporal")]  # "from" of a span
+    verb_is_told = re.search(f"[{chars('year')}]", shape[clause.verb : max(clause.verb, at - 3)])
+    if at < 3 or not verb_is_told or shape[at - 1] not in chars("preposition", "temporal"):
+        return None
+    if shape[clause.verb + 1 : clause.verb + 2] in NAME + OPAQUE:
+        return None  # "Hugo met Karl in 1811 and Clara in 1820"
+    joined = shape[at - 3] in "," + chars("and")
+    return at - 2 if shape[at - 2] in NAME + PRONOUN and joined else None
+
+
+def going(row: Row, clause: Clause) -> int | None:
+    """Return who went where: ``Both left: Hugo to Orm in 1811, and Karl to Venn in 1820``."""
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
+    goes = lazy(f"[,;:{chars('and')}]{NAME}[{words('to from for')}][{NAME}{OPAQUE}].$")
+    found = goes.search(shape, max(0, at - _FEW), at)
+    if found is None:
+        return None
+    before = shape[found.start() - 2 : found.start()]
+    listed = ":" in shape[max(clause.verb, at - _NEAR) : at] or set(before) & set(chars("year"))
+    return found.start() + 1 if listed else None
+
+
+def kin_behind(row: Row, clause: Clause) -> int | None:
+    """Return the token of the kin that a date is of: ``Hugo died in 1811, his wife Ada in 1820``.
+
+    The name, or the noun if there is none; None if the date is of nobody's kin.
+    """
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
+    kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}].?[{chars('kin')}]{NAME}?.$")
+    found = kin.search(shape, clause.verb, at) if at > clause.verb else None
+    return found.end() - 2 if found is not None else None
