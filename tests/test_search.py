@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from time import process_time
 
 import pytest
 from conftest import article
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from milacli.article.model import Article
@@ -357,6 +358,9 @@ def test_every_word_of_an_article_is_findable(source: str, data: st.DataObject) 
         return
     block = data.draw(st.sampled_from(blocks))
     start, end = data.draw(st.sampled_from(list(words(block.text))))
+    # A part of a number is another number: 3.5 is not found by 3.
+    parts = (m.span() for m in re.finditer(r"\d+(?:[.,]\d+)+", block.text))
+    assume(not any(first <= start and end <= last for first, last in parts))
     index = Index(parsed)
     assert any(
         index.passages[hit.number].block is block
