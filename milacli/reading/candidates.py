@@ -137,12 +137,16 @@ def find_candidates(
     return {words: Candidate(words, tuple(places[words]), features[words]) for words in places}
 
 
+_SYLLABLE = 2
+"""Letters of a given name as short as that of ``Du Fu``."""
+
+
 def is_single(words: Words) -> bool:
     """Tell whether *words* are one name, particles aside: ``Berg``, ``van den Berg``.
 
     In ``Du Fu`` the first is a surname of Chinese.
     """
-    if words[0] in ("di", "du", "zu") and len(words) == len(words[1]) == 2:
+    if words[:-1] in (("di",), ("du",), ("zu",)) and len(words[-1]) == _SYLLABLE:
         return False
     return all(word in LEADING for word in words[:-1])
 

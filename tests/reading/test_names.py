@@ -99,6 +99,8 @@ def names(text: str) -> list[str]:
             ["Otomo no Tamiko", "Adam Birch"],
         ),
         ("The verses of Du Mi and of Saad ed-Marl were burnt.", ["Du Mi", "Saad ed-Marl"]),
+        ("DU:Aa", []),
+        ("Du", []),
         # a possessive belongs to a name too
         ("Nora Quist's lab grew.", ["Nora Quist"]),
     ],
