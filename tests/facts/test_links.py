@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conftest import article
 
-from milacli.facts.links import KIND, extract
+from milacli.facts.links import COLUMNS, KIND, extract
 
 
 def test_one_target_is_one_row_with_its_labels_and_lines() -> None:
@@ -59,3 +59,7 @@ def test_links_of_notes_embeds_templates_and_html_count_and_those_in_code_do_not
         <p><a href="h">i</a></p>
         """
     assert targets(text) == ["Plan", "Tag", '{{< ref "b.md" >}}', "c?d=1&e", "h"]
+
+
+def test_how_often_and_the_line_are_set_as_numbers() -> None:
+    assert [column.name for column in COLUMNS if column.style == "number"] == ["count", "line"]

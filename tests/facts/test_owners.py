@@ -157,6 +157,7 @@ def test_a_second_date_may_be_of_another(text: str, expected: list[str]) -> None
     [
         "- 1974–1981: Sir Paul Weber (Green)",
         "- Paul Weber – drums (1974–1981)",
+        "- Paul Weber – played the drums (1974–1981)",
         "| Head | Term |\n|---|---|\n| Paul Weber | 1974–1981 |",
     ],
 )

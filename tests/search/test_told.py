@@ -35,6 +35,11 @@ def answer(text: str, query: str) -> str | None:
             "1896",
         ),
         ("It made two glass lamps, four paper lamps.", "how many glass lamps did it make", "two"),
+        (
+            "In 1904 Ada Dray, aged 40 in 1899, opened the mill.",
+            "when was the mill opened",
+            "1904",
+        ),
         ("Orm 3.7 came in May 2020.", "when did Orm 3 come", None),
         ("Orm 3 came in May 2020.", "when did Orm 3 come", "May 2020"),
         ("The mill was not bought in 1985.", "when was the mill bought", None),

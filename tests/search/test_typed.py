@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from milacli.commands.search import search
 from milacli.errors import NothingFound
+from milacli.search import Index
+from milacli.search.query import understand
 from milacli.search.typed import Typed, take_apart
 
 MILL = article(
@@ -93,3 +95,11 @@ def test_any_quotes_and_minus_are_a_query(query: str) -> None:
         assert texts(query)
     except NothingFound:
         return
+
+
+def test_either_half_of_a_word_finds_the_whole() -> None:
+    asked = understand(Index(article("# Orm\n\nLampWorks burned.\n")), "lamp works")
+    assert [(term.word, sorted(term.matches)) for term in asked.terms] == [
+        ("lamp", ["lampworks"]),
+        ("works", ["lampworks"]),
+    ]
