@@ -454,6 +454,11 @@ def test_a_clause_put_in_front_of_another_owns_no_date(opener: str) -> None:
         ("The mill", "Ada Lind left. Its roof fell in 1901.", "The mill"),
         ("The mill", "Her book came out in 1901.", "The mill"),
         ("Kell Hall", "Kell Hall is a museum. The tower fell. It was rebuilt in 1901.", ""),
+        (
+            "Kell Hall",
+            "Kell Hall is a museum. The towers fell. It was rebuilt in 1901.",
+            "Kell Hall",
+        ),
         ("Kell Hall", "Kell Hall is a museum. The tower fell. It rose. It fell again in 1901.", ""),
         ("Kell Hall", "The owners left. They came back in 1901.", ""),
         ("Kell Hall", "Its heads were Bo Dray and Cy Holm. They resigned in 1901.", ""),
