@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 from milacli.article.model import MarkKind
 from milacli.english.prose import fold
+from milacli.patterns import lazy
 from milacli.reading.alphabet import OPAQUE, chars, letter
 from milacli.reading.construction import Construction
 from milacli.reading.streams import Stream
-from milacli.reading.turns import THRONES, is_active_as, is_schooling
+from milacli.reading.turns import THRONES
 
 _IDIOMS = {
     "chaired": frozenset(
@@ -69,11 +70,22 @@ def _is_credited(stream: Stream, at: int) -> bool:
 
 
 def _founds(stream: Stream, at: int) -> bool:
-    return not is_schooling(stream.text(at - 1, at + 4))
+    """Tell whether a school begins, and no lessons: not ``started law school``."""
+    return _SCHOOLING.match(stream.text(at - 1, at + 4)) is None
+
+
+_SCHOOLING = lazy(
+    r"(?i)(?:re)?start(?:s|ed|ing)? (?!(?:an?|the|his|her|their|its|up)\b)(?:[a-z-]+ ){0,2}"
+    r"(?:school|college|university|kindergarten)\b"
+)
 
 
 def _is_active_as(stream: Stream, at: int) -> bool:
-    return is_active_as(stream.text(at, at + _FAR))
+    """Tell whether somebody works at what stands behind "as": ``is an abbess active as``."""
+    return _ACTIVE.match(stream.text(at, at + _FAR)) is not None
+
+
+_ACTIVE = lazy(r"[^,;]* active (?:[^,;]* )?as ")
 
 
 def _is_in_italics(stream: Stream, at: int) -> bool:

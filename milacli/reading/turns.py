@@ -175,22 +175,3 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "kin of": _is_order,
     "roles include": _is_for,
 }
-
-
-def is_schooling(text: str) -> bool:
-    """Tell whether a verb begins lessons, no school: ``started law school``."""
-    return _SCHOOLING.match(text) is not None
-
-
-_SCHOOLING = lazy(
-    r"(?i)(?:re)?start(?:s|ed|ing)? (?!(?:an?|the|his|her|their|its|up)\b)(?:[a-z-]+ ){0,2}"
-    r"(?:school|college|university|kindergarten)\b"
-)
-
-
-def is_active_as(text: str) -> bool:
-    """Tell whether somebody works at what stands behind "as": ``is an abbess active as``."""
-    return _ACTIVE.match(text) is not None
-
-
-_ACTIVE = lazy(r"[^,;]* active (?:[^,;]* )?as ")

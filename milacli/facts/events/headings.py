@@ -21,7 +21,6 @@ _NO_NAME = lazy(
     re.IGNORECASE,
 )
 _OWNED = lazy(r"['’]s [a-z]")  # "Grandad's war"
-_LETTERS = lazy(r"[^\W\d_]+")
 _OF_MANY = lazy(rf"{_NO_NAME.pattern}(?:$| of )", re.IGNORECASE)
 # "Education", "Positions held": whose posts are listed is left to the title.
 _CAREER = lazy(
@@ -117,7 +116,7 @@ class Headings:
         >>> Headings.names_nothing("History of mining", "she")
         True
         """
-        if all(word in CALENDAR for word in _LETTERS.findall(fold(heading))):
+        if all(word in CALENDAR for word in _SMALL.findall(fold(heading))):
             return True  # "Thursday, 14 March 2024"
         person = said.lower() in ("he", "she", "his", "her")
         if person and _OWNED.search(heading):
