@@ -11,7 +11,9 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from textwrap import dedent
 from typing import Any
 
@@ -19,6 +21,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner
 
+import milacli
 from milacli.article.model import Article
 from milacli.article.parse import parse
 from milacli.cli import app
@@ -56,6 +59,27 @@ def kept() -> Iterator[dict[tuple[str, str, str], Any]]:
         for module in (events, people):
             patch.setattr(module, "recalled", recalled)
         yield found
+
+
+@pytest.fixture(scope="session")
+def _loaded() -> None:
+    """Load every room, so that its first lines are counted whichever test comes first."""
+    for room in walk_packages(milacli.__path__, "milacli."):
+        if not room.name.endswith("__main__"):
+            import_module(room.name)
+
+
+@pytest.fixture
+def untraced(_loaded: None) -> Iterator[None]:
+    """Let nobody count the lines that run, which takes longer than to run them.
+
+    It is for what tries how much a program bears; ``no_cover`` stops one of the two tracers
+    that a worker has.
+    """
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracer)
 
 
 def article(text: str, name: str = "test.md") -> Article:

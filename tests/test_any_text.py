@@ -11,6 +11,8 @@ from conftest import mila
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 COMMANDS = (
     (),
     ("search", "word"),

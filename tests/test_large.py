@@ -13,6 +13,8 @@ from milacli.commands.search import search
 from milacli.commands.sections import sections
 from milacli.facts import KINDS, kind
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 LINE = "Tilda Brandt founded [[Orm]] in 1312. " + "So it went on and on. " * 45_000
 ASKS: dict[str, Callable[[Article], object]] = {
     **{name: kind(name).extract for name in KINDS},

@@ -13,6 +13,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from milacli.commands.schema import records
 from milacli.fields import FIELDS
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 NOTES = """\
 # Castle Orm
 

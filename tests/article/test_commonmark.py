@@ -29,6 +29,8 @@ from milacli.facts import KINDS, kind
 from milacli.render import Format, render
 from milacli.table import Table, tabulate
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 EXAMPLES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "commonmark.json").read_text(encoding="utf-8")
 )

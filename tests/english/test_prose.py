@@ -130,6 +130,7 @@ def test_sentences_cover_every_word_once_and_in_order(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "unit",
     [

@@ -648,6 +648,7 @@ def test_of_a_wrapped_paragraph_the_line_of_the_date_is_cited() -> None:
     )
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "text",
     [

@@ -541,6 +541,7 @@ def test_no_date_takes_the_words_of_the_one_before_it() -> None:
     assert first.end <= second.start
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "text",
     [

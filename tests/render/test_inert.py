@@ -7,7 +7,7 @@ from conftest import mila
 
 from milacli.render.text import clean
 
-pytestmark = pytest.mark.usefixtures("kept")
+pytestmark = pytest.mark.usefixtures("kept", "untraced")
 
 
 def between(first: int, last: int) -> list[str]:
