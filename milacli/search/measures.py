@@ -26,6 +26,7 @@ _LENGTH = (
     r"leagues?|fathoms?|\d+['′\"″]"
 )
 _TIME = r"(?:year|month|week|day|hour|minute|second|decade|centur|night|season|term)\w*|until|since"
+_AGE = r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year"
 # By the adjective behind "how": what a measure of it may be told by.
 _MEASURES = {
     "tall": rf"{_LENGTH}|tall\w*|high\w*|height|stor(?:ey|ie|y)\w*|floors?",
@@ -39,8 +40,8 @@ _MEASURES = {
     "rich": r"[$€£¥₹]\s?\d\S*|\d[\d.,]* (?:m|b|tr)illion|net worth|fortune|rich\w+|wealthi\w+",
     "fast": r"k?m/h|kph|mph|knots?|speed\w*|fast\w*|per|an hour|seconds?|minutes?|quick\w*|slow\w*",
     "old": rf"age[ds]?|old\w*|born|birth\w*|\d{{3,4}}|{_TIME}|ancient|recent\w*",
-    "old (person)": r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|built|founded|"
-    r"established|erected|dat\w+|formed|created|\w+-year",
+    "old (name)": rf"{_AGE}|built|founded|established|erected|dat\w+|formed|created",
+    "old (person)": _AGE,
     "much (cost)": r"[$€£¥₹]\s?\d\S*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|fees?|\d[\d.,]*"
     r" (?:(?:thousand|million|billion) )?(?:dollars?|euros?|pounds?|crowns?|francs?|marks?|yen|"
     r"rupees?|pence|shillings?|guineas?)",
@@ -97,10 +98,15 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         asks = asked_part(query.words, 0) is not None
         return asks and not any(_names_somebody(text, query.words) for text in _said(index, hits))
     asked = _asked(text)
-    if asked == "old" and any(w not in STOP_WORDS and is_name(index, w) for w in query.words):
-        asked = "old (person)"
+    named = [w for w in query.words if w not in STOP_WORDS and is_name(index, w)]
+    if asked == "old" and named:
+        asked = "old (person)" if index.people and named[-1] in index.people else "old (name)"
     if asked:
-        return not any(_told_by(asked).search(text) for text in _said(index, hits)) and not (
+        said = _said(index, hits)
+        if asked == "old (person)":
+            meant = _PRONOUNS.union(named[-1:])
+            said = (text for text in said if not meant.isdisjoint(split_words(text)))
+        return not any(map(_told_by(asked).search, said)) and not (
             asked == "when" and not lacks_time(index, hits[0].number)
         )
     counted = _HOW_MANY.match(text)
@@ -170,8 +176,18 @@ def _asked(text: str) -> str:
         return first
     if _COST.match(text):
         return "much (cost)"
-    measure = _HOW.match(text)
-    return measure["adjective"] if measure else ""
+    if measure := _HOW.match(text):
+        return measure["adjective"]
+    measure = _DIMENSION.match(text)
+    return _DIMENSIONS[measure["noun"]] if measure else ""
+
+
+_DIMENSIONS = {
+    "height": "high", "length": "long", "width": "wide", "depth": "deep", "thickness": "thick",
+    "weight": "heavy", "speed": "fast", "age": "old",
+}  # fmt: skip
+"""What is measured, and the adjective behind "how" that asks for it."""
+_DIMENSION = lazy(rf"what (?:is|was) the (?P<noun>{'|'.join(_DIMENSIONS)}) of\b")
 
 
 # "what did it cost", "what is the price of a mill", "how much did she pay", "how much is a mill"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from milacli.english.lists import lines
+from milacli.english.lists import words as list_words
 from milacli.patterns import lazy
 from milacli.search.words import stem
 
@@ -58,8 +59,11 @@ _BOUGHT = ("acquired", "acquisition", "bought", "purchased", "takeover")
 
 
 def is_everyday(word: str) -> bool:
-    """Tell whether the stem *word* is in a group: a word, and so no typo of another."""
-    return any(stem(entry) == word for _, entry in _entries().get(word[:_KEY], ()))
+    """Tell whether *word* or its stem is a word that all know, and so no typo of another."""
+    if word in list_words("common_words"):
+        return True
+    stemmed = stem(word)
+    return any(stem(entry) == stemmed for _, entry in _entries().get(stemmed[:_KEY], ()))
 
 
 @cache

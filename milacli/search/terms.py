@@ -80,7 +80,7 @@ class Matcher:
                     equal=equal.get(place, {}),
                     told=self._told(word),
                     weight=weight,
-                    right=is_sentence and is_everyday(stem(word)),
+                    right=is_sentence and is_everyday(word),
                     weights=self.weights,
                 )
                 if len(word) == MIN_TYPO and "-" not in self.text:

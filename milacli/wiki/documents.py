@@ -103,7 +103,7 @@ class Documents:
             self._score(scores, term, common=common)
         known = frozenset(word for word, term in terms.items() if term.held) - self.slips
         unsure = (word for word in terms if not (word in known and self.words.has(word)))
-        odd = [word for word in unsure if not is_everyday(stem(word))]
+        odd = [word for word in unsure if not is_everyday(word)]
         whole = all(terms[word].held for word in odd)
         return Found(self._best(scores, limit), len(scores), known, not odd, whole)
 
@@ -194,7 +194,7 @@ class Documents:
         if len(word) >= MIN_BEGINNING:
             forms[WEIGHTS.beginning] = self.words.beginning(word, _BEGINNINGS)
         if not any(self._holding(some) for some in forms.values()):
-            if not (is_sentence and is_everyday(stem(word))):
+            if not (is_sentence and is_everyday(word)):
                 self.slips.add(word)
                 forms.update(self._misspelt(word))
             meaning = WEIGHTS.meaning

@@ -1,0 +1,46 @@
+"""A measure is asked for by an adjective or a noun, and a word that all know is no typo."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.commands.search import search
+from milacli.table import records
+
+MAKER = article(
+    """\
+    # Velmora Instruments
+
+    Velmora Instruments is a maker of lenses in Brunholt. It was founded in 1974 by Ilka Torvane.
+
+    ## Products
+
+    The A7 microscope weighs 4 kilograms. Critics praised the A7 for its light weight. The C3 lamp is 40 cm high.
+    The B2 tube has a length of 80 cm. Ilka Torvane was chief executive until 1999. Mara Quell was 31 years old.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [
+        ("what is the height of the A7", False),
+        ("what is the height of the C3 lamp", True),
+        ("what is the length of the B2 tube", True),
+        ("what is the speed of the C3 lamp", False),
+        ("what was the age of Ilka Torvane", False),
+        ("how old is Ilka Torvane", False),
+        ("how old was Mara Quell", True),
+    ],
+)
+def test_a_measure_must_be_told(query: str, answered: bool) -> None:
+    grades = [row["doubt"] for row in records(search(MAKER, query))]
+    assert (grades[0] != "unanswered") == answered
+
+
+def test_a_word_that_all_know_is_no_typo_in_a_question() -> None:
+    (first, *_) = records(search(MAKER, "what is the height of the A7"))
+    assert "height" in first["missing"]
+    (first, *_) = records(search(MAKER, "what is the heihgt of the C3 lamp"))
+    assert "high" in str(first["text"])
