@@ -1,0 +1,201 @@
+"""Whose a date is that stands in front of the deed, in a bracket, or behind other names."""
+
+from __future__ import annotations
+
+import pytest
+from owners import POTTER, who
+
+from milacli import extract_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1901 the potter named Paul Weber left Kell.", ["Paul Weber"]),
+        ("In 1901, a young smith called Paul Weber later moved.", ["Paul Weber"]),
+        ("In 1901 a farmer nicknamed Paul Weber was arrested.", ["Paul Weber"]),
+        # The verb is another's, or the name a thing's.
+        ("In 1901 the editors named Paul Weber best novelist of the year.", []),
+        ("In 1901 a mill named after Paul Weber opened.", []),
+        (f"{POTTER} In 1901 a ship named Ada Lind sank.", []),
+    ],
+)
+def test_somebody_is_named_before_the_verb(text: str, expected: list[str]) -> None:
+    assert who(text) == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind and her husband purchased a kiln in 1901.", ["Ada Lind"]),
+        ("In 1901, Lind and her second husband bought a kiln.", ["Lind"]),
+        ("In 1901, she and her two sisters were arrested.", ["Ada Lind"]),
+        ("In 1901, Lind et al. described the glaze.", ["Lind"]),
+        ("Paul Weber left, and Ada Lind and her pupils founded a school in 1901.", ["Ada Lind"]),
+        ("Paul Weber met Ada Lind and her husband left in 1901.", []),
+        ("The mill of Ada Lind and her husband burned in 1901.", []),
+        ("A house built by Ada Lind and her sons burned in 1901.", []),
+    ],
+)
+def test_somebody_does_it_with_kin(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize("verb", ["sued", "quit", "accused", "sues", "overtook", "categorizes"])
+def test_a_verb_behind_a_name_in_front_of_which_a_date_stands(verb: str) -> None:
+    assert who(f"In June 1901, Ada Lind {verb} the bishop.") == {"June 1901": ["Ada Lind"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind won the Kell Prize (1901).", ["Ada Lind"]),
+        (
+            "Ada Lind went to Kell, earning a degree in physics from its college (1901).",
+            ["Ada Lind"],
+        ),
+        ("Ada Lind served as a member of the council (1901).", ["Ada Lind"]),
+        ("Ada Lind wrote Kell Days (1901) with a friend.", ["Ada Lind"]),
+        ("Ada Lind led the choir of Kell (1901) with a friend.", ["Ada Lind"]),
+        # It may be of what is told of.
+        ("Ada Lind sold the Kell Mill (1901).", []),
+        ("Ada Lind met the head of the school (elected 1901).", []),
+        ("Ada Lind won a prize for a book by Paul Weber and others (1901).", []),
+    ],
+)
+def test_a_bracket_dates_the_deed(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind's 1901 memoir tells of kilns.", ["Ada Lind"]),
+        ("Mrs Lind's famous 1901 show was sold out.", ["Ada Lind"]),
+        ("Ada Lind's 1901 successor sold the kiln.", []),
+        ("Ada Lind's father sold the kiln in 1901.", []),
+        ("Kell's 1901 fair was held in a barn.", []),
+    ],
+)
+def test_a_date_stands_before_what_is_somebodys(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a move that surprised the town in 1901, Ada Lind resigned.", ["Ada Lind"]),
+        (
+            "In a letter sent from Kell in 1901, Lind and Paul Weber resigned.",
+            ["Lind", "Paul Weber"],
+        ),
+        ("In a speech that was printed in 1901, she resigned.", ["Ada Lind"]),
+        ("In a paper that Paul Weber published in 1901, Ada Lind is named.", ["Paul Weber"]),
+        ("In the house that her father built in 1901, Ada Lind sold pots.", []),
+        ("In a decision that was taken in 1901, the kiln was sold.", []),
+    ],
+)
+def test_what_is_told_in_front_dates_the_deed(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    "front", ["At the 1901 Championships in Kell", "At the 1901 Championships", "In 1901, in Kell"]
+)
+def test_a_place_in_front_is_none_of_two(front: str) -> None:
+    text = f"Ada Lind and Paul Weber are skaters. {front}, Lind and Weber won the title."
+    assert who(text) == {"1901": ["Lind", "Weber"]}
+
+
+def test_the_telling_that_names_somebody_says_whom_one_event_is_about() -> None:
+    text = "The kiln was bought by Ada Lind in 1901 from the town.\n\nIn 1901, Ada Lind bought it."
+    assert who(text) == {"1901": ["Ada Lind"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind (elected in 1901) was a friend of the poet.", ["Ada Lind"]),
+        ("Paul Weber, 1st Baron Kell (created Baron Kell in 1901) was a smith.", ["Paul Weber"]),
+        ("The Kell Mill (retired in 1901) is a ruin.", []),
+    ],
+)
+def test_a_bracket_behind_a_name_tells_of_it(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}") == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was in 1901 that Ada Lind sold the kiln.", ["Ada Lind"]),
+        ("It was only in 1901 that she and her brother sold the kiln.", ["Ada Lind"]),
+        ("It was in 1901 that the kiln was sold.", []),
+        ("Having joined a guild in 1901, Ada Lind rose quickly.", ["Ada Lind"]),
+        ("Having been sold in 1901, the kiln burned.", []),
+        ("In 1901, Lind and three potters left.", ["Lind"]),
+        ("In 1901, Lind, Paul Weber and others left.", ["Lind", "Paul Weber"]),
+        ("Paul Weber met Ada Lind and the mayor left in 1901.", []),
+        ("In 1901 the kiln of Lind and two others burned.", []),
+        ("Lind's career began in 1901.", ["Ada Lind"]),
+        ("Lind's first novel was published in 1901.", ["Ada Lind"]),
+        ("Lind's eldest son died in 1901.", []),
+        ("Lind's kiln stood near a mill: in 1901, it burned.", []),
+    ],
+)
+def test_who_stands_behind_it_or_owns_it(text: str, expected: list[str]) -> None:
+    assert who(f"{POTTER} {text}")["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is the aunt of Tom Brook, mayor since 1901.", []),
+        ("She met Tom Brook, dean of Kell in 1901.", []),
+        ("Her parents came first; a son, Paul, in 1901; and two others.", []),
+        ("She married Tom Brook, a smith, in 1901.", ["Ada Moss"]),
+        ("She met the mayor, Bo Holm, in 1901.", ["Ada Moss"]),
+        ("Ada Moss, 87, of Kell Hollow, passed away in 1901.", ["Ada Moss"]),
+        ("Ada Moss, aged 87, of Kell, passed away in 1901.", ["Ada Moss"]),
+    ],
+)
+def test_a_date_is_of_what_stands_beside_a_name_behind_the_verb(
+    text: str, expected: list[str]
+) -> None:
+    found = extract_facts(f"# Ada Moss\n\nAda Moss is a nurse. {text}\n", kinds=["events"])
+    assert [fact["who"] for fact in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“She has no equal”, wrote the critic Paul Weber in 1901.", ["Paul Weber"]),
+        ('"She has no equal," said Paul Weber in 1901.', ["Paul Weber"]),
+        ("She read “The Kiln”, a novel by Paul Weber, in 1901.", ["Ada Lind"]),
+    ],
+)
+def test_a_saying_is_of_who_says_it(text: str, expected: list[str]) -> None:
+    assert who(f"# Ada Lind\n\n{POTTER} {text}")["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall, drawn by Paul Weber, the first to build here, opened in 1901.",
+        "In 1901 its hall housed a museum, whose founder, Paul Weber, was ill.",
+        "Ada Lind married Paul Weber. The couple had two sons: Bo, born 1901, and Cy.",
+    ],
+)
+def test_a_name_in_passing_owns_nothing(text: str) -> None:
+    assert who(text)["1901"] in ([], ["Bo"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was Paul Weber, not Lind, who sold it in 1901.", ["Paul Weber"]),
+        ("Paul Weber, not Ada Lind, sold the kiln in 1901.", ["Paul Weber"]),
+        ("The kiln burned in 1901.", []),
+    ],
+)
+def test_what_is_not_meant_owns_nothing(text: str, expected: list[str]) -> None:
+    assert who(f"# Ada Lind\n\nAda Lind was a kiln owner.\n\n{text}")["1901"] == expected
