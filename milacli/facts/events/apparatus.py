@@ -136,7 +136,10 @@ def is_open_task(article: Article, block: Block) -> bool:
 
 
 # "was", "opened": of a whole sentence.
-_FINITE = lazy(r"\b(?:is|are|was|were|has|had|have|will|[a-z]{2,}ed|[a-z]+ught|[a-z]+ew)\b")
+_FINITE = lazy(
+    r"\b(?:is|are|was|were|has|had|have|will|[a-z]{2,}ed|[a-z]+ught|"
+    r"[a-z]*(?:bl|dr|fl|gr|kn|sl|thr)ew)\b"
+)
 
 
 def says(words: str) -> bool:

@@ -18,7 +18,16 @@ _ISSUE = lazy(
     r"(?:monthly|annual|quarterly|weekly|progress) (?:report|letter|review))\b",
     re.IGNORECASE,
 )
-_TO_COME = lazy(r"\b(?:is|are|will|shall|may|can|has|have)\b")
+# "the pool is closed on 4 May", "it was agreed to meet on 4 May"; "it was put off until " 4 May
+_TO_COME = lazy(
+    r"\b(?:is|are|will|shall|may|can|has|have|must|should|due|deadline)\b"
+    r"|\b(?:agreed|decided|resolved|voted|planned|proposed|promised|offered|volunteered|hoped|asked|"
+    r"invited) (?:[a-z]+ )?(?:to|that)\b"
+)
+_PUT = lazy(
+    r"\b(?:postponed|rescheduled|moved|booked|scheduled|fixed|set|planned|deferred|adjourned|"
+    r"extended|put|brought) (?:[a-z]+ ){0,2}?(?:to|for|until|till) (?:\w+day,? )?(?:the )?\Z"
+)
 _YEAR = lazy(r"\d{4}")
 
 
@@ -47,8 +56,12 @@ def _is_later(block: Block, date: Date, issue: Period) -> bool:
     if not later or _YEAR.search(block.text, date.start, date.end):
         return False
     number = bisect_right(block.sentences, date.start, key=lambda one: one.start) - 1
-    words = block.text[slice(*block.sentences[number])]
-    return told_of_past(words) and not _TO_COME.search(words)
+    start, end = block.sentences[number]
+    # "Decided: the pool closes on 4 May" is to come.
+    start = max(start, block.text.rfind(": ", start, date.start))
+    words = block.text[start:end]
+    is_past = told_of_past(words) and not _TO_COME.search(words)
+    return is_past and not _PUT.search(block.text, start, date.start)
 
 
 @lru_cache(maxsize=1024)
