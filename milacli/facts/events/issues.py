@@ -28,6 +28,8 @@ _PUT = lazy(
     r"\b(?:postponed|rescheduled|moved|booked|scheduled|fixed|set|planned|deferred|adjourned|"
     r"extended|put|brought) (?:[a-z]+ ){0,2}?(?:to|for|until|till) (?:\w+day,? )?(?:the )?\Z"
 )
+_BEGINS = (": ", ", who ", ", which ")
+"""What begins a clause of its own."""
 _YEAR = lazy(r"\d{4}")
 
 
@@ -57,8 +59,8 @@ def _is_later(block: Block, date: Date, issue: Period) -> bool:
         return False
     number = bisect_right(block.sentences, date.start, key=lambda one: one.start) - 1
     start, end = block.sentences[number]
-    # "Decided: the pool closes on 4 May" is to come.
-    start = max(start, block.text.rfind(": ", start, date.start))
+    # "Decided: the pool closes on 4 May", "We thanked Ada, who retires on 4 May"
+    start = max(start, *(block.text.rfind(mark, start, date.start) for mark in _BEGINS))
     words = block.text[start:end]
     is_past = told_of_past(words) and not _TO_COME.search(words)
     return is_past and not _PUT.search(block.text, start, date.start)
