@@ -47,7 +47,11 @@ def behind_comma(
         # "Ada, the wife of Bo, a baker, died", "The mill, built by Bo, a baker, burned"
         return _of_front(shape, hangs(shape, aside), at)
     if aside is not None and shape[aside] in NAME + PRONOUN and (fresh or aside > current.verb):  # type: ignore[union-attr]
-        return Clause(ClauseKind.MAIN, aside, opening_of(shape, aside), at, 0, False)
+        opening = opening_of(shape, aside)
+        if not fresh and shape[opening - 1] in sets.preposition:
+            # "He wrote a book with Ada, a painter, focused on Orm"
+            return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, passive)
+        return Clause(ClauseKind.MAIN, aside, opening, at, 0, False)
     if comma and shape[comma - 1] == NAME and (opened := hangs(shape, comma - 1)):
         # "The mill, built by Ada, burned", "His book, with Ada and Bo, was"
         return _of_front(shape, opened, at)

@@ -22,11 +22,33 @@ _ONLY_NAMES = lazy(r"(?:[^\W\d_a-z][^\s,;]*|and|of|the|de|la|[A-Z]\.|[,;]|\s)+")
 
 
 def without_places(block: Block, title: str, names: Sequence[Mention]) -> list[Mention]:
-    """Make single *names* of a list of places opaque; *title* is that of the section."""
+    """Make *names* of places opaque: with their state, or single ones in a list of places.
+
+    *title* is that of the section.
+    """
+    names = [n._replace(opaque=True) if _is_in_state(block.text, n) else n for n in names]
     listed = block.kind is not BlockKind.HEADING and not _PLACES.isdisjoint(fold(title).split())
     if not listed or not _ONLY_NAMES.fullmatch(block.text):
-        return list(names)
+        return names
     return [name._replace(opaque=True) if len(name.words) == 1 else name for name in names]
+
+
+# "Ada Lind, Bala Orm, Pa.", "born in Ida Falls, Mo."
+_IN_STATE = lazy(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Mass|Md|Me|Mich|Minn|Miss|"
+    r"Mo|Mont|Nebr?|Nev|N\.[CDHJMY]|Okla|Ont|Ore|Pa|Que|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|W\.Va|Wash|"
+    r"Wisc?|Wyo)\."
+)
+_OF_WHERE = (", ", "in ", "of ", "at ", "from ", "near ", "to ")
+
+
+def _is_in_state(text: str, name: Mention) -> bool:
+    before = text[max(0, name.start - 5) : name.start]
+    return (
+        len(name.words) > 1
+        and before.endswith(_OF_WHERE)
+        and _IN_STATE.match(text, name.end) is not None
+    )
 
 
 def without_brands(block: Block, names: Sequence[Mention]) -> list[Mention]:

@@ -14,12 +14,20 @@ _LIFE = lazy(r" \((?:born|b\.|c\.|ca\.|née|\d)")
 _MORE = lazy(r"(?:,? [A-Z]{2,8}\b){0,6} \((?:born|b\.|c\.|ca\.|née|\d)")
 
 
-def are_letters(text: str, start: int, end: int) -> bool:
-    """Tell whether the word there stands for an honour or a degree: ``FRS``, ``O.P.``.
+# "Ed'27", "PhD’32"
+_OF_CLASS = lazy(r"[A-Z][A-Za-z.]{0,5}['’]\d\d\Z")
 
-    Of letters that no list has, only before a life: ``Ada Smith FROC (1931-2014)``.
+
+def are_letters(text: str, start: int, end: int) -> bool:
+    """Tell whether the word there stands for an honour or a degree: ``FRS``, ``O.P.``, ``BA’91``.
+
+    Or for the class that somebody is of: ``’91``. Of letters that no list has, only before a life:
+    ``Ada Smith FROC (1931-2014)``.
     """
     word = text[start:end]
+    if word[-1:].isdigit():
+        is_year = len(word) == 2 and word.isdigit() and text[start - 1 : start] in ("'", "’")
+        return is_year or _OF_CLASS.match(word) is not None
     plain = word.replace(".", "")
     if sum(map(str.isupper, plain)) < 2 and plain not in ("Esq", "Bt", "Kt"):
         return False

@@ -251,7 +251,8 @@ def _telling() -> str:
 _COMPOUNDS = {
     "long": (" jump",), "girl": (" group",), "boy": (" band",),
     "crown": (" prince", " princess"), "de": (" facto", " jure"),
-    "lay": (" preacher", " reader", " brother", " sister"),
+    "lay": (" preacher", " reader", " brother", " sister", " leader", " president", " head",
+            " principal", " judge", " chair", " chaplain", " missionary", " minister", " member"),
     "left": (" winger", " back", " half", " fielder", " tackle", " guard", " midfielder"),
     "set": (" designer", " decorator", " builder", " painter"),
     "felt": (" artist", " maker", " worker", " weaver"),
@@ -293,6 +294,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
                 opening = inner = letter("one")  # "is among the founders": is one of them
             if word in ENDS and (player := position(text[max(start, first - _NEAR) : last])):
                 inner = letter(player)
+            if word == "thought" and _SCHOOL.search(text, max(start, first - _NEAR), first):
+                opening = inner = _WORD
             if word == "May" and (first > start or text[last + 1 : last + 2].isdigit()):
                 opening = inner = letter("june")  # "in May 1998", not "may"
             if first == start + 1 and word in _CLIPPED and text[first - 1 : first] in _APOSTROPHES:
@@ -327,6 +330,8 @@ _PAPER = lazy(
     r"(?<=[\w,] )The (?:[A-Z][\w'’-]+ ){0,2}$"
     r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
 )
+# "professor of social " thought
+_SCHOOL = lazy(r"\b(?:of|in|on) (?:[a-z]+ and )?\w+(?:al|an|c|ese|ish|ist|ern|ous) $")
 _NEAR = 60
 # "the University of California, Berkeley", "Trinity College, Dublin"
 CAMPUS = lazy(
