@@ -189,7 +189,7 @@ PIECES = {
     "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",
-    "{no object}": f"(?:{charset(STOPS + words('him them her us me'), negated=True)}"
+    "{no object}": f"(?:{charset(STOPS + PRONOUN + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",
     "{nobody}": charset(STOPS + NAME + PRONOUN + words("him them"), negated=True),
     "{cells}": r"(?:\|[^|]*){0,3}\|",

@@ -48,8 +48,7 @@ def find_owners(
     }
     evidence = tuple(evidence)
     sexes = sexes_of(entities, mentions, owners, evidence)
-    called = _called(mentions, owners, evidence)
-    resolver = _Resolver(mentions, entities, owners, sexes, called)
+    resolver = _Resolver(mentions, entities, owners, sexes, _called(mentions, owners, evidence))
     return owners | dict(resolver.pronouns(sentences))
 
 
@@ -108,9 +107,7 @@ class _Resolver:
         for sentence in sentences:
             block = sentence.stream.block
             if block.section != self.section or block.kind is BlockKind.HEADING:
-                self.section = block.section
-                self.recent = []
-                self.strangers = []
+                self.section, self.recent, self.strangers = block.section, [], []
             if block is not self.block:
                 self.block, before = block, self.spoken
                 self.spoken = is_speech(block.text)
@@ -218,6 +215,10 @@ class _Resolver:
         but may be in ``In Ada's diary she says``, where Ada is one of those *owning* something.
         """
         said = pronoun.words[0]
+        if pronoun.text.lower() != said:  # "The king made him a baron"
+            usual = said == self.usual and not self.spoken
+            told = self._agreeing(said, [self.subject or 0] if usual else self.recent)
+            return told[-1] if told and told[-1] not in heads else None
         if self.subject is not None and said == self.usual and not self.spoken:
             agreeing = self._agreeing(said, heads)
             known = [p for p in agreeing if p in self.sexes or self.sounds[p] == said == "she"]
@@ -227,15 +228,13 @@ class _Resolver:
         near = self._agreeing(said, heads)
         if near:
             return self._likelier(said, near[-1], objects)
-        if said == "she" and self.of_ship:
-            return None
         candidates = [
             p
             for p in self._agreeing(said, [*fronted, *self.recent, *objects])
             if (p != self.subject or (said == self.usual and not self.spoken))
             and (p not in fronted or p in owning)
         ]
-        if not candidates:
+        if not candidates or (said == "she" and self.of_ship):
             return None
         near = [p for p in candidates if p in self.last or p in objects]
         return self._likelier(said, candidates[-1], near)

@@ -28,7 +28,14 @@ from milacli.reading.signs import Sighting, find_signs
 from milacli.reading.things import with_things
 from milacli.reading.works import without_works
 
-_PRONOUN = lazy(r"\b(?:[Hh]e|[Ss]he)\b")
+# "he", "They elected him dean", "made her an earl": not "made her son an earl"
+_PRONOUN = lazy(
+    r"\b(?:[Hh]e\b|[Ss]he\b|(?<!have )(?:made|chose|(?:appoint|nam|elect|hir|recruit|employ|promot"
+    r"|install|crown|proclaim|declar)ed) (him|her(?= (?:an?|as|its|the|their) ))\b)"
+)
+
+
+_CASES = {"him": "he", "her": "she"}
 
 
 class Reading:
@@ -187,8 +194,9 @@ def _pronouns(block: Block) -> list[Mention]:
             0,
             block,
             sentence,
-            *match.span(),
-            (match[0].lower(),),
+            match.start(match.lastindex or 0),
+            match.end(),
+            (_CASES.get(match[1], match[0].lower()),),
             "",
             False,
             False,
