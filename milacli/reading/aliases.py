@@ -46,7 +46,7 @@ _ALIAS = lazy(
     r"(?:wrote|writes|writing|published|publishes|recorded|records|recording) "
     r"(?:as|under the (?:pen |stage )?name(?: of)?)|"
     r"(?:(?:who|and) )?(?:(?:later|then|eventually) )?(?:became|becomes)|"
-    rf"(?:whose )?(?:{_KINDS}) name(?: was| is)?|pseudonym)"
+    rf"(?:whose |the )?(?:(?:{_KINDS}) name(?: was| is)?|pseudonym)(?: of)?)"
     r"[:,]? [\"“]?$"
 )
 # " wrote under the pseudonym ", " used the pen name "
