@@ -8,7 +8,7 @@ from functools import cache
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
-from milacli.reading.patterns import LONGEST, PIECES, charset, words
+from milacli.reading.patterns import DETERMINER, LONGEST, PIECES, charset, words
 from milacli.reading.phrases import match_roles
 
 LONGEST_FRONT = 12
@@ -355,7 +355,8 @@ def _first() -> re.Pattern[str]:
     ordinal = charset(chars("ordinal") + letter("only"))
     noun = charset(ranked(0, 1))
     return lazy(
-        f"{verb}{{1,3}}{adverb}?{charset(chars('determiner'))}{ordinal}{noun}{{0,4}}{adverb}?"
+        f"{verb}{{1,3}}{adverb}?(?:{DETERMINER}{letter('of')}?)?{DETERMINER}{ordinal}"
+        f"{noun}{{0,4}}{adverb}?"
     )
 
 

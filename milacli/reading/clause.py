@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, chars, letter, ranked
 from milacli.reading.patterns import LONGEST, words
 
@@ -78,12 +80,21 @@ def clause_sets() -> Sets:
     )
 
 
-def is_joined_date(shape: str, opening: int, last: int) -> bool:
-    """Tell whether "and" and a date stand before a verb: ``and in May 1901 defeated``."""
-    date = chars("year", "month", "figure")
-    before = shape[max(0, opening - 2) : opening]
-    dated = not shape[opening : last + 1].strip(date)
-    return dated and before[:1] in (*chars("and"),) and before[1:] in (*chars("preposition"),)
+def joined_date(shape: str, at: int) -> int:
+    """Return where "and" and a date stand before a verb: ``and in May 1901 defeated``; or -1."""
+    found = _joined_date().search(shape, max(0, at - _DATED), at)
+    return found.start() if found else -1
+
+
+_DATED = 9
+"""Tokens of two dates and what joins them."""
+
+
+@cache
+def _joined_date() -> re.Pattern[str]:
+    and_, date = chars("and"), f"[{chars('year', 'month', 'figure')}]{{1,3}}"
+    when, to = chars("preposition", "temporal"), f"[{and_}~{letter('to')}]"
+    return lazy(f"[{and_}][{when}]{date}(?:{to}{date})?$")
 
 
 def names_before(shape: str, at: int) -> bool:

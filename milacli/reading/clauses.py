@@ -32,9 +32,9 @@ from milacli.reading.asides import (
     spoken_of,
     without_contrast,
 )
-from milacli.reading.clause import Clause, ClauseKind, clause_sets, is_joined_date, names_before
+from milacli.reading.clause import Clause, ClauseKind, clause_sets, joined_date, names_before
 from milacli.reading.company import company, ends_company
-from milacli.reading.patterns import DETERMINER, LONGEST, charset, words
+from milacli.reading.patterns import ADVERBS, DETERMINER, LONGEST, PIECES, STOPS, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
 
@@ -136,7 +136,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         and (
             shape[before] in sets.joint
             or _is_second(shape, current, before, at)
-            or is_joined_date(shape, opening, before)
+            or joined_date(shape, before + 1) >= 0
         )
     )
 
@@ -158,7 +158,10 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     before = before_date(shape, before)
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
-            return None
+            front = _fronted().match(shape, at + 1) if before < 0 and passive else None
+            if front is None:
+                return None
+            return Clause(ClauseKind.PARTICIPLE, front.end() - 1, at, at, 0, True)
         alone = passive and not has_object(shape, at)
         return Clause(ClauseKind.HEADLESS, head, before + 1, at, 0, alone)
     if (led := _with_others(shape, before, current)) is not None:
@@ -202,9 +205,12 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     opening = opening_of(shape, before)
     when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
     dated = _dated().search(shape, opening, at)
-    if current is not None and when and not dated and shape[opening - 2] in chars("and"):
-        # "and for a year was"
-        return Clause(ClauseKind.COORDINATE, current.subject, opening - 2, at, 0, False)
+    joint = opening - 2 if when and not dated else -1
+    if joint < 0 or shape[joint] not in chars("and"):
+        joint = joined_date(shape, before + 1)
+    if current is not None and joint >= 0:
+        # "and for a year was", "and from 1990 to 1995 served"
+        return Clause(ClauseKind.COORDINATE, current.subject, joint, at, 0, False)
     if char in sets.noun + '"':
         listed = current is not None and passive and _is_last_role(shape, current, at)
         if current is not None and passive and (listed or not _is_joined(shape, current, at)):
@@ -214,6 +220,13 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+@cache
+def _fronted() -> re.Pattern[str]:
+    """Return what ends with whom a participle in front is of: ``Elected mayor, Ada left``."""
+    some = charset(STOPS, negated=True)
+    return lazy(f"{some}{{0,30}}?,{ADVERBS}[{NAME}{PRONOUN}]{PIECES['{verbal}']}")
 
 
 _COMPANY = 14

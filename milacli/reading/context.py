@@ -75,10 +75,10 @@ def is_purpose(stream: Stream, first: int, last: int) -> bool:
     ``left to become a vicar``, but ``was the first to become a vicar``.
     """
     said = _PURPOSE.search(fold(stream.text(first, last)))
-    if said is None or said[1]:
-        return said is not None
+    if said is None or said.start():
+        return said is not None and said[1] is not None
     before = stream.shape[max(0, first - _FAR) : first]
-    return said.start() == 0 and set(chars("ordinal") + letter("only")).isdisjoint(before)
+    return set(chars("ordinal") + letter("only")).isdisjoint(before)
 
 
 _PURPOSE = lazy(r"\bto (?:\w+ly )?(?:(train|retrain|study|qualify|learn)\b|become an?\b)")

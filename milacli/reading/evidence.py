@@ -193,7 +193,7 @@ class _StreamReader:
         match = parts.before.match(self.shape, at, clause.end) if parts.before else None
         if (parts.before and match is None) or is_idiom(row, self.stream, at):
             return
-        end = match.end() if match else at
+        end, first = match.end() if match else at, min(subject, clause.verb)
         # "Ada, Bo and Cy, a lawyer who led Orm": she alone.
         before = self.shape[max(0, clause.start - 3) : clause.start].rstrip(f",{DASH}")
         named = before[-1:] in NAME + PRONOUN
@@ -202,7 +202,7 @@ class _StreamReader:
         )
         alone = alone or self._is_of_one(clause)
         if not parts.role:
-            yield from self._said(row, subject, (), subject, end, alone=alone)
+            yield from self._said(row, subject, (), first, end, alone=alone)
             return
         if row.name != "rose to become" and is_purpose(self.stream, clause.start, end + 1):
             return
@@ -211,7 +211,7 @@ class _StreamReader:
             named = self.shape[phrase.last : phrase.last + 1] == NAME
             if not named or names_thing(self.stream, end, phrase.last):
                 titles = find_titles(self.stream, end, phrase.last)
-                yield from self._said(row, subject, titles, subject, phrase.last, alone=alone)
+                yield from self._said(row, subject, titles, first, phrase.last, alone=alone)
             by = next((by for by, end_ in _REPEATED.items() if row.pattern.endswith(end_)), "")
             again = by and _again(by).search(self.shape, phrase.last, clause.end)
             if not again:

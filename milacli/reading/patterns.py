@@ -143,7 +143,7 @@ _PASSING = (
     f"{charset(STOPS + ',' + _AND + NAME + OPAQUE, negated=True)}{{1,4}}"
 )
 _DURING = f"{charset(chars('temporal'))}{DETERMINER}{charset(ranked(1, 1))}{{1,2}}(?=,?[{_AND}])"
-_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),)?"
+_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN})?"
 JOINT = (
     f"(?:{_WHEN}|{_DURING})*{_REDUCED}?"
     f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"

@@ -100,7 +100,7 @@ def match_roles(shape: str, at: int, end: int) -> Phrase | None:
         if joint is None or following is None:
             break
         # "became mayor, and Ada treasurer", "the cook, and Captain Ada": of somebody else.
-        anew = "," in joint[0] and joint[0][-1] in chars("and")
+        anew = joint[0][-1] in (chars("and") if "," in joint[0] else ranked(2, 2))
         if anew and NAME in (shape[joint.end()], shape[following.end() : following.end() + 1]):
             break
         if ";" in joint[0] and not _goes_on().match(shape, following.end()):
@@ -297,7 +297,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         return None
     listed &= stream.shape[last : last + 1] != NAME
     modifies = "weak" in noun.marks and not noun.is_plural and last == end
-    if modifies and _more().match(stream.shape, last):
+    theirs = at > first + 1 and stream.shape[at - 1] in chars("possessive")  # "years her senior"
+    if modifies and (theirs or _more().match(stream.shape, last)):
         return None  # "a possible cause", "a professional football end", "a major driving force"
     if last > end and stream.shape[last : last + 1] in (*NOUNS,):
         last = end  # "aide to former Prime", where Minister Ada Lind follows
@@ -306,7 +307,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     last = with_addressed(stream, last) if last > end or at == end - 1 else last
     if noun.singular in OF_PARTIES and stream.shape[at + 1 : at + 2] == letter("to"):
         last = at + 1  # "elected as a Republican to the assembly"
-    if noun.singular == "child" and last == at + 1 and _is_as(stream, match.start()):
+    alone = noun.singular == "child" and last == at + 1
+    if alone and stream.shape.endswith(letter("as"), 0, match.start()):
         return None  # "moved to Orm as a child"
     if "human" in noun.marks or (last == at + 1 == first + 1 and _says_little(stream, at, noun)):
         return None
@@ -384,10 +386,6 @@ _FOREMOST = frozenset(
 """What one of many is not alone: ``one of the first painters``."""
 _FOR_WHOM = frozenset(f"{people}'s" for people in ("children", "women", "men", "people"))
 """Of whom nobody is in particular: ``children's author``."""
-
-
-def _is_as(stream: Stream, at: int) -> bool:
-    return at > 0 and stream.shape[at - 1] == letter("as")
 
 
 _SERVING = frozenset("assistant secretary aide adviser advisor deputy chaplain".split())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
-from milacli.reading.clause import Clause
+from milacli.reading.clause import Clause, clause_sets
 from milacli.reading.clauses import before_adverbs
 from milacli.reading.patterns import words
 from milacli.reading.phrases import match_roles
@@ -36,7 +36,7 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     if any(char in chars("not") for char in shape[before_adverbs(shape, at) + 1 : at]):
         return None
     if clause.is_passive:
-        return Predicate("is done", verbs_at(stream, at, "participle"), at + 1)
+        return Predicate("is done", verbs_at(stream, at, "participle"), at + _is_named(shape[at]))
     be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))
     form = "base" if shape[at - 1 : at] == letter("to") else ""
     is_be = False
@@ -144,16 +144,15 @@ def _helped(shape: str, at: int) -> int:
 def _before_base(shape: str, at: int) -> int:
     while at < len(shape) and shape[at] in chars("adverb", "ly", "not"):
         at += 1
-    return at if at < len(shape) and shape[at] in chars("base") else 0
+    return at if at < len(shape) and shape[at] in clause_sets().infinitive else 0
 
 
 def _main(stream: Stream, at: int, form: str, *, is_be: bool) -> Predicate:
     char = stream.shape[at]
     if is_be:
-        plain = char in words("educated admitted born")
-        if char in chars("participle", "ed") or plain:
+        if char in chars("participle", "ed") or not _is_named(char):
             done = verbs_at(stream, at, "participle")
-            return Predicate("is done", done, at if plain else at + 1)
+            return Predicate("is done", done, at + _is_named(char))
         doing = frozenset() if _is_title(stream, at) else verbs_at(stream, at, "gerund")
         return Predicate("does", doing, at + 1) if doing else Predicate("is", frozenset(), at)
     for kind in dict.fromkeys((form or "finite", "finite", "gerund")):
@@ -161,6 +160,11 @@ def _main(stream: Stream, at: int, form: str, *, is_be: bool) -> Predicate:
         if found:
             return Predicate("does", found, at + 1)
     return Predicate("does", frozenset(), at + 1)
+
+
+def _is_named(char: str) -> bool:
+    """Tell whether rows name a participle by its class: not "educated", by the word."""
+    return char not in words("educated admitted born")
 
 
 def _is_title(stream: Stream, at: int) -> bool:

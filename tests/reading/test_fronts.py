@@ -1,0 +1,61 @@
+"""Roles told in front of whom they are of, or behind a date; every name here is invented."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+
+from milacli.facts.people import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        # a participle in front
+        ("Appointed dean in 1901, Hans Elm left.", ("dean",)),
+        ("Hans Elm was a poet. Ordained as a priest in 1961, he moved to Orm.", ("poet", "priest")),
+        ("Hans Elm was a poet. Promoted to captain, he soon left.", ("poet", "captain")),
+        ("Appointed dean in 1901 and hated by all, the school fell. Hans Elm left.", ()),
+        ("Not elected mayor, Hans Elm left.", ()),
+        # rose to be
+        ("Hans Elm rose to be governor of Orm.", ("governor of Orm",)),
+        ("Hans Elm came to be known as the founder of Orm.", ("founder of Orm",)),
+        ("Hans Elm hoped to be governor of Orm.", ()),
+        # the first to
+        ("Hans Elm was the first man to qualify as a barrister.", ("barrister",)),
+        ("Hans Elm was one of the first men to qualify as a barrister.", ("barrister",)),
+        ("Hans Elm went to Orm to qualify as a barrister.", ()),
+        # dates behind "and"
+        ("Hans Elm was a baker and between 2003 and 2005 served as clerk.", ("baker", "clerk")),
+        ("Hans Elm was a baker and from May 2003 to 2005 was clerk of Orm.",
+         ("baker", "clerk of Orm")),
+        ("Hans Elm was a baker, and until 1923 director of the mill.",
+         ("baker", "director of the mill")),
+        ("Hans Elm was a baker, and in 1990 students left.", ("baker",)),
+        # no titles
+        ("Hans Elm was a physician, notable as the first man in Orm.", ("physician",)),
+        ("Hans Elm was an author, twenty years her senior.", ("author",)),
+        ("Hans Elm was a senior at Orm High School.", ("senior at Orm High School",)),
+    ],
+)  # fmt: skip
+def test_titles(text: str, titles: tuple[str, ...]) -> None:
+    assert [p.titles for p in extract(article(text)) if p.name == "Hans Elm"] == [titles]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Gabriela Quist, pseudonym of Lucila Yelk, was a poet.", 1),
+        ("Gabriela Quist, the pen name of Lucila Yelk, was a poet.", 1),
+        ("Gabriela Quist, the niece of Lucila Yelk, was a poet.", 2),
+    ],
+)
+def test_pseudonyms_are_of_one(text: str, names: int) -> None:
+    assert len(extract(article(text))) == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Educated at Ely, Hans Elm left.", "Hans Elm, educated at Ely, left."]
+)
+def test_educated(text: str) -> None:
+    assert [p.roles for p in extract(article(text)) if p.name == "Hans Elm"] == [("student",)]
