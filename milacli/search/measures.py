@@ -98,13 +98,15 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         asks = asked_part(query.words, 0) is not None
         return asks and not any(_names_somebody(text, query.words) for text in _said(index, hits))
     asked = _asked(text)
-    named = [w for w in query.words if w not in STOP_WORDS and is_name(index, w)]
-    if asked == "old" and named:
+    meant: frozenset[str] = frozenset()
+    if asked == "old" and (
+        named := [w for w in query.words if w not in STOP_WORDS and is_name(index, w)]
+    ):
         asked = "old (person)" if index.people and named[-1] in index.people else "old (name)"
+        meant = _PRONOUNS.union(named[-1:])
     if asked:
         said = _said(index, hits)
         if asked == "old (person)":
-            meant = _PRONOUNS.union(named[-1:])
             said = (text for text in said if not meant.isdisjoint(split_words(text)))
         return not any(map(_told_by(asked).search, said)) and not (
             asked == "when" and not lacks_time(index, hits[0].number)
