@@ -10,7 +10,7 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import pronoun_of, sex_of
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, chars, letter, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities
 from milacli.reading.evidence import Evidence
@@ -56,11 +56,6 @@ _MOST = 50
 """People of one sentence whom a pronoun in it may mean."""
 _ENOUGH = 3
 """Pronouns that outweigh what a given name says."""
-
-
-@cache
-def _with_names() -> tuple[str, ...]:
-    return tuple(letter("with") + NAME + sign for sign in ",;")
 
 
 class _Resolver:
@@ -138,7 +133,11 @@ class _Resolver:
                 self.strangers.append(come.pop(0))
             if mention.is_pronoun:
                 fronted = objects if at < min(first, ends) else []
-                person = self._meant(mention, heads, objects[len(fronted) :], fronted, owning)
+                # "Ada left, and the club made him dean"
+                named = sentence.stream.names.get(at - 2) in self.owners
+                by_thing = not named and shape[at - 2 : at - 1] in (*ranked(0, 1), NAME, OPAQUE)
+                doers = heads[:0] if by_thing and mention.text in _OTHER_CASES else heads
+                person = self._meant(mention, doers, objects[len(fronted) :], fronted, owning)
                 topics = (*heads, *self.recent[-1:], self.subject)
                 told_first = _is_told_first(sentence, at) and person not in topics
                 if told_first and not self._is_only(mention.words[0], person):
@@ -215,7 +214,7 @@ class _Resolver:
         but may be in ``In Ada's diary she says``, where Ada is one of those *owning* something.
         """
         said = pronoun.words[0]
-        if pronoun.text.lower() != said:  # "The king made him a baron"
+        if pronoun.text in _OTHER_CASES:  # "The king made him a baron"
             usual = said == self.usual and not self.spoken
             told = self._agreeing(said, [self.subject or 0] if usual else self.recent)
             return told[-1] if told and told[-1] not in heads else None
@@ -286,7 +285,8 @@ class _Resolver:
         ``Ada hired a nurse. She`` is hardly the nurse; ``Ada's mother was a nurse. She`` may be
         the mother. Of whom a biography is about that is doubted where a life ends or begins.
         """
-        if at > 2 and sentence.stream.shape[at - 3 : at] in _with_names():
+        shape = sentence.stream.shape
+        if at > 2 and shape[at - 3 : at - 1] == letter("with") + NAME and shape[at - 1] in ",;":
             named = sentence.stream.names.get(at - 2)
             if named not in self.owners and not self.mentions[named or 0].opaque:
                 return True  # "Coffee with Zuzka, she"

@@ -18,6 +18,8 @@ from milacli.facts.people import extract
         ),
         ("Ned Ash met him in 1920. The club elected him its chair.", ("dean", "chair")),
         ("The mill hired him as a clerk, and he left.", ("dean", "clerk")),
+        ("John Yelk left Orm and in 1921 the mill made him its clerk.", ("dean", "clerk")),
+        ("He left, and in 1940 he appointed him clerk.", ("dean",)),
         ("The war would have made him a general.", ("dean",)),
         ("It made him rich.", ("dean",)),
         ("He appointed him clerk.", ("dean",)),
