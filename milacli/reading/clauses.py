@@ -126,6 +126,9 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         aside = aside_before(shape, before, current.verb if current else -1)
         told = aside is not None and shape[aside] == NAME and has_object(shape, at)
         return called or told or (before > 0 and shape[before - 1] in NAME)
+    if current is not None and shape[before] in ranked(0, 0) and is_called(shape, at, current):
+        # "is a painter best known as", "is a painter known for her work as"
+        return not _is_joined(shape, current, at) or _is_last_role(shape, current, at)
     opening = opening_of(shape, before)
     if opening < before and shape[opening] == letter("that") and shape[opening - 1] in ranked(3, 3):
         return True  # "said that the pump failed"
@@ -310,7 +313,12 @@ def _is_last_role(shape: str, current: Clause, at: int) -> bool:
     if shape[current.verb] not in chars("be") or has_object(shape, at):
         return False
     phrase = match_roles(shape, current.verb + 1, at)
-    if phrase is None or phrase.last != at or phrase.is_several or len(phrase.ends) < 2:
+    if (
+        phrase is None
+        or phrase.last != before_adverbs(shape, at) + 1
+        or phrase.is_several
+        or len(phrase.ends) < 2
+    ):
         return False
     determiners = chars("determiner", "possessive")
     return set(determiners).isdisjoint(shape[phrase.ends[-2] : at])

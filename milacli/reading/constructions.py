@@ -130,7 +130,7 @@ CONSTRUCTIONS = (
                  "<does serve|act|start|practise|retire> {gap}* as <roles>", CLAUSE,
                  misses=("Tam Yelk served as well.", "Tam Yelk served an interpreter.")),
     Construction("appointed", "Tam Yelk was elected mayor of Ely.", "Tam Yelk: mayor of Ely",
-                 "<is done appoint|ordain|create> {adverb}* [ {gap}* as ]? [ to {be} ]? <roles>", CLAUSE,
+                 "<is done appoint|ordain|create> {adverb}* [ by {title}* {name} ]? [ {gap}* as ]? [ to {be} ]? <roles>", CLAUSE,
                  misses=("Tam Yelk elected a mayor of Ely.", "Tam Yelk was not elected mayor of Ely.")),
     Construction("promoted to", "Tam Yelk was promoted to chief engineer.", "Tam Yelk: chief engineer",
                  "<is done appoint> to {no determiner} <roles>", CLAUSE,

@@ -81,7 +81,10 @@ _PLAIN = charset(c for c in _NO_LY if c not in ranked(0, 0) + NAME + OPAQUE)
 def _phrase(head: str) -> str:
     """Return a noun phrase up to its head: ``Welsh glass painter``, ``chief executive officer``."""
     titled = charset(chars("postposed", "=elect"))
-    before = f"(?:{_LY}{_PARTICIPLE})?(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
+    # "a newly elected mayor", "an elected mayor", not "that elected mayor"
+    elected = f"(?<={DETERMINER})(?<![{words('that this')}])(?!{letter('educated')})"
+    done = f"(?:{_LY}|{elected}){_PARTICIPLE}"
+    before = f"(?:{done})?(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
     longer = f"(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}{NOUN}"
     return f"{before}{head}(?:{longer})*{titled}?"
 
@@ -151,7 +154,6 @@ JOINT = (
 _INTRO = charset(chars("intro", "be") + ":")
 # "is a startup founder"; but "is a startup founded in", "is a beer first brewed in"
 _NO_END = charset(c for c in ranked(0, 1) if c not in chars("ed", "ly", "ordinal"))
-_WORK = charset(chars("film", "music", "text"))
 # "is a film, stage and television actress"
 _ALSO = f"(?:[,{_AND}]{{1,2}}{MODIFIER}{{0,3}}?){{1,3}}?{NOUN}"
 # No publisher, who may be somebody.
@@ -181,7 +183,7 @@ PIECES = {
     "{modifier}": MODIFIER,
     "{name}": f"[{NAME}{OPAQUE}]",
     # "directed Orm Mills", not "directed the film Orm"
-    "{body}": f"(?:{charset(chars('body'))}|(?<!{_WORK}){OPAQUE})",
+    "{body}": f"(?:{charset(chars('body'))}|(?<![{chars('film', 'music', 'text')}]){OPAQUE})",
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
     "{label}": f"[:{DASH}|,]",
@@ -204,12 +206,11 @@ PIECES = {
     f"|{ADVERB}{charset(words('of at in with from'))}){_NO_MORE}",
     "{no name}": f"(?!{NAME})",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
-    "{no employer}": f"(?<!{charset(chars('appointing'))}{letter('by')})"
-    f"(?<!{charset(words('for to at'))})",
+    "{no employer}": f"(?<![{chars('appointing')}]{letter('by')})(?<![{words('for to at')}])",
     "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=[,;{NAME}][{_AND}]))",
     "{belonging}": f"(?:{charset(words('of from'))}{charset(chars('determiner'))}?"
     f"{MODIFIER}{{1,3}}?)",
-    "{no place}": f"(?<!{NAME}{letter('of')})(?<!{NAME}{letter('from')})",
+    "{no place}": f"(?<!{NAME}[{words('of from')}])(?<!{words('born in')})",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no determiner}": f"(?!{DETERMINER})",

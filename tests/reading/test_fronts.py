@@ -59,3 +59,28 @@ def test_pseudonyms_are_of_one(text: str, names: int) -> None:
 )
 def test_educated(text: str) -> None:
     assert [p.roles for p in extract(article(text)) if p.name == "Hans Elm"] == [("student",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Hans Elm was a poet and trader best known as the founder of Orm Mills.",
+         ("poet", "trader", "founder of Orm Mills")),
+        ("Hans Elm was an actor known for his work as a historian.", ("actor", "historian")),
+        ("Hans Elm was the son of an actor known as the founder of Orm Mills.", ()),
+        ("Hans Elm is an elected member of the council of Orm.",
+         ("elected member of the council of Orm",)),
+        ("Hans Elm is the appointed governor of Orm.", ("appointed governor of Orm",)),
+        ("Hans Elm was a judge and earlier served as governor of Orm.",
+         ("judge", "governor of Orm")),
+        ("Hans Elm was recruited by Ann Ash to be director of the mill.",
+         ("director of the mill",)),
+    ],
+)  # fmt: skip
+def test_what_else_somebody_is(text: str, titles: tuple[str, ...]) -> None:
+    assert [p.titles for p in extract(article(text)) if p.name == "Hans Elm"] == [titles]
+
+
+def test_no_place_of_birth_is_somebody() -> None:
+    text = "Born in Ballina, the fourth child of Pat Elm, a vet, she left. Barbara Elm was a nurse."
+    assert [p.name for p in extract(article(text))] == ["Pat Elm", "Barbara Elm"]
