@@ -13,6 +13,7 @@ from functools import cache
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.antecedents import antecedent
 from milacli.reading.asides import (
     aside_before,
     bearer_of,
@@ -30,11 +31,10 @@ from milacli.reading.asides import (
     purpose_of,
     serving_as,
     spoken_of,
-    without_contrast,
 )
 from milacli.reading.clause import Clause, ClauseKind, clause_sets, joined_date, names_before
 from milacli.reading.company import company, ends_company
-from milacli.reading.patterns import ADVERBS, DETERMINER, LONGEST, PIECES, STOPS, charset, words
+from milacli.reading.patterns import ADVERBS, LONGEST, PIECES, STOPS, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
 
@@ -195,7 +195,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if char == letter("that") and before and shape[before - 1] in ranked(0, 1):
         return Clause(ClauseKind.RELATIVE, None, before, at, 0, False)  # "the mill that burned"
     if char in sets.relative:
-        return Clause(ClauseKind.RELATIVE, _antecedent(shape, before), before, at, 0, False)
+        return Clause(ClauseKind.RELATIVE, antecedent(shape, before), before, at, 0, False)
     if char in sets.joint:
         subject = current.subject if current else None
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)
@@ -327,55 +327,10 @@ def _is_last_role(shape: str, current: Clause, at: int) -> bool:
 _CLAUSE_OPENERS = f",{DASH};:"
 
 
-def _antecedent(shape: str, relative: int) -> int | None:
-    """Return the name that "who" at *relative* speaks of, right before it but for a comma.
-
-    Of "Ada is a lawyer who left" and "Ada, a lawyer who left," it is the one called a lawyer.
-    """
-    if shape[relative] != letter("who"):
-        return None
-    at = relative - 1
-    at -= at >= 0 and shape[at] in f",{DASH}"
-    if at > 1 and shape[at] in chars("figure") and shape[at - 1] == ",":
-        at -= 2  # "Ada, 52, who"
-    at = at if (bearer := bearer_of(shape, at)) is None else bearer
-    if at < 0 or shape[at] in NAME + PRONOUN:
-        return without_contrast(shape, at) if at >= 0 else None
-    called = _called().search(shape, max(0, relative - LONGEST), relative)
-    of_another = called and _of_another().search(shape, called.start(), relative)
-    return called.start() if called and not of_another else None
-
-
-@cache
-def _of_another() -> re.Pattern[str]:
-    """Return what hangs on somebody: "the son of the man who", not "one of the women who"."""
-    noun = charset(ranked(0, 0))
-    modifier = charset(ranked(1, 1) + chars("ordinal"))
-    return lazy(f"{noun}[{words('of to for')}]{DETERMINER}{modifier}{{0,4}}{noun},?$")
-
-
 @cache
 def _dated() -> re.Pattern[str]:
     """Return what opens a clause of its own: not "and in 1960 a museum was"."""
     return lazy(f"[{chars('year', 'figure', 'month')}],?[{chars('determiner', 'others')}]")
-
-
-@cache
-def _called() -> re.Pattern[str]:
-    """Return what calls a name something: "Ada is a Welsh lawyer", "Ada, a lawyer"."""
-    link = f"(?:[,:{DASH}]|[{chars('be')}](?![{words('of at for in')}]))"
-    rest = charset(
-        ranked(0, 2)
-        + chars("determiner", "possessive", "adverb", "ly", "and")
-        + words("of at for in")
-        + ","
-    )
-    people = f"[{NAME}X](?={charset(ranked(0, 1))})"  # "Zambian" of "Zambian lawyer"
-    noun = charset(ranked(0, 0))
-    # "Ada is a Welsh mobilizer": some noun that no list knows
-    plain = charset(ranked(0, 1) + chars("and", "determiner") + ",")
-    some = f"[{chars('be')}]{DETERMINER}(?:{plain}|{people}){{0,9}}{charset(ranked(1, 1))}"
-    return lazy(f"[{NAME}{PRONOUN}](?:{link}(?:{rest}|{people})*{noun}|{some}),?$")
 
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:

@@ -137,10 +137,14 @@ _DESCRIBING = frozenset(
 
 
 def is_end(stream: Stream, last: int) -> bool:
-    """Tell whether a role may end before the token *last*: ``an artist responsible for``."""
+    """Tell whether a role may end before the token *last*: ``an artist responsible for``.
+
+    Or ``a lawyer ten years her senior``.
+    """
     if stream.shape[last : last + 1] != letter("zzz"):
         return True
-    return fold(stream.text(last, last + 1)) in _DESCRIBING
+    aged = stream.text(last + 1, last + 2) == "years"
+    return aged or fold(stream.text(last, last + 1)) in _DESCRIBING
 
 
 def is_listed(stream: Stream, first: int, last: int) -> bool:
@@ -294,6 +298,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     """
     if (told := sense_of(title, stream)) is not None:
         return told
+    if title.is_kin and row.name in _BY_REPUTE:
+        return ()  # "known as the father of Orm"
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
     if title.text in _PERSONAL and _is_personal(stream, title.first - 1):
@@ -305,6 +311,9 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
     if row.name == "role before" and is_of_state(title, stream, first):
         return ("politician",)
     return title.families
+
+
+_BY_REPUTE = ("known as", "became known as", "considered")
 
 
 def _is_personal(stream: Stream, owner: int) -> bool:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 
 from milacli.choices import ROLE_TAGS
+from milacli.english.gazetteer import ADJECTIVES
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -26,7 +27,8 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
 _FOUNDING = lazy(r"\b(?:co-?)?founding\b(?! figure)")
 _FIELD = lazy(
     r"of (?!(?:[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|many|several|a|an|"
-    r"the|his|her|their|both|twins?|young|adult|children|sons?|daughters?|late|former)\b)[a-z]"
+    r"the|his|her|their|both|twins?|young|adult|children|sons?|daughters?|late|former)\b)"
+    r"(?:(?P<land>[A-Z][\w-]+) )?[a-z]"
 )
 
 
@@ -40,8 +42,8 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     ('performer',)
     """
     noun = person_noun(fold(head))
-    if noun and noun.family == "relative" and _FIELD.match(behind):
-        return ()  # "father of information theory"
+    if noun and noun.family == "relative" and _is_of_field(behind):
+        return ()
     before, behind = fold(before), fold(behind)
     front = fold(head).rpartition("-")[0]
     head = noun.singular if noun else fold(head)
@@ -50,6 +52,12 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     if _FOUNDING.search(before):
         found.add("founder")
     return tuple(tag for tag in ROLE_TAGS if tag in found)
+
+
+def _is_of_field(behind: str) -> bool:
+    """Tell whether a father is ``of information theory`` or ``of Indian cinema``."""
+    field = _FIELD.match(behind)
+    return field is not None and (field["land"] is None or fold(field["land"]) in ADJECTIVES)
 
 
 def _by_rule(head: str, before: str, behind: str) -> tuple[str, ...]:

@@ -186,8 +186,7 @@ PIECES = {
     "{body}": f"(?:{charset(chars('body'))}|(?<![{chars('film', 'music', 'text')}]){OPAQUE})",
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
-    "{label}": f"[:{DASH}|,]",
-    "{listed}": "[,;]",
+    "{label}": f"[:{DASH}|,]", "{listed}": "[,;]",
     "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",
@@ -197,11 +196,12 @@ PIECES = {
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(ranked(2, 2))})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING}){_NO_MORE}",
-    # "a poet she admired", "a poet whom", "an artist responsible for"
+    # "a poet she admired", "an artist responsible for", "a cook ten years her senior"
     "{close}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(chars('whose'))}"
     f"|{charset(PRONOUN + chars('others'))}{ADVERB}?"
     f"{charset(ranked(3, 3) + chars('ed') + _AUXILIARY)}"
     f"|{letter('zzz')}{charset(words('for of to in with'))}"
+    f"|{charset(words('ten twenty-four'))}{letter('years')}{charset(words('her his older'))}"
     f"|{charset(ranked(2, 2))}{charset(ranked(1, 1))}"
     f"|{ADVERB}{charset(words('of at in with from'))}){_NO_MORE}",
     "{no name}": f"(?!{NAME})",

@@ -22,6 +22,7 @@ from milacli.reading.wording import (
     is_of_nearer,
     trimmed_forms,
     with_addressed,
+    with_fields,
     with_portfolios,
     without_loose_end,
     worded,
@@ -283,6 +284,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     at = next(n for n in range(end - 1, first - 1, -1) if stream.shape[n] in nouns)
     if at > first and stream.shape[at - 1] in nouns and stream.text(at, at + 1) in _STYLES:
         last, end, at = at, at, at - 1  # "General Sir"
+    first = with_fields(stream, match.start(), first, at)
     head = stream.text(at, at + 1)
     player = position(stream.text(at - 1, at + 1)) if head in ENDS else ""
     noun = person_noun(player or fold(head))

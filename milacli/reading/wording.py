@@ -60,6 +60,19 @@ def is_early(stream: Stream, first: int) -> bool:
     return early and stream.shape[first - 2] in chars("determiner")
 
 
+def with_fields(stream: Stream, opening: int, first: int, head: int) -> int:
+    """Return where a title begins that lists what it is about: ``social, legal and film critic``.
+
+    *opening* is where its noun phrase begins.
+    """
+    shape = stream.shape
+    listed = first > opening and shape[first - 1] in chars("and") + ","
+    if not listed or set(shape[first - 1 : head]).isdisjoint(chars("and")):
+        return first
+    before = (at for at in range(first - 1, opening - 1, -1) if shape[at] in chars("determiner"))
+    return next(before, first - 1) + 1
+
+
 def is_of_nearer(stream: Stream, last: int, following: int) -> bool:
     """Tell whether what a comma joins is said of a name: ``pupil of Ada Lind, a sculptor``."""
     joined = stream.shape[last - 1] == NAME and stream.shape[last:following] == ","

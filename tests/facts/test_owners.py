@@ -352,6 +352,20 @@ def test_a_date_may_open_a_clause_inside_of_another(text: str, expected: list[st
     assert who(text)["1901"] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind is known for her voyages of 1899 and 1901.", ["Ada Lind"]),
+        ("Ada Lind led the voyages of 1899, 1900 and 1901.", []),
+        ("Ada Lind left in 1899, 1900 and 1901.", ["Ada Lind"]),
+    ],
+)
+def test_the_years_of_a_thing_are_all_whose_it_is(text: str, expected: list[str]) -> None:
+    told = who(text)
+    assert "1901" in told
+    assert [told[year] for year in told] == [expected] * len(told)
+
+
 @pytest.mark.parametrize("joint", [", and", ", but", " and"])
 def test_a_date_opens_a_second_clause(joint: str) -> None:
     assert who(f"The kiln fell in 1900{joint} in 1901 Ada Lind left.")["1901"] == ["Ada Lind"]

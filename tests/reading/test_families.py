@@ -152,7 +152,9 @@ def test_a_noun_says_with_its_neighbours_of_which_family_it_is(
     ("behind", "families"),
     [
         ("of weaving", ()),
+        ("of Indian opera", ()),
         ("of Ada Lind", ("relative",)),
+        ("of Ada twins", ("relative",)),
         ("of two daughters", ("relative",)),
         ("of the bride", ("relative",)),
         ("", ("relative",)),

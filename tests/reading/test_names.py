@@ -152,6 +152,7 @@ def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
         "They saw the Nora Quist Singers, the Ada Marlow Brigade and Marlow Bros. that day.",
         "They saw the Ada Quist Affair end in the Marlow Pact.",
         "Camp Thorne and Mount Birch were named in 1901.",
+        "The girl was born to Swazi and Xhosa parents.",
     ],
 )
 def test_things_with_capital_letters_are_no_people(text: str) -> None:

@@ -67,6 +67,8 @@ from milacli.facts.people import extract
             {"Nora Quist": "", "Adam Birch": "director"},
         ),
         ("Nora Quist's father was a painter.", {"Nora Quist": ""}),
+        ('Nora Quist is known as one of the "Fathers of Kell".', {"Nora Quist": ""}),
+        ("Nora Quist is considered the mother of the town.", {"Nora Quist": ""}),
         (
             "Nora Quist was appointed dean by Adam Birch.",
             {"Nora Quist": "director", "Adam Birch": ""},

@@ -331,6 +331,26 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist made her name as a crime writer.", ("crime writer",)),
         ("Nora Quist made her son as rich as the mayor.", ()),
         ("Nora Quist stepped down as dean in June.", ("dean",)),
+        (
+            "Nora Quist was a Welsh social, legal, and political activist.",
+            ("Welsh social, legal, and political activist",),
+        ),
+        (
+            "Nora Quist is a literary, film and opera critic.",
+            ("literary, film and opera critic",),
+        ),
+        ("Nora Quist is a tall, prolific critic.", ("prolific critic",)),
+        (
+            "Nora Quist was a clerk of Welsh descent who was director of the Orm Museum.",
+            ("clerk of Welsh descent", "director of the Orm Museum"),
+        ),
+        (
+            "Nora Quist was a friend of Bo Lind who was director of the Orm Museum.",
+            ("friend of Bo Lind",),
+        ),
+        ("Nora Quist led a band of a team who was dean of Kell.", ()),
+        ("Ada wed Nora Quist, a barrister twenty-four years her senior.", ("barrister",)),
+        ("Ada met Nora Quist, a clerk ten years older than her.", ("clerk",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),

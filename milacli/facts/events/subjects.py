@@ -163,9 +163,13 @@ def _is_of_thing(row: Row, last: Clause) -> bool:
         return is_said_at_once(row.stream, last.verb, at)
     if bare_participle(row.stream, last.verb, at) is not None:
         return True
+    while at > 1 and shape[at - 1] in "," + chars("and", "year"):
+        at -= 1  # "the fires of 1901, 1904 and 1910"
     if at - 3 <= last.verb or shape[at - 1] != letter("of"):
         return False
-    described = shape[at - 3] in chars("determiner", "possessive") + ranked(1, 1)
+    if not set(shape[at - 4 : at - 2]).isdisjoint(chars("possessive")):
+        return False  # "known for his voyage of 1642"
+    described = shape[at - 3] in chars("determiner") + ranked(1, 1)
     timed = row.stream.text(at - 2, at - 1).lower() in _TIMES
     return described and shape[at - 2] in ranked(1, 1) and not timed
 
