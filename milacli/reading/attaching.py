@@ -110,7 +110,7 @@ class Attached:
             if not is_single(words):
                 continue
             name = words[-1]
-            if name in owners and not _is_firm(candidate):
+            if name in owners and not _is_firm(candidate, about=self.about in owners[name]):
                 self._share(candidate, self._meant(candidate, owners[name], firsts[name]))
             elif "is a thing" in candidate.features:
                 continue  # "Ada is a language named after Ada Venn"
@@ -339,9 +339,12 @@ def _is_kin(candidate: Candidate) -> bool:
     return not candidate.features.keys().isdisjoint(_KIN)
 
 
-def _is_firm(candidate: Candidate) -> bool:
-    """Tell whether a surname alone is a firm's: ``Cole was a maker of lamps``, ``Cole, Inc.``."""
+def _is_firm(candidate: Candidate, *, about: bool = False) -> bool:
+    """Tell whether a surname alone is a firm's: ``Cole was a maker of lamps``, ``Cole, Inc.``.
+
+    Where the article is *about* somebody of the name, only the latter is.
+    """
     features = candidate.features
-    called = "copula" in features and "a title of firms too" in features
+    called = not about and "copula" in features and "a title of firms too" in features
     human = (*VOUCHING, "his or her", "honorific", "given name", "a title")
     return "corporate" in features or (called and features.keys().isdisjoint(human))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, chars, letter, ranked
-from milacli.reading.patterns import LONGEST, words
+from milacli.reading.patterns import LONGEST, charset, words
 
 
 class ClauseKind(Enum):
@@ -87,7 +87,7 @@ def joined_date(shape: str, at: int) -> int:
 
 
 _DATED = 9
-"""Tokens of two dates and what joins them."""
+"""Tokens of two dates and what joins them, or of an aside with its commas and "and"."""
 
 
 @cache
@@ -95,6 +95,22 @@ def _joined_date() -> re.Pattern[str]:
     and_, date = chars("and"), f"[{chars('year', 'month', 'figure')}]{{1,3}}"
     when, to = chars("preposition", "temporal"), f"[{and_}~{letter('to')}]"
     return lazy(f"[{and_}][{when}]{date}(?:{to}{date})?$")
+
+
+def before_aside(shape: str, last: int) -> int:
+    """Return the "and" before commas that end at *last*: ``and, from 1901 to 1905, led``; or that.
+
+    What stands between is neither a clause nor more of a list.
+    """
+    found = _joined_aside().search(shape, max(0, last + 1 - _DATED), last + 1)
+    return found.start() if found else last
+
+
+@cache
+def _joined_aside() -> re.Pattern[str]:
+    joint, when = charset(chars("and", "but")), charset(chars("preposition", "temporal", "ly"))
+    inside = charset(ranked(3, 3) + chars("be", "relative") + f",;|{DASH}", negated=True)
+    return lazy(f"{joint},(?:{when}{inside}+|{charset(chars('adverb', 'ly'))}+),$")
 
 
 def names_before(shape: str, at: int) -> bool:

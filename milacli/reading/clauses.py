@@ -32,7 +32,14 @@ from milacli.reading.asides import (
     serving_as,
     spoken_of,
 )
-from milacli.reading.clause import Clause, ClauseKind, clause_sets, joined_date, names_before
+from milacli.reading.clause import (
+    Clause,
+    ClauseKind,
+    before_aside,
+    clause_sets,
+    joined_date,
+    names_before,
+)
 from milacli.reading.company import company, ends_company
 from milacli.reading.patterns import ADVERBS, LONGEST, PIECES, STOPS, charset, words
 from milacli.reading.phrases import match_roles, roles_before
@@ -158,7 +165,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     passive = shape[at] in sets.participle
     if before > 0 and shape[before] in chars("determiner") and shape[before - 1] in NAME + PRONOUN:
         before -= 1  # "Ada and Bo both left"
-    before = before_date(shape, before)
+    before = before_date(shape, before_aside(shape, before))
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             front = _fronted().match(shape, at + 1) if before < 0 and passive else None

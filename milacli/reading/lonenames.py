@@ -17,12 +17,15 @@ _KNOWN = marked("honorifics", "name")
 
 
 def lent_by(names: Iterable[tuple[str, ...]]) -> frozenset[str]:
-    """Return the last words of full *names*, folded, that are nouns for people too: ``baker``."""
+    """Return the last words of full *names*, folded, that say what people are too: ``baker``."""
     ends = {(name[0], name[-1]) for name in names if len(name) > 1}
     return frozenset(last for first, last in ends if _is_noun(last) and _may_be(first, last))
 
 
 def _is_noun(word: str) -> bool:
+    """Tell whether *word* is a noun for a person, or stands before names and ends some: ``sen``."""
+    if is_address(word) and is_surname(word):
+        return True
     noun = person_noun(word)
     return noun is not None and not noun.is_plural and not (word in _KNOWN or is_address(word))
 

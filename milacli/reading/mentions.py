@@ -44,7 +44,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import SYLLABLES, Token, as_cased, find_runs
+from milacli.reading.runs import MOST_WORDS, SYLLABLES, Token, as_cased, find_runs, is_too_long
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -53,7 +53,6 @@ _SURE = marked("honorifics", "sure")
 _LONG = marked("honorifics", "long")
 _SHORT = marked("abbreviations", "inside")
 _LETTERED = marked("abbreviations", "letter")
-_MAX_WORDS = 6
 
 
 class Mention(NamedTuple):
@@ -144,7 +143,7 @@ def _mentions(
     surnames: Collection[str],
 ) -> Iterator[Mention]:
     """Yield the candidates in *run*: without opening words, and without the title before a name."""
-    if len(run) > 3 * _MAX_WORDS:
+    if len(run) > 3 * MOST_WORDS:
         return
     before = block.text[max(sentence.start, run[0].start - 40) : run[0].start]
     run = without_held(without_preposition(block, sentence, run), before)
@@ -205,7 +204,8 @@ def _mentions(
     body = body or (block.marker == "th" and len(part) == 1)
     body = body or block.text.startswith(_AFLOAT, part[-1].end)
     body = body or (len(part) == 1 and block.text.startswith(_HOUSE, part[-1].end))
-    opaque = body or any(token.kind == "O" for token in part) or _too_long(part)
+    opaque = body or any(token.kind == "O" for token in part)
+    opaque = opaque or is_too_long(block.text, part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
     if _ends_with_numeral(block.text, words, sentence, end):
@@ -262,10 +262,6 @@ _HOUSE = tuple(
     for body in ("Hospital", "College", "School", "Church", "Cathedral", "Abbey", "Square", "Day")
 )
 _A_BEFORE = lazy(r"\ban? $")
-
-
-def _too_long(part: Sequence[Token]) -> bool:
-    return sum(token.kind == "N" for token in part) > _MAX_WORDS - 1 or len(part) > 8
 
 
 def _without_letters(text: str, part: list[Token]) -> list[Token]:

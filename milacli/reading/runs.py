@@ -337,6 +337,20 @@ def _kind(text: str) -> tuple[str, str]:
     return ("O" if any(c.isupper() for c in text) else ""), folded
 
 
+MOST_WORDS = 6
+"""Words of a name, as a rule."""
+
+
+def is_too_long(text: str, part: Sequence[Token]) -> bool:
+    """Tell whether *part* has more words than a name, and no life stands behind it."""
+    long = sum(token.kind == "N" for token in part) > MOST_WORDS - 1 or len(part) > 8
+    return long and not (is_given(part[0].folded) and _LIVED.match(text, part[-1].end))
+
+
+# " (24 July 1783 – ", " (born May 3, 1901"
+_LIVED = lazy(r" \((?:born |b\. |c\. )?(?:[A-Z][a-z]+ )?\d")
+
+
 # "we're", "don't"
 _HYPHENS = lazy(r"['’‘ʻ‑-]")
 _CONTRACTED = ("ll", "re", "ve", "d", "t", "m", "s")

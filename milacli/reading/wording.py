@@ -36,7 +36,14 @@ def without_loose_end(stream: Stream, first: int, last: int) -> int:
     if lasting:
         start = stream.spans[first].start + lasting.start()
         last = next(n for n in range(first, last) if stream.spans[n].start > start)
+    if stream.shape[last - 2] == letter("to") and stream.shape[last : last + 1] in _determiners():
+        last -= 2  # "performer to headline the revues"
     return last - (stream.shape[last - 1] in chars("preposition"))
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset(chars("determiner", "possessive"))
 
 
 # "prime minister for eleven days", "master at the age", "candidate to succeed him"

@@ -32,6 +32,10 @@ from milacli.facts.people import extract
         ("Hans Elm was a baker, and until 1923 director of the mill.",
          ("baker", "director of the mill")),
         ("Hans Elm was a baker, and in 1990 students left.", ("baker",)),
+        ("Hans Elm was a baker and, between 1990 and 1995, served as dean.", ("baker", "dean")),
+        ("Hans Elm was a baker and, for many years, worked as a diver.", ("baker", "diver")),
+        ("Hans Elm was a baker, and, later, became dean.", ("baker", "dean")),
+        ("Hans Elm was a baker and, in a mill, burned.", ("baker",)),
         # no titles
         ("Hans Elm was a physician, notable as the first man in Orm.", ("physician",)),
         ("Hans Elm was an author, twenty years her senior.", ("author",)),

@@ -324,6 +324,22 @@ def test_a_saint_lives_and_no_town_of_the_name(text: str, people: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("behind", "person"),
+    [
+        (" (24 July 1783 – 1 May 1830)", True),
+        (" (born 1783)", True),
+        ("", False),
+        (" (Orm)", False),
+    ],
+)
+def test_a_name_may_be_long_before_a_life(behind: str, person: bool) -> None:
+    name = "Maria José Antonia de la Santísima Trinidad Quist y Marl"
+    assert names(f"# Maria Quist\n\n{name}{behind} was a judge.") == [
+        name if person else "Maria Quist"
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "owners"),
     [
         ("Ada Baker was a poet. Baker died in 1901.", [["Baker"]]),
@@ -334,6 +350,8 @@ def test_a_saint_lives_and_no_town_of_the_name(text: str, people: list[str]) -> 
         ("Ada Baker was a poet. The Baker left in 1901.", [[]]),
         ("Ada Baker was a poet. Baker Hall opened in 1901.", [[]]),
         ("Ada Head was a poet. Head of sales since 1901.", [[]]),
+        ("Ada Kumar Sen was a poet. In 1901 Sen left.", [["Sen"]]),
+        ("Ada Kumar Sen was a poet. Sen. Bo Lind left in 1901.", [["Bo Lind"]]),
         ("Ada Baker was a poet.\n\n- Baker: Bo Quist (1901)", [["Bo Quist"]]),
         ("Orm has many mills. Smith and wright came in 1901.", [[]]),
     ],

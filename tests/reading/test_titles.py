@@ -340,6 +340,10 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
             ("literary, film and opera critic",),
         ),
         ("Nora Quist is a tall, prolific critic.", ("prolific critic",)),
+        ("Nora Quist was among the best performers to open the ball.", ("performer",)),
+        ("Nora Quist was a model, Taoist and poet.", ("model", "Taoist", "poet")),
+        ("Nora Quist was a Welsh Jesuit.", ("Welsh Jesuit",)),
+        ("Nora Quist ran a Jesuit school.", ()),
         (
             "Nora Quist was a clerk of Welsh descent who was director of the Orm Museum.",
             ("clerk of Welsh descent", "director of the Orm Museum"),

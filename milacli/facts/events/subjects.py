@@ -322,6 +322,8 @@ def _behind_date(
     at -= shape[at - 1 : at] in [*chars("preposition", "temporal")]
     leads = shape[at - 1 : at] in [*chars("and", "but")]
     leads = leads and (shape[at - 2 : at - 1] == "," or _is_anew(row.stream, end))
+    # "Seeking a man who could paint, in 1905 she left"
+    leads = leads or (shape[at - 1 : at] == "," and shape[end : end + 1] == PRONOUN)
     goes_on = next((c for c in clauses if c.verb == end and c.subject is not None), None)
     if leads and goes_on is not None:
         return (goes_on,)  # "he met Bo, and in 1905 left"
