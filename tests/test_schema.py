@@ -160,6 +160,7 @@ def test_an_empty_time_of_a_chart_is_cited_by_the_event_that_ends_it(folder: Pat
 def test_every_field_is_one_of_some_record_and_a_command_without_records_is_an_error() -> None:
     used = {column.name for _, columns in records() for column in columns}
     assert used == set(FIELDS)
+    assert [name for name, field in FIELDS.items() if not field.meaning.endswith(".")] == []
     status, _, stderr = mila("schema", "nonsense")
     assert (status, stderr.partition(";")[0]) == (2, 'mila: no records of "nonsense"')
 

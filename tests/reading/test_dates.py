@@ -80,6 +80,7 @@ She led it from 1919 until she resigned in 1936. | 1919/1936
 She led it from 1919 until the fire of 1936. | 1919, 1936
 He was elected to the chair about 1900. | 1900~
 He moved to Venn about 1900. | 1900~
+The smith died in Venn about 1900. | 1900~
 He lived by a story about 1968. | 1968
 It opened in 1993. | 1993
 Founded in 2017 and headquartered in Arden | 2017

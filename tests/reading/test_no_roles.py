@@ -228,6 +228,7 @@ def test_whom_somebody_belongs_to_is_no_role() -> None:
         ("# Kell Hockey Club\n\n- Nora Quist — captain\n- Adam Birch (vice-captain)\n",
          {"Nora Quist": "athlete", "Adam Birch": "athlete"}),
         ("# Kell\n\n## Cricket\n\n### 1910\n\nCaptain: Nora Quist\n", {"Nora Quist": "athlete"}),
+        ("# Kell Hockey Club\n\nCo-captain: Nora Quist\n", {"Nora Quist": "athlete"}),
         ("# The war\n\nCaptain: Nora Quist\n", {"Nora Quist": "military"}),
         ("# Kell Hockey Club\n\nCaptain Nora Quist fell in the war.\n", {"Nora Quist": "military"}),
         # of somebody, and of no body

@@ -29,6 +29,8 @@ MAKER = article(
         ("what is the height of the C3 lamp", True),
         ("what is the length of the B2 tube", True),
         ("what is the speed of the C3 lamp", False),
+        ("what is the weight of the A7", True),
+        ("what is the weight of the C3 lamp", False),
         ("what was the age of Ilka Torvane", False),
         ("how old is Ilka Torvane", False),
         ("how old was Mara Quell", True),

@@ -54,6 +54,12 @@ def test_links_are_found_by_target_and_label(vault: Path, words: str, targets: l
     assert sorted(str(record["target"]) for record in found) == targets
 
 
+def test_the_table_names_articles_by_their_files(vault: Path) -> None:
+    out = mila("-a", str(vault), "links", "--dangling", "--format", "markdown")[1]
+    assert "title" not in out.partition("\n")[0]
+    assert "Castle Orm" in out
+
+
 def test_backlinks_are_all_links_to_an_article(vault: Path) -> None:
     found = records(vault, "links", "--backlinks", "the shire")
     assert [(record["article"], record["target"]) for record in found] == [
