@@ -37,14 +37,11 @@ def of_lists(said: Sequence[Evidence], article: Article) -> list[Evidence]:
 
 def _is_of_club(evidence: Evidence, article: Article) -> bool:
     title = evidence.title
-    if title is None or title.head not in _CAPTAINS or evidence.rule not in _LISTED:
+    if title is None or title.head != "captain" or evidence.rule not in _LISTED:
         return False
     section = article.sections[evidence.block.section]
     around = [article.sections[at].title for at in section.trail]
     return _SPORT.search(fold(" ".join([article.title, *around, section.title]))) is not None
-
-
-_CAPTAINS = frozenset(("captain", "co-captain", "vice-captain", "vicecaptain"))
 
 
 def _is_of_team(evidence: Evidence) -> bool:
