@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
+from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
@@ -16,6 +17,10 @@ from milacli.reading.runs import LEADING, is_capital, usual_case
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
 # "Smith, Ada, 1912–1920", unlike "Orm, Georgia, 1912"
 _YEAR_BEHIND = lazy(r", \d{4}\b")
+# "Smith, Ada: 1912–1920", "Smith, Ada (1912)", "Smith, Ada | 1912"
+_TERM = lazy(r":? ?[(|]? ?\d{4}\b")
+# "Smith, Ada: director", "Smith, Ada – the founder"
+_ROLE = lazy(r" ?[:–—-]{1,3} ?(?:(?:the|former|first) ){0,2}([a-z]+)")
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 _ARTICLES = ("el", "la", "le", "les", "lo", "st.", "ste.")
 """What surnames begin with as well: ``Le Roux, Anton``."""
@@ -23,18 +28,23 @@ _ARTICLES = ("el", "la", "le", "les", "lo", "st.", "ste.")
 _DATED = lazy(r"\(?\d{4}(?:\s?[–—/-]\s?(?:\d{2,4}|present)?)?\)?(?: ?[:–—|-])? ")
 
 
-def with_usual_order(block: Block, mentions: list[Mention]) -> list[Mention]:
+def with_usual_order(block: Block, mentions: list[Mention], label: str) -> list[Mention]:
     """Make one name of each ``Smith, Ada`` that opens an item, a cell or a bold run of *block*.
 
-    *mentions* are its names in reading order.
+    *mentions* are its names in reading order; *label* is what heads its table or section.
     """
+    peopled = any(person_noun(word) for word in fold(label).split())
     result: list[Mention] = []
     for mention in mentions:
         one = result[-1] if result else None
         if one and one.title in ("St.", "Ste."):  # "St. Clair, Eva"
             words = (one.title.lower(), *one.words)
             one = one._replace(start=one.opening, words=words, title="")
-        if one and _is_surname_first(block, one, mention) and _opens_entry(block, one, mention):
+        if (
+            one
+            and _is_surname_first(block, one, mention, peopled)
+            and _opens_entry(block, one, mention)
+        ):
             given, _, suffix = mention.text.rpartition(" ")
             behind = suffix.rstrip(".").lower() in _SUFFIXES and len(mention.words) > 1
             names = [given.rstrip(","), one.text, suffix] if behind else [mention.text, one.text]
@@ -70,7 +80,8 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
     return bold is not None and (bold.start, bold.end) == (one.start, other.end)
 
 
-def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
+def _is_surname_first(block: Block, one: Mention, other: Mention, peopled: bool) -> bool:
+    """Tell whether *one* is the surname of the *other*; *peopled* where people are listed."""
     text, first = block.text, one.words[-1]
     # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
     told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
@@ -79,10 +90,27 @@ def _is_surname_first(block: Block, one: Mention, other: Mention) -> bool:
         and not one.title
         and text[one.end : other.opening] == ", "
         and len(other.words) < 3
-        and (is_given(other.words[0]) or _is_told_of(block, one, other))
+        and (
+            is_given(other.words[0])
+            or _is_told_of(block, one, other)
+            or ((peopled or _has_role(block.text, other)) and _is_person(block, one, other))
+        )
         and told
         and _ends_entry(text, other)
     )
+
+
+def _has_role(text: str, other: Mention) -> bool:
+    """Tell whether what somebody is stands behind a dash or colon: ``Lind, Zorbo – director``."""
+    said = _ROLE.match(text, other.end)
+    return said is not None and person_noun(said[1]) is not None
+
+
+def _is_person(block: Block, one: Mention, other: Mention) -> bool:
+    """Tell whether a surname or a year makes a name of what no list has: ``Lind, Zorbo, 1714``."""
+    plain = any(is_place(word) or is_common(word) for word in other.words)
+    dated = _YEAR_BEHIND.match(block.text, other.end) or _TERM.match(block.text, other.end)
+    return not plain and bool(len(one.words) > 1 or is_surname(one.words[-1]) or dated)
 
 
 def _ends_entry(text: str, other: Mention) -> bool:

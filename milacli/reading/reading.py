@@ -176,7 +176,9 @@ def _mentions(
 
     *head* is that of its table, *title* that of its section; *surnames* are nouns, too.
     """
-    names = with_page_names(block, with_usual_order(block, find_mentions(block, surnames)))
+    label = title if head is None else head.text
+    names = with_usual_order(block, find_mentions(block, surnames), label)
+    names = with_page_names(block, names)
     names = with_authors(block, with_peers(block, with_shared_surnames(names)))
     if head is not None:
         names = with_columns(block, head, names)

@@ -200,6 +200,11 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("| Surname | First name | Office |\n|---|---|---|\n| Quist | Nora | Director |\n",
          {"Nora Quist": "director"}),
         # surname first
+        ("## Chairs\n\n- Moss, Hal, 1912–1920\n- de Boer, Pim: 1920–1931\n",
+         {"Hal Moss": "director", "Pim de Boer": "director"}),
+        ("| Treasurer | From |\n|---|---|\n| Kranz, Wubbo | 1914 |\n", {"Wubbo Kranz": "executive"}),
+        ("## Mills\n\n- Kranz, Wubbo, 1914\n", {}),
+        ("- Moss, Hal: *director* of the zoo\n- Moss, Hal: a garden\n", {"Hal Moss": "director"}),
         ("Present: Quist, Nora (chair); Birch, Adam (treasurer).",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("Present: Quist, Dame Nora (chair); Birch, Adam (treasurer).",
