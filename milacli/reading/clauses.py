@@ -40,7 +40,7 @@ from milacli.reading.clause import (
     joined_date,
     names_before,
 )
-from milacli.reading.company import company, ends_company
+from milacli.reading.company import company, ends_company, mate_before
 from milacli.reading.patterns import ADVERBS, LONGEST, PIECES, STOPS, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
@@ -275,9 +275,9 @@ def _is_inside(shape: str, opening: int) -> bool:
 
     ``the firm of Ada and Bo``, ``a library named after Ada``, ``a film starring Ada``.
     """
-    while opening > 2 and shape[opening - 1] in chars("and") and shape[opening - 2] == NAME:
-        office = roles_before(shape, opening - 2)  # "Head of Sales Ada and Bo"
-        opening = opening_of(shape, office.first if office else opening - 2)
+    while opening > 2 and (mate := mate_before(shape, opening)) >= 0:
+        office = roles_before(shape, mate)  # "Head of Sales Ada and Bo"
+        opening = opening_of(shape, office.first if office else mate)
     if opening < 2:
         return False
     before, noun = shape[opening - 1], shape[opening - 2]
@@ -328,7 +328,8 @@ def _is_last_role(shape: str, current: Clause, at: int) -> bool:
     ):
         return False
     determiners = chars("determiner", "possessive")
-    return set(determiners).isdisjoint(shape[phrase.ends[-2] : at])
+    by = shape[at + 1 : at + 2] == letter("by")  # "and an organist employed by"
+    return by or set(determiners).isdisjoint(shape[phrase.ends[-2] : at])
 
 
 _CLAUSE_OPENERS = f",{DASH};:"

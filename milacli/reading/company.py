@@ -28,3 +28,13 @@ def company() -> re.Pattern[str]:
     who = f"(?:{theirs}|{determiner}{{0,2}}{modifier}{{0,2}}{plural})"
     others = f",?{letter('et')}{al}|{joint}(?:{determiner}?{al}|{who}{of})"
     return lazy(f"[{NAME}{PRONOUN}](?:{others})$")
+
+
+def mate_before(shape: str, at: int) -> int:
+    """Return the name before *at* that is joined to what follows, or -1: ``Ada along with``."""
+    at -= 1
+    if shape[at] == letter("with") and shape[at - 1] in words("along together"):
+        at -= 1
+    elif shape[at] not in chars("and"):
+        return -1
+    return at - 1 if at > 0 and shape[at - 1] == NAME else -1

@@ -226,9 +226,34 @@ def _is_named() -> re.Pattern[str]:
 
 
 def _opens_with_label(stream: Stream, sign: str) -> bool:
-    """Tell whether *stream* begins with a label of this *sign*: ``Dean: Ada``, ``Dean – Ada``."""
+    """Tell whether *stream* begins with a label of this *sign*: ``Dean: Ada``, ``Dean – Ada``.
+
+    In brackets a colon is enough: ``Orm Mill (built in 1931; dean: Ada)``.
+    """
+    if stream.is_bracket and sign == ":":
+        return True
     phrase = match_roles(stream.shape, 0, len(stream.shape))
     return phrase is not None and stream.shape[phrase.ends[0] : phrase.ends[0] + 1] == sign
+
+
+# "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
+@cache
+def _citation() -> re.Pattern[str]:
+    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})"
+    more = f"{letter('et')}{letter('al')}"
+    return lazy(f"{NAME}(?:{others}*(?:{more})?,|{others}+|{others}*{more})[{chars('year')}]")
+
+
+def is_citation(shape: str) -> bool:
+    """Tell whether a bracket is all names and a year: ``Ada and Bo, 2015``."""
+    return chars("year") in shape and _citation().fullmatch(shape) is not None
+
+
+def has_company(shape: str, name: int) -> bool:
+    """Tell whether what the subject at *name* does others do, too: ``Ada, along with Bo, left``."""
+    at = name + 1 + (shape[name + 1 : name + 2] == ",")
+    with_ = shape[at + 1 : at + 2] == letter("with") or (at > name + 1)
+    return shape[at : at + 1] in (*chars("alongside"),) and with_
 
 
 _AS_ALONE = lazy(r"(?i)(?<!such)(?<!\bas well) as(?: [\w'’.-]+){0,3}$")

@@ -33,7 +33,8 @@ def _link() -> re.Pattern[str]:
     """Return what joins a name to the next: ", ", " and the poet ", " as well as "."""
     joint = charset(chars("and") + "/")
     well = words("as well as")
-    along = f"[{words('along together')}]{words('with')}"
+    beside = charset(set(chars("alongside")) - set(words("along together")))
+    along = f"(?:[{words('along together')}]{words('with')}|(?<=,){beside})"
     title = charset(ranked(0, 1) + chars("determiner", "possessive"))
     late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
     including = charset(words("including"))

@@ -28,6 +28,8 @@ from milacli.reading.context import (
     STAGE,
     begins_anew,
     families_of,
+    has_company,
+    is_citation,
     is_end,
     is_listed,
     is_of_another,
@@ -36,14 +38,7 @@ from milacli.reading.context import (
     tags_of,
 )
 from milacli.reading.idioms import is_idiom
-from milacli.reading.patterns import (
-    ADVERBS,
-    LONGEST,
-    Compiled,
-    compiled,
-    fitting,
-    may_fit,
-)
+from milacli.reading.patterns import ADVERBS, LONGEST, Compiled, compiled
 from milacli.reading.phrases import (
     NOUNS,
     Phrase,
@@ -59,6 +54,7 @@ from milacli.reading.phrases import (
 from milacli.reading.predicates import find_predicate, is_unreal, tells_of_several
 from milacli.reading.row_tables import BEFORE, UNLESS, clause_rows, linked_rows, rows_of
 from milacli.reading.streams import Stream
+from milacli.reading.triggers import fitting, may_fit
 
 
 class Evidence(NamedTuple):
@@ -86,14 +82,6 @@ def find_evidence(
             yield evidence
 
 
-# "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.
-@cache
-def _citation() -> re.Pattern[str]:
-    others = f"(?:[,{chars('and')}]{{1,2}}{NAME})"
-    more = f"{letter('et')}{letter('al')}"
-    return lazy(f"{NAME}(?:{others}*(?:{more})?,|{others}+|{others}*{more})[{chars('year')}]")
-
-
 def _evidence(
     stream: Stream, groups: Sequence[Sequence[int]], clauses: Sequence[Clause]
 ) -> Iterator[Evidence]:
@@ -101,7 +89,7 @@ def _evidence(
     yield from reader.before_names()
     if stream.is_bracket:
         yield from reader.rows(BRACKET)
-        if chars("year") in stream.shape and _citation().fullmatch(stream.shape):
+        if is_citation(stream.shape):
             yield from reader.rows(CITED)
     yield from reader.rows(START)
     yield from reader.rows(ANYWHERE)
@@ -357,7 +345,8 @@ class _StreamReader:
         if row.name == "name as":  # "with Ada and Bo as deans", "with Ada, and Bo as dean"
             return group if several else (name,)
         if row.scope == CLAUSE:  # "Ada is a painter, and her son, Bo, a poet"
-            return [at for at in group if at <= name]
+            company = (several or not titles) and has_company(self.shape, name)
+            return group if company else [at for at in group if at <= name]
         if "apposition" in row.name:
             return group
         mates = [at for at in group if at >= name]

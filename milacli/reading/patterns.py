@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, UNUSED, chars, letter, ranked
@@ -133,12 +133,14 @@ STOPS = (
 """What ends the part of a clause that hangs on a verb."""
 _WELL = words("as well as")
 # "a painter trained by Ada, and a poet", "living in Venn, as well as an author"; without a comma
-# only behind a place: "based in Venn and a poet", not "born to a baker and a poet"
+# only behind a place or field: "based in Venn and a poet", not "born to a baker and a poet"
 _REDUCED = (
-    f"(?:{charset(chars('participle', 'ed', 'gerund', 'ing') + letter('born'))}"
+    f"(?:{charset(chars('participle', 'ed', 'gerund', 'ing') + words('born educated'))}"
     f"(?:{charset(words('by in at from for to on'))}"
     f"{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}(?=,(?:[{_AND}]|{_WELL}){DETERMINER})"
-    f"|{charset(words('in at from'))}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER})))"
+    f"|{charset(words('in at from'))}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER}))"
+    f"|{charset(chars('gerund', 'ing'))}{charset(words('on in'))}{_PLAIN}{{1,3}}"
+    f"(?=[{_AND}]{DETERMINER}))"
 )
 # "and, for many years, mayor", "until the war and later mayor"
 _PASSING = (
@@ -146,9 +148,28 @@ _PASSING = (
     f"{charset(STOPS + ',' + _AND + NAME + OPAQUE, negated=True)}{{1,4}}"
 )
 _DURING = f"{charset(chars('temporal'))}{DETERMINER}{charset(ranked(1, 1))}{{1,2}}(?=,?[{_AND}])"
-_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN})?"
+# "was by trade a baker", "was, at various times, a cook", "was for much of her life a nurse"
+_INNER_WHEN = charset(
+    c
+    for c in f"{_NO_LY}{ranked(2, 2)}" + chars("month", "ordinal", "adverb")
+    if c not in ranked(0, 0) + NAME + OPAQUE + chars("film", "text", "music")
+)
+_SOMEHOW = (
+    f"{charset(chars('preposition', 'temporal'))}(?:{charset(chars('possessive'))}{NOUN}|"
+    f"{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,4}}?)"
+    f"(?:{letter('of')}{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,2}}?)?"
+)
+_MEANWHILE = (
+    f",?(?:{_SOMEHOW}){{1,2}}(?:,|(?={DETERMINER})|(?<={charset(ranked(2, 2))}))"
+    f"|{charset(chars('ordinal'))}(?={letter('a')})"
+)
+_BY_TRADE = f"{letter('by')}{_PLAIN}{{1,2}}(?=,?[{_AND}])"  # "a lawyer by training and a poet"
+_SINCE_THAT = f"{charset(chars('temporal'))}{letter('that')}"  # "and before that abbot"
+_LATER = (
+    f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN}|{_SINCE_THAT}|{_SOMEHOW}(?={DETERMINER}))?"
+)
 JOINT = (
-    f"(?:{_WHEN}|{_DURING})*{_REDUCED}?"
+    f"(?:{_WHEN}|{_DURING}|{_BY_TRADE})*{_REDUCED}?"
     f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
 )
 _INTRO = charset(chars("intro", "be") + ":")
@@ -190,9 +211,10 @@ PIECES = {
     "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",
+    "{meanwhile}": _MEANWHILE,
     "{no object}": f"(?:{charset(STOPS + PRONOUN + words('him them her us me'), negated=True)}"
     f"|{letter('her')}(?={MODIFIER}))",
-    "{nobody}": charset(STOPS + NAME + PRONOUN + words("him them"), negated=True),
+    "{nobody}": charset(STOPS + ranked(0, 0) + NAME + PRONOUN + words("him them"), negated=True),
     "{cells}": r"(?:\|[^|]*){0,3}\|",
     "{stop}": f"(?=[,;:{DASH}|]|$|{_CLOSING}|{charset(ranked(2, 2))})",
     "{end}": f"(?=[,;:{DASH}|]|$|{_CLOSING}){_NO_MORE}",
@@ -247,7 +269,7 @@ PIECES = {
 """What stands in for the classes of the notation that are more than a class of the alphabet."""
 
 # "{lead|lead.ing}*", "<roles of several>", "as?", "[", "]?"
-_ITEM = lazy(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
+ITEM = lazy(r"(<[^>]+>|\{[^}]+\}|\[|\]|\(|[^\s?*+\]]+)([?*+]?)")
 ROLE_ITEMS = ("<role>", "<roles>", "<roles of several>")
 _A_NAME = f"(?P<name>[{NAME}{PRONOUN}{OPAQUE}])"
 _LAST_NAME = f"{_A_NAME}(?!{_S}|{MODIFIER}{{0,2}}?{NOUN})"
@@ -295,7 +317,7 @@ class Compiled(NamedTuple):
 
 
 # "<does lead|chair>", "<is done elect>", "<is>"
-_PREDICATE = lazy(r"<(does|is done|is)(?: ([a-z*|]+))?> ?")
+PREDICATE = lazy(r"<(does|is done|is)(?: ([a-z*|]+))?> ?")
 
 
 @cache
@@ -304,8 +326,8 @@ def compiled(row: Construction | Sign) -> Compiled:
 
     What a clause or an agent is about is left to those who find them; a role phrase too.
     """
-    predicate = _PREDICATE.match(row.pattern)
-    items = _ITEM.findall(row.pattern[predicate.end() :] if predicate else row.pattern)
+    predicate = PREDICATE.match(row.pattern)
+    items = ITEM.findall(row.pattern[predicate.end() :] if predicate else row.pattern)
     verbs = tuple(predicate[2].split("|")) if predicate and predicate[2] else ()
     if items and items[-1][0] in LINKS:
         verbs = tuple(items[-2][0].strip("{}").split("|"))
@@ -326,52 +348,8 @@ def compiled(row: Construction | Sign) -> Compiled:
     )
 
 
-_Row = TypeVar("_Row", Construction, Sign)
-
-
-def may_fit(row: Construction | Sign, letters: frozenset[str]) -> bool:
-    """Tell whether a shape of these *letters* may hold *row*: most do not, and are done with."""
-    needed = trigger(row)
-    return not needed or not needed.isdisjoint(letters)
-
-
-def fitting(rows: Iterable[tuple[_Row, frozenset[str]]], letters: frozenset[str]) -> list[_Row]:
-    """Return those of *rows*, each with its trigger, that a shape of these *letters* may hold."""
-    return [row for row, needed in rows if not needed or not needed.isdisjoint(letters)]
-
-
-@cache
-def trigger(row: Construction | Sign) -> frozenset[str]:
-    """Return characters of which every shape that *row* fits holds one; all if none is sure."""
-    best: frozenset[str] = frozenset()
-    depth = 0
-    for item, times in _ITEM.findall(_PREDICATE.sub("", row.pattern)):
-        depth += (item == "[") - (item == "]")
-        if (
-            depth
-            or times in ("?", "*")
-            or item in ("[", "]", "<name>", *LINKS, "{title}", "{gap}", "{any}")
-        ):
-            continue
-        found = frozenset(_members(item))
-        if found and (not best or len(found) < len(best)):
-            best = found
-    return best
-
-
-def _members(item: str) -> str:
-    """Return the characters one of which an *item* of the notation asks for, or nothing."""
-    if item in ROLE_ITEMS:
-        return ranked(0, 0)
-    if item[0] == "{":
-        names = item[1:-1].split("|")
-        if any(f"{{{name}}}" in PIECES for name in names):
-            return ""
-        return "".join(map(_class, names))
-    return letter(item) if item[0].isalnum() or item == "'s" else item
-
-
-def _class(name: str) -> str:
+def word_class(name: str) -> str:
+    """Return the characters of the class, or of the noun, that is called *name*."""
     return chars(name) or chars(f"={name}")
 
 
@@ -393,7 +371,7 @@ def _fragment(item: str, times: str) -> str:
 def _alternatives(names: list[str]) -> str:
     """Return what any of several classes stands for."""
     known = [PIECES[f"{{{name}}}"] for name in names if f"{{{name}}}" in PIECES]
-    own = "".join(_class(name) for name in names if f"{{{name}}}" not in PIECES)
+    own = "".join(word_class(name) for name in names if f"{{{name}}}" not in PIECES)
     parts = [*known, *([charset(own)] if own else [])]
     if not parts:
         raise ValueError(f"no class of words is called {' or '.join(names)}")

@@ -7,7 +7,8 @@ from functools import cache
 
 from milacli.reading.construction import CLAUSE, Construction
 from milacli.reading.constructions import CONSTRUCTIONS
-from milacli.reading.patterns import LINKS, compiled, trigger
+from milacli.reading.patterns import LINKS, compiled
+from milacli.reading.triggers import trigger
 
 BEFORE = {row.name: row for row in CONSTRUCTIONS if row.pattern.endswith("> <name>")}
 """The rows of roles that stand right before names."""

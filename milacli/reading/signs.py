@@ -13,10 +13,11 @@ from milacli.reading.agents import find_links
 from milacli.reading.alphabet import DASH, NAME, chars, label, ranked
 from milacli.reading.clause import Clause
 from milacli.reading.construction import ANYWHERE, BRACKET, CLAUSE
-from milacli.reading.patterns import compiled, fitting, trigger
+from milacli.reading.patterns import compiled
 from milacli.reading.predicates import find_predicate
 from milacli.reading.sign_rows import SIGNS, Sign
 from milacli.reading.streams import Stream
+from milacli.reading.triggers import fitting, trigger
 
 
 class Sighting(NamedTuple):

@@ -123,6 +123,10 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("## Mayors\n\n| No. | Name |\n|---|---|\n| 1 | Nora Quist |\n", {"Nora Quist": "politician"}),
         ("# List of mayors of Kell\n\n- Nora Quist (1868–1872)\n", {"Nora Quist": "politician"}),
         ("Nora Quist (coach: Adam Birch) won.", {"Nora Quist": "", "Adam Birch": "athlete"}),
+        ("Radio Kell (founder: Nora Quist, director: Adam Birch) is loud.",
+         {"Nora Quist": "founder", "Adam Birch": "director"}),
+        ("Radio Kell (built in 1931; director: Adam Birch; editor: Nora Quist) is loud.",
+         {"Nora Quist": "writer", "Adam Birch": "director"}),
         # a line over a list
         ("**Violinists**\n\n- Nora Quist\n- Adam Birch\n",
          {"Nora Quist": "musician", "Adam Birch": "musician"}),
