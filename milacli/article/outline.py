@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from milacli.article.model import Article, Block, Section, unquoted
-from milacli.english.prose import fold, slug
+from milacli.english.prose import fold
+from milacli.english.slugs import slug
 from milacli.errors import NothingFound, echo
 from milacli.fuzzy import nearest
 from milacli.patterns import lazy

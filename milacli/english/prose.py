@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from milacli.english.lists import lines, marked
+from milacli.english.lists import marked
 from milacli.english.lists import words as list_words
 from milacli.english.nouns import person_noun
+from milacli.english.statements import finite, named, states
 from milacli.patterns import lazy
 
 LIFE = range(15, 123)
@@ -110,8 +111,6 @@ _STREET = lazy(
 _ORDINAL = lazy(r"(?:\d\^?(?:st|nd|rd|th)\^?|[a-z]th|first|second|third)[ -]$")
 # What follows an abbreviation as its noun: "U.S. Senate", "Inc. Chairman".
 _NOUNS = (("thing_nouns", "body"), ("person_nouns", "human"), ("places", "adjective"))
-_FAR = 200
-"""Characters; no verb further back is looked for."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -161,7 +160,11 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return True
     if match["mark"] == "?":
         called = _CALLED.search(line, max(start, match.start() - 40), match.start())
-        return called is not None and not _states(line, start, match.start())
+        if called is None and not _ASKED.match(line, start):
+            return _is_in_a_name(
+                line, start, match, line[start : match.start()].rsplit(" ", maxsplit=1)[-1]
+            )
+        return called is not None and not states(line, start, match.start())
     if match["mark"] not in (".", "!"):
         return False
     if not start and match.start() < _LONGEST_DATE and _LINE_DATE.fullmatch(line, 0, match.start()):
@@ -185,7 +188,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     if figure and word.endswith(("–c", "–ca", "-c", "-ca", "—c", "—ca")):
         return True  # "1590–c. 1660"
     if word in _NUMBERED:
-        return figure
+        return figure or (rest[-2:] == ". " and rest.split(" ")[-2][:-1].casefold() in _TITLES)
     if figure and written.islower() and before.rfind("(") > before.rfind(")"):
         return True  # "(constr. 1995–1999)"
     if _INITIALS.match(written):
@@ -225,7 +228,7 @@ def _is_cut_short(line: str, match: re.Match[str], rest: str, word: str) -> bool
 # "Paul Tarn in 1980.": what goes on, up to the end of its sentence.
 _LEFT = lazy(
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
-    r"(?:,? (?:in|on|at|from|for|during|until|since)\b"
+    r"(?:,? (?:as|at|during|for|from|in|on|since|until|with)\b"
     r"[^.!?\n]{0,80})?(?:[.!?]|$)"
 )
 
@@ -233,7 +236,7 @@ _LEFT = lazy(
 def _is_left_over(line: str, at: int) -> bool:
     """Tell whether what begins *at* has no verb, and is the rest of a sentence."""
     left = _LEFT.match(line, at)
-    return left is not None and not _finite().search(line, *left.span())
+    return left is not None and not finite().search(line, *left.span())
 
 
 # '"Who Is It? Anna"': what is written large from quote to quote is a title.
@@ -253,6 +256,11 @@ def _is_in_a_title(line: str, start: int, match: re.Match[str]) -> bool:
 _GOES_ON = lazy(r"\([^()]{1,60}\),? [a-z]")
 
 
+# "Who was", "And did she", "In what year": what a question begins with.
+_ASKED = lazy(
+    r"(?i)(?:(?:and|but|so|then|in|on|at|for|to|from|by|with) )?"
+    r"(?:wh\w+|how|is|are|was|were|do|does|did|has|had|have|can|could|may|might|sh?ould)\b"
+)
 # "The magazine Why? Quarterly"
 _CALLED = lazy(
     rf"\b(?:{'|'.join(sorted(marked('namesakes', 'work') | marked('namesakes', 'ensemble')))}|"
@@ -267,7 +275,8 @@ def _is_in_a_name(line: str, start: int, match: re.Match[str], word: str) -> boo
         return True  # A sentence of one word would be a cry.
     if opens or not word[:1].isupper() or _OPENER.match(line, match.end()):
         return False
-    return not _states(line, start, match.start()) or _is_left_over(line, match.end())
+    exclaimed = match["mark"] == "!" and not states(line, start, match.start())
+    return exclaimed or _is_left_over(line, match.end())
 
 
 def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: str) -> bool:
@@ -276,6 +285,8 @@ def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: 
         return True
     noun = rest.rsplit(maxsplit=1)[-1].casefold() if rest.strip() else ""
     opener = _OPENER.match(line, match.end())
+    if several := _LISTED.search(rest):  # "Vitamins A and C. Ada Lind"
+        noun = several[1].casefold()
     # "K. He, B. Lind" has a surname that is a pronoun too.
     if noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
         return False
@@ -284,6 +295,8 @@ def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: 
     return letter != "I" or _is_no_numeral(line, start, match, rest)
 
 
+# "Vitamins A and "
+_LISTED = lazy(r"\b([A-Za-z]+)s [A-Z](?:, [A-Z])*,? (?:and|or|&) $")
 # "K. Lind": an initial with a name.
 _INITIALED = lazy(r"(?:[^\W\d_a-z]\.[ -]?){1,3}[^\W\d_a-z][\w'’-]+")
 # "by ", "J. ": what stands before an initial, and before no end of a sentence.
@@ -302,7 +315,7 @@ def _is_no_numeral(line: str, start: int, match: re.Match[str], rest: str) -> bo
 
     What opens a sentence is an initial before another, ``I. K. Lind``, and before a verb.
     """
-    said = _named().match(line, match.end(), match.end() + 100)
+    said = named().match(line, match.end(), match.end() + 100)
     first = fold(said["first"]) if said else ""
     if not rest.strip("([\"'“‘ "):
         known = first in list_words("common_words") or first in list_words("given_names")
@@ -323,8 +336,8 @@ def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool
 
     ``U.S.`` also stands before nouns, so *rest*, what stands before it, has its say.
     """
-    said = _named().match(line, match.end(), match.end() + 100)
-    if not said or not _states(line, start, match.start()):
+    said = named().match(line, match.end(), match.end() + 100)
+    if not said or not states(line, start, match.start()):
         return False
     first = fold(said["first"])
     if first in list_words("given_names") and said["more"]:
@@ -333,36 +346,6 @@ def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool
     dotted = "." in line[match.start() - 3 : match.start()]
     return not (noun or first in list_words("common_words")) and (
         not dotted or bool(_PLACED.search(rest))
-    )
-
-
-def _states(line: str, start: int, end: int) -> bool:
-    return bool(_finite().search(line, max(start, end - _FAR), end))
-
-
-@cache
-def _verb() -> str:
-    """Return the pattern of a finite verb."""
-    past = "|".join(line.split()[1] for line in lines("irregular_forms"))
-    now = (
-        "become|belong|come|contain|goe|hold|include|keep|lie|live|make|own|remain|say|sell|serve|"
-        "span|stand|take|teache|weigh"
-    )
-    return rf"(?:is|was|are|were|has|had|have|did|became|[a-z]{{2,}}ed|(?:{now})s|{past})"
-
-
-@cache
-def _finite() -> re.Pattern[str]:
-    return lazy(rf"\b{_verb()}\b")
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    """Return the pattern of a name before a verb: ``Tom Brandt died``."""
-    return lazy(
-        r"(?P<first>[A-Z][\w'’-]+)"
-        r"(?P<more>(?: (?:(?:[A-Z]\.)+|[JS]r\.|[A-Z][\w'’-]*|de|der|van|von)){0,3})"
-        rf" (?:also |first |later |never |then )?{_verb()}\b"
     )
 
 
@@ -392,9 +375,3 @@ def fold_word(word: str) -> str:
     """
     folded = fold(word)
     return folded.removesuffix("'s").replace("'", "")
-
-
-def slug(title: str) -> str:
-    """Return the anchor that GitHub gives a heading: ``Research Focus`` is ``research-focus``."""
-    kept = (c for c in title.strip().lower() if c.isalnum() or c in " -_")
-    return "".join(kept).replace(" ", "-")

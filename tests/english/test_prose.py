@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from milacli.english.prose import fold, fold_word, sentences, slug, words
+from milacli.english.prose import fold, fold_word, sentences, words
+from milacli.english.slugs import slug
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,19 @@ from milacli.english.prose import fold, fold_word, sentences, slug, words
         ["He holds a B.Sc.", "Ada Lind retired."],
         ["It was Class B.", "Tom Brandt led it.", "Vitamin C.", "The rest."],
         ["He met Mary A. Lind and K. He, B. Lind and J. A. Brandt.", "At 50 degrees C.", "In May."],
+        ["The train leaves at 6 p.m.", "Ada Lind came.", "At 6 p.m. Ada Lind had left."],
+        [
+            "It lacks vitamins A and C.",
+            "Ada Lind came.",
+            "The books of Groups A, B or C.",
+            "Tom left.",
+        ],
+        ["A letter of Asst. Sec. Ada Lind was found.", "It took a sec.", "Tom left."],
+        [
+            "She wrote for What? Magazine in 1980.",
+            "In 1990 she founded Ahoy! Theatre with Tom Brandt.",
+        ],
+        ["Did she meet Tom?", "Theatre in 1980.", "And who met Bo?", "Magda in 1950."],
         ["It stood on Larch St.", "Tom Brandt died.", "The church of St. Agnes stood."],
         ["They sold oats, etc.", "Tom left."],
         ["The medal of Cpl. Tom Brandt, Lt.Gov. Ada Lind and Maj.-Gen. Hale."],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from milacli.english.prose import fold, slug
+from milacli.english.prose import fold
+from milacli.english.slugs import slug
 from milacli.errors import NothingFound
 from milacli.fuzzy import nearest
 from milacli.wiki.wiki import Entry, Wiki
