@@ -235,6 +235,10 @@ They fought the war of 1849. In June it ended. | 1849, 1849-06
 A fever came in 1849. The next year, on 6 September, it ended. | 1849
 A fever came in 1849 and went. On 6 September the harbour was shut. | 1849
 A fever came in 1849. May Orde died. | 1849
+The great strike of 1849 failed. It broke out on 6 May and ended on 15 June. | 1849, 1849-05-06, 1849-06-15
+1849 was a hard year. Snow fell on 6 May. | 1849, 1849-05-06
+The house of 1849 was sold. It burned on 6 May. | 1849
+1849 houses burned. It rained on 6 May. |
 """,
 }  # fmt: skip
 

@@ -258,6 +258,8 @@ Easter & May 1990 | 1990-05
 In 1955 the match was refereed by August, a retired sailor. | 1955
 In 1955 the cup was won by April, a bay mare. | 1955
 In 1955 the cup was bought by June, Lady Orm. | 1955
+In 1955 the cup went to April, his niece. | 1955
+In 1955 it was finished by April, his letters say. | 1955, ../1955-04
 In 1955 the shares were held by March & Sons. | 1955
 In 1955 the mill was finished by April, a full month late. | 1955, ../1955-04
 In 1955, according to March, the line closed. | 1955

@@ -64,10 +64,13 @@ _PERSON_BEFORE = lazy(
 # "won by April, a bay mare", "bought by June, Lady Orm": not "finished by April, a year late".
 _DONE_BEFORE = lazy(
     r"\b(?:[a-z]{2,}ed|[a-z]+wn|won|run|held|sung|made|built|written|ridden|driven|bought|sold|"
-    r"taken|given|told|kept|found|begun|sought|taught) by $"
+    r"taken|given|told|kept|found|begun|sought|taught) by $|"
+    r"\b(?:went|passed|fell|given|sold|gave|sent|wrote|spoke) to $"
 )
 _CALLED_BEHIND = lazy(
     r", (?:Baroness|Countess|Dame|Duchess|Lady|Marchioness|Princess|Queen|Viscountess) [A-Z]|"
+    r", (?:his|her|their) (?:[a-z-]+ ){0,2}(?:aunt|bride|cousin|daughter|friend|granddaughter|heir|"
+    r"heiress|maid|mother|neighbou?r|niece|nurse|sister|widow|wife)\b|"
     r", an? (?!(?:full |whole |mere |good |little |few )?(?:year|month|week|day|decade|fortnight|"
     r"season|term|century|quarter|bit)s?\b)[a-z]"
 )
@@ -85,7 +88,15 @@ _NOUN = lazy(
     r" (?!(?:to|and|by|as|when|the|an?|his|her|its|their|this|these|he|she|it|they|we|while|that|"
     r"after|before|until|but|or|with|at|in|on|for|from|was|were|had|has|is|are)\b)[a-z-]+\b"
 )
-_OPENING = lazy(r"(?:^|[.!?;:)\]]\s+|\n)(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}$")
+_OPENING = lazy(
+    r"(?:^|[.!?;:)\]]\s+|\n)(?:(?:In|During|By|Throughout|Since) (?:\w+ ){0,2}|"
+    # "The great storm of 1703 came"
+    r"The (?:[a-z]+ ){0,2}(?:battle|campaign|earthquake|election|epidemic|expedition|fire|floods?|"
+    r"mutiny|plague|rebellion|revolt|revolution|riots?|season|siege|storm|strike|summer|tour|"
+    r"trial|uprising|war|winter) of )$"
+)
+# "1703 was a hard year."
+_OPENS = lazy(r"(?:^|(?<=[.!?] )|(?<=\n))\d{4} (?:was|saw|brought|began|proved)\b")
 # "It came in 1849. On 6 September", "It opened in 1849. A fair was held on 6 September": between a
 # year and a day of it.
 _NEXT = lazy(
@@ -263,7 +274,8 @@ def _states_year(text: str, date: Candidate) -> bool:
         # "the August 1988 cease-fire" is told in passing.
         owned = text.startswith(("the ", "The "), max(0, date.start - 4))
         return not (owned and _NOUN.match(text, date.end))
-    return bool(_OPENING.search(text[max(0, date.start - _WINDOW) : date.start]))
+    opening = _OPENING.search(text[max(0, date.start - _WINDOW) : date.start])
+    return bool(opening or _OPENS.match(text, date.start))
 
 
 def _lends(text: str, found: Sequence[Candidate], index: int) -> bool:
