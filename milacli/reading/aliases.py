@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from milacli.article.model import Article, BlockKind
-from milacli.english.gazetteer import ADJECTIVES, is_given
+from milacli.english.gazetteer import ADJECTIVES, REGNAL, is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.apart import Pairs
@@ -86,6 +86,13 @@ def is_other_name(mention: Mention) -> bool:
 _IN_FULL = lazy(r"[;,] (?:born|b\.|née|\d)")
 
 
+def _is_royal(words: Words, other: Mention) -> bool:
+    """Tell whether *other* is the name in full of who reigns: ``Ada III (Ada Maria Sophia)``."""
+    reigns = words[-1] in REGNAL or (len(words) > 2 and words[1] == "of")
+    closed = other.block.text.startswith(")", other.end)
+    return reigns and closed and len(other.words) > 1 and other.words[0].startswith(words[0])
+
+
 def with_aliases(
     clusters: list[list[Words]],
     candidates: Mapping[Words, Candidate],
@@ -121,7 +128,9 @@ def with_aliases(
                 home[one.words] = home[other.words]
             continue
         bracketed = gap == " (" and (
-            one.words[-1] == other.words[-1] or _IN_FULL.match(other.block.text, other.end)
+            one.words[-1] == other.words[-1]
+            or _IN_FULL.match(other.block.text, other.end)
+            or _is_royal(one.words, other)
         )
         # "Ada Lind (阿, Lind Ada; 1905–1988)"
         turned = gap[:2] == " (" and ")" not in gap and one.words[::-1] == other.words

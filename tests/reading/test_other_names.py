@@ -24,6 +24,7 @@ def test_a_second_surname_is_the_same_person() -> None:
     [
         ("Lola Vance (born Edith Mary Crump; May 4, 1921) sang.", "Lola Vance", ("Edith Mary Crump",)),
         ("Lola Vance, born Edith Crump, sang.", "Lola Vance", ("Edith Crump",)),
+        ("King Karl III (Karl Otto Emil) was a sailor.", "Karl III", ("Karl Otto Emil",)),
         ("Karl Strand (Swedish: Carl Strand) was a sailor.", "Karl Strand", ("Carl Strand",)),
         ("Karl Strand (a.k.a. Kalle Strand) was a sailor.", "Karl Strand", ("Kalle Strand",)),
         ("Clara Doyle, formerly known as Clara Marl, sang.", "Clara Doyle", ("Clara Marl",)),
@@ -40,6 +41,7 @@ def test_a_person_is_called_as_usual_and_other_names_are_aliases(
 
 def test_a_label_in_brackets_names_somebody_else() -> None:
     assert len(extract(article("Karl Strand (Director: Carl Strand) sang."))) == 2
+    assert len(extract(article("Otto III (Adam Marsh) is mad."))) == 2
 
 
 @pytest.mark.parametrize(
