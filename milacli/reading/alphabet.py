@@ -73,7 +73,8 @@ def _closed() -> dict[str, str]:
     listed = [line.partition(":")[::2] for line in lines("closed_classes")]
     listed += [(f"={word}", word) for word in LITERALS]
     listed.append(("=al", "others"))  # "et al.", "and others"
-    listed.append(("month", " ".join(marked("calendar", "month"))))
+    days = marked("calendar", "month") | marked("calendar", "weekday")
+    listed.append(("month", " ".join(sorted(days))))
     listed.append(("honorific", " ".join(marked("honorifics", "sure"))))
     for mark, said in listed:
         for word in said.split():

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from milacli.english.gazetteer import (
     ADJECTIVES,
+    CALENDAR,
     REGNAL,
     is_common,
     is_given,
@@ -183,6 +184,9 @@ def marked_of(run: list[Token]) -> list[Token]:
     if not at:
         return run
     head = [token.folded for token in run[:at]]
+    dated = next((n + 1 for n, word in enumerate(head[:2]) if word in CALENDAR), at)
+    if dated < at and is_title_word(head[dated]) and (dated > 1 or not is_surname(head[dated])):
+        return marked_of(run[dated:])  # "In June Minister of Health Ada Smith"
     if not any(is_institution(word) or is_given(word) for word in head) and all(
         is_title_word(word) or is_common(word) for word in head
     ):

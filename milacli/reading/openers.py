@@ -10,6 +10,7 @@ from milacli.english.gazetteer import CALENDAR, OPENERS, is_common, is_given, is
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span
+from milacli.english.titles import is_office
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.runs import Token
@@ -87,6 +88,8 @@ def _is_date(text: str, sentence: Span, part: Sequence[Token]) -> bool:
     dated = _DATED.search(text[max(sentence.start, start - _MOST_BEFORE) : start])
     if dated is None or len(part) < 2:
         return dated is not None
+    if is_office(part[1].folded) and not is_surname(part[1].folded):
+        return True  # "In June Minister of Health Ada Smith"
     full = len(part) > 2 and is_given(part[1].folded)
     if full and _NAMED.match(text, part[-1].end):
         return True
