@@ -119,3 +119,9 @@ def names_before(shape: str, at: int) -> bool:
     first = max(0, at - 2 - LONGEST)
     group = shape[first:at].rpartition(":")[2].lstrip(chars("year", "figure") + DASH + ",")
     return joined and first == 0 and not group.strip(NAME + "," + chars("and"))
+
+
+@cache
+def dated() -> re.Pattern[str]:
+    """Return what opens a clause of its own: not "and in 1960 a museum was"."""
+    return lazy(f"[{chars('year', 'figure', 'month')}],?[{chars('determiner', 'others')}]")

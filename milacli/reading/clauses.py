@@ -37,10 +37,11 @@ from milacli.reading.clause import (
     ClauseKind,
     before_aside,
     clause_sets,
+    dated,
     joined_date,
     names_before,
 )
-from milacli.reading.company import company, ends_company, mate_before
+from milacli.reading.company import company, ends_company, mate_before, who_before
 from milacli.reading.patterns import ADVERBS, LONGEST, PIECES, STOPS, charset, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
@@ -132,7 +133,8 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
         )
         aside = aside_before(shape, before, current.verb if current else -1)
         told = aside is not None and shape[aside] == NAME and has_object(shape, at)
-        return called or told or (before > 0 and shape[before - 1] in NAME)
+        named = before > 0 and shape[before - 1] in NAME
+        return called or told or named or who_before(shape, before) < before
     if current is not None and shape[before] in ranked(0, 0) and is_called(shape, at, current):
         # "is a painter best known as", "is a painter known for her work as"
         return not _is_joined(shape, current, at) or _is_last_role(shape, current, at)
@@ -165,7 +167,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     passive = shape[at] in sets.participle
     if before > 0 and shape[before] in chars("determiner") and shape[before - 1] in NAME + PRONOUN:
         before -= 1  # "Ada and Bo both left"
-    before = before_date(shape, before_aside(shape, before))
+    before = who_before(shape, before_date(shape, before_aside(shape, before)))
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             front = _fronted().match(shape, at + 1) if before < 0 and passive else None
@@ -214,8 +216,8 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         return Clause(ClauseKind.MAIN, None, at, at, 0, False)
     opening = opening_of(shape, before)
     when = opening > 1 and shape[opening - 1] in sets.preposition + chars("temporal")
-    dated = _dated().search(shape, opening, at)
-    joint = opening - 2 if when and not dated else -1
+    told = dated().search(shape, opening, at)
+    joint = opening - 2 if when and not told else -1
     if joint < 0 or shape[joint] not in chars("and"):
         joint = joined_date(shape, before + 1)
     if current is not None and joint >= 0:
@@ -333,12 +335,6 @@ def _is_last_role(shape: str, current: Clause, at: int) -> bool:
 
 
 _CLAUSE_OPENERS = f",{DASH};:"
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    """Return what opens a clause of its own: not "and in 1960 a museum was"."""
-    return lazy(f"[{chars('year', 'figure', 'month')}],?[{chars('determiner', 'others')}]")
 
 
 def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:

@@ -38,3 +38,30 @@ def mate_before(shape: str, at: int) -> int:
     elif shape[at] not in chars("and"):
         return -1
     return at - 1 if at > 0 and shape[at - 1] == NAME else -1
+
+
+def who_before(shape: str, last: int) -> int:
+    """Return the "who" of the verb behind an aside that ends at *last*; else *last* itself.
+
+    ``Ada, who, after a quarrel, founded``, ``Ada, who together with Bo founded``.
+    """
+    opened = last
+    if shape[last] == ",":
+        opened = shape.rfind(",", max(0, last - _ASIDE), last)
+    elif shape[last] == NAME:
+        found = _with_name().search(shape, max(0, last - _ASIDE), last + 1)
+        opened = found.start() if found else last
+    who = 1 < opened < last and shape[opened - 1] == letter("who")
+    verbs = ranked(3, 3) + chars("be", "have", "modal", "do")
+    return opened - 1 if who and set(verbs).isdisjoint(shape[opened:last]) else last
+
+
+_ASIDE = 10
+"""Tokens of an aside behind "who"."""
+
+
+@cache
+def _with_name() -> re.Pattern[str]:
+    """Return what ends with somebody's company: ``together with her cousin Bo``."""
+    plain = charset(ranked(0, 1) + chars("possessive", "determiner", "honorific"))
+    return lazy(f"{charset(words('along together'))}{letter('with')}{plain}{{0,4}}{NAME}$")

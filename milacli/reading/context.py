@@ -251,9 +251,10 @@ def is_citation(shape: str) -> bool:
 
 def has_company(shape: str, name: int) -> bool:
     """Tell whether what the subject at *name* does others do, too: ``Ada, along with Bo, left``."""
-    at = name + 1 + (shape[name + 1 : name + 2] == ",")
-    with_ = shape[at + 1 : at + 2] == letter("with") or (at > name + 1)
-    return shape[at : at + 1] in (*chars("alongside"),) and with_
+    if shape[name + 1 : name + 2] == ",":
+        return shape[name + 2 : name + 3] in (*chars("alongside"), letter("with"))
+    along = shape[name + 1 : name + 2] in (*chars("alongside"),)
+    return along and shape[name + 2 : name + 3] == letter("with")
 
 
 _AS_ALONE = lazy(r"(?i)(?<!such)(?<!\bas well) as(?: [\w'’.-]+){0,3}$")

@@ -34,7 +34,9 @@ def _link() -> re.Pattern[str]:
     joint = charset(chars("and") + "/")
     well = words("as well as")
     beside = charset(set(chars("alongside")) - set(words("along together")))
-    along = f"(?:[{words('along together')}]{words('with')}|(?<=,){beside})"
+    verb = charset(ranked(3, 3) + chars("be", "have", "modal"))
+    aside = f"(?<=,){letter('with')}(?=[^,]{{1,6}},{ADVERBS}{verb})"  # "Ada, with her son Bo, led"
+    along = f"(?:[{words('along together')}]{words('with')}|(?<=,){beside}|{aside})"
     title = charset(ranked(0, 1) + chars("determiner", "possessive"))
     late = f"{charset(chars('determiner'))}?{charset(words('late former'))}"
     including = charset(words("including"))
