@@ -53,6 +53,8 @@ between c. 1790 and 1850 | 1790~/1850
 (before 1855 – 1936) | ../1936
 (1880 – before 1890) | 1880/1890
 from 1890 or 1891 to 1914 | 1890/1914
+from the 8th or 7th century BC to the 1st century AD | -07XX/00XX
+from the late 12th or early 13th century until the 15th century | 11XX/14XX
 since about 1900 | 1900~/..
 before approximately January 1928 | ../1928-01~
 until about 1890 | ../1890~

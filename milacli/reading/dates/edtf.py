@@ -214,10 +214,12 @@ def _is_end(period: Period) -> bool:
 
 
 def is_pair(period: Period) -> bool:
-    """Tell whether *period* is two years that follow each other: ``1588/89``."""
+    """Tell whether *period* is two years or centuries that follow each other: ``1588/89``."""
     sides = [read(side) for side in period.edtf.split("/")]
-    years = [side.first[0] for side in sides if side and side.precision == "year"]
-    return len(sides) == len(years) == 2 and years[1] == years[0] + 1
+    if len(sides) != 2 or not sides[0] or not sides[1]:
+        return False
+    kind, step = sides[0].precision, sides[1].first[0] - sides[0].first[0]
+    return kind == sides[1].precision and step == {"year": 1, "century": 100}.get(kind)
 
 
 def _can_open(period: Period) -> bool:
