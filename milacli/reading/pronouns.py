@@ -111,13 +111,10 @@ class _Resolver:
             yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
-        subjects = {
-            clause.subject: clause.kind
-            for clause in reversed(sentence.clauses)
-            if clause.kind is not ClauseKind.PARTICIPLE
-        }
+        clauses = [c for c in sentence.clauses if c.kind is not ClauseKind.PARTICIPLE]
+        subjects = {c.subject: c.kind for c in reversed(clauses)}
         shape = sentence.stream.shape
-        first = min((clause.verb for clause in sentence.clauses), default=len(shape))
+        first = min((c.verb for c in clauses), default=len(shape))
         ends = min((shape.find(sign) for sign in ";:" if sign in shape), default=len(shape))
         told: list[int] = []  # those of main clauses
         objects: list[int] = []
@@ -171,6 +168,10 @@ class _Resolver:
         self.strangers += come
         if objects and not heads and (topic := self._still_told_of(sentence, objects)) is not None:
             heads.append(topic)
+        if sentence.stream.is_bracket and sentence.stream.sentence == self.named:
+            self.recent = [*(p for p in objects if p not in self.recent), *self.recent][-5:]
+            self.last |= {*objects}  # "Ada left (with Bo). She"
+            return
         self._remember(objects, [*heads, *told])
         self.last = frozenset((*objects, *heads))
         self.named = sentence.stream.sentence

@@ -380,3 +380,11 @@ def test_in_a_life_the_surname_alone_is_no_firm() -> None:
 @pytest.mark.parametrize("joint", [", and", ", but", " and"])
 def test_a_date_opens_a_second_clause(joint: str) -> None:
     assert who(f"The kiln fell in 1900{joint} in 1901 Ada Lind left.")["1901"] == ["Ada Lind"]
+
+
+@pytest.mark.parametrize("others", ["we", "they", "you"])
+def test_others_in_front_are_nobody_who_follows(others: str) -> None:
+    assert who(f"In 1901 {others} met at the mill, and in 1905 Ada Lind left.") == {
+        "1901": [],
+        "1905": ["Ada Lind"],
+    }

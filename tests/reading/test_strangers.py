@@ -44,6 +44,9 @@ def test_who_has_no_name_may_be_meant(text: str) -> None:
         ("Her brother Adam Birch ran a mill. He left in 1904.", "Adam Birch"),
         ("Adam Birch bought a boat that belonged to an uncle. He sold it in 1904.", "Adam Birch"),
         ("A nurse came. Adam Birch was ill. He died in 1904.", "Adam Birch"),
+        ("Nora Quist left (with Adair Birch) for Kell. She died in 1904.", "Nora Quist"),
+        ("Nora Quist sang. Born to Adair and Liv Quist, she died in 1904.", "Nora Quist"),
+        ("Adam Birch sang. Taught by Bo Lind and Cy Dray, he died in 1904.", "Adam Birch"),
     ],
 )
 def test_who_has_a_name_is_meant_otherwise(text: str, expected: str) -> None:

@@ -288,6 +288,9 @@ def _first(row: Row, clauses: Sequence[Clause]) -> Clause | None:
             other = behind and behind in chars("determiner") + ranked(0, 1)
             return clause if leads and not other else None  # "In 1901 it sank, when Ada left"
         before = shape[at : clause.start]
+        told = at + before.startswith(",")
+        if shape[told] in chars("others") and row.stream.text(told, told + 1) != "it":
+            return None  # "In 1901 we met, and Ada left"
         subject = clause.start if clause.subject is None else clause.subject
         if set(shape[at:subject]) & set(chars("whose", "relative")):
             return None  # "In 1901 it burned, whose founder, Ada, left"
