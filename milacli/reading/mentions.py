@@ -20,6 +20,7 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, Span
+from milacli.english.sexes import pronoun_of
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.lonenames import is_lone
@@ -310,13 +311,12 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
             cut = index + 1
         if token.kind not in "NO" or not is_title_word(token.folded):
             continue
-        if token.folded == "son" and following.partition("-")[0] in SYLLABLES:
-            continue  # "Son Heung-min"
-        if token.folded.rstrip(".") in ("st", "ste") and index:  # "Eva St. Clair"
+        son = token.folded == "son" and following.partition("-")[0] in SYLLABLES  # "Son Heung-min"
+        if son or (token.folded.rstrip(".") in ("st", "ste") and index):  # "Eva St. Clair"
             continue
         if left == 1 and is_institution(following):  # "Founders Fund"
             continue
-        named = is_common(part[0].folded) if index else opens
+        named = is_common(part[0].folded) if index else opens and not pronoun_of(token.folded)
         ranked = token.folded in _RANKS and index == 0 and is_surname(following)
         if left == 1 and not named and not is_office(token.folded) and not ranked:
             continue  # "Rufus Seaman Carter", "Guy Fontaine"

@@ -221,6 +221,7 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
         ("The Ely Lubbers won. Nora Birch was born near the road to Orm and Venn.", ["Nora Birch"]),
         ("Donors were Nora Birch, Guy Fontaine and Adam Quist.",
          ["Nora Birch", "Guy Fontaine", "Adam Quist"]),
+        ("**Present:** Guy Fontaine (chair), Fay Quist", ["Guy Fontaine", "Fay Quist"]),
     ],
 )  # fmt: skip
 def test_words_that_only_people_are_called_make_a_person(text: str, people: list[str]) -> None:
