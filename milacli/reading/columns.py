@@ -165,7 +165,14 @@ def _is_of_films(head: Block) -> bool:
 def _says(noun: PersonNoun) -> bool:
     """Tell whether a *noun* over a column says what those are who stand there."""
     vague = "weak" in noun.marks or noun.singular in (*VAGUE, "opponent")  # of a match
-    return not vague and noun.family != ""
+    return not vague and (noun.family != "" or noun.singular in _SERVING)
+
+
+_SERVING = frozenset(
+    "beadle caretaker churchwarden clerk coxswain gamekeeper gardener groundsman helmsman "
+    "housekeeper keeper lockkeeper ringer sexton signalman steward timekeeper".split()
+)
+"""Posts of no family that a column may be of."""
 
 
 def _deeds(stream: Stream) -> Iterator[tuple[str, tuple[str, ...]]]:

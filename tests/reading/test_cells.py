@@ -38,6 +38,7 @@ PLAYER = {"Nora Quist": (("Actor",), "performer")}
           "Adam Birch": (("Prof", "Vice-Chancellor"), "director faculty")}),
         (("Winner | Runner-up", "Nora Quist | Sir Adam Birch"),
          {"Nora Quist": (("Winner",), "laureate"), "Adam Birch": (("Sir", "Runner-up"), "athlete")}),
+        (("Year | Sexton", "1861 | Nora Quist"), {"Nora Quist": (("Sexton",), "")}),
         # of nobody
         (("No. | Name | Left office", "4 | Nora Quist | Incumbent"), {"Nora Quist": ((), "")}),
         (("Version | Release manager", "1 | Nora Quist"), {"Nora Quist": (("Release manager",), "")}),
