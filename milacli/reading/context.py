@@ -228,12 +228,15 @@ def _is_named() -> re.Pattern[str]:
 def _opens_with_label(stream: Stream, sign: str) -> bool:
     """Tell whether *stream* begins with a label of this *sign*: ``Dean: Ada``, ``Dean – Ada``.
 
-    In brackets a colon is enough: ``Orm Mill (built in 1931; dean: Ada)``.
+    In brackets a colon is enough: ``Orm Mill (built in 1931; dean: Ada)``. Or what it lists does:
+    ``The officers: Dean – Ada``.
     """
     if stream.is_bracket and sign == ":":
         return True
-    phrase = match_roles(stream.shape, 0, len(stream.shape))
-    return phrase is not None and stream.shape[phrase.ends[0] : phrase.ends[0] + 1] == sign
+    shape = stream.shape
+    listed = shape.find(":", 0, LONGEST) + 1 if sign == DASH else 0
+    phrases = [match_roles(shape, start, len(shape)) for start in {0, listed}]
+    return any(phrase is not None and shape[phrase.ends[0] :][:1] == sign for phrase in phrases)
 
 
 # "Ada and Bo, 2015", "Ada et al. 2015": what a work is cited by.

@@ -207,7 +207,7 @@ PIECES = {
     "{body}": f"(?:{charset(chars('body'))}|(?<![{chars('film', 'music', 'text')}]){OPAQUE})",
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
-    "{label}": f"[:{DASH}|,]", "{listed}": "[,;]",
+    "{label}": f"[:{DASH}|,]", "{listed}": "[,;:]",
     "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",

@@ -44,6 +44,8 @@ def test_the_verb_behind_a_role_begins_a_new_clause(
          {"Nora Quist": ("President",), "Adam Birch": ("Vice-President",), "Eve Lind": ("Treasurer",)}),
         ("Chairman: Nora Quist, deputy chairman: Adam Birch; clerk: Eve Lind.",
          {"Nora Quist": ("Chairman",), "Adam Birch": ("deputy chairman",), "Eve Lind": ("clerk",)}),
+        ("The officers are: President – Nora Quist, Secretary – Adam Birch, Treasurer – Eve Lind.",
+         {"Nora Quist": ("President",), "Adam Birch": ("Secretary",), "Eve Lind": ("Treasurer",)}),
         ("Nora Quist, mayor – Adam Birch, bishop", {"Nora Quist": ("mayor",), "Adam Birch": ("bishop",)}),
     ],
 )  # fmt: skip
