@@ -291,6 +291,10 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
         yield Evidence(name.number, "heading", None if is_body else title, title.families, *place)
 
 
+_HUNG = frozenset("honours honour honors honor notice bulletin message score leader job".split())
+"""What a board is that hangs on a wall."""
+
+
 @lru_cache(maxsize=_HEADS)
 def _heading_title(heading: Block) -> Title | None:
     stream = _plain(heading)
@@ -305,7 +309,7 @@ def _heading_title(heading: Block) -> Title | None:
         return title if title.text and _tells(title) else None
     words = words_in(_PREPOSITION.split(heading.text)[0])
     group = words[-1] if words else ""
-    if group in GROUPS:
+    if group in GROUPS and not (group == "board" and words[-2:-1] and words[-2] in _HUNG):
         tags = (GROUPS[group],) if GROUPS[group] else ()
         return Title(heading.text.strip(" :"), group, tags, False, False, 0, 0)
     return None

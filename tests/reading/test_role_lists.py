@@ -121,6 +121,8 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("**Nora Quist**, Director\n**Adam Birch**, Deputy Treasurer",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("## Mayors\n\n| No. | Name |\n|---|---|\n| 1 | Nora Quist |\n", {"Nora Quist": "politician"}),
+        ("## Honours board\n\n- Nora Quist, baker\n", {"Nora Quist": "business"}),
+        ("## Advisory board\n\n- Nora Quist\n", {"Nora Quist": "board"}),
         ("# List of mayors of Kell\n\n- Nora Quist (1868–1872)\n", {"Nora Quist": "politician"}),
         ("Nora Quist (coach: Adam Birch) won.", {"Nora Quist": "", "Adam Birch": "athlete"}),
         ("Radio Kell (founder: Nora Quist, director: Adam Birch) is loud.",
