@@ -28,7 +28,12 @@ _IDIOMS = {
         "cough fever cold symptoms illness disease cancer tumour tumor pneumonia infection asthma "
         "diabetes arthritis complications rash allergy addiction habit interest interests taste "
         "love passion fondness liking dislike friendship relationship rapport crush reputation "
-        "following feelings".split()
+        "following feelings point points excuse excuses story stories character characters plan "
+        "plans".split()
+    ),
+    "discovered": frozenset(
+        "error errors mistake mistakes leak leaks body bodies corpse corpses theft thefts fraud "
+        "plot truth love passion talent joy joys letter letters note notes secret".split()
     ),
     "commanded": frozenset(
         "respect fee fees price prices salary salaries view views attention majority admiration "

@@ -245,6 +245,7 @@ def test_what_happened_again_is_told_whole() -> None:
         ("Her house, built in 1890, is a museum.", []),
         ("Her mill, founded in 1888 by her father, burned.", []),
         ("After the war (1939–1945) she taught in Orm.", []),
+        ("She married a man of Kell Abbey (1820–1879).", []),
         ("During the Boer War (1899–1902) she nursed.", []),
         ("Her novel, published in 1930, won a prize.", ["Ada Lind"]),
         ("After the war, in 1946, she taught in Orm.", ["Ada Lind"]),

@@ -308,12 +308,16 @@ def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
         # what one suffers from is no invention, and more than one attorney general is no soldier
         ("Nora Quist, who had developed a cough, left.", {"Nora Quist": ""}),
         ("Nora Quist developed an interest in looms.", {"Nora Quist": ""}),
+        ("Nora Quist developed the point.", {"Nora Quist": ""}),
         ("Nora Quist developed a loom.", {"Nora Quist": "researcher"}),
+        ("Nora Quist discovered an error in the accounts.", {"Nora Quist": ""}),
+        ("Nora Quist discovered a moss.", {"Nora Quist": "researcher"}),
         ("## Attorneys general\n\n- Nora Quist\n", {"Nora Quist": "politician lawyer"}),
         ("The team was led by captain Nora Quist.", {"Nora Quist": "director athlete"}),
         ("Sister Nora Quist and Father Adam Birch ran it.",
          {"Nora Quist": "clergy", "Adam Birch": "clergy"}),
         ("His sister Nora Quist ran.", {"Nora Quist": "relative"}),
+        ("He married on 3 May 1901 Nora Quist.", {"Nora Quist": "relative"}),
         # idioms
         ("Nora Quist headed north in 1931.", {"Nora Quist": ""}),
         ("Nora Quist headed the school.", {"Nora Quist": "director"}),

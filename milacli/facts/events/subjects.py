@@ -144,8 +144,14 @@ def is_of_nobody(row: Row) -> bool:
     opened = _amid_clause(row, clauses_in(row))
     if opened and (opened.subject is None or _is_in_apposition(row.stream, opened.subject)):
         return True
-    beside = _OF_NOBODY.search(row.block.text, max(0, row.date.start - _WIDE), row.date.start)
-    return beside is not None
+    wide = max(0, row.date.start - _WIDE)
+    if row.lasts and not row.is_brief and _WEDDED.search(row.block.text, wide, row.date.start):
+        return True  # whose name it is, is not known
+    return _OF_NOBODY.search(row.block.text, wide, row.date.start) is not None
+
+
+# "married in 1825 the widow Ada Dray ("
+_WEDDED = lazy(r"\bm(?:\.|arried) (?:[^.;()]{0,50} )?[A-Z][\w'’-]+ \((?:b\. ?|born |\* ?)?$")
 
 
 _WIDE = 80
