@@ -23,6 +23,7 @@ def lacking(index: Index, query: Query) -> Lacks | None:
     rules = [
         lacking_kin(index, query) or _lacking_requisite(index, query),
         _lacking_name(index, query),
+        _lacking_year(index, query),
     ]
     found = [rule for rule in rules if rule]
     texts = index.inverted.texts
@@ -50,6 +51,34 @@ def _lacking_name(index: Index, query: Query) -> Lacks | None:
         return any(
             name not in said and any(other.endswith(f"-{name}") for other in said) for name in asked
         )
+
+    return lacks
+
+
+# "1901", "the 1890s"; not "1,901"
+_YEAR = lazy(r"(?<![\d.,])(?P<year>1\d{3}|20\d\d)(?P<decade>s?)(?![\d]|[.,]\d)")
+_OPEN = frozenset("since from until till before after by".split())
+
+
+def _lacking_year(index: Index, query: Query) -> Lacks | None:
+    """Return what tells which passages tell of years, but not of the one that is asked about.
+
+    Who won in 2012 did not win in 2016. Of what began or ended in a year nobody knows.
+    """
+    years = [int(word) for word in query.words if word.isdigit() and _YEAR.fullmatch(word)]
+    if len(years) != 1:
+        return None
+    asked = years[0]
+
+    def lacks(number: int) -> bool:
+        passage, texts = index.passages[number], index.inverted.texts
+        told = [(int(at["year"]), bool(at["decade"])) for at in _YEAR.finditer(passage.text)]
+        if not told or not _OPEN.isdisjoint(texts[number]):
+            return False
+        if min(told)[0] <= asked <= max(told)[0] + 9 * max(told)[1]:
+            return False
+        near = (*index.of_block[passage.position], *index.around[passage.position])
+        return not any(str(asked) in texts[n] for n in near)
 
     return lacks
 
