@@ -28,17 +28,19 @@ def dates(text: str) -> Iterator[Span]:
 
     found = [Span(date.start, date.end) for date in find_dates(text)]
     for day in _day().finditer(text):
-        if not any(span.start < day.end() and day.start() < span.end for span in found):
-            found.append(Span(*day.span()))
+        start, end = day.span("month" if day["month"] else 0)
+        if not any(span.start < end and start < span.end for span in found):
+            found.append(Span(start, end))
     return iter(sorted(found))
 
 
 @cache
 def _day() -> re.Pattern[str]:
-    """Return a day whose year the text does not say: ``June 24``, ``the 3rd of May``."""
+    """Return a day or month whose year the text does not say: ``June 24``, ``in March``."""
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     day = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-    return lazy(rf"\b(?:(?:{months}) {day}|{day} (?:of )?(?:{months}))\b(?![,.]?[0-9])")
+    month = rf"(?:in|every|each|until|since) (?:early |mid-?|late )?(?P<month>{months})"
+    return lazy(rf"\b(?:(?:{months}) {day}|{day} (?:of )?(?:{months})|{month})\b(?![,.]?[0-9])")
 
 
 def numbers(text: str) -> Iterator[Span]:
