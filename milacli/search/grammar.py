@@ -34,7 +34,10 @@ GOING_ON = frozenset("his her its their he she it they this these".split())
 """Words that mean who or what a passage goes on about."""
 _NOT = frozenset("not neither nor never except excluding".split())
 _OPENING = frozenset("who which that whose whom where when while although because".split())
+_RELATIVE = frozenset("who which that".split())
 _SUBJECTS = frozenset("it we i you".split())
+_MEANS = frozenset("hand sea land rail train boat ship air car road night day then now law".split())
+"""Words behind "by" that are nobody who does it."""
 _SUBORDINATE = frozenset("after before since until when while".split())
 MUTUAL = frozenset(map(stem, "marry wed engage relate ally partner".split()))
 _INVERTED = frozenset("starring featuring starred featured said says including".split())
@@ -244,7 +247,7 @@ class Grammar:
         before = self._before(at)
         if before >= 0 and self.folded[before] in BE:
             return True
-        if before >= 0 and self.folded[before] in HELP:
+        if before >= 0 and self.folded[before] in HELP | _RELATIVE:
             return False
         if self._is_by(at):
             return True
@@ -269,7 +272,9 @@ class Grammar:
                 return False
             word = self.folded[n]
             if word == "by":
-                return not self._is_of_another(at, n)
+                behind = (*self.folded, "")[n + 1]
+                is_how = behind in _MEANS or behind[:1].isdigit()
+                return not is_how and not self._is_of_another(at, n)
             if word in BE | HELP - {"to"} | _OPENING:
                 return False
         return False
