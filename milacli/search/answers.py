@@ -26,6 +26,7 @@ from milacli.search.offices import is_before_office, office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.runs import is_of_year
 from milacli.search.support import Support
 from milacli.search.tenses import is_over
 from milacli.search.told import (
@@ -172,6 +173,7 @@ class Question:
                 return
         found: dict[int, tuple[Span, int]] = {}
         spoken = periods(index, number) if self.kind == "when" else ()
+        spoken = (*spoken, *(spans[n] for n in support.years_of_made(grammar)))
         for span in (*FINDERS["doer" if self.part else self.kind](text), *spoken):
             inside = [n for n, one in enumerate(spans) if span.start <= one.start < span.end]
             if not inside or not self._says_more(index, folded, inside):
@@ -230,7 +232,7 @@ class Question:
             whole = support.is_whole(number, ends, grammar, counted)
             if not whole or not is_labelled(self.stems, text, span):
                 return False
-            return support.is_of_year(ends, grammar)
+            return is_of_year(support.years, ends, grammar)
         if self.kind == "when" and "(" in text:
             from milacli.search.lives import is_in_life
 
@@ -245,10 +247,6 @@ class Question:
         """Tell whether a passage may tell what is asked, of whom it is asked."""
         text, folded = self.index.passages[number].text, self.index.inverted.texts[number]
         return self.support.is_met(number, Grammar(text, list(words(text)), folded))
-
-    def is_told(self, number: int) -> bool:
-        """Tell whether a passage tells of the very deed that is asked about."""
-        return self.support.is_told(number)
 
     def _told_best(
         self,

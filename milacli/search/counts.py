@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from milacli.search.words import NUMBER_WORDS
+from milacli.search.grammar import Grammar, prepositions
+from milacli.search.told import is_past, is_verb
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
 PARTITIVE = frozenset("the of its his her their these those all several many".split())
 """Words between a number and what it is a part of: ``60 of the men``."""
@@ -38,3 +40,38 @@ def is_all(folded: Sequence[str], first: int) -> bool:
         if folded[n] == "of":
             return is_count(folded[n - 1])
     return False
+
+
+def counts_other(
+    counted: Sequence[str], first: int, grammar: Grammar, stands: Callable[[str, str], bool]
+) -> bool:
+    """Tell whether a number is of other things than are *counted*: the words from *first* on.
+
+    *stands* tells of a word asked and one of the passage whether this stands for that.
+    """
+    end = next((n for n, word in enumerate(counted) if is_verb(word)), len(counted))
+    head = counted[max(0, end - 1)]
+    folded = grammar.folded
+    if any(stands(one, word) for word in folded[max(0, first - 4) : first] for one in counted):
+        return False  # "Mills: 40 in use"
+    found = matched = False
+    for n in range(first, min(first + _NOUN, len(folded))):
+        word = folded[n]
+        joined = "-" in grammar.gaps[n] or "-" in (*grammar.gaps, "")[n + 1]
+        if set(grammar.gaps[n]) & set(_SIGNS) or word in prepositions():
+            break
+        if is_past(word) and not joined:  # "200 peer-reviewed papers"
+            break
+        if stands(head, word) or stem(head) == stem(word):
+            # "eight ferry companies" are no ferries
+            after = (*folded, "")[n + 1]
+            is_whose = after.endswith("s") and not word.endswith("s") and not is_past(after)
+            return is_whose and after not in STOP_WORDS and not grammar.gaps[n + 1].strip()
+        matched = matched or any(stands(one, word) for one in counted)
+        found = found or word not in STOP_WORDS
+    return found and not matched
+
+
+_NOUN = 4
+"""Words behind a number among which stands what it counts."""
+_SIGNS = ",;:.?!()|–—"

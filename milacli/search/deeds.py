@@ -13,6 +13,16 @@ LIGHT = frozenset(
     "long".split()
 )
 """Verbs that say little of what was done: many others may be said instead."""
+MADE = frozenset(
+    stem(word)
+    for word in "make create pass publish write release establish found form adopt sign enact "
+    "build issue paint compose introduce produce record print film erect hold".split()
+)
+"""Verbs that tell how something came to be: it may be called by the year of that."""
+CRAFTS = frozenset(
+    stem(word) for word in "make create build develop produce design construct generate".split()
+)
+"""Verbs that may stand for one another when something is looked for, but have other doers."""
 HOPING = frozenset(
     "plan plans planned hope hopes hoped want wants wanted intend intends intended try tries tried "
     "attempt attempts attempted fail fails failed refuse refused decline declined offer offered "
@@ -21,5 +31,7 @@ HOPING = frozenset(
 """Words before "to" and a deed that was not done, or not yet."""
 CONVERSE = {"acquire": "sell", "beat": "lose", "lose": "beat"}
 """Deeds that are told the other way round: who buys it is to whom it is sold."""
+IMPLIED = {"pay": "acquire"}
+"""By the stem of a verb what tells it, too: who bought a mill paid for it."""
 LOST = frozenset("lose loses lost losing".split())
 """Deeds of whom the other way round something is done to: who lost was beaten."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from milacli.article.model import Block, BlockKind
 from milacli.search.grammar import Grammar
 from milacli.search.told import is_verb
+from milacli.search.words import STOP_WORDS
 
 
 def opens_list(block: Block, text: str) -> bool:
@@ -39,9 +40,72 @@ def is_bounded(between: Sequence[str]) -> bool:
 _BOUNDING = frozenset("until till before".split())
 
 
+def goes_on(grammar: Grammar, opening: tuple[int, int], at: int) -> bool:
+    """Tell whether the deed *at* goes on with "and" in a sentence that a date is the *opening* of.
+
+    ``In May 1901 thieves broke in and stole a bell.``
+    """
+    first = grammar.parts.index(grammar.parts[at])
+    start = grammar.parts.index(grammar.parts[opening[0]])
+    is_opening = opening[0] - start <= 1 and start == 0
+    return is_opening and grammar.folded[first] == "and" and at - first <= _ADVERBS
+
+
+_ADVERBS = 2
+"""Words from "and" to a verb that shares the subject before."""
+
+
+def is_work(grammar: Grammar, at: int) -> bool:
+    """Tell whether the deed *at* is told of work on something: ``Construction was finished``."""
+    said = {grammar.folded[n] for n in grammar.subject(at)} - STOP_WORDS
+    return bool(said) and said <= _WORK
+
+
+_WORK = frozenset("construction work works building reconstruction restoration renovation".split())
+
+
 def years_in(grammar: Grammar) -> list[int]:
     """Return the places of the years of a passage."""
     return [n for n, word in enumerate(grammar.folded) if word.isdigit() and len(word) == 4]
+
+
+def is_then(
+    asked: Sequence[str], span: tuple[int, int], grammar: Grammar, objects: Sequence[int]
+) -> bool:
+    """Tell whether what stands at *span* is told of a year that is *asked* about, of several.
+
+    *objects* are the words of what a deed was done to.
+    """
+    years = years_in(grammar) if asked else []
+    if len(years) < 2:
+        return True
+    then = {grammar.parts[n] for n in years if grammar.folded[n] in asked}
+    if objects and then:
+        return any(grammar.parts[n] in then for n in objects)
+    part = grammar.parts[span[0]]
+    mine = any(grammar.parts[n] == part for n in years)
+    return not mine or part in then
+
+
+def is_of_year(asked: Sequence[str], span: tuple[int, int], grammar: Grammar) -> bool:
+    """Tell whether of several years one that is *asked* about stands nearest to *span*."""
+    years = years_in(grammar) if asked else []
+    if len(years) < 2:
+        return True
+    nearest = min(years, key=lambda n: min(abs(n - end) for end in span))
+    return grammar.folded[nearest] in asked
+
+
+def year_of(run: tuple[int, int], grammar: Grammar) -> int | None:
+    """Return the year that a *run* of words has as part of its name: ``the Mill Act (1901)``."""
+    first, last = run
+    folded = grammar.folded
+    after = last + 2 if folded[last + 1 : last + 2] == ("of",) else last + 1
+    for n, sign in ((first - 1, ""), (after, "(")):
+        gap = grammar.gaps[max(n, first)] if 0 <= n < len(folded) else "."
+        if not gap.strip(" " + sign) and folded[n].isdigit() and len(folded[n]) == 4:
+            return n
+    return None
 
 
 def longest_runs(places: Sequence[int], grammar: Grammar) -> list[tuple[int, int]]:

@@ -11,7 +11,13 @@ from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import BASED
-from milacli.search.unheard import asked_deed, asked_offices, telling, telling_role
+from milacli.search.unheard import (
+    asked_deed,
+    asked_offices,
+    has_own_year,
+    telling,
+    telling_role,
+)  # fmt: skip
 from milacli.search.words import STOP_WORDS, stem
 
 _IN_OTHER_WORDS = 0.3
@@ -36,7 +42,8 @@ def is_silent(index: Index, query: Query) -> bool:
 
     def is_told(number: int) -> bool:
         told = asked.hits.get(number, 0.0) >= _IN_OTHER_WORDS
-        return told or any(map(tells, index.inverted.texts[number]))
+        told = told or any(map(tells, index.inverted.texts[number]))
+        return told or (words[0] == "when" and has_own_year(index, query, number))
 
     strict = words[0] not in ("who", "whom")  # another is asked for
     abouts = (list(_about(index, one, strict=strict)) for one in _names(index, query, asked))

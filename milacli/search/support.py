@@ -14,13 +14,22 @@ from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
 from milacli.search.called import is_name, is_of_kin
 from milacli.search.contrasts import contrasts, is_other
-from milacli.search.counts import is_all, of_which
-from milacli.search.deeds import CONVERSE, HOPING, LIGHT
-from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, Grammar, prepositions
+from milacli.search.counts import counts_other, is_all, of_which
+from milacli.search.deeds import CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
+from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, Grammar
 from milacli.search.passages import Index
 from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
-from milacli.search.runs import is_bounded, longest_runs, opens_list, opens_with, years_in
+from milacli.search.runs import (
+    goes_on,
+    is_bounded,
+    is_then,
+    is_work,
+    longest_runs,
+    opens_list,
+    opens_with,
+    year_of,
+)  # fmt: skip
 from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_of_trade, is_past, is_verb
 from milacli.search.words import STOP_WORDS, stem
 
@@ -39,9 +48,7 @@ _KIN = frozenset((word,) for word in KIN)
 _AFTER = frozenset("after before later earlier".split())
 _LATER = 6
 """Words before a date among which stands what it is counted from: "after the great fire of"."""
-_NOUN = 4
-"""Words behind a number among which stands what it counts."""
-_SIGNS = ",;:.?!()|–—"
+_TIMES = frozenset("once twice thrice".split())
 _TAIL = 6
 """Words behind a role in which it is told of what: "head of the old mill of Orm"."""
 
@@ -55,6 +62,7 @@ class Support:
         self.asked = frozenset(map(stem, query.words))
         self.contrasts = contrasts(query.words)
         self._told: dict[int, list[int]] = {}
+        self._reworded: set[int] = set()
         self._names: dict[str, bool] = {}
         rest = list(query.words[place + 1 :])
         is_told = deed in rest and is_verb(deed) and not self._is_name(deed)
@@ -69,6 +77,9 @@ class Support:
         helper = rest[:1] in (["did"], ["does"], ["do"])
         self.asks_object = helper and query.words[place] in ("who", "whom")
         self.years = [word for word in rest if word.isdigit() and len(word) == 4]
+        # "when was the act passed": it may have its year as part of its name
+        is_when = query.words[place] == "when" and stem(self.verb) in MADE
+        self.is_made = is_when and any(one.part == DONE_TO for one in self.arguments)
         self.is_light = not self.verb or stem(self.verb) in LIGHT
         # "publisher of Orm News": who publishes it
         self.agent = stem(self.verb) if query.words[place] == "who" and len(self.verb) > 3 else ""
@@ -82,6 +93,7 @@ class Support:
     def _deeds(self, number: int) -> list[int]:
         term, deeds = self.terms.get(self.verb), deeds_of(self.verb)
         deeds |= {CONVERSE[one] for one in deeds & CONVERSE.keys()} if self.agent else set()
+        deeds |= {IMPLIED[stem(self.verb)]} if stem(self.verb) in IMPLIED else set()
         matches = term.matches if term else {}
         same, other = [], []
         folded = self.index.inverted.texts[number]
@@ -101,7 +113,13 @@ class Support:
                 same.append(n)
             elif word in matches and self._tells(word, matches[word].weight):
                 other.append(n)
+        if other and not same:
+            self._reworded.add(number)
         return same or other
+
+    def is_reworded(self, number: int) -> bool:
+        """Tell whether a passage tells how something was made by words for another craft only."""
+        return stem(self.verb) in CRAFTS and bool(self.deeds(number)) and number in self._reworded
 
     def _is_name(self, word: str) -> bool:
         if word not in self._names:
@@ -115,7 +133,7 @@ class Support:
     @staticmethod
     def _tells(word: str, weight: float) -> bool:
         """Tell whether a word that matches the deed tells it: in other words only a verb does."""
-        return weight >= _NAMED or (weight >= TOLD and is_verb(word))
+        return weight >= _NAMED or (weight > TOLD and is_verb(word))
 
     def is_met(self, number: int, grammar: Grammar) -> bool:
         """Tell whether the passage *number* may tell what is asked."""
@@ -123,10 +141,21 @@ class Support:
             return False
         told = self.deeds(number)
         headed = told or self.is_light or self._is_around(self.verb, number, headed=True)
+        headed = headed or bool(self.years_of_made(grammar))
         if not headed:
             return False
         verbs = [] if self.is_light else [n for n in told if grammar.is_deed(n)]
         return all(self._is_told(one, number, grammar, verbs) for one in self.arguments)
+
+    def years_of_made(self, grammar: Grammar) -> list[int]:
+        """Return the years that what was made has as part of its name: ``the Mill Act of 1901``."""
+        if not self.is_made:
+            return []
+        made = next(one.words for one in self.arguments if one.part == DONE_TO)
+        here = [n for n, word in enumerate(grammar.folded) if self._is_any(made, word)]
+        runs = longest_runs(here, grammar) if here else []
+        whole = (run for run in runs if run[1] - run[0] + 1 >= len(made))
+        return [year for run in whole if (year := year_of(run, grammar)) is not None]
 
     def is_told(self, number: int) -> bool:
         """Tell whether the passage *number* tells the very deed that is asked about."""
@@ -142,7 +171,7 @@ class Support:
         if told and all(is_bounded(folded[span[1] + 1 : n]) for n in told):
             return False  # "lived there from 1912 until she emigrated"
         mine = parted[span[0]]
-        if not told or any(parted[n] == mine for n in told):
+        if not told or any(parted[n] == mine or goes_on(grammar, span, n) for n in told):
             return True
         return not any(
             is_past(word) and part == mine and not span[0] <= n <= span[1]
@@ -151,13 +180,6 @@ class Support:
 
     def is_then(self, span: tuple[int, int], grammar: Grammar) -> bool:
         """Tell whether a name is told of the year that is asked about, and not of another."""
-        if not self.years:
-            return True
-        years = years_in(grammar)
-        if len(years) < 2:
-            return True
-        asked = {n for n in years if grammar.folded[n] in self.years}
-        mine = [n for n in years if grammar.parts[n] == grammar.parts[span[0]]]
         objects = [
             n
             for one in self.arguments
@@ -165,54 +187,22 @@ class Support:
             for n, word in enumerate(grammar.folded)
             if self._is_any(one.words, word)
         ]
-        then = {grammar.parts[n] for n in asked}
-        if objects and asked:
-            return any(grammar.parts[n] in then for n in objects)
-        return not mine or not asked.isdisjoint(mine)
-
-    def is_of_year(self, span: tuple[int, int], grammar: Grammar) -> bool:
-        """Tell whether of several years the one that is asked about stands nearest."""
-        years = years_in(grammar) if self.years else []
-        if len(years) < 2:
-            return True
-        nearest = min(years, key=lambda n: min(abs(n - end) for end in span))
-        return grammar.folded[nearest] in self.years
+        return is_then(self.years, span, grammar, objects)
 
     def is_whole(
         self, number: int, span: tuple[int, int], grammar: Grammar, counted: Sequence[str]
     ) -> bool:
         """Tell whether a number counts what is *counted*: not 75 of "60 of the 75 men signed"."""
         folded, (first, last) = grammar.folded, span
+        if folded[first] in _TIMES:
+            return tuple(counted[:1]) == ("times",)  # "won the cup twice as well"
         if is_all(folded, first):
             return self.is_light  # "one of 40 mills": there are 40
-        if counted and self._counts_other(counted, last + 1 + of_which(folded, last), grammar):
+        if counted and counts_other(counted, last + 1 + of_which(folded, last), grammar, self._is):
             return False
         if not of_which(folded, last):
             return True
         return folded[first] != "one" and self.is_told(number)
-
-    def _counts_other(self, counted: Sequence[str], first: int, grammar: Grammar) -> bool:
-        """Tell whether a number is of other things: the words from *first* on, behind it."""
-        end = next((n for n, word in enumerate(counted) if is_verb(word)), len(counted))
-        head = counted[max(0, end - 1)]
-        if any(self._is_any(counted, word) for word in grammar.folded[max(0, first - 4) : first]):
-            return False  # "Mills: 40 in use"
-        found = matched = False
-        for n in range(first, min(first + _NOUN, len(grammar.folded))):
-            word = grammar.folded[n]
-            joined = "-" in grammar.gaps[n] or "-" in (*grammar.gaps, "")[n + 1]
-            if set(grammar.gaps[n]) & set(_SIGNS) or word in prepositions():
-                break
-            if is_past(word) and not joined:  # "200 peer-reviewed papers"
-                break
-            if self._is(head, word) or stem(head) == stem(word):
-                # "eight ferry companies" are no ferries
-                after = (*grammar.folded, "")[n + 1]
-                is_whose = after.endswith("s") and not word.endswith("s") and not is_past(after)
-                return is_whose and after not in STOP_WORDS and not grammar.gaps[n + 1].strip()
-            matched = matched or self._is_any(counted, word)
-            found = found or word not in STOP_WORDS
-        return found and not matched
 
     def of_asked(self, nouns: Sequence[int], grammar: Grammar) -> list[int]:
         """Return those of the words *nouns* behind which stands what they are asked of, or all.
@@ -299,6 +289,8 @@ class Support:
         places = [(b + 1, b + 1) if grammar.is_owner(b) else (a, b) for a, b in runs]
         if asked.part == DONE_TO and all(grammar.is_behind_doer(a, at) for a, _ in places):
             return False  # "founded by researchers from Orm"
+        if asked.part == DONE_TO and is_work(grammar, at):
+            return True
         found = {grammar.part(a, b, at) for a, b in places if b < len(grammar.folded)}
         if found & {None, asked.part}:
             return True
@@ -381,14 +373,15 @@ class Support:
     def _is_around(self, word: str, number: int, *, headed: bool = False) -> bool:
         """Tell whether *word* stands above the passage or earlier in its paragraph.
 
-        *headed*, only what says of what comes counts: a heading, and what ends with a colon.
+        *headed*, only what says of what comes counts: a heading, and what ends with a colon. That
+        the school was founded in 1901 says nothing of the year behind it that the club has.
         """
         term = self.terms.get(word)
         if term is None:
             return False
         passages = self.index.passages
         position = passages[number].position
-        before = (n for n in self.index.of_block[position] if n < number)
+        before = (n for n in self.index.of_block[position] if n < number and not headed)
         around = (
             n
             for n in self.index.around[position]

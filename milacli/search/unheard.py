@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from milacli.english.nouns import person_noun
+from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
 from milacli.search.called import is_name
 from milacli.search.counts import is_count
 from milacli.search.deeds import CONVERSE, LIGHT
 from milacli.search.doers import asked_part, asked_role, ranks
+from milacli.search.grammar import Grammar
 from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.related import related
-from milacli.search.support import TOLD
+from milacli.search.support import TOLD, Support
 from milacli.search.synonyms import meanings
 from milacli.search.told import BASED, KIN, LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
@@ -46,10 +48,19 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     deeds, best = _deeds(term.word), list(best)
     if any(not deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings):
         return False
+    if asks == "when" and any(has_own_year(index, query, number) for number in best):
+        return False
     texts, tells = index.inverted.texts, telling(term)
     if after == "many" and any(_counts(texts[number], words[place + 2]) for number in best):
         return False  # "how many errors were found": 23 errors are told of
     return not any(tells(word) for number in best for word in texts[number])
+
+
+def has_own_year(index: Index, query: Query, number: int) -> bool:
+    """Tell whether a passage has the year of what was made as part of its name."""
+    support = Support(index, query, query.words.index("when"), deed(query.words[1:]))
+    text, folded = index.passages[number].text, index.inverted.texts[number]
+    return bool(support.years_of_made(Grammar(text, list(spans_of(text)), folded)))
 
 
 def _counts(folded: Sequence[str], noun: str) -> bool:

@@ -7,15 +7,18 @@ from typing import NamedTuple
 
 from milacli.english.gazetteer import ADJECTIVES, is_given
 from milacli.english.nouns import person_noun
-from milacli.english.prose import Span, fold
+from milacli.english.prose import Span, fold, words
+from milacli.english.verbs import deeds_of
 from milacli.search.answer_types import asked_for
 from milacli.search.answers import PASSAGES, Question, candidates
 from milacli.search.doers import asked_part
+from milacli.search.grammar import DOER, Grammar
 from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.told import DENIALS, LIVED
+from milacli.search.unnamed import is_done_by_some, is_done_when
 from milacli.search.words import split_words, stem
 
 NEAR = 0.5
@@ -51,6 +54,7 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
     near = [one for _, one in found if hits[one.rank].score >= least * hits[0].score]
     may_answer = bool(life or near) or _may_be_else(index, query, hits[0], *asked)
     sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
+    support = Question(index, query, *asked).support
     denied = not DENIALS.isdisjoint(query.words)
     for _, best in sure:
         if life and life[0] <= best.rank:
@@ -58,6 +62,8 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
         passage = index.passages[hits[best.rank].number].text
         if denied and DENIALS.isdisjoint(split_words(passage)):
             continue  # "who was not there" asks for none of those who were
+        if support.is_reworded(hits[best.rank].number):
+            continue  # who built it need not have designed it
         text = passage[slice(*best.span)]
         if asked[0] != "who" or _may_be_who(index, query, text):
             return Found((best.rank, best.span), may_answer)
@@ -67,21 +73,36 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
 def is_likely(index: Index, query: Query, hit: Hit) -> bool:
     """Tell whether *hit*, in which no answer was found, may answer in words that nobody knows here.
 
-    It holds something of the shape of an answer, and does not tell the deed in plain words.
+    It holds something of the shape of an answer, and does not tell the deed in plain words. A deed
+    of which all words are known is told in one of them.
     """
     asked = asked_for(query.words)
-    told = asked is not None and Question(index, query, *asked).is_told(hit.number)
-    return bool(hit.parts.get("answer")) and not told
+    if asked is None:
+        return bool(hit.parts.get("answer"))
+    support = Question(index, query, *asked).support
+    known = not support.is_light and bool(deeds_of(support.verb))
+    return bool(hit.parts.get("answer")) and not known and not support.is_told(hit.number)
 
 
 def _may_be_else(index: Index, query: Query, hit: Hit, kind: str, place: int) -> bool:
     """Tell whether *hit* may answer without a name: "who is the boss" has any answer.
 
-    It must be of the boss that is asked about, and of no other.
+    It must be of the boss that is asked about, and of no other. Of a deed it must tell whose it
+    was, "the club won the cup", or for when what else happened: "it closed when the war began".
     """
-    if kind != "who" or asked_part(query.words, place) is not None:
+    if kind == "number":
         return False
-    return Question(index, query, kind, place).is_met(hit.number)
+    question = Question(index, query, kind, place)
+    text, folded = index.passages[hit.number].text, index.inverted.texts[hit.number]
+    grammar = Grammar(text, list(words(text)), folded)
+    deeds = question.support.deeds(hit.number) if question.is_met(hit.number) else []
+    if kind == "when":
+        return any(is_done_when(grammar, at) for at in deeds)
+    asked = asked_part(query.words, place)
+    if asked is None:
+        return question.is_met(hit.number)
+    known = question.support.asked
+    return asked.part == DOER and any(is_done_by_some(grammar, at, known) for at in deeds)
 
 
 def _find_life(index: Index, query: Query, hits: Sequence[Hit]) -> tuple[int, Span] | None:

@@ -1,0 +1,66 @@
+"""Who did a deed, and when, without a name or a date: the club, two boys; when the war began."""
+
+from __future__ import annotations
+
+from milacli.english.lists import marked
+from milacli.search.grammar import BE, GOING_ON, Grammar
+from milacli.search.told import BEFORE_NOUN, is_past, is_verb
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
+
+_DETERMINERS = BEFORE_NOUN | NUMBER_WORDS.keys() | frozenset("two some several".split())
+_FAR = 6
+"""Words before a deed, or behind "by", among which stands who does it."""
+
+
+def is_done_by_some(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:
+    """Tell whether the deed *at* has a doer that is no pronoun, nor one of the stems *asked*.
+
+    ``The cricket club won the cup``, ``brought by the angling club of Orm``.
+    """
+    if not is_past(grammar.folded[at]):
+        return False
+    if grammar.is_passive(at):
+        return _is_behind(grammar, at, asked)
+    subject = [n for n in grammar.subject(at) if grammar.parts[n] == grammar.parts[at]]
+    if not subject:
+        return False
+    first = subject[0]
+    while first and (first == subject[0] or grammar.folded[first].endswith("ing")):
+        first -= 1  # "the rowing club"
+    is_noun = grammar.folded[subject[0]] not in _DETERMINERS
+    return _is_noun_phrase(grammar, first if is_noun else subject[0], subject[-1], asked)
+
+
+def _is_behind(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:
+    for n in range(at + 1, min(at + _FAR, len(grammar.folded) - 2)):
+        if set(grammar.gaps[n]) & set(";:.?!") or is_past(grammar.folded[n]):
+            return False
+        if grammar.folded[n] == "by":
+            return _is_noun_phrase(grammar, n + 1, n + 2, asked)
+    return False
+
+
+def _is_noun_phrase(grammar: Grammar, first: int, last: int, asked: frozenset[str]) -> bool:
+    """Tell whether the words from *first* to *last* name somebody: ``the club``, ``two boys``."""
+    said = grammar.folded[first : last + 1]
+    if said[0] not in _DETERMINERS or said[0] in GOING_ON or len(said) > _FAR:
+        return False
+    return not any(
+        stem(word) in asked or word in BE or word in marked("calendar", "month") or is_past(word)
+        for word in said[1:]
+    ) and any(word not in STOP_WORDS for word in said[1:])
+
+
+def is_done_when(grammar: Grammar, at: int) -> bool:
+    """Tell whether a clause behind the deed *at* tells its time: ``closed when war began``."""
+    for n in range(at + 1, min(at + _LATER, len(grammar.folded) - 2)):
+        if set(grammar.gaps[n]) & set(";.?!") or is_past(grammar.folded[n]):
+            return False
+        if grammar.folded[n] in _CONJUNCTIONS:
+            return any(map(is_verb, grammar.folded[n + 2 :]))
+    return False
+
+
+_CONJUNCTIONS = frozenset("when whenever after once until before while".split())
+_LATER = 9
+"""Words behind a deed in which such a clause begins."""

@@ -1,0 +1,91 @@
+"""What a passage does not tell itself, and what tells it without a name, a verb or a year."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import article
+from yard import record
+
+from milacli.commands.search import search
+from milacli.search import Index
+from milacli.search.lacking import lacking
+from milacli.search.query import understand
+
+CLUBS = article(
+    """
+    # Skerrow
+
+    Skerrow is a town on the Lisk. The rowing club won the Lisk Shield in 1978. The case against
+    the tannery was brought by the skating club of Orm. The mill closed when the war began. In
+    March 1931 burglars broke in and stole nine clocks.
+
+    The Pear Race began in 1923 as a bet. The chess club met the mayor in 1951. The Orm Hall and
+    its new roof were built by Ada Kell in 1961; the weir was designed by Bo Holt.
+
+    Construction was completed in 1894 and the chapel was let to weavers. The library is shut in
+    August. Ivo Marsh bought the ferry for 900 crowns. The band won the cup twice as well.
+
+    Nia Prell, winner of the Dale Round in 2012, keeps bees. Siv Ohl was mayor from 1990.
+
+    It is said in the Mill Act 1881 and in a 1924 paper by Mia Venn. The Barge Treaty (1907) binds
+    all.
+
+    Moss was followed by Ugo Tran, who started the lamp fair, and in 2013 by Lea Holm.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "doubt", "answer"),
+    [
+        ("who won the Lisk Shield in 1978", None, None),
+        ("who brought the case against the tannery", None, None),
+        ("when did the mill close", None, None),
+        ("when did burglars steal the clocks", None, "March 1931"),
+        ("when was the chapel completed", None, "1894"),
+        ("when is the library shut", None, "August"),
+        ("how much did Ivo Marsh pay for the ferry", None, "900 crowns"),
+        ("how many times did the band win the cup", None, None),
+        ("when was the Mill Act passed", None, "1881"),
+        ("when was the paper by Mia Venn published", None, "1924"),
+        ("when was the Barge Treaty signed", None, "1907"),
+        ("who started the lamp fair", None, "Ugo Tran"),
+    ],
+)
+def test_what_is_told_otherwise_is_told(query: str, doubt: str | None, answer: str | None) -> None:
+    row = record(search(CLUBS, query))
+    said = row["answer"]
+    assert (row["doubt"], said["text"] if isinstance(said, dict) else said) == (doubt, answer)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "when was the chess club founded",  # what began is the race
+        "who designed the Orm Hall",  # who built it need not have
+        "who won the Dale Round in 2016",
+        "who closed the mill",
+    ],
+)
+def test_what_is_told_of_another_or_of_another_year_leaves_doubt(query: str) -> None:
+    row = record(search(CLUBS, query))
+    assert (row["doubt"] is None, row["answer"]) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("year", "said", "lacks"),
+    [
+        ("2016", "winner of the Dale Round", True),
+        ("2012", "winner of the Dale Round", False),
+        ("1995", "mayor from 1990", False),  # who may still have been
+        ("1990", "The chess club met", True),
+        ("1990", "keeps bees", False),  # her neighbour in the paragraph tells of it
+        ("1990", "The library is shut", False),
+    ],
+)
+def test_a_passage_lacks_the_year_that_is_asked_about(year: str, said: str, lacks: bool) -> None:
+    index = Index(CLUBS)
+    told = lacking(index, understand(index, f"who did it in {year}"))
+    number = next(n for n, one in enumerate(index.passages) if said in one.text)
+    assert told is not None
+    assert told(number) == lacks
