@@ -56,7 +56,7 @@ def _lacking_name(index: Index, query: Query) -> Lacks | None:
 
 
 # "1901", "the 1890s"; not "1,901"
-_YEAR = lazy(r"(?<![\d.,])(?P<year>1\d{3}|20\d\d)(?P<decade>s?)(?![\d]|[.,]\d)")
+_YEAR = lazy(r"(?<![\w.,])(?P<year>1\d{3}|20\d\d)(?P<decade>s?)(?![\d]|[.,]\d)")
 _OPEN = frozenset("since from until till before after by".split())
 
 
@@ -68,17 +68,18 @@ def _lacking_year(index: Index, query: Query) -> Lacks | None:
     years = [int(word) for word in query.words if word.isdigit() and _YEAR.fullmatch(word)]
     if len(years) != 1:
         return None
-    asked = years[0]
+    asked, texts = years[0], index.inverted.texts
+    telling = {index.passages[n].position for n, text in enumerate(texts) if str(asked) in text}
 
     def lacks(number: int) -> bool:
-        passage, texts = index.passages[number], index.inverted.texts
+        passage = index.passages[number]
         told = [(int(at["year"]), bool(at["decade"])) for at in _YEAR.finditer(passage.text)]
         if not told or not _OPEN.isdisjoint(texts[number]):
             return False
         if min(told)[0] <= asked <= max(told)[0] + 9 * max(told)[1]:
             return False
-        near = (*index.of_block[passage.position], *index.around[passage.position])
-        return not any(str(asked) in texts[n] for n in near)
+        around = index.around[passage.position]
+        return passage.position not in telling and not any(str(asked) in texts[n] for n in around)
 
     return lacks
 
