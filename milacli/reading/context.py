@@ -90,6 +90,8 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return _with_as().match(stream.shape, name) is not None
     if says_else(row, stream, name):
         return True
+    if row.name == "after years as":
+        return _SPENT.match(stream.text(0, name)) is None
     if row.name == "label later":
         start = max(0, name - LONGEST)
         sign = max(stream.shape.rfind(sign, start, name) for sign in (":", DASH))
@@ -110,6 +112,14 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return before == "under"
     verb = fold(stream.text(name - 2, name - 1))
     return not {"known", "say"}.isdisjoint(classes_of(verb, "participle"))
+
+
+# "After two years as", "Following a career in Venn as", not "After his election as"
+_SPENT = lazy(
+    r"(?:After|Following|During|Since) (?:(?!h(?:is|er)\b)[\w'’-]+ ){0,4}"
+    r"(?:years?|months|weeks|decades?|career|jobs?|roles?|seasons?|spells?|stints?|terms?|time|tenure|"
+    r"apprenticeship)\b"
+)
 
 
 def begins_anew(stream: Stream, name: int, last: int) -> bool:

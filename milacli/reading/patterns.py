@@ -84,7 +84,9 @@ def _phrase(head: str) -> str:
     # "a newly elected mayor", "an elected mayor", not "that elected mayor"
     elected = f"(?<={DETERMINER})(?<![{words('that this')}])(?!{letter('educated')})"
     done = f"(?:{_LY}|{elected}){_PARTICIPLE}"
-    before = f"(?:{done})?(?:{_PLAIN}{{1,4}}[{_AND}])?{MODIFIER}{{0,7}}?"
+    # "first and only", "first, and to date only,"
+    only = f",?[{_AND}],?{charset(words('so far to date'))}{{0,2}},?{letter('only')},?"
+    before = f"(?:{done})?(?:{_PLAIN}{{1,4}}(?:{only}|[{_AND}]))?{MODIFIER}{{0,7}}?"
     longer = f"(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}{NOUN}"
     return f"{before}{head}(?:{longer})*{titled}?"
 
@@ -207,7 +209,8 @@ PIECES = {
     "{body}": f"(?:{charset(chars('body'))}|(?<![{chars('film', 'music', 'text')}]){OPAQUE})",
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
-    "{label}": f"[:{DASH}|,]", "{listed}": "[,;:]",
+    "{label}": f"[:{DASH}|,]",
+    "{listed}": "[,;:]",
     "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",

@@ -367,7 +367,7 @@ def _letters_of(word: str) -> tuple[str, str, int, str]:
         verb = fold(word[:-3])
         char = letter(_SHORT.get(verb, verb))
         return char, char, 3, letter("not")
-    char = letter(_FOREIGN.get(word) or fold(word))
+    char = letter(_READ_AS.get(word) or fold(word))
     return (
         char,
         (
@@ -380,8 +380,9 @@ def _letters_of(word: str) -> tuple[str, str, int, str]:
     )
 
 
-# "marquis de Venn", "Graf von Orm"
-_FOREIGN = dict.fromkeys(("de", "du", "des", "von", "zu", "di"), "of")
+# "marquis de Venn", "Graf von Orm"; "with honors", which nobody does here.
+_READ_AS = dict.fromkeys(("de", "du", "des", "von", "zu", "di"), "of")
+_READ_AS.update(honors="zzz", honours="zzz")
 _SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
 
 

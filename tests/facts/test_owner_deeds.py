@@ -199,3 +199,15 @@ def test_a_name_in_passing_owns_nothing(text: str) -> None:
 )
 def test_what_is_not_meant_owns_nothing(text: str, expected: list[str]) -> None:
     assert who(f"# Ada Lind\n\nAda Lind was a kiln owner.\n\n{text}")["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Lind was the third to sail, after the cook Paul Weber in 1901.", ["Paul Weber"]),
+        ("Ada Lind sang, the third after Bo Elm in 1899 and Paul Weber in 1901.", ["Paul Weber"]),
+        ("Ada Lind became dean, after Paul Weber in 1901.", ["Ada Lind"]),
+    ],
+)
+def test_who_is_counted_comes_after_others(text: str, expected: list[str]) -> None:
+    assert who(text)["1901"] == expected

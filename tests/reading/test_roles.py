@@ -184,6 +184,10 @@ from milacli.facts.people import extract
         ("A bishop who once kept bees, Nora Quist left.", {"Nora Quist": "clergy"}),
         ("A bishop who once kept bees, Nora Quist said, left.", {"Nora Quist": ""}),
         ("Nora Quist won the Ellwood Prize.", {"Nora Quist": "laureate"}),
+        (
+            "Nora Quist was awarded many honors for it, including the Ellwood Prize.",
+            {"Nora Quist": "laureate"},
+        ),
         ("Nora Quist never won the Ellwood Prize.", {"Nora Quist": ""}),
         ("Nora Quist invented the loom while a PhD student at Ely.",
          {"Nora Quist": "student researcher"}),

@@ -368,6 +368,15 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist is a tall, prolific critic.", ("prolific critic",)),
         ("Nora Quist was among the best performers to open the ball.", ("performer",)),
         ("Nora Quist was a model, Taoist and poet.", ("model", "Taoist", "poet")),
+        ("Nora Quist was the first and only mayor of Kell.", ("first and only mayor of Kell",)),
+        (
+            "Nora Quist was Kell's first and, to date, only dean.",
+            ("first and, to date, only dean",),
+        ),
+        ("Nora Quist was a cook and only later mayor.", ("cook", "mayor")),
+        ("Nora Quist was elected mayor on a socialist platform.", ("mayor",)),
+        ("After years of work as a clerk and diver, Nora Quist left.", ("clerk", "diver")),
+        ("After the choice of a man as dean, Nora Quist left.", ()),
         ("Nora Quist was a Welsh Jesuit.", ("Welsh Jesuit",)),
         ("Nora Quist ran a Jesuit school.", ()),
         (
@@ -378,7 +387,6 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
             "Nora Quist was a friend of Bo Lind who was director of the Orm Museum.",
             ("friend of Bo Lind",),
         ),
-        ("Nora Quist led a band of a team who was dean of Kell.", ()),
         ("Ada wed Nora Quist, a barrister twenty-four years her senior.", ("barrister",)),
         ("Ada met Nora Quist, a clerk ten years older than her.", ("clerk",)),
         # players

@@ -8,9 +8,9 @@ from bisect import bisect_left
 from milacli.english.prose import START
 from milacli.facts.events.row import Row
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
 from milacli.reading.clause import Clause
-from milacli.reading.patterns import words
+from milacli.reading.patterns import charset, words
 
 _FEW = 10
 """Tokens before a date in which its own subject stands."""
@@ -43,6 +43,25 @@ def going(row: Row, clause: Clause) -> int | None:
     before = shape[found.start() - 2 : found.start()]
     listed = ":" in shape[max(clause.verb, at - _NEAR) : at] or set(before) & set(chars("year"))
     return found.start() + 1 if listed else None
+
+
+def forerunner(row: Row, clause: Clause) -> int | None:
+    """Return who did before what somebody is counted for: ``the third to sail, after Bo in 1811``.
+
+    None if nobody is counted: ``She became mayor, after Bo in 1811``.
+    """
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
+    when, title = charset(chars("preposition")), charset(ranked(0, 1) + chars("determiner"))
+    listed = f"(?:{NAME}{when}[{chars('year')}][,{chars('and')}]{{1,2}}){{0,3}}"
+    behind = lazy(f",[{words('after before')}]{title}{{0,4}}{listed}{NAME}{when}$")
+    found = behind.search(shape, max(0, at - _LISTED), at) if at > clause.verb else None
+    counted = found and not set(chars("ordinal")).isdisjoint(shape[clause.verb : found.start()])
+    return at - 2 if counted else None
+
+
+_LISTED = 24
+"""Tokens of those who did before, with their years."""
 
 
 def kin_behind(row: Row, clause: Clause) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from milacli.english.prose import START
-from milacli.facts.events.gapped import gapped, going, kin_behind
+from milacli.facts.events.gapped import forerunner, gapped, going, kin_behind
 from milacli.facts.events.row import Row, clauses_in, is_inverted
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -49,7 +49,9 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
         return None
     if (kin := kin_behind(row, clause)) is not None:
         return kin if row.stream.names.get(kin) in owners else None
-    if (goes := going(row, clause)) is not None:
+    goes = going(row, clause)
+    goes = forerunner(row, clause) if goes is None else goes
+    if goes is not None:
         return goes if row.stream.names.get(goes) in owners else None
     second = gapped(row, clause)
     if second is not None and row.stream.names.get(second) in owners:
