@@ -72,6 +72,8 @@ _OTHER = lazy(
     r"(?:known|called|credited)(?: \w+ly)? as|nicknamed|"
     rf"(?:{_KINDS}) name(?: was| is)?|pseudonym(?: of)?)"
     r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
+    # "known as Eva Moor and "
+    r"|\b(?:known|called) as (?:[^\W\d_a-z][\w.'’-]* ){1,4}(?:and|or) $"
 )
 
 
@@ -110,6 +112,7 @@ def with_aliases(
     for owner, words in _told_names(mentions, home, title):
         clusters = _merged(clusters, home, owner, words, likely)
     block, alone = -1, True
+    joined: Mention | None = None
     for one, other in pairwise(m for m in mentions if not _are_letters(m)):
         known = home.get(one.words)
         alone = (alone or one.block.number != block) and known in (None, home.get(title))
@@ -136,13 +139,17 @@ def with_aliases(
         turned = gap[:2] == " (" and ")" not in gap and one.words[::-1] == other.words
         if known is None or other.words not in candidates:
             continue
-        if not (bracketed or turned or _is_alias(gap) or _is_later(gap, one, other)):
+        # "Ada Lind, also known as Eva Moor and Ida Moor, was"
+        listed = one is joined and gap in (" and ", " or ")
+        listed = listed and other.block.text.startswith((",", ")"), other.end)
+        if not (bracketed or turned or listed or _is_alias(gap) or _is_later(gap, one, other)):
             continue
         if gap.strip() == "or" and not set(one.words) & set(other.words):
             continue
         if "becam" in gap and (other.possessive or is_single(other.words)):
             continue  # "became Ada Lind's deputy"
         clusters = _merged(clusters, home, known, other.words, likely)
+        joined = other
     return clusters
 
 
@@ -288,8 +295,12 @@ _DESCRIBED = lazy(r"(?: \([^)]*\))?,? (?:is|was) an? (?!(?:son|daughter|brother|
 
 
 def _is_short_for(short: Words, words: Words) -> bool:
-    """Tell whether *short* has the surname of *words* and a given name of theirs, or its start."""
-    if len(short) < 2 or core(short)[-1] not in words[1:]:
+    """Tell whether *short* has the surname of *words* and a given name of theirs, or its start.
+
+    The surname may be the first of two: ``Ada Lind`` for ``Ada Eva Lind-Moor``.
+    """
+    surname = core(short)[-1]
+    if len(short) < 2 or not (surname in words[1:] or words[-1].startswith(f"{surname}-")):
         return False
     given = short[0]
     return any(

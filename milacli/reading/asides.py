@@ -104,6 +104,7 @@ def _opens_other_name(shape: str, comma: int) -> int:
     if at < 2 or shape[at] != NAME:
         return 0
     said = chars("called", "ed", "participle") + letter("born")
+    at -= shape[at - 1] in chars("determiner")  # "called the Owl"
     for word in ("as", "to"):  # "known as", "referred to as"
         at -= shape[at - 1] == letter(word)
     if shape[at - 1] not in said:

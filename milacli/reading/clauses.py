@@ -204,7 +204,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if char == letter("that") and before and shape[before - 1] in ranked(0, 1):
         return Clause(ClauseKind.RELATIVE, None, before, at, 0, False)  # "the mill that burned"
     if char in sets.relative:
-        return Clause(ClauseKind.RELATIVE, antecedent(shape, before), before, at, 0, False)
+        return Clause(ClauseKind.RELATIVE, antecedent(shape, before, current), before, at, 0, False)
     if char in sets.joint:
         subject = current.subject if current else None
         return Clause(ClauseKind.COORDINATE, subject, before, at, 0, False)

@@ -87,7 +87,10 @@ def _phrase(head: str) -> str:
     # "first and only", "first, and to date only,"
     only = f",?[{_AND}],?{charset(words('so far to date'))}{{0,2}},?{letter('only')},?"
     before = f"(?:{done})?(?:{_PLAIN}{{1,4}}(?:{only}|[{_AND}]))?{MODIFIER}{{0,7}}?"
-    longer = f"(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}{NOUN}"
+    # "junior United States senator"
+    longer = (
+        f"(?:(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}|(?<={letter('junior')}){OPAQUE}){NOUN}"
+    )
     return f"{before}{head}(?:{longer})*{titled}?"
 
 

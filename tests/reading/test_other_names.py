@@ -61,6 +61,10 @@ def test_a_label_in_brackets_names_somebody_else() -> None:
         ("Nora Birch (later Nora Quist) taught.", ("Nora Quist",)),
         ("Nora Birch, later Amina Quist, won in 1960.", ("Amina Quist",)),
         ("Nora Birch, who later became Amina Quist, taught.", ("Amina Quist",)),
+        (
+            "Nora Birch, also known as Amina Quist and Ida Moor, taught.",
+            ("Amina Quist", "Ida Moor"),
+        ),
         ("Nora Birch was a singer. Her real name was Amina Quist.", ("Amina Quist",)),
         ("Nora Birch was a singer. Her birth name was Thorne Clara.", ("Thorne Clara",)),
         ("Nora Birch's stage name was Amina Quist.", ("Amina Quist",)),
@@ -105,6 +109,11 @@ def test_a_label_in_brackets_names_somebody_else() -> None:
 def test_other_names_are_one_persons(text: str, aliases: tuple[str, ...]) -> None:
     ((name, found, _),) = people(f"# Notes\n\n{text}")
     assert set(aliases) <= {name, *found}
+
+
+def test_the_first_of_two_surnames_is_a_short_one() -> None:
+    text = "Ida Bell Quist-Marl (1862–1931) was a clerk. Quist left."
+    assert people(f"# Ida B. Quist\n\n{text}")[0][1] == ("Ida B. Quist", "Quist")
 
 
 @pytest.mark.parametrize(

@@ -131,8 +131,8 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     return None
 
 
-# "'s famous ", "’ "
-_OWNING = lazy(r"['’]s? (?:[a-z-]+,? ){0,3}")
+# "'s famous ", "’ ", not "'s parents met on "
+_OWNING = lazy(r"['’]s? (?:(?!(?:at|by|from|in|on|since|until) )[a-z-]+,? ){0,3}")
 _OWNED = lazy(r" ([a-z-]+)")
 
 
