@@ -123,7 +123,7 @@ _COMPLEMENT = (
     f"(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
     f"(?!{charset(chars('belongings'))})"
-    f"(?:(?<={letter('of')}){VERB}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}|{_FIELD_OF}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:(?<={letter('of')}){VERB}|(?<={DETERMINER}){_ING}{_INNER}{{1,3}}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}|{_FIELD_OF}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:{_LISTED}|[{_AND}]{_NO_ROLE}{DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?|{_WITH}|{_OF_SOME})*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"
@@ -144,6 +144,7 @@ _REDUCED = (
     f"(?:{charset(words('by in at from for to on'))}"
     f"{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}(?=,(?:[{_AND}]|{_WELL}){DETERMINER})"
     f"|{charset(words('in at from'))}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER}))"
+    f"|{letter('zzz')}{letter('in')}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER})"
     f"|{charset(chars('gerund', 'ing'))}{charset(words('on in'))}{_PLAIN}{{1,3}}"
     f"(?=[{_AND}]{DETERMINER}))"
 )
@@ -163,6 +164,7 @@ _SOMEHOW = (
     f"{charset(chars('preposition', 'temporal'))}(?:{charset(chars('possessive'))}{NOUN}|"
     f"{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,4}}?)"
     f"(?:{letter('of')}{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,2}}?)?"
+    f"(?:[{_AND}]{charset(ranked(2, 2))})?"  # "between 1950 and 1960"
 )
 _MEANWHILE = (
     f",?(?:{_SOMEHOW}){{1,2}}(?:,|(?={DETERMINER})|(?<={charset(ranked(2, 2))}))"
@@ -175,7 +177,8 @@ _LATER = (
 )
 JOINT = (
     f"(?:{_WHEN}|{_DURING}|{_BY_TRADE})*{_REDUCED}?"
-    f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]){_LATER}{ADVERBS}"
+    f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]|[{chars('but')}](?={letter('also')}))"
+    f"{_LATER}{ADVERBS}"
 )
 _INTRO = charset(chars("intro", "be") + ":")
 # "is a startup founder"; but "is a startup founded in", "is a beer first brewed in"

@@ -33,18 +33,22 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
     shape, at = stream.shape, clause.verb
     if clause.subject is not None and _is_denied(shape, clause.subject):
         return None
-    if any(char in chars("not") for char in shape[before_adverbs(shape, at) + 1 : at]):
-        return None
+    for before in range(before_adverbs(shape, at) + 1, at):
+        if shape[before] in chars("not") and not _is_more(stream, before):
+            return None
     if clause.is_passive:
-        return Predicate("is done", verbs_at(stream, at, "participle"), at + _is_named(shape[at]))
+        done = verbs_at(stream, at, "participle")
+        voice = "is done" if done.isdisjoint(_NEVER_DONE) else "does"
+        return Predicate(voice, done, at + _is_named(shape[at]))
     be, have, modal, do, negation = (chars(name) for name in ("be", "have", "modal", "do", "not"))
     form = "base" if shape[at - 1 : at] == letter("to") else ""
     is_be = False
     while at < clause.end:
         char = shape[at]
         if char in negation:
-            return None
-        if char in be or char in chars("being"):
+            if not _is_more(stream, at):
+                return None
+        elif char in be or char in chars("being"):
             is_be = True
         elif char in modal or char in do:
             form = "base"
@@ -129,6 +133,18 @@ def _is_denied(shape: str, subject: int) -> bool:
 
 _GROUP = 20
 """Tokens of a group of names."""
+
+
+_NEVER_DONE = frozenset(("serve", "practise", "retire"))
+"""Verbs that have no passive: ``was hired as a clerk, served as dean``."""
+
+
+def _is_more(stream: Stream, negation: int) -> bool:
+    """Tell whether a "not" denies nothing: ``was not only a singer but also a potter``."""
+    return fold(stream.text(negation + 1, negation + 2)) in _NOT_ALL
+
+
+_NOT_ALL = frozenset(("only", "just", "merely", "simply", "solely"))
 
 
 def _helped(shape: str, at: int) -> int:

@@ -230,6 +230,8 @@ from milacli.facts.people import extract
         ("Nora Quist along with her aunt Zoe Marsh founded Acme.",
          {"Nora Quist": "founder", "Zoe Marsh": "founder"}),
         ("Nora Quist, along with Adam Birch, was a painter.", {"Nora Quist": "artist", "Adam Birch": ""}),
+        ("Nora Quist not only founded Acme but also led the school.",
+         {"Nora Quist": "founder director"}),
         ("Nora Quist, with her aunt Zoe Marsh, founded Acme.",
          {"Nora Quist": "founder", "Zoe Marsh": "founder"}),
         ("Nora Quist, with the help of Adam Birch, founded Acme.",
