@@ -127,6 +127,9 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("Nora Quist (coach: Adam Birch) won.", {"Nora Quist": "", "Adam Birch": "athlete"}),
         ("Radio Kell (founder: Nora Quist, director: Adam Birch) is loud.",
          {"Nora Quist": "founder", "Adam Birch": "director"}),
+        ("Radio Kell (founder: Nora Quist; director since 1931: Adam Birch) is loud.",
+         {"Nora Quist": "founder", "Adam Birch": "director"}),
+        ("Director since 1990: Nora Quist", {"Nora Quist": "director"}),
         ("Radio Kell (built in 1931; director: Adam Birch; editor: Nora Quist) is loud.",
          {"Nora Quist": "writer", "Adam Birch": "director"}),
         # a line over a list
