@@ -123,8 +123,12 @@ _LONGEST_CARD = 400
 def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:
     """Yield the roles that are the line below a name: ``**Ada Lind**⏎Director, Orm Museum``.
 
-    Or the line over it: ``**Lab manager**⏎Ada Lind``.
+    Or the line over it, ``**Lab manager**⏎Ada Lind``, or the sentence behind it: ``- Ada Lind.
+    Director of the museum.``
     """
+    if names and len(block.sentences) > 1 and _is_sentence(names[0], block.sentences[0]):
+        start, last = block.sentences[1]
+        yield from _said(names[0], block, start, last - block.text.endswith(".", start, last))
     end = block.text.find("\n")
     if not (names and 0 < end <= LONGEST_OFFICE):
         return
@@ -138,6 +142,13 @@ def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:
     below = below if below >= 0 else len(block.text)
     if below - end <= LONGEST_OFFICE and not block.text.startswith("The ", end + 1):
         yield from _said(names[0], block, end + 1, below)
+
+
+def _is_sentence(name: Mention, sentence: Span) -> bool:
+    """Tell whether a full *name* is a *sentence* by itself, as in front of a role."""
+    closed = name.block.text[min(name.end, sentence.end - 1) : sentence.end].endswith(".")
+    alone = name.end <= sentence.end and is_alone(name, *sentence)
+    return closed and alone and len(name.words) > 1
 
 
 def _said(name: Mention, block: Block, start: int, end: int) -> Iterator[Evidence]:

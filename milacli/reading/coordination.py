@@ -249,7 +249,8 @@ def _is_apart(before: str) -> bool:
     alone = bool(word) and (noun := person_noun(word[0])) is not None and not noun.is_plural
     alone = alone or (word[:1] != [] and word[0] in _CALLED)
     verb = bool(word) and word[0] not in _NAMING and classes_of(word[0], "finite") != ()
-    verb |= word[:1] != [] and word[0] in ("has", "had", "have")  # "The list has Homer and Bo Li"
+    # "The list has Homer and Bo Li", "Ada Li was Nora and Bo Frey was Tom"
+    verb |= word[:1] != [] and word[0] in ("has", "had", "have", "is", "was")
     return alone or verb or _PLAYED.search(before) is not None
 
 

@@ -14,7 +14,7 @@ from milacli.reading.postnominals import is_life
 from milacli.reading.runs import LEADING, is_capital, usual_case
 
 # "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
-_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])")
+_CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])|\.(?: [A-Z]|$)")
 # "Smith, Ada, 1912–1920", unlike "Orm, Georgia, 1912"
 _YEAR_BEHIND = lazy(r", \d{4}\b")
 # "Smith, Ada: 1912–1920", "Smith, Ada (1912)", "Smith, Ada | 1912"

@@ -95,6 +95,7 @@ def test_a_given_name_is_not_an_initial() -> None:
         ("The film is about Karl and Nora Quist.", ["Nora Quist"]),
         ("The horse Karl and Nora Quist won.", ["Nora Quist"]),
         ("The opera Clara and Nora Quist made it known.", ["Nora Quist"]),
+        ("Ada Lind was Nora and Adam Birch was Tom.", ["Ada Lind", "Adam Birch"]),
         ("The list has Homer, Virgil and Nora Quist, a poet.", ["Nora Quist"]),
         ("There are three halls: Nora Quist Hall, Birk House and Adam Marsh Annex.", []),
         ("The city of Florence and Nora Quist signed it.", ["Nora Quist"]),

@@ -130,6 +130,9 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("Radio Kell (founder: Nora Quist; director since 1931: Adam Birch) is loud.",
          {"Nora Quist": "founder", "Adam Birch": "director"}),
         ("Director since 1990: Nora Quist", {"Nora Quist": "director"}),
+        ("- Nora Quist. Founder of the zoo.\n- Dr. Adam Birch, PhD. Director, Kell Zoo. He is old.\n",
+         {"Nora Quist": "founder", "Adam Birch": "director"}),
+        ("Nora Quist. The director of the zoo left.", {"Nora Quist": ""}),
         ("Radio Kell (built in 1931; director: Adam Birch; editor: Nora Quist) is loud.",
          {"Nora Quist": "writer", "Adam Birch": "director"}),
         # a line over a list
@@ -209,6 +212,7 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("| Surname | First name | Office |\n|---|---|---|\n| Quist | Nora | Director |\n",
          {"Nora Quist": "director"}),
         # surname first
+        ("- **Quist, Nora.** Founder of the zoo.\n", {"Nora Quist": "founder"}),
         ("## Chairs\n\n- Moss, Hal, 1912–1920\n- de Boer, Pim: 1920–1931\n",
          {"Hal Moss": "director", "Pim de Boer": "director"}),
         ("| Treasurer | From |\n|---|---|\n| Kranz, Wubbo | 1914 |\n", {"Wubbo Kranz": "executive"}),
