@@ -171,6 +171,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return match["mark"] == "."
     if line[match.end()] == "(" and _GOES_ON.match(line, match.end()):
         return True
+    if _is_behind_degree(line, start, match):
+        return False
     # No abbreviation is longer than this, so the look back is bounded.
     before = line[max(start, match.start() - 40) : match.start()]
     written = before.split(" ")[-1].lstrip("([\"'“‘")
@@ -206,6 +208,19 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     return last in _TITLES and ranked
 
 
+# ", Ph.D.", ", M.F.A."
+_DEGREE = lazy(r", (?:[A-Z][a-z]{0,2}\.){2,4}$")
+
+
+def _is_behind_degree(line: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether an office follows a name and a degree: ``Ada Lind, Ph.D. Dean of Arts.``."""
+    begin, end = max(start, match.start() - 80), match.start() + 1
+    if not _DEGREE.search(line, begin, end) or states(line, start, end):
+        return False
+    following = line[match.end() : match.end() + 60].split()[:3]
+    return any(person_noun(fold(word)) is not None for word in following)
+
+
 # "by ", "and ": what stands before a title cut short, and seldom before the end of a sentence.
 _HANGING = lazy(r"\b(?:by|to|of|with|from|for|under|and|as) (?:[A-Z][a-z]{1,5}\. )?$")
 _SHORT = lazy(r"[A-Z][a-z]{1,6}$")
@@ -236,7 +251,10 @@ _LEFT = lazy(
 def _is_left_over(line: str, at: int) -> bool:
     """Tell whether what begins *at* has no verb, and is the rest of a sentence."""
     left = _LEFT.match(line, at)
-    return left is not None and not finite().search(line, *left.span())
+    if left is None or finite().search(line, *left.span()):
+        return False
+    first = fold(left[0].split()[0])  # "of Law. Came in 1990."
+    return finite().fullmatch(first) is None or first in list_words("given_names")
 
 
 # '"Who Is It? Anna"': what is written large from quote to quote is a title.

@@ -33,8 +33,10 @@ def is_whole(stream: Stream, last: int) -> bool:
 
 # "Director, Orm Museum", "Lecturer in Hydrology | Orm"
 _BODY = lazy(
-    r"(?: in [A-Z]\w+(?: and [A-Z]\w+)?)?"
-    r"(?:,| \||/| [–—-]) [A-Z][\w.&'’-]*(?: (?:of|and|for|the|&|[A-Z][\w.&'’-]*)){0,7}$"
+    r"(?: in [A-Z]\w+(?: (?:and|of) [A-Z]\w+){0,2})?"
+    r"(?:(?:,| \||/| [–—-]) [A-Z][\w.&'’-]*(?: (?:of|and|for|the|&|[A-Z][\w.&'’-]*)){0,7})?$"
+    # "Director since 2012", "Director (2012–2019)"
+    r"|,? \(?(?:(?:since|from|until) )?(?:[A-Z][a-z]+ )?\d{4}(?:[–—-](?:\d{2,4}|present)?)?\)?$"
 )
 
 
@@ -81,7 +83,10 @@ POSITION = lazy(
 )
 # "Dr ", "Prof. ": what may stand before a name that is alone; ", PhD", " (1900–1980)" behind it.
 _ADDRESS = lazy(r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sir|Dame|Rev|Professor|Cllr)\.? ){0,2}")
-_BEHIND = lazy(r"(?:,? (?:[A-Z]{2,6}|Ph\.?D\.?|Jr\.?|Esq\.?)){0,4}(?: \([^()]{1,30}\))?[:.]?")
+_BEHIND = lazy(
+    r"(?:,? (?:[A-Z]{2,6}|(?:[A-Z][a-z]{0,2}\.){2,4}|Ph\.?D\.?|Jr\.?|Esq\.?)){0,4}"
+    r"(?: \([^()]{1,30}\))?[:.]?"
+)
 
 
 def is_alone(name: Mention, start: int, end: int) -> bool:

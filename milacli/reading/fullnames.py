@@ -10,7 +10,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
-from milacli.reading.postnominals import is_life
+from milacli.reading.postnominals import are_letters, is_life
 from milacli.reading.runs import LEADING, is_capital, usual_case
 
 # "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
@@ -21,6 +21,8 @@ _YEAR_BEHIND = lazy(r", \d{4}\b")
 _TERM = lazy(r":? ?[(|]? ?\d{4}\b")
 # "Smith, Ada: director", "Smith, Ada – the founder"
 _ROLE = lazy(r" ?[:–—-]{1,3} ?(?:(?:the|former|first) ){0,2}([a-z]+)")
+_BEHIND_COMMA = lazy(r", ([A-Z][A-Za-z.]+)")
+_UNCLOSED = lazy(r"^[^\"“”]*[\"“][^\"“”]*$")
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 _ARTICLES = ("el", "la", "le", "les", "lo", "st.", "ste.")
 """What surnames begin with as well: ``Le Roux, Anton``."""
@@ -35,7 +37,7 @@ def with_usual_order(block: Block, mentions: list[Mention], label: str) -> list[
     """
     peopled = any(person_noun(word) for word in fold(label).split())
     result: list[Mention] = []
-    for mention in mentions:
+    for mention in map(_closed, mentions):
         one = result[-1] if result else None
         if one and one.title in ("St.", "Ste."):  # "St. Clair, Eva"
             words = (one.title.lower(), *one.words)
@@ -63,6 +65,15 @@ def with_usual_order(block: Block, mentions: list[Mention], label: str) -> list[
     return result
 
 
+def _closed(mention: Mention) -> Mention:
+    """Return *mention* with the quote that closes what ends it: ``Ada "Addie"``."""
+    if len(mention.words) < 2 or not _UNCLOSED.search(mention.text):
+        return mention
+    return mention._replace(
+        end=mention.end + mention.block.text.startswith(('"', "”"), mention.end)
+    )
+
+
 def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
     """Tell whether *one* opens an item or a cell, or makes a bold run with the *other*."""
     before = block.text[max(0, one.start - 3) : one.start].strip()
@@ -72,8 +83,9 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
         return True
     if block.kind is BlockKind.ITEM and _DATED.fullmatch(block.text, 0, one.start):
         return not is_place(other.words[0])
-    if not before and one.start < 3 and is_life(block.text, other.end):
-        return True  # "Smith, Ada (1901-1970), architect."
+    told = is_life(block.text, other.end) or _has_letters(block.text, other.end)
+    if not before and one.start < 3 and told:
+        return True  # "Smith, Ada (1901-1970), architect.", "Smith, Ada, Ph.D."
     if block.kind is BlockKind.HEADING and not one.start:
         return not (is_place(one.words[0]) or is_place(other.words[0]))
     bold = next(block.marked(MarkKind.STRONG), None)
@@ -114,9 +126,15 @@ def _is_person(block: Block, one: Mention, other: Mention) -> bool:
 
 
 def _ends_entry(text: str, other: Mention) -> bool:
-    if _CELL_END.match(text, other.end):
+    if _CELL_END.match(text, other.end) or _has_letters(text, other.end):
         return True
     return bool(_YEAR_BEHIND.match(text, other.end)) and not is_place(other.words[0])
+
+
+def _has_letters(text: str, at: int) -> bool:
+    """Tell whether letters stand behind a comma *at*: ``Smith, Ada, Ph.D.``."""
+    word = _BEHIND_COMMA.match(text, at)
+    return word is not None and are_letters(text, *word.span(1))
 
 
 def _is_told_of(block: Block, one: Mention, other: Mention) -> bool:

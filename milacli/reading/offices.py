@@ -41,11 +41,11 @@ def behind_place(run: list[Token], before: str) -> list[Token]:
     return run[first + 1 :] if named else run
 
 
-# "was ", "became the third ", "The "
+# "was ", "became the third ", "The ", "Ada Smith, "
 _HELD = lazy(
     r"\b(?:is|was|as|been?|became?|becoming|(?:re-?)?elected|(?:re)?appointed|made|named|installed|"
     r"consecrated|the) (?:[a-z]*(?:first|second|third|th)|\d+(?:st|nd|rd|th)|last|former|current"
-    r"|new)? ?$",
+    r"|new)? ?$|\w, $",
     re.IGNORECASE,
 )
 

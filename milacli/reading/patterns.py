@@ -162,9 +162,9 @@ _INNER_WHEN = charset(
 )
 _SOMEHOW = (
     f"{charset(chars('preposition', 'temporal'))}(?:{charset(chars('possessive'))}{NOUN}|"
-    f"{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,4}}?)"
+    f"{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,4}}?|{DETERMINER}(?={letter('of')}))"
     f"(?:{letter('of')}{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,2}}?)?"
-    f"(?:[{_AND}]{charset(ranked(2, 2))})?"  # "between 1950 and 1960"
+    f"(?:[{_AND}](?:{charset(ranked(2, 2))}|{DETERMINER}))?"  # "between 1950 and 1960"
 )
 _MEANWHILE = (
     f",?(?:{_SOMEHOW}){{1,2}}(?:,|(?={DETERMINER})|(?<={charset(ranked(2, 2))}))"

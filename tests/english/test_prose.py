@@ -62,6 +62,8 @@ from milacli.english.slugs import slug
             "She wrote for What? Magazine in 1980.",
             "In 1990 she founded Ahoy! Theatre with Tom Brandt.",
         ],
+        ["Ada Lind, Ph.D.", "Adjunct Professor of Law."],
+        ["She met Ada Lind, Ph.D. Professor Tom Brandt left."],
         ["Did she meet Tom?", "Theatre in 1980.", "And who met Bo?", "Magda in 1950."],
         ["It stood on Larch St.", "Tom Brandt died.", "The church of St. Agnes stood."],
         ["They sold oats, etc.", "Tom left."],

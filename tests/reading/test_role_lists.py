@@ -213,6 +213,13 @@ def test_a_team_is_no_title_of_its_players() -> None:
          {"Nora Quist": "director"}),
         # surname first
         ("- **Quist, Nora.** Founder of the zoo.\n", {"Nora Quist": "founder"}),
+        ("Quist, Nora, Ph.D. Professor of Law. Came in 1990.\n\nBirch, Adam, M.F.A. Lecturer in Drawing.",
+         {"Nora Quist": "faculty", "Adam Birch": "faculty"}),
+        ("- Quist, Nora, MD, professor of surgery", {"Nora Quist": "faculty"}),
+        ("| Mayor |\n|---|\n| O'Dowd, Patrick \"Paddy\" |\n",
+         {"Patrick \"Paddy\" O'Dowd": "politician"}),
+        ("- **Nora Quist.** Director since 2012.\n- **Adam Birch.** Dean (2012–2019).\n",
+         {"Nora Quist": "director", "Adam Birch": "director"}),
         ("## Chairs\n\n- Moss, Hal, 1912–1920\n- de Boer, Pim: 1920–1931\n",
          {"Hal Moss": "director", "Pim de Boer": "director"}),
         ("| Treasurer | From |\n|---|---|\n| Kranz, Wubbo | 1914 |\n", {"Wubbo Kranz": "executive"}),
