@@ -127,6 +127,8 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
         place = (head, start, start + len(cell))
         stream = next(find_streams(head, Span(*place[1:]), ()))
         noun = person_noun(fold(cell.rsplit(" ", 1)[-1]))
+        if fold(cell) in _NAMED and 1 < len(name.words) < _LONGEST_NAME and is_of_lives(head.text):
+            yield Evidence(name.number, "roll", None, (), *place)
         if stream.shape.endswith(letter("by")):
             for rule, tags in _deeds(stream):
                 yield Evidence(name.number, rule, None, tags, *place)
@@ -136,6 +138,18 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
                 films = title.families == ("director",) and _is_of_films(head)
                 tags = ("performer",) if films else title.families
                 yield Evidence(name.number, "column", title, tags, *place)
+
+
+_NAMED = frozenset(("name", "names", "full name", "person", "people", "who"))
+_LONGEST_NAME = 5
+_LIVES = frozenset(
+    "born died birth birthplace death life lifespan lived occupation profession spouse".split()
+)
+
+
+def is_of_lives(head: str) -> bool:
+    """Tell whether a table is of people by its *head*: ``| Name | Born | Died |``."""
+    return not _LIVES.isdisjoint(words_in(head))
 
 
 _ELECTED = frozenset(

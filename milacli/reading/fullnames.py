@@ -9,6 +9,7 @@ from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
+from milacli.reading.columns import is_of_lives
 from milacli.reading.mentions import Mention
 from milacli.reading.postnominals import are_letters, is_life
 from milacli.reading.runs import LEADING, is_capital, usual_case
@@ -35,7 +36,8 @@ def with_usual_order(block: Block, mentions: list[Mention], label: str) -> list[
 
     *mentions* are its names in reading order; *label* is what heads its table or section.
     """
-    peopled = any(person_noun(word) for word in fold(label).split())
+    peopled = "|" in label and is_of_lives(label)
+    peopled = peopled or any(person_noun(word) for word in fold(label).split())
     result: list[Mention] = []
     for mention in map(_closed, mentions):
         one = result[-1] if result else None
@@ -105,7 +107,8 @@ def _is_surname_first(block: Block, one: Mention, other: Mention, peopled: bool)
         and (
             is_given(other.words[0])
             or _is_told_of(block, one, other)
-            or ((peopled or _has_role(block.text, other)) and _is_person(block, one, other))
+            or _has_role(block.text, other)
+            or (peopled and _is_person(block, one, other))
         )
         and told
         and _ends_entry(text, other)
@@ -115,7 +118,8 @@ def _is_surname_first(block: Block, one: Mention, other: Mention, peopled: bool)
 def _has_role(text: str, other: Mention) -> bool:
     """Tell whether what somebody is stands behind a dash or colon: ``Lind, Zorbo – director``."""
     said = _ROLE.match(text, other.end)
-    return said is not None and person_noun(said[1]) is not None
+    plain = any(is_place(word) or is_common(word) for word in other.words)
+    return not plain and said is not None and person_noun(said[1]) is not None
 
 
 def _is_person(block: Block, one: Mention, other: Mention) -> bool:

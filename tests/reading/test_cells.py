@@ -32,6 +32,12 @@ PLAYER = {"Nora Quist": (("Actor",), "performer")}
         (("Actor | Role", "Nora Quist | The Mayor"), PLAYER),
         (("Role | Actor", "The Mayor | Nora Quist"), PLAYER),
         (("Name | Role", "Nora Quist | Mayor"), {"Nora Quist": (("Mayor",), "politician")}),
+        # who was born lived, known name or not
+        (("Name | Born", "Zorbo Kranz | 1901", "Yelk, Tam | 1911"),
+         {"Zorbo Kranz": ((), ""), "Tam Yelk": ((), "")}),
+        (("Full name | Occupation", "Zorbo Kranz | –"), {"Zorbo Kranz": ((), "")}),
+        (("Ship | Born", "Zorbo Kranz | 1901"), {}),
+        (("Name | Built", "Zorbo Kranz | 1901", "Yelk, Tam | 1911"), {}),
         # a title is of the name in its own cell
         (("Chancellor | Vice-Chancellor", "Nora Quist | Prof. Adam Birch"),
          {"Nora Quist": (("Chancellor",), "politician"),
