@@ -168,6 +168,8 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if before > 0 and shape[before] in chars("determiner") and shape[before - 1] in NAME + PRONOUN:
         before -= 1  # "Ada and Bo both left"
     before = who_before(shape, before_date(shape, before_aside(shape, before)))
+    if passive and before == 0 and shape[0] in chars("ordinal"):
+        before = -1  # "First elected as mayor in 1950, Ada left"
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
             front = _fronted().match(shape, at + 1) if before < 0 and passive else None

@@ -19,7 +19,8 @@ from milacli.reading.runs import Token
 def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Token]:
     """Drop words from the front that are large only because a sentence starts with them."""
     opens = block.kind is BlockKind.HEADING or opens_sentence(block.text, sentence, part[0].start)
-    if opens and part and (_is_verb(part[0].folded) or _is_order(part)):
+    best = opens and len(part) == 1 and _KNOWN.match(block.text, part[0].start)
+    if opens and part and (best or _is_verb(part[0].folded) or _is_order(part)):
         part = part[1:]
     while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
         if is_given(part[0].folded) and len(part) > 1:
@@ -52,6 +53,11 @@ def without_preposition(block: Block, sentence: Span, run: list[Token]) -> list[
     return run[1:] if front and opens_sentence(block.text, sentence, run[0].start) else run
 
 
+# "Best known as the author", "Long employed as a clerk"
+_KNOWN = lazy(
+    r"(?:Best|Better|Long|Well|Widely) (?:known|remembered|regarded|noted|employed|associated|"
+    r"considered|recogni[sz]ed|respected|thought) (?:as|at|by|for|in|of|to|with)\b"
+)
 _PREPOSITIONS = frozenset(
     "under before after with without for like unlike by to since during beside against despite "
     "from until between behind near towards upon when while although though because as if once "

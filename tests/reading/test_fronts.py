@@ -17,6 +17,10 @@ from milacli.facts.people import extract
         ("Hans Elm was a poet. Promoted to captain, he soon left.", ("poet", "captain")),
         ("Appointed dean in 1901 and hated by all, the school fell. Hans Elm left.", ()),
         ("Not elected mayor, Hans Elm left.", ()),
+        ("Best known as the author of two novels, Hans Elm left.", ("author of two novels",)),
+        ("Long employed as a clerk, Hans Elm left.", ("clerk",)),
+        ("First elected as mayor in 1950, Hans Elm left.", ("mayor",)),
+        ("Best left as a clerk, and Hans Elm left.", ()),
         # rose to be
         ("Hans Elm rose to be governor of Orm.", ("governor of Orm",)),
         ("Hans Elm came to be known as the founder of Orm.", ("founder of Orm",)),
