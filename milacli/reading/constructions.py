@@ -58,7 +58,7 @@ CONSTRUCTIONS = (
                  "born {determiner} <role> , {titled}? <name>", START, ONE,
                  misses=("Despite a painter, Tam Yelk left.", "Born beside a painter, Tam Yelk left.")),
     Construction("fronted whole", "A painter with a gift for looms, Tam Yelk left.", "Tam Yelk: painter",
-                 "{determiner} <role> [ with {gap}+ ]? , {titled}? <name> {verbal}", START, ONE,
+                 "{meanwhile}? {determiner} <role> [ with {gap}+ ]? , {titled}? <name> {verbal}", START, ONE,
                  misses=("The painter with a gift for looms, Tam Yelk left.", "A painter with a gift, Tam Yelk, left.")),
     Construction("fronted relative", "A painter who once left Ely, Tam Yelk wept.", "Tam Yelk: painter",
                  "{determiner} <role> who {any}+ , {titled}? <name> {verbal}", START, ONE,

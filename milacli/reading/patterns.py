@@ -140,11 +140,15 @@ _WELL = words("as well as")
 # "a painter trained by Ada, and a poet", "living in Venn, as well as an author"; without a comma
 # only behind a place or field: "based in Venn and a poet", not "born to a baker and a poet"
 _REDUCED = (
-    f"(?:{charset(chars('participle', 'ed', 'gerund', 'ing') + words('born educated'))}"
+    f"(?:{ADVERB}{{0,2}}"
+    f"{charset(chars('participle', 'ed', 'gerund', 'ing') + words('born educated'))}"
     f"(?:{charset(words('by in at from for to on'))}"
     f"{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}(?=,(?:[{_AND}]|{_WELL}){DETERMINER})"
-    f"|{charset(words('in at from'))}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER}))"
+    f"|{charset(words('in at from'))}{charset(NAME + OPAQUE + chars('school', 'body'))}{{1,4}}"
+    f"(?=[{_AND}]{DETERMINER}))"
     f"|{letter('zzz')}{letter('in')}[{NAME}{OPAQUE}]{{1,4}}(?=[{_AND}]{DETERMINER})"
+    f"|,?{letter('zzz')}{charset(words('for in at'))}"  # ", famous for her bowls, and"
+    f"{charset(STOPS + ',' + _AND, negated=True)}{{1,6}}(?=,[{_AND}]{DETERMINER})"
     f"|{charset(chars('gerund', 'ing'))}{charset(words('on in'))}{_PLAIN}{{1,3}}"
     f"(?=[{_AND}]{DETERMINER}))"
 )
@@ -170,13 +174,16 @@ _MEANWHILE = (
     f",?(?:{_SOMEHOW}){{1,2}}(?:,|(?={DETERMINER})|(?<={charset(ranked(2, 2))}))"
     f"|{charset(chars('ordinal'))}(?={letter('a')})"
 )
+_FOR_LONG = (
+    f"{letter('for')}{charset(chars('determiner', 'figure'))}{{1,2}}{_PLAIN}{{1,2}}(?=[,{_AND}])"
+)
 _BY_TRADE = f"{letter('by')}{_PLAIN}{{1,2}}(?=,?[{_AND}])"  # "a lawyer by training and a poet"
 _SINCE_THAT = f"{charset(chars('temporal'))}{letter('that')}"  # "and before that abbot"
 _LATER = (
     f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN}|{_SINCE_THAT}|{_SOMEHOW}(?={DETERMINER}))?"
 )
 JOINT = (
-    f"(?:{_WHEN}|{_DURING}|{_BY_TRADE})*{_REDUCED}?"
+    f"(?:{_WHEN}|{_DURING}|{_BY_TRADE}|{_FOR_LONG}|,{_WHEN}(?=,))*{_REDUCED}?"
     f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]|[{chars('but')}](?={letter('also')}))"
     f"{_LATER}{ADVERBS}"
 )

@@ -95,7 +95,9 @@ def _won_nothing(stream: Stream, name: int) -> bool:
 
 def _is_definite(stream: Stream, _: int) -> bool:
     """Tell whether a phrase at the front is of somebody known: ``The painter who left, Ada``."""
-    return fold(stream.text(0, 1)) not in ("a", "an")
+    opened = stream.shape[0] in chars("preposition", "temporal")  # "By trade a painter, Ada"
+    first = fold(stream.text(0, _FAR if opened else 1)).split()
+    return {"a", "an"}.isdisjoint(first)
 
 
 _STARRING = lazy(r"(?i)\b(?:co-)?star(?:s|red|ring)\b")
