@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article, BlockKind, MarkKind, Part
+from milacli.english.gazetteer import is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.callings import defines, is_heading, is_of_a_trade, kind_of, sides
@@ -177,6 +178,20 @@ _DONE_BY = lazy(
 )
 
 
+# "Viola: Ada Lind", "Set design | Bo Renner", "Words – Cy Moe"
+_CREDIT = lazy(
+    r"(?:(?:first|second|lead|solo|rhythm|cover|stage|set|sound|lighting|costume|graphic|art|"
+    r"original|additional|backing) )?"
+    r"(?:accordion|bass|bassoon|camera|cello|choreography|cinematography|clarinet|concept|contact|"
+    r"costumes?|design|double bass|drawings|drums|editing|flute|guitars?|hair|harp|horn|"
+    r"illustrations?|keyboards?|layout|libretto|lighting|lyrics|make-?up|music|narration|oboe|"
+    r"organ|percussion|photo(?:s|graphs|graphy)?|piano|props|research|saxophone|scenery|screenplay|"
+    r"script|sound|text|timpani|translation|trombone|trumpet|tuba|viola|violin|vocals?|words)"
+    r"(?: by)?(?::|:? \|| [–—-]) ",
+    re.IGNORECASE,
+)
+
+
 # "Mirka smiled", "Mirka looked through a keyhole"
 _GESTURE = lazy(
     r" (?:smile[sd]|grin(?:s|ned)|frown(?:s|ed)|nod(?:s|ded)|sigh(?:s|ed)|shrug(?:s|ged)|"
@@ -230,8 +245,14 @@ _QUOTED_BY = lazy(r"[\"”] by $")
 
 
 def _did(mention: Mention) -> bool:
-    """Tell whether *mention* stands right behind a label for what somebody did at a meeting."""
-    found = _DONE_BY.match(mention.block.text, mention.sentence.start)
+    """Tell whether *mention* stands right behind a label for what somebody did.
+
+    At a meeting, or for a play or a book: ``Lighting: Ada Lind``.
+    """
+    text, start = mention.block.text, mention.sentence.start
+    found = _DONE_BY.match(text, start)
+    if found is None and len(mention.words) > 1 and is_given(mention.words[0]):
+        found = _CREDIT.match(text, start)
     return found is not None and found.end() == mention.opening
 
 

@@ -221,6 +221,8 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
         ("The Ely Lubbers won. Nora Birch was born near the road to Orm and Venn.", ["Nora Birch"]),
         ("Donors were Nora Birch, Guy Fontaine and Adam Quist.",
          ["Nora Birch", "Guy Fontaine", "Adam Quist"]),
+        ("Second violin: Zorbo Tate", []),
+        ("Lighting: Jens Tate\nSet design: Mateo Quarn", ["Jens Tate", "Mateo Quarn"]),
         ("**Present:** Guy Fontaine (chair), Fay Quist", ["Guy Fontaine", "Fay Quist"]),
     ],
 )  # fmt: skip
