@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
@@ -160,7 +160,15 @@ _FULL_NAME = lazy(
 def with_page_names(block: Block, mentions: list[Mention]) -> list[Mention]:
     """Give each of *mentions* the name of the page it is linked to, where it is a part of that."""
     pages = {(mark.start, mark.end): mark.page for mark in block.marked(*_LINKING) if mark.page}
-    return [_named_by_page(m, pages.get((m.start, m.end), "")) for m in mentions]
+    return [_named_by_page(mention, _page(mention, pages)) for mention in mentions]
+
+
+def _page(mention: Mention, pages: Mapping[tuple[int, int], str]) -> str:
+    """Return which of *pages* is linked to, behind ``Miss Falk`` too."""
+    page = pages.get((mention.opening, mention.end), "")
+    if mention.title and not (page.endswith(mention.name) and not page.startswith(mention.title)):
+        page = ""
+    return page or pages.get((mention.start, mention.end), "")
 
 
 def _named_by_page(mention: Mention, page: str) -> Mention:

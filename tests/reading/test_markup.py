@@ -21,6 +21,8 @@ def people(text: str) -> dict[str, str]:
         ("[[Nora Quist (miller)|Nora]] is its director.", {"Nora Quist": "director"}),
         ("[[people/Nora Quist]] is its director.", {"Nora Quist": "director"}),
         ("[[Nora_Quist|Quist]] founded the mill.", {"Nora Quist": "founder"}),
+        ("[[Nora Quist|Miss Quist]] founded the mill.", {"Nora Quist": "founder"}),
+        ("Then [[Adam Birch|Dr. Birch]] founded the mill.", {"Adam Birch": "founder"}),
         ("[Birch](people/adam-birch.md) founded the mill.", {"Adam Birch": "founder"}),
         ("[[adam-van-birch|Adam]] founded the mill.", {"Adam van Birch": "founder"}),
         ("[Quist](quist-mill.md) opened. [Guide](adam-guide.md) opened.", {}),
