@@ -189,7 +189,8 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
     figure = line[match.end()].isdigit()
     if figure and word.endswith(("–c", "–ca", "-c", "-ca", "—c", "—ca")):
         return True  # "1590–c. 1660"
-    if word in _NUMBERED:
+    if word in _NUMBERED:  # "pl. VII"
+        figure |= not line[match.end() : match.end() + 2].strip("IVXLC")
         return figure or (rest[-2:] == ". " and rest.split(" ")[-2][:-1].casefold() in _TITLES)
     if figure and written.islower() and before.rfind("(") > before.rfind(")"):
         return True  # "(constr. 1995–1999)"

@@ -79,6 +79,7 @@ from milacli.english.slugs import slug
         ["Mill I.", "Ada Lind ran it.", "You and I.", "Brandt and I. Hale met."],
         ["The band Yell! Orchestra was good.", "What a day!", "Tom Brandt left."],
         ["See (cat. 6) and vol. 3.", "She had a cat.", "It died."],
+        ["The pot (acc. no. 6, coll. R. Dray; pl. VII) is old.", "It has a lid."],
         ["It fell in Dec.", "The mill closed on Dec. 5."],
         ["It was sold.", "$5 million was paid.", "€3 were lost.", "£.50 more."],
         ["It was approx. $5 and vs. #3.", "#mill it was.", "@ada left."],
