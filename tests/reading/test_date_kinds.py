@@ -115,6 +115,8 @@ between 431 and 404 BC | -0430/-0403
 in 44 and 43 BC | -0043, -0042
 from 37 to 41 AD | 0037/0041
 from AD 211 to 217 | 0211/0217
+Coins struck between AD 211 and 217 lay there | 0211/0217
+Ada (b. 1899--d. 1950) sang | 1899/1950
 AD 117–138 | 0117/0138
 between AD 60 and 61 | 0060/0061
 27 BC to AD 14 | -0026/0014

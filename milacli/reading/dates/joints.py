@@ -47,6 +47,8 @@ INTERVALS = (
             edtf.interval),
     Pattern("dash", "1988–1996", "1988/1996",
             "<date>{dash}<date>", edtf.interval),
+    Pattern("dash of a life", "b. 1988--d. 1996", "1988/1996",
+            "(?<=b\\. )<date>(?:-{2,3}|[–—])d\\. ?<date>", edtf.interval),
     Pattern("slash", "March 3/March 15, 1868", "1868-03-15",
             "<date> ?/ ?<date>", readings.slashed),
 )  # fmt: skip

@@ -104,7 +104,10 @@ PIECES = {
     "{nineteen}": f"(?P<hundred>{_words(TEENS)})",
     "{century}": f"(?P<century>{_CENTURY})",
     "{century2}": f"(?P<century2>{_CENTURY})",
-    "{dayth}": f"(?:(?<=[Tt]he )|(?<=[Oo]n )|(?<=and ))(?P<dayth>{_words(ORDINALS)})",
+    "{dayth}": (
+        "(?:(?<=[Tt]he )|(?<=[Oo]n )|(?<=and )|(?<=[Tt]his )|(?=[A-Za-z-]{4,14} day of ))"
+        f"(?P<dayth>{_words(ORDINALS)})"
+    ),
     "{nthday}": f"(?P<dayth>{_words(ORDINALS)})",
     # "20th Century Pictures" is a firm.
     "{centuries}": "(?:centur(?:y|ies)|Centur(?:y|ies)(?! [A-Z])|c(?:ent)?\\.(?! ?[0-9]))",

@@ -222,8 +222,9 @@ def _each(
     places = list(_NUMBERS.finditer(text, at, at + len(listed)))
     while name == "day" and (not _ascends(places) or _is_numbered(text, places)):
         start = places.pop(0).end()
-    if len(places) > 1 and "year" not in groups and at > start and not _counts_nothing(text, end):
-        # Of "May 5 and 10 people" only the fifth is a day.
+    several = len(places) > 1 and at > start and not text.endswith("etween ", 0, start)
+    if several and "year" not in groups and not _counts_nothing(text, end):
+        # Of "May 5 and 10 people" only the fifth is a day; not "between AD 9 and 17 it".
         places, end = places[:1], places[0].end()
     found = []
     for place in places:
