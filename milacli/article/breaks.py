@@ -34,12 +34,13 @@ _APART = lazy(
     r"|(?:\*\*|__)?\w[\w /-]{0,40}(?:\*\*|__)?::(?:\*\*|__)?(?:\s|$)"
 )
 # "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder",
-# "Ida Falk | founder"
+# "Ida Falk | founder", "Piano ..... Ida Falk"
 _LABEL = lazy(
     rf"(?:\(\d{{1,2}}\) )?{_MARKUP}(?:[A-Z][^\s:*_\[\]|.!?]*(?: [^\s:*_\[\]|.!?]+){{0,4}}"
     rf"(?:\]\]?)?{_CLOSED}:{_CLOSED}(?:\s|$)"
     rf"|{_DATE}(?:\]\])?{_CLOSED}\s*(?:[-–—:|→]|:{_CLOSED})\s"
-    rf"|{_NAME}{_LINKED}{_CLOSED}(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S)"
+    rf"|{_NAME}{_LINKED}{_CLOSED}(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S"
+    r"|[A-Z][^\n.…]{1,50}(?:\.{4,}|…{2,}|(?: \.){4,}) ?[A-Z\[])"
 )
 # "1921 Orm was founded", "In 1921 Orm was founded", "(1921) Orm was founded", "founder: Ida",
 # "Orm was founded - 1921", "Edited by Ida Falk": labels only among their like.
@@ -49,7 +50,7 @@ _WEAK = lazy(
     rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$|[A-Z][a-z]+(?: (?:and|&|[a-z]+))? by [A-Z\[*]"
 )
 # "1921 Orm was founded", "1921: Orm": entries, whatever they end with: "1921 Ida took over".
-_YEARLY = lazy(rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? [A-Z]")
+_YEARLY = lazy(rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? [A-Z(]")
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
 _NAMED = lazy(rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}(?:$|, [a-z]| \()")
 # "Ida Falk, director of Orm", "**Ida Falk**, curator (1921–1930)"
@@ -232,7 +233,8 @@ def _is_apart(line: str) -> bool:
 
 
 def _is_label(line: str) -> bool:
-    signed = any(sign in line for sign in (":", " - ", "–", "—", "|", " / ", "•", "·", "→"))
+    signs = (":", " - ", "–", "—", "|", " / ", "•", "·", "→", "....", "……", " . . . .")
+    signed = any(sign in line for sign in signs)
     return _is_apart(line) or (signed and bool(_LABEL.match(line)))
 
 

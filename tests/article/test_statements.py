@@ -43,6 +43,8 @@ from milacli.article.breaks import statement_ends
         ["Spring 1921 – Orm opened", "Autumn 1930 – Orm burned"],
         ["(1921) Orm opened", "(1930) Orm burned"],
         ["1921 → Orm opened", "1930 → Orm burned"],
+        ["Piano ..... Ida Falk", "Violin ..... Jost Brenner"],
+        ["The Ghost …… Ida Falk", "The Widow …… Jost Brenner"],
         ["In 1921 Orm opened", "In 1930 Ida Falk left"],
         ["Orm opened - 1921", "Ida Falk left - 1930"],
         ["Ida Falk, director of Orm", "Jost Brenner, head of looms at the Orm Works"],
@@ -63,6 +65,7 @@ def test_lines_that_are_statements_end_one(lines: list[str]) -> None:
         ["The house has new people", "Ida Falk, director", "Jost Brenner, dean", "All are paid."],
         ["How it went:", "1921 Orm opened", "1930 Orm burned"],
         ["Who came:", "Ida Falk", "Jost Brenner", "Siv Rand"],
+        ["1921 Orm opened", "1925–1927 Ida left", "1930 (spring) A fire"],
     ],
     ids=lambda lines: lines[0] + lines[1],
 )
