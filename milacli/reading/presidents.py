@@ -25,6 +25,11 @@ _FIRM = (
     r"Mills|Motors|Pictures|Press|Records|Steel|Studios|Systems|Works)"
 )
 _OF_BODY = lazy(rf" of (?:the )?(?:[A-Z][\w'’-]* ){{0,4}}(?:{_BODY.title()}|{_FIRM})\b")
+# "Orm Mills chairman Ada and "
+_OF_FIRM = lazy(
+    rf"\b{_FIRM}(?:['’]s?)? (?:[a-z-]+ )?(?:chair(?:man|woman|person)?|director|head|manager|owner|"
+    r"partner|secretary|treasurer|executive)\b"
+)
 # "At Orm Mills, ", "The club won."
 _AT_BODY = lazy(r"(?:^|[;,] )[Aa]t (?:the )?[A-Z][^,;]{1,40},$")
 _ABOUT_BODY = lazy(
@@ -55,7 +60,8 @@ def is_of_state(title: Title, stream: Stream, first: int) -> bool:
 def _is_of_body(title: Title, stream: Stream) -> bool:
     """Tell whether a president is no state's: ``the club named president Ada``."""
     if title.text.endswith("president") and (
-        _A_BODY.search(stream.text(0, len(stream.spans)))
+        _A_BODY.search(said := stream.text(0, len(stream.spans)))
+        or _OF_FIRM.search(said)
         or _AT_BODY.search(stream.text(title.first - _FAR, title.first))
         or _ABOUT_BODY.search(stream.around())
     ):

@@ -310,6 +310,8 @@ def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
         ("President Nora Quist spoke at a college.", {"Nora Quist": "politician"}),
         ("President Nora Quist of Orm Motors spoke.", {"Nora Quist": "executive"}),
         ("President Nora Quist of the Orm Group spoke.", {"Nora Quist": "executive"}),
+        ("Orm Mills chairman Adam Birch and president Nora Quist spoke.",
+         {"Adam Birch": "director", "Nora Quist": "executive"}),
         ("President Nora Quist of the Republic of Orm spoke.", {"Nora Quist": "politician"}),
         # what one suffers from is no invention, and more than one attorney general is no soldier
         ("Nora Quist, who had developed a cough, left.", {"Nora Quist": ""}),
