@@ -38,7 +38,7 @@ QUESTION_CUES = {
 
 
 _MEASURES = (
-    ("heavy", "weight weigh weighs weighed mass heavy kg lb lbs pounds tonnes tons"),
+    ("heavy", "weight weigh weighs weighed mass heavy kg lb lbs pound tonne ton kilogram"),
     ("tall high", "height tall high"),
     ("wide", "width wide breadth"),
     ("deep", "depth deep"),
@@ -176,11 +176,13 @@ def surnames(source: str) -> frozenset[str]:
     """
     # "Ada Lovelace", "J. van Lovelace", "Ada King-Noel"; no longer, or "A-A-A-A" read from each
     # letter would take time in its square
-    shape = r"\b[^\W\da-z_][\w'’.-]{0,40}(?: (?:[a-z]{2,3} )?[^\W\da-z_][\w'’-]{1,40}){1,3}"
+    # nor "Lovelace of Orm", "Lovelace and Orm"
+    small = r"(?!(?:of|in|at|on|to|by|as|or|for|and|the|was|has|had|who|his|her) )[a-z]{2,3} "
+    shape = rf"\b[^\W\da-z_][\w'’.-]{{0,40}}(?: (?:{small})?[^\W\da-z_][\w'’-]{{1,40}}){{1,3}}"
     # "van" in "J. van Lovelace"
     particle = r" [a-z]{2,3} "
     # "learning"; not the "earning" of "Learning"
-    small = set(re.findall(r"\b[a-z]\w*", source))
+    typed = set(re.findall(r"\b[a-z]\w*", source))
     names = {re.sub(particle, " ", name) for name in re.findall(shape, source)}
     found = map(split_words, names)
-    return frozenset(name[-1] for name in found if name and small.isdisjoint(name))
+    return frozenset(name[-1] for name in found if name and typed.isdisjoint(name))
