@@ -8,7 +8,8 @@ from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.search.passages import Index
 from milacli.search.query import Query
-from milacli.search.told import KIN
+from milacli.search.told import KIN, LIVED, may_tell
+from milacli.search.typed import names_of
 
 LONGEST = 400
 """Words of a passage that is looked at; longer ones are no sentences."""
@@ -24,6 +25,7 @@ def lacking(index: Index, query: Query) -> Lacks | None:
         lacking_kin(index, query) or _lacking_requisite(index, query),
         _lacking_name(index, query),
         _lacking_year(index, query),
+        _lacking_life(index, query),
     ]
     found = [rule for rule in rules if rule]
     texts = index.inverted.texts
@@ -80,6 +82,31 @@ def _lacking_year(index: Index, query: Query) -> Lacks | None:
             return False
         around = index.around[passage.position]
         return passage.position not in telling and not any(str(asked) in texts[n] for n in around)
+
+    return lacks
+
+
+_OF_LIVES = frozenset("when where how what why".split())
+
+
+def _lacking_life(index: Index, query: Query) -> Lacks | None:
+    """Return what tells which passages tell no birth or death that is asked for, or another's."""
+    words = query.words
+    asked = next((word for word in words if word in LIVED and word != "death"), "")
+    if not asked or words[0] not in _OF_LIVES or words[1:2] in (("many",), ("much",)):
+        return None
+    # Few questions ask for it.
+    from milacli.search.lives import is_of_another
+
+    names = names_of(query.typed.text)
+    is_known = all(name[-1] in index.inverted.postings for name in names)  # no typo
+
+    def lacks(number: int) -> bool:
+        text, folded = index.passages[number].text, index.inverted.texts[number]
+        if not may_tell(text, folded, asked):
+            return True
+        deeds = [n for n, word in enumerate(folded) if word in LIVED[asked]]
+        return is_known and is_of_another(index, query.typed.text, text, folded, deeds)
 
     return lacks
 

@@ -157,7 +157,7 @@ def is_of_another(
 
     *folded* are the words of *text*, *deeds* their places.
     """
-    if not event(split_words(asked)) or not deeds:
+    if LIVED.keys().isdisjoint(split_words(asked)) or not deeds:
         return False
     grammar = Grammar(text, list(words(text)), folded)
     whose = name_asked(index, asked)
@@ -166,6 +166,8 @@ def is_of_another(
 
 def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, at: int) -> bool:
     subject = grammar.subject(at)
+    if [grammar.folded[n] for n in subject] == ["who"]:
+        subject = _before(grammar, subject[0])
     told = [grammar.folded[n] for n in subject]
     mine = [n for n in subject if grammar.folded[n] in whose]
     if mine and grammar.stands_alone(mine[0], mine[-1]):
@@ -175,6 +177,14 @@ def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, 
         return True
     people = index.people or frozenset()
     return not mine and bool(whose) and any(word in people for word in told)
+
+
+def _before(grammar: Grammar, at: int) -> list[int]:
+    """Return the words of the name right before the word *at*: ``Ada Lind, who``."""
+    first = at
+    while first and grammar.is_capital(first - 1):
+        first -= 1
+    return list(range(first, at))
 
 
 def is_of(whose: Sequence[str], before: str) -> bool:
