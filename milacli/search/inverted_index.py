@@ -29,6 +29,8 @@ IN_SOME_FORM = 0.8
 """Weight of a match from which on a word stands there: as another form, or but for a slip."""
 TYPO = "typo of"
 """How a word matches of which the one asked may be a typo."""
+BEGINNING = "beginning of"
+"""How a word matches that it begins."""
 OTHER = "in other words"
 """How a word matches that may stand for the one asked."""
 
@@ -151,7 +153,7 @@ class InvertedIndex:
                     self._add(matches, found, weights.joined, "part of")
             if len(word) >= MIN_BEGINNING:
                 found = self._beginning_with(word)
-                self._add(matches, found, weights.beginning, "beginning of")
+                self._add(matches, found, weights.beginning, BEGINNING)
             if not word.isascii() and _UNSPACED.search(word):
                 found = [other for other in self.postings if word in other]
                 self._add(matches, found, weights.joined, "part of")

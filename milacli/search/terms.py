@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
+from milacli.patterns import lazy
 from milacli.search.answer_types import QUESTION_CUES, Answer, heads, measures, role_synonyms
 from milacli.search.defining import defined
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
@@ -36,6 +37,9 @@ _ANYTHING = ("people", "persons", "money")
 _HOW = (("how", "many"), ("how", "much"))
 _VOWELS = frozenset("aeiouy")
 _SCALES = ("thousand", "million", "billion", "trillion")
+
+# "1890s"
+_DECADE = lazy(r"(1\d\d|20\d)0s")
 
 Runs = dict[int, tuple[int, int]]
 """From and to which word, by number of the passage."""
@@ -121,7 +125,7 @@ class Matcher:
         """Return what those are called who do *word*, if that is asked and the article says it."""
         if self.answer is None or not self.answer.is_person or word not in role_synonyms():
             return None
-        told, w = role_synonyms()[word], self.weights
+        told, w = (word, *role_synonyms()[word]), self.weights
         term = self.index.inverted.meant(word, told, w.doer, weight, w)
         return term if term.hits else None
 
@@ -259,6 +263,9 @@ class Matcher:
     def _equal(self) -> dict[int, Runs]:
         """Return where large numbers of the query stand, however written, by place in the query."""
         places = self._lived()
+        for place, word in enumerate(self.words):
+            if decade := _DECADE.fullmatch(word):
+                places[place] = self._years_of(decade[1])
         if not any(word[0].isdigit() or word.endswith(_SCALES) for word in self.words):
             return places
         # Its pattern costs a start; few queries have numbers.
@@ -278,6 +285,13 @@ class Matcher:
                     for place in range(start, end) if value == wanted else ():
                         places.setdefault(place, {})[number] = first, last
         return places
+
+    def _years_of(self, decade: str) -> Runs:
+        """Return where years stand that begin with the three digits of a *decade*."""
+        postings, texts = self.index.inverted.postings, self.index.inverted.texts
+        years = (f"{decade}{digit}" for digit in "0123456789")
+        found = ((number, texts[number].index(y)) for y in years for number in postings.get(y, ()))
+        return {number: (at, at + 1) for number, at in found}
 
     def _told(self, word: str) -> Runs:
         """Return where verbs of two words tell a deed that a question asks for."""

@@ -12,7 +12,7 @@ from milacli.search.counts import is_count
 from milacli.search.deeds import CONVERSE, LIGHT
 from milacli.search.doers import asked_part, asked_role, ranks
 from milacli.search.grammar import Grammar
-from milacli.search.inverted_index import IN_SOME_FORM, Term
+from milacli.search.inverted_index import BEGINNING, IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.related import related
@@ -91,7 +91,8 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     role must stand there itself: who is on the board is not its chairman.
     """
     if role := asked_offices(query):
-        return lambda number: any(term.hits.get(number, 0.0) < IN_SOME_FORM for term in role)
+        texts = index.inverted.texts
+        return lambda number: not all(_is_said(term, number, texts[number]) for term in role)
     exempt = _asks_what(query.words) or not BASED.isdisjoint(query.words)
     term = None if exempt else asked_deed(index, query)
     if term is None or max(term.hits.values(), default=0.0) >= IN_SOME_FORM:
@@ -99,6 +100,17 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     deeds = _deeds(term.word)
     return lambda number: all(
         deeds.isdisjoint(deeds_of(word)) for word in index.inverted.texts[number]
+    )
+
+
+def _is_said(term: Term, number: int, folded: Sequence[str]) -> bool:
+    """Tell whether a passage has the role of *term*; who is king of it need be in no kingdom."""
+    if term.hits.get(number, 0.0) < IN_SOME_FORM or number in term.runs:
+        return number in term.runs
+    found = ((word, term.matches[word]) for word in folded if word in term.matches)
+    return any(
+        match.weight >= IN_SOME_FORM and (match.how != BEGINNING or person_noun(word) is not None)
+        for word, match in found
     )
 
 
