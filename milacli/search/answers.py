@@ -26,7 +26,7 @@ from milacli.search.offices import is_before_office, office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.runs import is_of_year
+from milacli.search.runs import is_beside, is_of_year
 from milacli.search.support import Support
 from milacli.search.tenses import is_over
 from milacli.search.told import (
@@ -141,9 +141,9 @@ class Question:
         if self.part:
             self.deed = self.part.verb
         # "who leads", "who is the mayor": not who did or was
-        behind = rest[0] if rest else ""
-        self.is_now = kind == "who" and (behind in ("is", "are") or behind.endswith("s"))
-        self.is_now = self.is_now and behind not in ("was", "does", "has")
+        behind = (*rest, "")[0]
+        is_present = behind.endswith("s") and behind not in ("was", "does", "has")
+        self.is_now = kind == "who" and (behind == "are" or is_present)
         self.support = Support(index, query, place, self.verb or self.deed)
         self.office = office_of(rest) if kind == "when" else ""
         self.lacks = lacking(index, query)
@@ -162,6 +162,7 @@ class Question:
             return
         telling = self._telling(number, folded)
         done = [n for n, word in enumerate(folded) if self.deed and self._is(self.deed, word)]
+        done += [n for n in support.deeds(number) if folded[n] == "by"]
         if not may_tell(text, folded, self.deed) or not holds_numbers(self.typed, text):
             return
         if done and all(is_denied(folded, n) for n in done):
@@ -190,13 +191,15 @@ class Question:
         elif self.role and found:
             nouns = [n for n, word in enumerate(folded) if self._is(self.role[-1], word)]
             nouns = support.of_asked(nouns, grammar)
+            # "translated by" tells who the translator is
+            made = any(word[:4] == self.role[-1][:4] for word in folded)
             told = set(map(stem, folded))
             if any(stem(word) not in told for word in self.role if word in ranks()):
                 return  # the second mayor is not the first
             found = {
                 first: (span, last)
                 for first, (span, last) in found.items()
-                if not nouns or self._holds(grammar, first, last, nouns)
+                if (made and not nouns) or self._holds(grammar, first, last, nouns)
             }
         elif self.kind != "who" and len(found) > 1:
             parted = with_brackets(grammar.parts, grammar.gaps, folded)
@@ -225,14 +228,14 @@ class Question:
         if self.kind == "who":
             is_field = text[span.end : span.end + 1] == ":"  # "Top Speed: 15"
             return not is_field and support.is_then(ends, grammar)
-        if not support.is_beside(number, ends, grammar):
+        if not is_beside(support.deeds(number), ends, grammar):
             return False
         if self.kind == "number":
             counted = self.counted if self.is_many else ()
-            whole = support.is_whole(number, ends, grammar, counted)
-            if not whole or not is_labelled(self.stems, text, span):
+            if not support.is_whole(number, ends, grammar, counted):
                 return False
-            return is_of_year(support.years, ends, grammar)
+            is_its = is_labelled(self.stems, text, span)
+            return is_its and is_of_year(support.years, ends, grammar)
         if self.kind == "when" and "(" in text:
             from milacli.search.lives import is_in_life
 
@@ -288,6 +291,8 @@ class Question:
         if not verbs and asked.part == DOER and (sold := self._converse(folded)):
             part = DONE_TO if self.deed in LOST else "to"
             asked, verbs, best = Asked(part, folded[sold[0]]), sold, set(sold)
+        if authors := {n + 1 for n in done if folded[n] == "by"}.intersection(found):
+            return authors, authors
         if not verbs:
             verbs = [n for n in done if is_past(folded[n])]  # in other words
             best = of_best_part(verbs, parted, told)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from milacli.english.nouns import person_noun
 from milacli.english.prose import words
+from milacli.english.titles import is_address
 from milacli.search.grammar import Grammar
+from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
 from milacli.search.words import STOP_WORDS
 
@@ -27,6 +30,13 @@ def is_name(index: Index, word: str) -> bool:
                 after = folded[n + 1 : n + 2] and text[span.end + 1 : span.end + 2].isupper()
                 inside = inside or n > 0 or bool(after)
     return inside or len(numbers) > 1
+
+
+def is_strange(name: Sequence[str], terms: Mapping[str, Term]) -> bool:
+    """Tell whether a *name* of several words has one that the article lacks, titles aside."""
+    lacking = (word for word in name if word in terms and not terms[word].hits)
+    others = (word for word in lacking if person_noun(word) is None and not is_address(word))
+    return len(name) > 1 and any(others)
 
 
 def is_of_kin(

@@ -19,6 +19,11 @@ MADE = frozenset(
     "build issue paint compose introduce produce record print film erect hold".split()
 )
 """Verbs that tell how something came to be: it may be called by the year of that."""
+AUTHORED = frozenset(
+    stem(word)
+    for word in "write author pen compose paint draw direct design sculpt photograph film".split()
+)
+"""Verbs that a name behind "by" tells alone: a play by Ada Lind."""
 CRAFTS = frozenset(
     stem(word) for word in "make create build develop produce design construct generate".split()
 )

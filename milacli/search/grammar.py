@@ -13,7 +13,7 @@ from typing import NamedTuple
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span
-from milacli.search.told import BEFORE_NOUN, asides, gaps, is_verb, parts
+from milacli.search.told import BEFORE_NOUN, asides, gaps, is_past, is_verb, parts
 from milacli.search.words import STOP_WORDS, stem
 
 DOER, DONE_TO, NEITHER = "doer", "done to", "neither"
@@ -132,6 +132,11 @@ class Grammar:
         within = {(start, end) for start, end in self.asides if start <= at < end}
         hidden = {n for pair in self.asides if pair not in within for n in range(*pair)}
         first = max((start for start, _ in within), default=0)
+        if at - 1 > first and self.folded[at - 1] == "and" and not self.gaps[at].strip():
+            before = (n for n in range(at - 2, first, -1) if n not in hidden)
+            joined = next((n for n in before if is_past(self.folded[n])), 0)
+            if joined:
+                return self.subject(joined)  # "Ada was sold for a ram and died"
         found: list[int] = []
         for n in range(at - 1, first - 1, -1):
             word = self.folded[n]

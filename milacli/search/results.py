@@ -98,14 +98,18 @@ def _answer(
 def _reworded(
     index: Index, query: Query, hits: Sequence[Hit], grades: Sequence[Doubt], answered: int
 ) -> list[Doubt]:
-    """Return *grades*, weak for what tells the deed in other words only and is not *answered*."""
+    """Return *grades*, weak for what tells the deed in other words only and is not *answered*.
+
+    So is what tells the very deed, but of others than are asked about.
+    """
     # Few questions have no doubt so far.
     from milacli.search.unheard import in_other_words
+    from milacli.search.verdict import of_others
 
-    is_so = in_other_words(index, query)
+    rules = [rule for rule in (in_other_words(index, query), of_others(index, query)) if rule]
     return [
         doubt._replace(grade=doubt.grade or WEAK)
-        if is_so and rank != answered and is_so(hit.number)
+        if rank != answered and doubt.grade is None and any(rule(hit.number) for rule in rules)
         else doubt
         for rank, (hit, doubt) in enumerate(zip(hits, grades, strict=True))
     ]

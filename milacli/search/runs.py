@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from milacli.article.model import Block, BlockKind
 from milacli.search.grammar import Grammar
-from milacli.search.told import is_verb
+from milacli.search.told import PERIODS, is_past, is_verb
 from milacli.search.words import STOP_WORDS
 
 
@@ -38,6 +38,32 @@ def is_bounded(between: Sequence[str]) -> bool:
 
 
 _BOUNDING = frozenset("until till before".split())
+
+
+def is_beside(deeds: Sequence[int], span: tuple[int, int], grammar: Grammar) -> bool:
+    """Tell whether what stands from word *span* to word is told of one of *deeds*, not of another.
+
+    *deeds* are the places of the words that tell what is asked.
+    """
+    parted, folded = grammar.parts, grammar.folded
+    before = folded[max(0, span[0] - _LATER) : span[0]]
+    if not _AFTER.isdisjoint(before) and not PERIODS.isdisjoint(folded[: span[0]]):
+        return False  # "a decade after the crisis of 1973"
+    told = [n for n in deeds if is_verb(folded[n])]
+    if told and all(is_bounded(folded[span[1] + 1 : n]) for n in told):
+        return False  # "lived there from 1912 until she emigrated"
+    mine = parted[span[0]]
+    if not told or any(parted[n] == mine or goes_on(grammar, span, n) for n in told):
+        return True
+    return not any(
+        is_past(word) and part == mine and not span[0] <= n <= span[1]
+        for n, (word, part) in enumerate(zip(folded, parted, strict=True))
+    )
+
+
+_AFTER = frozenset("after before later earlier".split())
+_LATER = 6
+"""Words before a date among which stands what it is counted from: "after the great fire of"."""
 
 
 def goes_on(grammar: Grammar, opening: tuple[int, int], at: int) -> bool:
@@ -106,6 +132,18 @@ def year_of(run: tuple[int, int], grammar: Grammar) -> int | None:
         if not gap.strip(" " + sign) and folded[n].isdigit() and len(folded[n]) == 4:
             return n
     return None
+
+
+def bylines(works: Sequence[int], folded: Sequence[str]) -> list[int]:
+    """Return where "by" stands behind one of the words *works*, years aside: ``Ash (1901) by``."""
+    found = []
+    for n, word in enumerate(folded):
+        before = n - 1
+        while before > 0 and folded[before].isdigit():
+            before -= 1
+        if word == "by" and before in works:
+            found.append(n)
+    return found
 
 
 def longest_runs(places: Sequence[int], grammar: Grammar) -> list[tuple[int, int]]:

@@ -12,17 +12,16 @@ from collections.abc import Sequence
 from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
-from milacli.search.called import is_name, is_of_kin
+from milacli.search.called import is_name, is_of_kin, is_strange
 from milacli.search.contrasts import contrasts, is_other
 from milacli.search.counts import counts_other, is_all, of_which
-from milacli.search.deeds import CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
+from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
 from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, Grammar
 from milacli.search.passages import Index
 from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
 from milacli.search.runs import (
-    goes_on,
-    is_bounded,
+    bylines,
     is_then,
     is_work,
     longest_runs,
@@ -30,7 +29,8 @@ from milacli.search.runs import (
     opens_with,
     year_of,
 )  # fmt: skip
-from milacli.search.told import BEFORE_NOUN, KIN, LIVED, PERIODS, is_of_trade, is_past, is_verb
+from milacli.search.told import BEFORE_NOUN, KIN, LIVED, is_of_trade, is_verb
+from milacli.search.typed import names_of
 from milacli.search.words import STOP_WORDS, stem
 
 TOLD = 0.4
@@ -45,9 +45,6 @@ _ANY = frozenset(
 )
 """Nouns by which much is called that was called otherwise before."""
 _KIN = frozenset((word,) for word in KIN)
-_AFTER = frozenset("after before later earlier".split())
-_LATER = 6
-"""Words before a date among which stands what it is counted from: "after the great fire of"."""
 _TIMES = frozenset("once twice thrice".split())
 _TAIL = 6
 """Words behind a role in which it is told of what: "head of the old mill of Orm"."""
@@ -77,9 +74,13 @@ class Support:
         helper = rest[:1] in (["did"], ["does"], ["do"])
         self.asks_object = helper and query.words[place] in ("who", "whom")
         self.years = [word for word in rest if word.isdigit() and len(word) == 4]
+        # "when was the Holt Prize won", of an article that has another prize
+        self.is_strange = any(is_strange(name, self.terms) for name in names_of(query.typed.text))
         # "when was the act passed": it may have its year as part of its name
         is_when = query.words[place] == "when" and stem(self.verb) in MADE
         self.is_made = is_when and any(one.part == DONE_TO for one in self.arguments)
+        # "who wrote the play": of a play by Ada Lind she did
+        self.is_authored = query.words[place] == "who" and stem(self.verb) in AUTHORED
         self.is_light = not self.verb or stem(self.verb) in LIGHT
         # "publisher of Orm News": who publishes it
         self.agent = stem(self.verb) if query.words[place] == "who" and len(self.verb) > 3 else ""
@@ -113,6 +114,8 @@ class Support:
                 same.append(n)
             elif word in matches and self._tells(word, matches[word].weight):
                 other.append(n)
+        if not same and self.is_authored:
+            same = bylines([n for n, word in enumerate(folded) if stem(word) in self.asked], folded)
         if other and not same:
             self._reworded.add(number)
         return same or other
@@ -133,11 +136,13 @@ class Support:
     @staticmethod
     def _tells(word: str, weight: float) -> bool:
         """Tell whether a word that matches the deed tells it: in other words only a verb does."""
-        return weight >= _NAMED or (weight > TOLD and is_verb(word))
+        return weight >= _NAMED or (weight >= TOLD and is_verb(word))
 
     def is_met(self, number: int, grammar: Grammar) -> bool:
         """Tell whether the passage *number* may tell what is asked."""
         if self.contrasts and is_other(self.index.inverted.texts[number], self.contrasts):
+            return False
+        if self.is_strange:
             return False
         told = self.deeds(number)
         headed = told or self.is_light or self._is_around(self.verb, number, headed=True)
@@ -145,7 +150,19 @@ class Support:
         if not headed:
             return False
         verbs = [] if self.is_light else [n for n in told if grammar.is_deed(n)]
+        is_headed = not told and not self.is_light and not self.years_of_made(grammar)
+        if is_headed and any(self._is_aside(one, grammar) for one in self.arguments):
+            return False
         return all(self._is_told(one, number, grammar, verbs) for one in self.arguments)
+
+    def _is_aside(self, asked: Argument, grammar: Grammar) -> bool:
+        """Tell whether a passage names what is *asked* about only behind prepositions.
+
+        Under "Founding" a firm that came "out of the University of Orm" is what was founded.
+        """
+        here = [n for n, word in enumerate(grammar.folded) if self._is_any(asked.words, word)]
+        runs = longest_runs(here, grammar) if here and asked.part in (DOER, DONE_TO) else []
+        return bool(runs) and all(grammar.governor(first) for first, _ in runs)
 
     def years_of_made(self, grammar: Grammar) -> list[int]:
         """Return the years that what was made has as part of its name: ``the Mill Act of 1901``."""
@@ -160,23 +177,6 @@ class Support:
     def is_told(self, number: int) -> bool:
         """Tell whether the passage *number* tells the very deed that is asked about."""
         return not self.is_light and bool(self.deeds(number))
-
-    def is_beside(self, number: int, span: tuple[int, int], grammar: Grammar) -> bool:
-        """Tell whether what stands from word *span* to word is told of the deed, not of another."""
-        parted, folded = grammar.parts, grammar.folded
-        before = folded[max(0, span[0] - _LATER) : span[0]]
-        if not _AFTER.isdisjoint(before) and not PERIODS.isdisjoint(folded[: span[0]]):
-            return False  # "a decade after the crisis of 1973"
-        told = [n for n in self.deeds(number) if is_verb(folded[n])]
-        if told and all(is_bounded(folded[span[1] + 1 : n]) for n in told):
-            return False  # "lived there from 1912 until she emigrated"
-        mine = parted[span[0]]
-        if not told or any(parted[n] == mine or goes_on(grammar, span, n) for n in told):
-            return True
-        return not any(
-            is_past(word) and part == mine and not span[0] <= n <= span[1]
-            for n, (word, part) in enumerate(zip(folded, parted, strict=True))
-        )
 
     def is_then(self, span: tuple[int, int], grammar: Grammar) -> bool:
         """Tell whether a name is told of the year that is asked about, and not of another."""
@@ -228,7 +228,8 @@ class Support:
         if not names and asked.part not in (DOER, DONE_TO):
             return True
         keys = names[-1:] or [word for word in asked.words if word in self.terms]
-        here = [n for n, word in enumerate(grammar.folded) if self._is_any(asked.words, word)]
+        words = enumerate(grammar.folded)
+        here = [n for n, word in words if n not in verbs and self._is_any(asked.words, word)]
         said = {grammar.folded[n] for n in here}
         if any(self._is(key, word) for key in keys for word in said):
             runs = longest_runs(here, grammar)

@@ -53,14 +53,17 @@ def _is_noun_phrase(grammar: Grammar, first: int, last: int, asked: frozenset[st
 
 def is_done_when(grammar: Grammar, at: int) -> bool:
     """Tell whether a clause behind the deed *at* tells its time: ``closed when war began``."""
-    for n in range(at + 1, min(at + _LATER, len(grammar.folded) - 2)):
+    for n in range(at + 1, min(at + _LATER, len(grammar.folded))):
         if set(grammar.gaps[n]) & set(";.?!") or is_past(grammar.folded[n]):
             return False
+        if grammar.folded[n] in _SINCE:
+            return True
         if grammar.folded[n] in _CONJUNCTIONS:
             return any(map(is_verb, grammar.folded[n + 2 :]))
     return False
 
 
 _CONJUNCTIONS = frozenset("when whenever after once until before while".split())
+_SINCE = frozenset("later earlier afterwards afterward".split())
 _LATER = 9
 """Words behind a deed in which such a clause begins."""

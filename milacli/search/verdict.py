@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from milacli.english.gazetteer import ADJECTIVES, is_given
@@ -51,10 +51,12 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
     model = MODELS[asked[0]]
     found = [(likelihood(model, one.features), one) for one in candidates(index, query, hits)]
     least = NEAR if asked[0] == "who" else AS_GOOD
+    support = Question(index, query, *asked).support
+    # who built it need not have designed it
+    found = [one for one in found if not support.is_reworded(hits[one[1].rank].number)]
     near = [one for _, one in found if hits[one.rank].score >= least * hits[0].score]
     may_answer = bool(life or near) or _may_be_else(index, query, hits[0], *asked)
     sure = sorted((pair for pair in found if pair[0] >= model.least), key=lambda pair: -pair[0])
-    support = Question(index, query, *asked).support
     denied = not DENIALS.isdisjoint(query.words)
     for _, best in sure:
         if life and life[0] <= best.rank:
@@ -62,8 +64,6 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
         passage = index.passages[hits[best.rank].number].text
         if denied and DENIALS.isdisjoint(split_words(passage)):
             continue  # "who was not there" asks for none of those who were
-        if support.is_reworded(hits[best.rank].number):
-            continue  # who built it need not have designed it
         text = passage[slice(*best.span)]
         if asked[0] != "who" or _may_be_who(index, query, text):
             return Found((best.rank, best.span), may_answer)
@@ -82,6 +82,15 @@ def is_likely(index: Index, query: Query, hit: Hit) -> bool:
     support = Question(index, query, *asked).support
     known = not support.is_light and bool(deeds_of(support.verb))
     return bool(hit.parts.get("answer")) and not known and not support.is_told(hit.number)
+
+
+def of_others(index: Index, query: Query) -> Callable[[int], bool] | None:
+    """Return what tells which passages tell the deed that is asked about, but of others."""
+    asked = asked_for(query.words)
+    if asked is None:
+        return None
+    question = Question(index, query, *asked)
+    return lambda number: question.support.is_told(number) and not question.is_met(number)
 
 
 def _may_be_else(index: Index, query: Query, hit: Hit, kind: str, place: int) -> bool:

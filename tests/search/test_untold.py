@@ -89,3 +89,58 @@ def test_a_passage_lacks_the_year_that_is_asked_about(year: str, said: str, lack
     number = next(n for n, one in enumerate(index.passages) if said in one.text)
     assert told is not None
     assert told(number) == lacks
+
+
+OTHERS = article(
+    """
+    # Velm Kilns
+
+    The kilns were dug out of the University of Orm in 1904 by Nia Holt. Ugo Prell won the Lisk
+    Prize in 1922. The play The Old Weir (1991) by Ros Tane is set there.
+
+    ## Founding
+
+    A press came out of the College of Lisk in 1914, and Ida Moss, a potter, who died of fever in
+    1919, lived by it.
+
+    Tom Ohl was sold a pass for the mayor's son and died at Bree in 1951. Lea Marsh, lead engineer
+    of Tarn Works, liked the chief engineer.
+
+    Siv Dray remains chief clerk. The hymn was translated from Welsh by Bo Lund. The fort fell
+    two weeks later. The 20-ton bell hangs in a kingdom of bees.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "doubt", "answer"),
+    [
+        ("who wrote the play The Old Weir", None, "Ros Tane"),
+        ("where did Tom Ohl die", None, "Bree"),
+        ("when did the fort fall", None, None),
+        ("who won the Lisk Prize in 1922", None, "Ugo Prell"),
+        ("who won the Nobel Prize in 1922", "weak", None),
+        ("when was the College of Lisk founded", "weak", None),
+        ("who is the chief executive", "weak", None),
+        ("who was king of bees", "weak", None),
+        ("who designed the kilns in the 1900s", "weak", None),
+    ],
+)
+def test_what_is_told_of_something_else_is_no_answer(
+    query: str, doubt: str | None, answer: str | None
+) -> None:
+    row = record(search(OTHERS, query))
+    said = row["answer"]
+    assert (row["doubt"], said["text"] if isinstance(said, dict) else said) == (doubt, answer)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("who was the lead engineer", "Lea Marsh, lead engineer"),
+        ("how heavy is the bell", "The 20-ton bell"),
+        ("who dug the kilns in the 1900s", "The kilns were dug"),
+    ],
+)
+def test_what_answers_comes_first(query: str, first: str) -> None:
+    assert str(record(search(OTHERS, query))["text"]).startswith(first)
