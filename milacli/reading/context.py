@@ -66,7 +66,11 @@ _PLAYED_AS = lazy(
     r"(?i)\b(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|cast|debut(?:s|ed)?)\b[^.;]* as(?: the| a)?$"
 )
 # "won a prize for her role as a nurse"
-_A_PART = lazy(r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b")
+_A_PART = lazy(
+    r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b"
+    r"|\b(?:acting|breakout|breakthrough|cameo|film|guest|movie|recurring|screen|stage|starring|"
+    r"supporting|television|title|tv) roles? as\b"
+)
 
 
 def is_purpose(stream: Stream, first: int, last: int) -> bool:

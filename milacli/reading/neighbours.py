@@ -78,7 +78,7 @@ TRADE = (
 )
 OF_CRAFT = (
     r"\b(?:tech|technology|developer|software|product|open[- ]source|ai|cloud|security|java|python|"
-    r"brand|data|community|digital|crypto|blockchain|e/acc)$"
+    r"brand|data|community|digital|crypto|blockchain|e/acc|internet|technical|chief)$"
 )
 LINE_OF_WORK = (
     r"\b(?:industry|tech|technology|media|television|tv|radio|film|hollywood|stage|broadway|theatre|"

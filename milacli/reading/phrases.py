@@ -288,7 +288,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     head = stream.text(at, at + 1)
     player = position(stream.text(at - 1, at + 1)) if head in ENDS else ""
     noun = person_noun(player or fold(head))
-    if noun is None:
+    if noun is None or stream.shape[first] == "/":  # of "TCP/IP developer"
         return None
     has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
     capital = stream.text(at, at + 1)[:1].isupper()

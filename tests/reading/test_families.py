@@ -14,7 +14,7 @@ police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
 |lady|; |baroness|; |knight|; |lord|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
-free|agent|; double|agent|; |agent|of influence; developer|evangelist|; industry|veteran|; |veteran|of the film business;
+free|agent|; double|agent|; |agent|of influence; developer|evangelist|; internet|evangelist|; industry|veteran|; |veteran|of the film business;
 fortune|teller|; decision|maker|; role|model|; body|double|; beauty|queen|; train|conductor|; locomotive|engineer|; tree|surgeon|;
 spin|doctor|; guest|judge|; gang|leader|; thought|leader|; career sack|leader|of the league; all-time points|leader|; |juror|; |intermediary|; |proponent|of peace; |spokesman|; |enthusiast|;
 |unionist|; |reader|; |curator|; |curator|of paintings at the museum; |pilot|

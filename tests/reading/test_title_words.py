@@ -119,6 +119,10 @@ from milacli.facts.people import extract
         ),
         ("Ada wed Nora Quist, a barrister twenty-four years her senior.", ("barrister",)),
         ("Ada met Nora Quist, a clerk ten years older than her.", ("clerk",)),
+        ("Ada shared this title with TCP/IP co-developer Nora Quist.", ("TCP/IP co-developer",)),
+        ("Nora Quist took her breakthrough film role as a student in Orm.", ()),
+        ("Nora Quist took a role as a student in Orm.", ("student in Orm",)),
+        ("Nora Quist was head of the Friends Day Nursery.", ("head of the Friends Day Nursery",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
