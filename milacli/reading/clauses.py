@@ -154,11 +154,12 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
 
 
 def before_adverbs(shape: str, at: int) -> int:
-    """Return the last token before *at* that is no adverb, or -1."""
+    """Return the last token before *at* that is no adverb, or -1: of ``Ada first saw it``, Ada."""
     at -= 1
     while at >= 0 and shape[at] in clause_sets().adverb:
         at -= 1
-    return at
+    first = at > 0 and shape[at] in chars("ordinal") and shape[at - 1] in NAME + PRONOUN
+    return at - first
 
 
 def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Clause | None:

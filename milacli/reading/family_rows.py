@@ -117,7 +117,7 @@ RULES = (
         r"\bof (?:the )?(?:[\w-]+ ){0,2}?" + NATION + "|" + NATION + "$",
         "politician",
     ),
-    Rule("president", DEMONYM, "", "politician"),
+    Rule("president", DEMONYM, "^$", "politician"),
     Rule("president", NATION, "", "politician"),
     Rule(
         "secretary",

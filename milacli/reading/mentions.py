@@ -309,7 +309,11 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
             break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:
             cut = index + 1
-        if token.kind not in "NO" or not is_title_word(token.folded):
+        # "Lunar Module Pilot Ada Lind"
+        behind = index > 0 and left > 1 and not is_given(part[0].folded)
+        behind = behind and part[index + 1].kind == "N"
+        called = behind and person_noun(token.folded) is not None
+        if token.kind not in "NO" or not (called or is_title_word(token.folded)):
             continue
         son = token.folded == "son" and following.partition("-")[0] in SYLLABLES  # "Son Heung-min"
         if son or (token.folded.rstrip(".") in ("st", "ste") and index):  # "Eva St. Clair"

@@ -57,6 +57,7 @@ _LASTING = lazy(
     r"|moment|AGM)\b.*$"
     r"| in the (?:[\w-]+ ){0,2}(?:years|decades|days|weeks|months|century|period)\b.*$"
     r"| (?:on|in) [\w-]+ occasions?\b.*$"
+    r"| on (?:[A-Z][\w'’]+ ){1,2}(?:Day|Eve)\b.*$"
     r"| on (?:an?|the) (?:[\w-]+ ){1,3}(?:platform|programme|slate|ticket)\b.*$"
     r"| to (?:succeed|replace|serve|become|lead)\b.*$"
 )

@@ -359,6 +359,7 @@ def test_a_date_may_open_a_clause_inside_of_another(text: str, expected: list[st
         ("Ada Lind is known for her voyages of 1899 and 1901.", ["Ada Lind"]),
         ("Ada Lind led the voyages of 1899, 1900 and 1901.", []),
         ("Ada Lind left in 1899, 1900 and 1901.", ["Ada Lind"]),
+        ("Ada Lind first saw Kell in 1901.", ["Ada Lind"]),
     ],
 )
 def test_the_years_of_a_thing_are_all_whose_it_is(text: str, expected: list[str]) -> None:

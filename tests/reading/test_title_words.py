@@ -123,6 +123,9 @@ from milacli.facts.people import extract
         ("Nora Quist took her breakthrough film role as a student in Orm.", ()),
         ("Nora Quist took a role as a student in Orm.", ("student in Orm",)),
         ("Nora Quist was head of the Friends Day Nursery.", ("head of the Friends Day Nursery",)),
+        ("Nora Quist first became mayor in 1950.", ("mayor",)),
+        ("Nora Quist was elected mayor on Election Day.", ("mayor",)),
+        ("Command Module Pilot Nora Quist flew.", ("Command Module Pilot",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
