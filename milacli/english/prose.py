@@ -219,7 +219,7 @@ def _is_behind_degree(line: str, start: int, match: re.Match[str]) -> bool:
     if not _DEGREE.search(line, begin, end) or states(line, start, end):
         return False
     following = line[match.end() : match.end() + 60].split()[:3]
-    return any(person_noun(fold(word)) is not None for word in following)
+    return any(person_noun(fold(word.strip(".,;"))) is not None for word in following)
 
 
 # "by ", "and ": what stands before a title cut short, and seldom before the end of a sentence.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.prose import Span
@@ -131,9 +132,15 @@ def under_lines(block: Block, names: Sequence[Mention]) -> Iterator[Evidence]:
     Or the line over it, ``**Lab manager**⏎Ada Lind``, or the sentence behind it: ``- Ada Lind.
     Director of the museum.``
     """
-    if names and len(block.sentences) > 1 and _is_sentence(names[0], block.sentences[0]):
-        start, last = block.sentences[1]
-        yield from _said(names[0], block, start, last - block.text.endswith(".", start, last))
+    if names and len(block.sentences) > 1:
+        opening = {name.sentence: name for name in reversed(names)}
+        bold = {mark.start for mark in block.marked(MarkKind.STRONG)}
+        for line, (start, last) in pairwise(block.sentences):
+            name = opening.get(line)
+            opens = not line.start or block.text[line.start - 1] == "\n" or line.start in bold
+            if name is not None and opens and _is_sentence(name, line):
+                closed = block.text.endswith(".", start, last)
+                yield from _said(name, block, start, last - closed)
     end = block.text.find("\n")
     if not (names and 0 < end <= LONGEST_OFFICE):
         return

@@ -7,7 +7,7 @@ from functools import cache
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, PRONOUN, chars, letter, ranked
-from milacli.reading.patterns import charset, words
+from milacli.reading.patterns import SOMEHOW, charset, words
 
 
 @cache
@@ -43,7 +43,7 @@ def mate_before(shape: str, at: int) -> int:
 def who_before(shape: str, last: int) -> int:
     """Return the "who" of the verb behind an aside that ends at *last*; else *last* itself.
 
-    ``Ada, who, after a quarrel, founded``, ``Ada, who together with Bo founded``.
+    ``Ada, who, after a quarrel, founded``, ``who together with Bo founded``, ``who for years was``.
     """
     opened = last
     if shape[last] == ",":
@@ -51,6 +51,8 @@ def who_before(shape: str, last: int) -> int:
     elif shape[last] == NAME:
         found = _with_name().search(shape, max(0, last - _ASIDE), last + 1)
         opened = found.start() if found else last
+    elif found := _somehow().search(shape, max(0, last - _ASIDE), last + 1):
+        opened = found.end(1)
     who = 1 < opened < last and shape[opened - 1] == letter("who")
     verbs = ranked(3, 3) + chars("be", "have", "modal", "do")
     return opened - 1 if who and set(verbs).isdisjoint(shape[opened:last]) else last
@@ -65,3 +67,9 @@ def _with_name() -> re.Pattern[str]:
     """Return what ends with somebody's company: ``together with her cousin Bo``."""
     plain = charset(ranked(0, 1) + chars("possessive", "determiner", "honorific"))
     return lazy(f"{charset(words('along together'))}{letter('with')}{plain}{{0,4}}{NAME}$")
+
+
+@cache
+def _somehow() -> re.Pattern[str]:
+    """Return "who" and what stands between it and its verb: ``who for many years was``."""
+    return lazy(f"({letter('who')})(?:{SOMEHOW}){{1,2}}$")

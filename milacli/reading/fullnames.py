@@ -86,7 +86,8 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
     if block.kind is BlockKind.ITEM and _DATED.fullmatch(block.text, 0, one.start):
         return not is_place(other.words[0])
     told = is_life(block.text, other.end) or _has_letters(block.text, other.end)
-    if not before and one.start < 3 and told:
+    line = block.text[max(0, one.start - 3) : one.start].rpartition("\n")
+    if not line[2].strip() and (line[1] or one.start < 3) and told:
         return True  # "Smith, Ada (1901-1970), architect.", "Smith, Ada, Ph.D."
     if block.kind is BlockKind.HEADING and not one.start:
         return not (is_place(one.words[0]) or is_place(other.words[0]))

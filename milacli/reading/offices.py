@@ -203,6 +203,9 @@ def marked_of(run: list[Token]) -> list[Token]:
         return run  # "Duke Otto Karl of Ely"
     if titled or not REGNAL.isdisjoint(proper[1:2]):
         return run
+    held = person_noun(proper[-1]) if len(proper) > 2 and is_given(proper[0]) else None
+    if held is not None and held.family != "faculty" and not is_surname(proper[-1]):
+        return run[: at - 1]  # "named Ada Smith Minister of Culture", no "Ada Smith Professor of"
     if len(proper) > 1 and (
         is_given(proper[0])
         or any(token.kind == "I" for token in run[name + 1 : at])

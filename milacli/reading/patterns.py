@@ -164,14 +164,14 @@ _INNER_WHEN = charset(
     for c in f"{_NO_LY}{ranked(2, 2)}" + chars("month", "ordinal", "adverb")
     if c not in ranked(0, 0) + NAME + OPAQUE + chars("film", "text", "music")
 )
-_SOMEHOW = (
+SOMEHOW = (
     f"{charset(chars('preposition', 'temporal'))}(?:{charset(chars('possessive'))}{NOUN}|"
     f"{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,4}}?|{DETERMINER}(?={letter('of')}))"
     f"(?:{letter('of')}{DETERMINER}{{0,2}}{_INNER_WHEN}{{1,2}}?)?"
     f"(?:[{_AND}](?:{charset(ranked(2, 2))}|{DETERMINER}))?"  # "between 1950 and 1960"
 )
 _MEANWHILE = (
-    f",?(?:{_SOMEHOW}){{1,2}}(?:,|(?={DETERMINER})|(?<={charset(ranked(2, 2))}))"
+    f",?(?:{SOMEHOW}){{1,2}}(?:,|(?={DETERMINER})|(?<={charset(ranked(2, 2))}))"
     f"|{charset(chars('ordinal'))}(?={letter('a')})"
 )
 _FOR_LONG = (
@@ -179,9 +179,7 @@ _FOR_LONG = (
 )
 _BY_TRADE = f"{letter('by')}{_PLAIN}{{1,2}}(?=,?[{_AND}])"  # "a lawyer by training and a poet"
 _SINCE_THAT = f"{charset(chars('temporal'))}{letter('that')}"  # "and before that abbot"
-_LATER = (
-    f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN}|{_SINCE_THAT}|{_SOMEHOW}(?={DETERMINER}))?"
-)
+_LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN}|{_SINCE_THAT}|{SOMEHOW}(?={DETERMINER}))?"
 JOINT = (
     f"(?:{_WHEN}|{_DURING}|{_BY_TRADE}|{_FOR_LONG}|,{_WHEN}(?=,))*{_REDUCED}?"
     f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]|[{chars('but')}](?={letter('also')}))"

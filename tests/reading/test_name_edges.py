@@ -96,6 +96,8 @@ def test_a_given_name_is_not_an_initial() -> None:
         ("The horse Karl and Nora Quist won.", ["Nora Quist"]),
         ("The opera Clara and Nora Quist made it known.", ["Nora Quist"]),
         ("Ada Lind was Nora and Adam Birch was Tom.", ["Ada Lind", "Adam Birch"]),
+        ("She is the Nora Quist Professor of Law. The dean is Nora Quist.",
+         ["Nora Quist"]),
         ("The list has Homer, Virgil and Nora Quist, a poet.", ["Nora Quist"]),
         ("There are three halls: Nora Quist Hall, Birk House and Adam Marsh Annex.", []),
         ("The city of Florence and Nora Quist signed it.", ["Nora Quist"]),

@@ -216,6 +216,8 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("Quist, Nora, Ph.D. Professor of Law. Came in 1990.\n\nBirch, Adam, M.F.A. Lecturer in Drawing.",
          {"Nora Quist": "faculty", "Adam Birch": "faculty"}),
         ("- Kranz, Wubbo: cellist\n- Kranz, Music: director\n", {"Wubbo Kranz": "musician"}),
+        ("**Nora Quist.** Director of the zoo.\n**Adam Birch, M.A.** Treasurer.",
+         {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("- Quist, Nora, MD, professor of surgery", {"Nora Quist": "faculty"}),
         ("| Mayor |\n|---|\n| O'Dowd, Patrick \"Paddy\" |\n",
          {"Patrick \"Paddy\" O'Dowd": "politician"}),

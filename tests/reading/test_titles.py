@@ -259,6 +259,9 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist was at one time or another a cook and a clerk.", ("cook", "clerk")),
         ("Nora Quist was for most of her life a nurse.", ("nurse",)),
         ("By trade a carpenter, Nora Quist left.", ("carpenter",)),
+        ("He named Nora Quist Minister of Health.", ("Minister of Health",)),
+        ("Nora Quist, who for many years was mayor of Kell, left.", ("mayor of Kell",)),
+        ("Nora Quist, who in her youth had been a rower, left.", ("rower",)),
         ("In 1990 the carpenter, Nora Quist left.", ()),
         (
             "Nora Quist was head of the zoo for ten years, until 1966, and then clerk of Kell.",
