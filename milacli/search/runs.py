@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from milacli.article.model import Block, BlockKind
 from milacli.search.grammar import Grammar
-from milacli.search.told import PERIODS, is_past, is_verb
-from milacli.search.words import STOP_WORDS
+from milacli.search.told import BEFORE_NOUN, PERIODS, is_past, is_verb
+from milacli.search.words import STOP_WORDS, stem
 
 
 def opens_list(block: Block, text: str) -> bool:
@@ -122,6 +122,14 @@ def is_of_year(asked: Sequence[str], span: tuple[int, int], grammar: Grammar) ->
     return grammar.folded[nearest] in asked
 
 
+def goes_to(run: tuple[int, int], grammar: Grammar, asked: Container[str]) -> tuple[int, int]:
+    """Return a *run* of words with those behind it whose stems are *asked*: ``Nets at Dusk``."""
+    first, last = run
+    while last + 1 < len(grammar.folded) and stem(grammar.folded[last + 1]) in asked:
+        last += 1
+    return first, last
+
+
 def year_of(run: tuple[int, int], grammar: Grammar) -> int | None:
     """Return the year that a *run* of words has as part of its name: ``the Mill Act (1901)``."""
     first, last = run
@@ -129,6 +137,8 @@ def year_of(run: tuple[int, int], grammar: Grammar) -> int | None:
     after = last + 2 if folded[last + 1 : last + 2] == ("of",) else last + 1
     for n, sign in ((first - 1, ""), (after, "(")):
         gap = grammar.gaps[max(n, first)] if 0 <= n < len(folded) else "."
+        if n < first and (n < 1 or folded[n - 1] not in BEFORE_NOUN):
+            continue  # "In 1901 Orm Mill burned"; not "a 1901 mill"
         if not gap.strip(" " + sign) and folded[n].isdigit() and len(folded[n]) == 4:
             return n
     return None

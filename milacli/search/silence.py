@@ -14,7 +14,7 @@ from milacli.search.told import BASED
 from milacli.search.unheard import (
     asked_deed,
     asked_offices,
-    has_own_year,
+    is_in_name,
     telling,
     telling_role,
 )  # fmt: skip
@@ -43,7 +43,7 @@ def is_silent(index: Index, query: Query) -> bool:
     def is_told(number: int) -> bool:
         told = asked.hits.get(number, 0.0) >= _IN_OTHER_WORDS
         told = told or any(map(tells, index.inverted.texts[number]))
-        return told or (words[0] == "when" and has_own_year(index, query, number))
+        return told or is_in_name(index, query, number)
 
     strict = words[0] not in ("who", "whom")  # another is asked for
     abouts = (list(_about(index, one, strict=strict)) for one in _names(index, query, asked))

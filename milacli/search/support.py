@@ -22,6 +22,7 @@ from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
 from milacli.search.runs import (
     bylines,
+    goes_to,
     is_then,
     is_work,
     longest_runs,
@@ -172,7 +173,8 @@ class Support:
         here = [n for n, word in enumerate(grammar.folded) if self._is_any(made, word)]
         runs = longest_runs(here, grammar) if here else []
         whole = (run for run in runs if run[1] - run[0] + 1 >= len(made))
-        return [year for run in whole if (year := year_of(run, grammar)) is not None]
+        named = (goes_to(run, grammar, self.asked) for run in whole)
+        return [year for run in named if (year := year_of(run, grammar)) is not None]
 
     def is_told(self, number: int) -> bool:
         """Tell whether the passage *number* tells the very deed that is asked about."""

@@ -48,7 +48,7 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     deeds, best = _deeds(term.word), list(best)
     if any(not deeds.isdisjoint(deeds_of(word)) for word in index.inverted.postings):
         return False
-    if asks == "when" and any(has_own_year(index, query, number) for number in best):
+    if any(is_in_name(index, query, number) for number in best):
         return False
     texts, tells = index.inverted.texts, telling(term)
     if after == "many" and any(_counts(texts[number], words[place + 2]) for number in best):
@@ -56,10 +56,14 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     return not any(tells(word) for number in best for word in texts[number])
 
 
-def has_own_year(index: Index, query: Query, number: int) -> bool:
-    """Tell whether a passage has the year of what was made as part of its name."""
-    support = Support(index, query, query.words.index("when"), deed(query.words[1:]))
+def is_in_name(index: Index, query: Query, number: int) -> bool:
+    """Tell whether a passage tells of what was made the year or the author beside its name."""
+    place = next(n for n, word in enumerate(query.words) if word in QUESTION_WORDS)
+    asked = asked_part(query.words, place) if query.words[place] == "who" else None
+    support = Support(index, query, place, asked.verb if asked else deed(query.words[place + 1 :]))
     text, folded = index.passages[number].text, index.inverted.texts[number]
+    if support.is_authored:
+        return any(folded[n] == "by" for n in support.deeds(number))
     return bool(support.years_of_made(Grammar(text, list(spans_of(text)), folded)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from milacli.english.lists import marked
+from milacli.english.nouns import person_noun
 from milacli.search.grammar import BE, GOING_ON, Grammar
 from milacli.search.told import BEFORE_NOUN, is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
@@ -32,7 +33,7 @@ def is_done_by_some(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:
 
 
 def _is_behind(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:
-    for n in range(at + 1, min(at + _FAR, len(grammar.folded) - 2)):
+    for n in range(at + 1, min(at + _LATER, len(grammar.folded) - 1)):
         if set(grammar.gaps[n]) & set(";:.?!") or is_past(grammar.folded[n]):
             return False
         if grammar.folded[n] == "by":
@@ -43,6 +44,9 @@ def _is_behind(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:
 def _is_noun_phrase(grammar: Grammar, first: int, last: int, asked: frozenset[str]) -> bool:
     """Tell whether the words from *first* to *last* name somebody: ``the club``, ``two boys``."""
     said = grammar.folded[first : last + 1]
+    noun = person_noun(said[0])
+    if noun is not None and noun.is_plural and said[0] not in asked:
+        return True  # "by convicts"
     if said[0] not in _DETERMINERS or said[0] in GOING_ON or len(said) > _FAR:
         return False
     return not any(

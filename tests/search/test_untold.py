@@ -108,6 +108,9 @@ OTHERS = article(
 
     Siv Dray remains chief clerk. The hymn was translated from Welsh by Bo Lund. The fort fell
     two weeks later. The 20-ton bell hangs in a kingdom of bees.
+
+    In 1950 Bree Foundry employed 300 men. The jetty was built between 1790 and 1794 by convicts.
+    Her picture Boats at Noon (1931) hangs there. The film Brine by Ned Ohm was shot in the sheds.
     """
 )
 
@@ -119,6 +122,10 @@ OTHERS = article(
         ("where did Tom Ohl die", None, "Bree"),
         ("when did the fort fall", None, None),
         ("who won the Lisk Prize in 1922", None, "Ugo Prell"),
+        ("who built the jetty", None, None),
+        ("when was Boats at Noon painted", None, "1931"),
+        ("who directed the film Brine", None, "Ned Ohm"),
+        ("when was Bree Foundry built", "weak", None),
         ("who won the Nobel Prize in 1922", "weak", None),
         ("when was the College of Lisk founded", "weak", None),
         ("who is the chief executive", "weak", None),
