@@ -62,12 +62,15 @@ class Attached:
         likely: Mapping[Words, float],
         about: int | None,
         subjects: Collection[int],
+        body: str = "",
     ) -> None:
+        """*body* is what the institution may be called that the article is about: ``lind``."""
         self.clusters = clusters
         self.candidates = candidates
         self.likely = likely
         self.about = about
         self.subjects = subjects
+        self.body = body
         self.is_told = any({"gesture", "link"} <= c.features.keys() for c in candidates.values())
         self.forms: list[dict[Words, None]] = [dict.fromkeys(cluster) for cluster in clusters]
         self.spouses = Spouses()
@@ -266,6 +269,8 @@ class Attached:
                 at += 1
             if meant is None:
                 meant = full[0][1] if full else owners[0]
+            if candidate.words == (self.body,) and not _is_near(mention, last.values()):
+                continue  # of "Lind College" itself
             usual = self.about if self.about in owners else meant
             said = addressed_as(mention)
             one = self._addressed(mention, said, usual, last) if said else usual
@@ -290,6 +295,11 @@ class Attached:
             if not (unsure and is_told_beside(mention, last[owner])):
                 return owner
         return None
+
+
+def _is_near(mention: Mention, named: Collection[Mention]) -> bool:
+    """Tell whether one of those *named* last in full is named in the same block."""
+    return any(one.block is mention.block for one in islice(named, _MOST_OWNERS))
 
 
 _MOST_OWNERS = 50

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article
+from milacli.english.gazetteer import is_institution
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
@@ -69,7 +70,8 @@ def find_entities(
     clusters = with_other_names(clusters, mentions, candidates, title)
     short = title[:2] if title[2:3] == ("of",) else title  # "Osric II of Ely"
     about = next((n for n, c in enumerate(clusters) if title in c or short in c), None)
-    people = Attached(clusters, candidates, likely, about, subjects).people()
+    body = title[0] if len(title) > 1 and is_institution(title[-1]) else ""
+    people = Attached(clusters, candidates, likely, about, subjects, body).people()
     named = {title, short}
     if len(title) == _CALLED and title[0] in _STYLES:
         named.add(title[1:])  # "Emperor Osric"

@@ -201,6 +201,14 @@ def test_what_is_not_meant_owns_nothing(text: str, expected: list[str]) -> None:
     assert who(f"# Ada Lind\n\nAda Lind was a kiln owner.\n\n{text}")["1901"] == expected
 
 
+def test_a_college_is_meant_where_its_founder_is_not_told_of() -> None:
+    told = who(
+        "# Lind College\n\nThe college is in Kell. Ada Lind opened it in 1899. Lind left in 1900.\n\n"
+        "In 1901, Lind moved to Orm.\n"
+    )
+    assert (told["1900"], told["1901"]) == (["Lind"], [])
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
