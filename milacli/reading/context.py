@@ -94,6 +94,9 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         return _with_as().match(stream.shape, name) is not None
     if says_else(row, stream, name):
         return True
+    if row.name == "label" and stream.shape[0] in chars("gerund", "ing"):
+        # "Turning professional, Ada left", not "Acting dean: Ada"
+        return stream.shape[name - 1] == "," and fold(stream.text(0, 1)) != "acting"
     if row.name == "after years as":
         return _SPENT.match(stream.text(0, name)) is None
     if row.name == "label later":

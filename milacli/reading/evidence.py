@@ -47,7 +47,6 @@ from milacli.reading.phrases import (
     find_titles,
     is_human,
     match_roles,
-    names_thing,
     nearest,
     roles_before,
 )
@@ -55,6 +54,7 @@ from milacli.reading.predicates import find_predicate, is_unreal, tells_of_sever
 from milacli.reading.row_tables import BEFORE, UNLESS, clause_rows, linked_rows, rows_of
 from milacli.reading.streams import Stream
 from milacli.reading.triggers import fitting, may_fit
+from milacli.reading.wording import names_thing
 
 
 class Evidence(NamedTuple):

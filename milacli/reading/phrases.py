@@ -20,6 +20,8 @@ from milacli.reading.wording import (
     behind_verb,
     is_early,
     is_of_nearer,
+    names_thing,
+    of_the,
     trimmed_forms,
     with_addressed,
     with_fields,
@@ -157,35 +159,19 @@ def nearest(stream: Stream, phrase: Phrase) -> Phrase | None:
     Of ``a pupil of the sculptor Ada Lind`` the sculptor is; of ``captain of the ship Ada Lind``
     nothing. What there is but one of leaves the whole: ``leader of the opposition Ada Lind``.
     """
-    behind = _of_the().search(stream.shape, phrase.first, phrase.last)
+    behind = of_the().search(stream.shape, phrase.first, phrase.last)
     if behind is None or not stream.text(phrase.last - 1, phrase.last).islower():
         return phrase
     if stream.shape[phrase.last - 1] in NOUNS:
         several = stream.shape[phrase.last - 1] in chars("plural")
-        return phrase._replace(first=behind.start("inner"), is_several=several)
+        return phrase._replace(first=behind.start(behind.lastgroup or 0), is_several=several)
     return phrase if fold(stream.text(phrase.last - 1, phrase.last)) in _UNIQUE else None
-
-
-@cache
-def _of_the() -> re.Pattern[str]:
-    """Return what ends a role phrase with whom or what a name behind it stands for."""
-    prepositions, determiners = charset(chars("preposition")), charset(chars("determiner"))
-    inner = charset(chars("preposition"), negated=True)
-    return lazy(f"{prepositions}{determiners}(?P<inner>{inner}+)$")
 
 
 _UNIQUE = frozenset(
     "opposition board house republic interior treasury exchequer staff navy army forces court "
     "council senate parliament assembly state government party faculty chamber cabinet".split()
 )
-
-
-def names_thing(stream: Stream, first: int, last: int) -> bool:
-    """Tell whether what follows is the name of a thing: ``editor of the magazine Orm Today``."""
-    behind = _of_the().search(stream.shape, first, last)
-    if behind is None or stream.shape[last : last + 1] not in (NAME, OPAQUE):
-        return False
-    return stream.shape[last - 1] not in NOUNS and stream.text(last - 1, last).islower()
 
 
 def _joined_before(shape: str, first: int) -> int | None:
@@ -339,7 +325,10 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         # "Release manager" over a column
         whole = match.start() == 0 and last == len(stream.shape) and not stream.names
         labelled |= whole and not word.endswith(("ed", "ing"))
-        form = not (has_determiner or labelled or listed) and char in trimmed_forms()
+        stated = (
+            labelled or listed or stream.shape[first - 1] == letter("as")
+        )  # "as State Secretary"
+        form = not (has_determiner or stated) and char in trimmed_forms()
         trimmed = word in _TRIMMED or word in _PRAISE or word.endswith("-year-old")
         if not form and not trimmed:
             break

@@ -8,13 +8,33 @@ from functools import cache
 from milacli.english.gazetteer import is_common, is_full_name
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.reading.alphabet import DASH, NAME, chars, classes_of, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, chars, classes_of, letter, ranked
 from milacli.reading.patterns import charset, words
 from milacli.reading.streams import Stream
 
 _S = letter("'s")
 OF_PARTIES = frozenset("republican democrat whig tory federalist unionist".split())
 """Nouns for who belongs to a party."""
+
+
+@cache
+def of_the() -> re.Pattern[str]:
+    """Return what ends a role phrase with whom or what a name behind it stands for."""
+    prepositions, determiners = charset(chars("preposition")), charset(chars("determiner"))
+    inner, plurals = charset(chars("preposition"), negated=True), charset(chars("plural"))
+    several = f"(?P<several>{inner}*{plurals})"  # "son of painters"
+    return lazy(f"{prepositions}(?:{determiners}(?P<inner>{inner}+)|{several})$")
+
+
+def names_thing(stream: Stream, first: int, last: int) -> bool:
+    """Tell whether what follows is the name of a thing: ``editor of the magazine Orm Today``."""
+    behind = of_the().search(stream.shape, first, last)
+    if behind is None or stream.shape[last : last + 1] not in (NAME, OPAQUE):
+        return False
+    return stream.shape[last - 1] not in _NOUNS and stream.text(last - 1, last).islower()
+
+
+_NOUNS = frozenset(ranked(0, 0))
 
 
 def without_loose_end(stream: Stream, first: int, last: int) -> int:

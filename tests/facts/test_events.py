@@ -233,6 +233,11 @@ def test_what_is_told_twice_is_one_event_with_both_lines() -> None:
     ]
 
 
+def test_a_birth_told_twice_in_a_paragraph_is_one_event() -> None:
+    text = "# Ada Lind\n\nAda Lind (born 8 June 1955) is a clerk. Lind was born on 8 June 1955 in Kell."
+    assert [event.kind for event in extract(article(text))] == ["born"]
+
+
 def test_of_a_wrapped_paragraph_the_line_of_the_date_is_cited() -> None:
     (event,) = extract(article("# X\n\nThe hall was\nopened by Ada\nDray in 1999.\n"))
     assert (event.event, event.lines, event.cite.line, event.cite.quote) == (

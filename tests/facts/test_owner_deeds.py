@@ -212,6 +212,18 @@ def test_a_college_is_meant_where_its_founder_is_not_told_of() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ada Lind married Paul Weber, a Welsh smith, in 1901.", ["Ada Lind"]),
+        ("Ada Lind met Paul Weber, the smith, in 1901.", ["Ada Lind"]),
+        ("Ada Lind met Paul Weber, a smith in 1901.", []),
+    ],
+)
+def test_a_date_behind_an_apposition_is_of_the_deed(text: str, expected: list[str]) -> None:
+    assert who(text)["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Lind's parents met on 1 May 1901 in Kell.", []),
         ("Lind's 1 May 1901 letter was sold.", ["Ada Lind"]),
     ],

@@ -126,6 +126,14 @@ from milacli.facts.people import extract
         ("Nora Quist first became mayor in 1950.", ("mayor",)),
         ("Nora Quist was elected mayor on Election Day.", ("mayor",)),
         ("Command Module Pilot Nora Quist flew.", ("Command Module Pilot",)),
+        ("Ada was the daughter of painters Bo Moor and Nora Quist.", ("painter",)),
+        (
+            "Ada was the son of dancers and singers Nora Quist (1924–2017) and Bo Moor (1921–2019).",
+            ("dancer", "singer"),
+        ),
+        ("Nora Quist was appointed as State Secretary.", ("State Secretary",)),
+        ("Turning professional in 1995, Nora Quist left.", ()),
+        ("Acting mayor, Nora Quist left.", ("Acting mayor",)),
         # players
         ("Nora Quist is a hockey left winger.", ("hockey left winger",)),
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),

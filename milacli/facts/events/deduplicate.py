@@ -152,12 +152,12 @@ def _parts(name: str) -> list[str]:
 def _is_same(mine: _Row, theirs: _Row) -> bool:
     """Tell whether two rows tell one event on different lines."""
     one, other = mine.event, theirs.event
-    if set(one.lines) & set(other.lines) or not _hold_each_other(one, other):
+    if not _hold_each_other(one, other):
         return False
     if one.kind in _ONCE and other.kind in _ONCE:
         same = one.owner.people == other.owner.people
         return bool(one.owner.people) and same and one.kind == other.kind
-    if one.kind != other.kind:
+    if one.kind != other.kind or set(one.lines) & set(other.lines):
         return False
     told, telling = mine.telling, theirs.telling
     if told.is_negated != telling.is_negated:

@@ -232,6 +232,8 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
     if since in _WEDDING and row.stream.shape[clause.verb] in chars("marrying"):
         return False  # "Ada Dray m. Tom Brook, 3 May 1901"
     behind = text[spans[clause.verb].end : row.date.start]
+    if since.count(",") > 1 and since.endswith(_WEDDING[1:]) and since.startswith(_APPOSED):
+        return False  # "Ada Dray met Tom Brook, a smith, in 1901"
     if "," in since:
         return True
     return behind.count("(") > behind.count(")") and not (
@@ -240,6 +242,7 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
 
 
 _WEDDING = (", ", ", in ", ", on ")
+_APPOSED = (", a ", ", an ", ", the ", ", her ", ", his ")
 # "won the Orm Prize (", "wrote two plays (1901, "
 _BRACKETED = lazy(r"\((?:\d{4}(?:[–-]\d{2,4})?[,;] ?)*(?:in |c\. ?)?$")
 _DEGREE = lazy(
