@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from math import exp, sqrt
 
 from milacli.article.model import BlockKind
-from milacli.english.gazetteer import is_common, is_surname
+from milacli.english.gazetteer import is_common, is_given, is_surname
 from milacli.english.lists import lines
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
@@ -77,7 +77,9 @@ def judge(candidates: Mapping[Words, Candidate], groups: Groups) -> dict[Words, 
     likely = {words: _logistic(total) for words, total in first.items()}
     near = company(candidates, groups, likely)
     return {
-        words: max(
+        words: 0.0
+        if _is_crowned(candidate)
+        else max(
             SURE if _is_sure(candidate) else 0.0,
             _logistic(
                 _sum(candidate, "2")
@@ -101,7 +103,8 @@ def _is_sure(candidate: Candidate) -> bool:
     doubts = features.keys() & _DOUBTS
     if not doubtful and len(candidate.words) == 1 and doubts <= _PLAIN and _is_ranked(candidate):
         return True
-    plain = doubts <= _PLAIN if is_surname(candidate.words[-1]) else not doubts
+    named = is_surname(candidate.words[-1]) or is_given(candidate.words[0])
+    plain = doubts <= _PLAIN if named else not doubts
     if plain and not doubtful and _is_addressed(candidate):
         return True
     if doubtful or doubts or is_common(candidate.words[0]):
@@ -114,6 +117,19 @@ def _is_sure(candidate: Candidate) -> bool:
     known = not features.keys().isdisjoint(("given name", "heading", "label"))
     called = "a title" in features and len(candidate.words) > 1 and known
     return called or (titled is not None and titled.share >= 0.5)
+
+
+def _is_crowned(candidate: Candidate) -> bool:
+    """Tell whether a name may be what a beauty is crowned: ``Miss Saigon``, ``Miss World Ada``."""
+    features = candidate.features
+    if "honorific" not in features:
+        return False
+    alone = {fold(mention.title) for mention in candidate.mentions} == {"miss"}
+    if alone and candidate.words[0] in ("earth", "grand", "international", "universe", "world"):
+        return True
+    alone = alone and not is_surname(candidate.words[-1])
+    lives = (*_LIVING, "speech verb", "role before", "the trade before", "a human")
+    return alone and len(candidate.words) == 1 and features.keys().isdisjoint(lives)
 
 
 def _is_et_al(candidate: Candidate) -> bool:
