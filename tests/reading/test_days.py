@@ -69,6 +69,7 @@ June, July and August 2025 | 2025-06, 2025-07, 2025-08
 """,
     "a day stands in figures, in words and behind any dash": """
 on the 14th day of October 1927 | 1927-10-14
+1871 Mar 4 | the first stone is laid | 1871-03-04
 this ninth day of March, 1764 | 1764-03-09
 Fourth day of July 1901: a fair | 1901-07-04
 The mill was sold about 1870. | 1870~

@@ -85,10 +85,11 @@ DATES = (
     Pattern("day behind", "1905 (3 May)", "1905-05-03",
             "{year} \\({day} {month}\\)", readings.month_or_day),
     Pattern("day behind, of a line", "1866 Aug 3 – great fire", "1866-08-03",
-            "(?:(?<![^\\n])|(?<=[.!?] )){year},? {month} {d}(?=(?: ?[–—]| -{1,2}) ?[^0-9\\s])",
+            "(?:(?<![^\\n])|(?<=[.!?|] )){year},? {month} {d}"
+            "(?=(?: ?[–—]| -{1,2}) ?[^0-9\\s]| \\|)",
             readings.month_or_day),
     Pattern("month behind, of a line", "1905, May: the mill burned", "1905-05",
-            "{year},? {month}(?: {d})?(?=:)", readings.month_or_day),
+            "{year},? {month}(?: {d})?(?=:| \\|)", readings.month_or_day),
     Pattern("month in figures", "in 7/2008", "2008-07",
             "(?:(?<=[Ii]n )|(?<=[Ss]ince )|(?<=[Ff]rom )|(?<=[Bb]y )|(?<= to )|(?<=[Uu]ntil ))"
             "{m}/{year}",
