@@ -30,7 +30,7 @@ _CLOSED = rf"(?:\*{{1,3}}|_{{1,3}}|==|`|</{_TAG})?"
 _LINKED = r"(?:\]\]|\]\([^()\s]*\))?"
 # What stands apart from the line before: "• Ida", "— Ida Falk", "🎉 Opened", "Founder:: Ida".
 _APART = lazy(
-    r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
+    r"[•‣◦▪·●○■□➤►✓✔☑→★☆]\s|[├└│]|[–—]\s?[A-Z\[*]|[☀-➿⬀-⯿\U0001f000-\U0001faff]"
     r"|(?:\*\*|__)?\w[\w /-]{0,40}(?:\*\*|__)?::(?:\*\*|__)?(?:\s|$)"
 )
 # "Founder: Ida", "**Founder:** Ida", "1921 - Opened", "Ida Falk (director) – founder",
@@ -50,7 +50,7 @@ _WEAK = lazy(
     rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$|[A-Z][a-z]+(?: (?:and|&|[a-z]+))? by [A-Z\[*]"
 )
 # "1921 Orm was founded", "1921: Orm": entries, whatever they end with: "1921 Ida took over".
-_YEARLY = lazy(rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? [A-Z(]")
+_YEARLY = lazy(rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? [A-Za-z(]")
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
 _NAMED = lazy(rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}(?:$|, [a-z]| \()")
 # "Ida Falk, director of Orm", "**Ida Falk**, curator (1921–1930)"
@@ -123,7 +123,8 @@ class _Block:
     @cached_property
     def yearly(self) -> bool:
         """Tell whether three lines or more all begin with a date of their own."""
-        return len(self.lines) > 2 and all(map(_YEARLY.match, self.lines))
+        entries = self.lines[self.lines[0].endswith(":") :]
+        return len(entries) > 2 and all(map(_YEARLY.match, entries))
 
     @cached_property
     def roles(self) -> frozenset[int]:
