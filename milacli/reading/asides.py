@@ -10,6 +10,7 @@ from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter,
 from milacli.reading.clause import Clause, ClauseKind, clause_sets
 from milacli.reading.patterns import DETERMINER, LONGEST, PIECES, charset, words
 from milacli.reading.phrases import match_roles
+from milacli.reading.rolelists import bearer_of_roles
 
 LONGEST_FRONT = 12
 """Tokens in which the opening of a sentence, or an aside, is looked at."""
@@ -225,6 +226,8 @@ def aside_before(shape: str, comma: int, floor: int) -> int | None:
     if at <= floor + 1:
         return None
     named = bearer_of(shape, at - 1, floor + 1)
+    if named is None and shape[at - 1] in ranked(0, 0):
+        named = bearer_of_roles(shape, at, comma, floor)
     return at - 1 if named is None else named
 
 

@@ -91,6 +91,13 @@ def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -
             ["Bo Dray", "Cy Dray"],
         ),
         ("Ada Lind left in 1901 and in 1905 he came.", []),
+        ("Ada Lind left in 1901 and, in 1905, Bo Dray came.", ["Bo Dray"]),
+        (
+            "Ada Lind, a poet, painter and mayor of Kell, left in 1901 and died in 1905.",
+            ["Ada Lind"],
+        ),
+        ("Ada Lind left in 1901 and, in 1905, opened a mill.", ["Ada Lind"]),
+        ("Ada Lind was a potter in 1901 and, from 1905, a mayor.", ["Ada Lind"]),
         ("Ada Lind left in 1901 and in 1905 it was shut.", []),
         ("Paul Weber died in 1901 and she in 1905.", []),
         (

@@ -334,8 +334,11 @@ def _behind_date(
     if ";" in shape[before.verb : at]:
         return (behind[0] if behind else None,)
     at -= shape[at - 1 : at] in [*chars("preposition", "temporal")]
-    leads = shape[at - 1 : at] in [*chars("and", "but")]
-    leads = leads and (shape[at - 2 : at - 1] == "," or _is_anew(row.stream, end))
+    joints = [*chars("and", "but")]
+    parted = shape[at - 1 : at] == shape[end : end + 1] == "," and shape[at - 2 : at - 1] in joints
+    at, end = at - parted, end + parted  # "Ada left and, in 1905, Bo came"
+    leads = shape[at - 1 : at] in joints
+    leads = leads and (parted or shape[at - 2 : at - 1] == "," or _is_anew(row.stream, end))
     # "Seeking a man who could paint, in 1905 she left"
     leads = leads or (shape[at - 1 : at] == "," and shape[end : end + 1] == PRONOUN)
     goes_on = next((c for c in clauses if c.verb == end and c.subject is not None), None)
@@ -343,6 +346,7 @@ def _behind_date(
         return (goes_on,)  # "he met Bo, and in 1905 left"
     fresh = shape[end : end + 1] in [*chars("determiner"), NAME, OPAQUE, PRONOUN]
     fresh = fresh or shape[end : end + 1] in [*ranked(0, 2)]
+    fresh = fresh and (bool(behind) or not parted)  # not "a clerk and, from 1905, a judge"
     return (behind[0] if behind else None,) if leads and fresh else None
 
 
