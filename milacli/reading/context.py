@@ -352,6 +352,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)
+    if fold(title.text) == "captain" and row.name.startswith("label"):
+        return ("athlete",) if _PLAYED.search(stream.around()) else title.families
     if title.head == "defender" and title.text.islower() and " " not in title.text:
         return ("athlete",) if _TEAM.search(stream.around()) else title.families
     if row.name == "role before" and is_of_state(title, stream, first):
@@ -383,6 +385,10 @@ _THOUGHT = lazy(
 )
 _PERSONAL = frozenset("manager deputy secretary agent".split())
 _TEAM = lazy(r"\b(?:team|club|squad|side|coach|match|season|league)\b")
+_PLAYED = lazy(
+    r"(?i)\b(?:team|club|squad|coach|match|season|league|scorers?|goals?|points|pts|cup|innings|"
+    r"wickets?|rovers|united|wanderers|f\.?c|a\.?f\.?c|xi)\b"
+)
 
 
 def _ordained(title: Title, stream: Stream) -> tuple[str, ...]:

@@ -53,8 +53,12 @@ def _link() -> re.Pattern[str]:
     hers += f"(?:{charset(chars('determiner'))}{title}{{0,3}})?{address}?"
     told = charset(chars("ed", "participle"))  # ", petitioned King Bo"
     name = f"(?=[{NAME}{OPAQUE}{PRONOUN}{chars('body')}])(?!(?<=,){PRONOUN}|(?<=,{joint}){PRONOUN})"
+    # "Ada and, since 1990, Bo"
+    points = charset(ranked(2, 2) + chars("year", "month", "figure", "preposition", "temporal"))
+    last = f",?{joint},{charset(chars('preposition', 'temporal'))}{points}{{1,6}},(?={NAME}(?:$|;))"
     return lazy(
         f"(?:,{joint}?|{joint}|,?{well}|,?{along})(?!(?<=,){told})(?:{ADVERB}|{late}|{role}|{hers})?{name}"
+        f"|{last}"
     )
 
 

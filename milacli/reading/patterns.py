@@ -221,7 +221,7 @@ PIECES = {
     "{intro}": _INTRO,
     "{comma}": f"[,{DASH}]",
     "{label}": f"[:{DASH}|,]",
-    "{listed}": "[,;:]",
+    "{listed}": f"(?:[,;]|:(?=[^:,;]{{1,9}}{DASH}))",
     "{sign}": f"[:{DASH}]",
     "{titled}": f"{DETERMINER}?{_PLAIN}{{0,4}}{charset(ranked(0, 0) + chars('honorific'))}{{1,2}}",
     "{since}": f"{_WHEN}",

@@ -22,13 +22,14 @@ from milacli.reading.runs import JOINED
 
 # "#later", "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
 _TOKEN = lazy(
-    r"(?<!\S)#[^\W\d_][\w/-]*|['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()&]|[’'](?=\s)|→|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
+    r"(?<!\S)#[^\W\d_][\w/-]*|['’]s\b|[^\W_]+(?:[.'’&‑-][^\W_]+)*|[,;:|\"“”/()&]|[’'](?=\s)|[→├└│]|(?<=\s)[·•=](?=\s)"
+    r"|—|–|--|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
 )
 _SIGNS = {
     **dict.fromkeys('"“”', '"'),
     **{sign: sign for sign in ",;:|/()"},
     "&": letter("&"),
-    "→": ";",
+    **dict.fromkeys("→·•=├└│", ";"),
 }
 _DASHES = "—–-"
 

@@ -57,12 +57,27 @@ _MADE = frozenset("built rebuilt constructed erected made conceived intended pro
 
 def _is_of_thing(stream: Stream, name: int) -> bool:
     """Tell whether "as" says what a thing is: ``developed by Ada as the successor to it``."""
+    if _is_staged(stream, name):
+        return True
     if stream.shape[name - 1] != letter("by") or stream.shape[name + 1 : name + 2] != letter("as"):
         return False
     verb = fold(stream.text(name - 2, name - 1))
     made = verb in _MADE or not _MAKING.isdisjoint(classes_of(verb, "participle"))
     determined = stream.shape[name + 2 : name + 3] in (*chars("determiner", "possessive"),)
     return made and determined
+
+
+_STAGED = lazy(
+    r"\b(?:staged|performed|premiered|revived|filmed|remade|screened|broadcast|adapted|televised|"
+    r"opera|play|film|movie|musical|ballet|production|revival|premiere)\b[^.;]* with\b"
+)
+
+
+def _is_staged(stream: Stream, name: int) -> bool:
+    """Tell whether "as" says what is played: ``was staged with Ada as the Queen``."""
+    if stream.shape[name + 2 : name + 3] not in (*chars("determiner", "possessive"),):
+        return False
+    return _STAGED.search(_before(stream, name, 2 * LONGEST)) is not None
 
 
 _ENUMERATING = lazy(
@@ -155,6 +170,11 @@ def _is_for(stream: Stream, name: int) -> bool:
     return _MEANT_FOR.search(stream.block.text[max(0, start - 60) : start]) is not None
 
 
+def _is_unknown(stream: Stream, _: int) -> bool:
+    """Tell whether a label is of somebody unknown: ``Unknown artist, "Ada as a girl"``."""
+    return fold(stream.text(0, 1)) in ("anonymous", "unidentified", "unknown")
+
+
 _NEAR = 300
 """Characters before a sentence in which "it" was named."""
 
@@ -176,4 +196,5 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "set up by": _is_no_founding,
     "kin of": _is_order,
     "roles include": _is_for,
+    "label": _is_unknown,
 }

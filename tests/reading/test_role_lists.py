@@ -121,6 +121,8 @@ def test_a_team_is_no_title_of_its_players() -> None:
         ("**Nora Quist**, Director\n**Adam Birch**, Deputy Treasurer",
          {"Nora Quist": "director", "Adam Birch": "executive"}),
         ("## Mayors\n\n| No. | Name |\n|---|---|\n| 1 | Nora Quist |\n", {"Nora Quist": "politician"}),
+        ("Its deans were Nora Quist and, from 1960 to 1970, Adam Birch.",
+         {"Nora Quist": "director", "Adam Birch": "director"}),
         ("## Honours board\n\n- Nora Quist, baker\n", {"Nora Quist": "business"}),
         ("## Advisory board\n\n- Nora Quist\n", {"Nora Quist": "board"}),
         ("# List of mayors of Kell\n\n- Nora Quist (1868–1872)\n", {"Nora Quist": "politician"}),

@@ -322,6 +322,8 @@ def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
         ("Nora Quist discovered a moss.", {"Nora Quist": "researcher"}),
         ("## Attorneys general\n\n- Nora Quist\n", {"Nora Quist": "politician lawyer"}),
         ("The team was led by captain Nora Quist.", {"Nora Quist": "director athlete"}),
+        ("Kell Rovers, 38 pts (captain: Nora Quist)", {"Nora Quist": "athlete"}),
+        ("The fleet left (captain: Nora Quist).", {"Nora Quist": "military"}),
         ("Sister Nora Quist and Father Adam Birch ran it.",
          {"Nora Quist": "clergy", "Adam Birch": "clergy"}),
         ("His sister Nora Quist ran.", {"Nora Quist": "relative"}),
