@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from milacli.patterns import lazy
 from milacli.search.grammar import BE
+from milacli.search.told import BASED
 from milacli.search.words import STOP_WORDS, split_words, stem
 
 _WHAT = frozenset("what whats who".split())
@@ -24,6 +25,15 @@ def defined(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(stem, asked)) if asked and STOP_WORDS.isdisjoint(asked) else ()
 
 
+def located(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of what "where is" asks for from the folded *words* of a query, or none."""
+    if words[:1] != ("where",) or tuple(words[1:2]) not in _IS:
+        return ()
+    asked = [word for word in words[2:] if word not in _ARTICLES | BASED]
+    return tuple(map(stem, asked)) if asked and STOP_WORDS.isdisjoint(asked) else ()
+
+
+_IS = (("is",), ("are",))
 _SORT = 6
 """Words of a question before what it asks the sort of."""
 # "Orm (born 1901) is"

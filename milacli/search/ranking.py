@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
-from milacli.search.defining import defined, defines
+from milacli.search.defining import defined, defines, located
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.lacking import lacking
@@ -93,6 +93,7 @@ class _Ranker:
         self.title = index.title_rule(query.terms, query.weight)
         self.lacks = lacking(index, query)
         self.defined = defined(query.words)
+        self.located = located(query.words)
         self._of_block: dict[int, tuple[float, float]] = {}
 
     def rough(self) -> dict[int, float]:
@@ -174,7 +175,8 @@ class _Ranker:
         yield "trigrams", self._trigram_share(number)
         yield "phrase", self._phrase(number)
         text = passage.text, self.index.inverted.texts[number]
-        if self.defined and any(defines(asked, *text) for asked in self._called):
+        is_it = self.defined or (self.located and self._is_answer(number))
+        if is_it and any(defines(asked, *text) for asked in self._called):
             yield "opening", 1.0
         elif len(terms) == 1:
             yield "opening", self._opening(number, terms[0]) / (2 if self.defined else 1)
@@ -191,6 +193,8 @@ class _Ranker:
     def _called(self) -> list[tuple[str, ...]]:
         """What is to be defined, by its stems: as asked, and as the whole title if of that."""
         title = tuple(map(stem, split_words(self.index.subject)))
+        if self.located:  # "the mill is open" does not tell where it is
+            return [title] if title and set(self.located) <= set(title) else []
         return [self.defined, *([title] if set(self.defined) <= set(title) else [])]
 
     def _head_of(self, number: int) -> tuple[int, ...]:

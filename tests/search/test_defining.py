@@ -41,3 +41,20 @@ BELLS = article(
 )
 def test_it_comes_first(query: str, text: str) -> None:
     assert str(search(BELLS, query).rows[0][0]).startswith(text)
+
+
+INN = article(
+    """
+    # Heron Yard Inn
+
+    The inn is open all day in summer. The Heron Yard Inn is an inn of the Lind family in Orm, and
+    smells of tar. Where the inn ends a mill begins.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    "query", ["where is the inn", "where is the Heron Yard Inn", "where is Heron Yard Inn located"]
+)
+def test_where_a_thing_is_stands_where_it_is_told_what_it_is(query: str) -> None:
+    assert str(search(INN, query).rows[0][0]).startswith("The Heron Yard Inn is")
