@@ -320,7 +320,7 @@ class Grammar:
         n = at - 1
         while n > 0 and self.folded[n] in BE | HELP | adverbs():
             n -= 1
-        return n if n > 0 and self.folded[n] == "who" else -1
+        return n if n > 0 and self.folded[n] in ("who", "which") else -1
 
     @staticmethod
     def _subject_part(passive: bool | None) -> str | None:

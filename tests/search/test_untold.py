@@ -111,6 +111,8 @@ OTHERS = article(
 
     In 1950 Bree Foundry employed 300 men. The jetty was built between 1790 and 1794 by convicts.
     Her picture Boats at Noon (1931) hangs there. The film Brine by Ned Ohm was shot in the sheds.
+    Rhea Dun gave £20 to the relief chest, which collected £550 altogether.
+    Rolf Arn built an oven, which burned the barn in 1907.
     """
 )
 
@@ -123,9 +125,11 @@ OTHERS = article(
         ("when did the fort fall", None, None),
         ("who won the Lisk Prize in 1922", None, "Ugo Prell"),
         ("who built the jetty", None, None),
+        ("how much did the relief chest collect", None, "£550"),
         ("when was Boats at Noon painted", None, "1931"),
         ("who directed the film Brine", None, "Ned Ohm"),
         ("when was Bree Foundry built", "weak", None),
+        ("who burned the barn", "weak", None),  # the oven did
         ("who won the Nobel Prize in 1922", "weak", None),
         ("when was the College of Lisk founded", "weak", None),
         ("who is the chief executive", "weak", None),
