@@ -27,6 +27,11 @@ _LENGTH = (
 )
 _TIME = r"(?:year|month|week|day|hour|minute|second|decade|centur|night|season|term)\w*|until|since"
 _AGE = r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year"
+# "nine million francs", "fifty cents"
+_MONEY = (
+    r"(?:dollar|euro|pound|crown|franc|rupee|shilling|guinea|cent|dime)s?|pence|"
+    r"\d[\d.,]* (?:(?:thousand|million|billion) )?(?:marks?|yen)"
+)
 # By the adjective behind "how": what a measure of it may be told by.
 _MEASURES = {
     "tall": rf"{_LENGTH}|tall\w*|high\w*|height|stor(?:ey|ie|y)\w*|floors?",
@@ -42,10 +47,9 @@ _MEASURES = {
     "old": rf"age[ds]?|old\w*|born|birth\w*|\d{{3,4}}|{_TIME}|ancient|recent\w*",
     "old (name)": rf"{_AGE}|built|founded|established|erected|dat\w+|formed|created",
     "old (person)": _AGE,
-    "much (cost)": r"[$€£¥₹]\s?\d\S*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|fees?|\d[\d.,]*"
-    r" (?:(?:thousand|million|billion) )?(?:dollars?|euros?|pounds?|crowns?|francs?|marks?|yen|"
-    r"rupees?|pence|shillings?|guineas?)",
-    "much": r"[$€£¥₹]\s?\d\S*|\d[\d.,]*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|half|most|little",
+    "much (cost)": rf"[$€£¥₹]\s?\d\S*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|fees?|{_MONEY}",
+    "much": r"[$€£¥₹]\s?\d\S*|\d[\d.,]*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|half|most|little|"
+    + _MONEY,
 }
 # "why did it close": anything that may give a reason.
 _REASONS = (

@@ -18,6 +18,7 @@ MAKER = article(
 
     The A7 microscope weighs 4 kilograms. Critics praised the A7 for its light weight. The C3 lamp is 40 cm high.
     The B2 tube has a length of 80 cm. Ilka Torvane was chief executive until 1999. Mara Quell was 31 years old.
+    She bought the D9 prism for fifty cents.
     """
 )
 
@@ -34,6 +35,7 @@ MAKER = article(
         ("what was the age of Ilka Torvane", False),
         ("how old is Ilka Torvane", False),
         ("how old was Mara Quell", True),
+        ("how much did Mara Quell pay for the D9 prism", True),
     ],
 )
 def test_a_measure_must_be_told(query: str, answered: bool) -> None:
