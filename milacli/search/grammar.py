@@ -44,6 +44,8 @@ _INVERTED = frozenset("starring featuring starred featured said says including".
 """Verbs before the name of who does it: ``a film starring Ada``, ``said Ada``."""
 _OPENED = 12
 """Words in which a sentence that opens with a participle may have another."""
+_FAR = 20
+"""Words between two verbs that "and" joins to one subject."""
 _MODIFIER = 4
 """Words that may stand between a preposition and a name: ``by her cousin the painter Ada``."""
 
@@ -132,11 +134,12 @@ class Grammar:
         within = {(start, end) for start, end in self.asides if start <= at < end}
         hidden = {n for pair in self.asides if pair not in within for n in range(*pair)}
         first = max((start for start, _ in within), default=0)
-        if at - 1 > first and self.folded[at - 1] == "and" and not self.gaps[at].strip():
-            before = (n for n in range(at - 2, first, -1) if n not in hidden)
-            joined = next((n for n in before if is_past(self.folded[n])), 0)
-            if joined:
-                return self.subject(joined)  # "Ada was sold for a ram and died"
+        while at > first + 1 and self.folded[at - 1] == "and" and not self.gaps[at].strip():
+            before = range(at - 2, max(first, at - _FAR), -1)
+            joined = next((n for n in before if n not in hidden and is_past(self.folded[n])), 0)
+            if not joined:
+                break
+            at = joined  # "Ada was sold for a ram and died"
         found: list[int] = []
         for n in range(at - 1, first - 1, -1):
             word = self.folded[n]
@@ -219,10 +222,6 @@ class Grammar:
         between = range(last + 1, at)
         hidden = {n for pair in self.asides if at not in range(*pair) for n in range(*pair)}
         return any(n not in hidden and (self._is_said(n) or self.is_capital(n)) for n in between)
-
-    def stands_alone(self, first: int, last: int) -> bool:
-        """Tell whether the name from word *first* to *last* is nobody's owner or kin."""
-        return not self.is_owner(last) and not self.governor(first)
 
     def is_owner(self, last: int) -> bool:
         """Tell whether the word *last* owns what follows: ``Ada's``."""

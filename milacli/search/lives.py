@@ -170,7 +170,7 @@ def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, 
         subject = _before(grammar, subject[0])
     told = [grammar.folded[n] for n in subject]
     mine = [n for n in subject if grammar.folded[n] in whose]
-    if mine and grammar.stands_alone(mine[0], mine[-1]):
+    if mine and not grammar.is_owner(mine[-1]) and not grammar.governor(mine[0]):
         before = grammar.text[: grammar.spans[mine[-1]].end]
         return grammar.folded[mine[-1]] == whose[-1] and not is_of(whose, before)
     if not KIN.isdisjoint(told) and KIN.isdisjoint(split_words(asked)):
