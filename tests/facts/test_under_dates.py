@@ -177,3 +177,9 @@ def test_an_open_date_over_a_list_is_no_row(line: str) -> None:
 def test_a_preposition_names_nothing() -> None:
     rows = extract(article("# X\n\nIn 1901:\n\n- Piers opened\n"))
     assert [(row.event, row.under) for row in rows] == [("Piers opened", "")]
+
+
+@pytest.mark.parametrize("joint", [" of", " on", " –", ","])
+def test_what_a_heading_names_beside_its_day_ends_with_no_small_word(joint: str) -> None:
+    (event,) = extract(article(f"# Assembly{joint} 4 May 2026\n\nPresent: Ada Lind\n"))
+    assert (event.date, event.under) == ("2026-05-04", "Assembly")

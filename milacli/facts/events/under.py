@@ -242,10 +242,14 @@ def _heads(heading: str, date: Date) -> bool:
     )
 
 
+# "Meeting of 4 May"
+_LOOSE = lazy(r" (?:at|by|for|from|in|of|on|since|till|to|until)$")
+
+
 def named_over(head: Block, date: Date) -> str:
     """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
     line = head.text[: date.start].rpartition("\n")[2]
-    name = line.rstrip(" ([,–—-:").strip("[]*")
+    name = _LOOSE.sub("", line.rstrip(" ([,–—-:").strip("[]*"))
     label = _LABEL.match(head.text, date.end)
     if not name or _BEFORE.fullmatch(f"{name} "):
         name = ""
