@@ -25,7 +25,7 @@ _INITIALS = lazy(r"(?:[^\W\d_]\.?-?){1,4}(?<=[.A-Z])")
 
 
 _NICKNAME = lazy(r"[\"“][^\"“”]*[\"”] ")
-_STYLE = lazy(r"^(?:Lord|Lady|Viscount|Viscountess|Baroness) ")
+_STYLE = lazy(r"^(?:Lord|Lady|(?:Visc|C)ount(?:ess)?|Baron(?:ess)?|Earl|Duke|Duchess) ")
 
 
 class Entity(NamedTuple):

@@ -111,6 +111,11 @@ def test_other_names_are_one_persons(text: str, aliases: tuple[str, ...]) -> Non
     assert set(aliases) <= {name, *found}
 
 
+def test_a_style_is_not_what_a_peer_is_called() -> None:
+    text = "Adam Quist, 2nd Baron Quist (1880–1951), was a poet, the son of the 1st Baron Quist."
+    assert people(f"# Adam Quist\n\n{text}")[0][0] == "Adam Quist"
+
+
 def test_the_first_of_two_surnames_is_a_short_one() -> None:
     text = "Ida Bell Quist-Marl (1862–1931) was a clerk. Quist left."
     assert people(f"# Ida B. Quist\n\n{text}")[0][1] == ("Ida B. Quist", "Quist")
