@@ -24,6 +24,7 @@ from milacli.article.parse import parse
         ("a.^3^ B,^4,5^ in 1901^6^ and c!^[7]^ D.^a^", "a. B, in 1901 and c! D."),
         ("Ida Falk^1^ and Jost^2^, 3 feet^2^", "Ida Falk and Jost, 3 feet2"),
         ("Ida Falk^2^", "Ida Falk2"),
+        ("It burned [1, 2]. It fell.", "It burned. It fell."),
         ("5 km^2^ at the 19^th^ of x^2^", "5 km2 at the 19th of x2"),
         (
             r"let \(x = 1931\) be \(b. 1901\) \[sic\] \(see a/b\)",
@@ -323,3 +324,7 @@ def test_a_list_of_links_without_a_sentence_is_what_it_is() -> None:
 def test_only_other_pages_shown_in_a_line_say_nothing(line: str, says: bool) -> None:
     block = article(f"# Orm\n\nThe mill burned.\n\n{line}\n").blocks[-1]
     assert bool(block.sentences) == says
+
+
+def test_a_drawer_ends_nothing_that_it_does_not_open() -> None:
+    assert texts(article(": an aside\n\n:END:")) == [": an aside", ":END:"]

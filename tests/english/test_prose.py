@@ -25,6 +25,7 @@ from milacli.english.slugs import slug
         ["He lives in the U.S. Senate house.", "She left the U.S.", "In May she came back."],
         ['He said "No."', "Then he left."],
         ["It rose 3.5 percent.", "Version 2.0 followed."],
+        ["It weighed 80 kg.", "40 men came."],
         ["See e.g. Smith and vol. 3 of it."],
         ["It ended.[12]", "Then more.[a][3]", "End."],
         ["J. R. R. Tolkien wrote.", "C. S. Lewis read."],

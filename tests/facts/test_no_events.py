@@ -23,6 +23,7 @@ from milacli.facts.events import extract
         "- Feed the cat (due 2021-05-03)",
         "Mills grow (Dray et al., 2008; Cole & Brook, 2010).",
         "Dray et al. (2008) saw a mill.",
+        "Mills grow (see Dray & Brook, 2008a, pp. 3–5).",
         "Mills grind (Dray, 1963; Cole and Brook, 1968) and stand.",
         "[Report of 2019](https://example.org/report)",
         "Sources: Arden Times of May 2021",
@@ -119,3 +120,9 @@ def test_a_year_is_no_number_of_an_item(lines: str) -> None:
 def test_a_month_that_is_no_name_needs_no_year_before_a_name() -> None:
     text = "# X\n\nThe war began in 1950. By September Ada Lind had left. In May Bo Lind was ill.\n"
     assert [date for date, _ in told(text)] == ["1950", "../1950-09"]
+
+
+def test_a_year_behind_authors_is_cited_only_before_what_closes_it() -> None:
+    assert [event.date for event in extract(article("Dray et al. 2008 saw a mill burn."))] == [
+        "2008"
+    ]

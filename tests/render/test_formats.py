@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from conftest import article
 
+from milacli.article.model import MarkKind
 from milacli.commands.show import show
 from milacli.render import Format, render
+from milacli.render.console import STYLES
 from milacli.table import Column, Highlight, Layout, Table, highlighted
 
 
@@ -210,6 +212,11 @@ def test_article_text_is_never_markup_of_rich(text: str) -> None:
     table = Table((column("a", 0, style="text"),), ((text,),), title=text, note=text)
     lines = written(table, Format.TABLE).splitlines()
     assert (lines[0], lines[3], lines[5]) == (text, text, text)
+
+
+def test_every_mark_is_seen_on_a_terminal() -> None:
+    assert {kind.value for kind in MarkKind} <= STYLES.keys()
+    assert all(STYLES.get(kind.value) for kind in MarkKind)
 
 
 def test_bars_are_drawn_to_scale_and_in_ascii_where_they_must() -> None:
