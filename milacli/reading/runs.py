@@ -53,11 +53,8 @@ _POSSESSIVE = lazy(r"['’]s$")
 JOINED = lazy(r"-(?:[a-z]{2,}[^e]ed|led|born|made|built|written|era|style|like|esque)\b")
 """What makes an adjective of a name: ``Smith-directed``; not as ``Jong-il``, ``Ye-won``."""
 
-# "Co-founded", "Well-known"
-_PREFIXES = frozenset(
-    "co self re pre post non un half well long short high low so then full multi inter over under "
-    "newly soon".split()
-)
+# "Co-founded Orm": a verb, unlike "Long-haired Ada"
+_PREFIXES = frozenset("co self re pre over under".split())
 
 
 class Token(NamedTuple):

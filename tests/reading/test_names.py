@@ -98,6 +98,10 @@ from milacli.facts.people import extract
         ("The verses of Du Mi and of Saad ed-Marl were burnt.", ["Du Mi", "Saad ed-Marl"]),
         ("DU:Aa", []),
         ("Du", []),
+        (
+            "Newly-elected Nora Quist left. Half-blinded Adam Birch died.",
+            ["Nora Quist", "Adam Birch"],
+        ),
         # a possessive belongs to a name too
         ("Nora Quist's lab grew.", ["Nora Quist"]),
     ],
