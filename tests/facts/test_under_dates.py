@@ -183,3 +183,16 @@ def test_a_preposition_names_nothing() -> None:
 def test_what_a_heading_names_beside_its_day_ends_with_no_small_word(joint: str) -> None:
     (event,) = extract(article(f"# Assembly{joint} 4 May 2026\n\nPresent: Ada Lind\n"))
     assert (event.date, event.under) == ("2026-05-04", "Assembly")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("1934 – 2021\n\nAda Lind was a poet.", ("Ada Lind",)),
+        ("Ada Lind was a poet.\n\n1934 – 2021", ()),
+        ("Ada Lind was a poet.\n\n## War\n\n1934 – 2021", ()),
+    ],
+)
+def test_a_life_stands_right_below_the_title(text: str, people: tuple[str, ...]) -> None:
+    (event,) = extract(article(f"# Ada Lind\n\n{text}\n"))
+    assert event.owner.who == people

@@ -109,6 +109,7 @@ from milacli.facts.people import extract
         ("Nora Quist became dean of the school.", {"Nora Quist": "director"}),
         ("Nora Quist went on to quickly found Acme.", {"Nora Quist": "founder"}),
         ("Nora Quist is the bold, outspoken founder of it.", {"Nora Quist": "founder"}),
+        ("- **Nora Quist**: Co-founded [[Acme]]", {"Nora Quist": "founder"}),
         ("Nora Quist co-founded Acme with Adam Birch and Zoe Marsh.",
          {"Nora Quist": "founder", "Adam Birch": "founder", "Zoe Marsh": "founder"}),
         ("Nora Quist led the research team.", {"Nora Quist": "director"}),
