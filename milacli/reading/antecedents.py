@@ -29,8 +29,9 @@ def antecedent(shape: str, relative: int, current: Clause | None) -> int | None:
         return without_contrast(shape, at) if at >= 0 else None
     called = _called().search(shape, max(0, relative - LONGEST), relative)
     start = called.start() if called else None
-    if current is not None and _is_what().fullmatch(shape, current.verb, relative):
-        start = current.subject if start is None else start
+    if start is None and current is not None:
+        told = _is_what().fullmatch(shape, current.verb, relative)
+        start = current.subject if told else None
     another = start is not None and _of_another().search(shape, start, relative)
     return None if another else start
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from milacli.english.prose import START
 from milacli.facts.events.row import Row
@@ -36,13 +37,17 @@ def going(row: Row, clause: Clause) -> int | None:
     """Return who went where: ``Both left: Hugo to Orm in 1811, and Karl to Venn in 1820``."""
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=START)
-    goes = lazy(f"[,;:{chars('and')}]{NAME}[{words('to from for')}][{NAME}{OPAQUE}].$")
-    found = goes.search(shape, max(0, at - _FEW), at)
+    found = _going().search(shape, max(0, at - _FEW), at)
     if found is None:
         return None
     before = shape[found.start() - 2 : found.start()]
     listed = ":" in shape[max(clause.verb, at - _NEAR) : at] or set(before) & set(chars("year"))
     return found.start() + 1 if listed else None
+
+
+@cache
+def _going() -> re.Pattern[str]:
+    return lazy(f"[,;:{chars('and')}]{NAME}[{words('to from for')}][{NAME}{OPAQUE}].$")
 
 
 def forerunner(row: Row, clause: Clause) -> int | None:
@@ -52,16 +57,21 @@ def forerunner(row: Row, clause: Clause) -> int | None:
     """
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=START)
-    when, title = charset(chars("preposition")), charset(ranked(0, 1) + chars("determiner"))
-    listed = f"(?:{NAME}{when}[{chars('year')}][,{chars('and')}]{{1,2}}){{0,3}}"
-    behind = lazy(f",[{words('after before')}]{title}{{0,4}}{listed}{NAME}{when}$")
-    found = behind.search(shape, max(0, at - _LISTED), at) if at > clause.verb else None
+    found = _forerunners().search(shape, max(0, at - _LISTED), at) if at > clause.verb else None
     counted = found and not set(chars("ordinal")).isdisjoint(shape[clause.verb : found.start()])
     return at - 2 if counted else None
 
 
 _LISTED = 24
 """Tokens of those who did before, with their years."""
+
+
+@cache
+def _forerunners() -> re.Pattern[str]:
+    """Return who did before, up to a year: ``, after the cooks Ada in 1811 and Bo in``."""
+    when, title = charset(chars("preposition")), charset(ranked(0, 1) + chars("determiner"))
+    listed = f"(?:{NAME}{when}[{chars('year')}][,{chars('and')}]{{1,2}}){{0,3}}"
+    return lazy(f",[{words('after before')}]{title}{{0,4}}{listed}{NAME}{when}$")
 
 
 def kin_behind(row: Row, clause: Clause) -> int | None:
@@ -71,6 +81,10 @@ def kin_behind(row: Row, clause: Clause) -> int | None:
     """
     shape = row.stream.shape
     at = bisect_left(row.stream.spans, row.date.start, key=START)
-    kin = lazy(f"[,{chars('and', 'but')}][{chars('possessive')}].?[{chars('kin')}]{NAME}?.$")
-    found = kin.search(shape, clause.verb, at) if at > clause.verb else None
+    found = _kin().search(shape, clause.verb, at) if at > clause.verb else None
     return found.end() - 2 if found is not None else None
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    return lazy(f"[,{chars('and', 'but')}][{chars('possessive')}].?[{chars('kin')}]{NAME}?.$")
