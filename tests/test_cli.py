@@ -261,6 +261,17 @@ def test_help_shows_two_examples_that_work(command: str) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
+def test_help_says_of_every_option_what_it_does(command: str) -> None:
+    options = re.findall(
+        r"^  (?:-\w, )?(--\w+)(?: [A-Z]+)?((?:  .*)?(?:\n {9}.*)*)",
+        mila(command, "--help")[1],
+        re.MULTILINE,
+    )
+    assert [name for name, does in options if not does.strip()] == []
+    assert len(options) > 5
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_says_what_an_option_takes_in_capitals(command: str) -> None:
     said = re.findall(
         r"^  (?:-\w, )?--(\w+)(?: ([A-Z]+))?  ", mila(command, "--help")[1], re.MULTILINE

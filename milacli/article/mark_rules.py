@@ -180,7 +180,7 @@ def formula(state: StateInline, silent: bool) -> bool:
     match = _DISPLAY.match(src, pos, state.posMax)
     if not match:
         match = _MATH.match(src, pos, state.posMax)
-        if not match or (pos and (src[pos - 1].isalnum() or src[pos - 1] == "\\")):
+        if not match or (pos and src[pos - 1].isalnum()):
             return False
         if _WORDY.search(match[1]) and not _SIGN.search(match[1]):
             return False

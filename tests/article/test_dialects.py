@@ -51,6 +51,7 @@ from milacli.article.parse import parse
         ("Ida Falk.[[1]][[2]] B [[3]] c", "Ida Falk. B 3 c"),
         ("Ida[^1] and Jost.[^2] C [^x]", "Ida and Jost. C [^x]"),
         ("[[a](/b) | [c](/d)] [edit](/e)", "[a | c] edit"),
+        ("Falk [1, 5] says it.", "Falk [1, 5] says it."),
         ("a [0, 1] b [10, 20) c", "a [0, 1] b [10, 20) c"),
         ("a.¹ B², c³, 5 km² 1921⁴ D", "a. B², c³, 5 km² 1921 D"),
         ("the play Aldo² ran", "the play Aldo² ran"),

@@ -60,6 +60,7 @@ PLAIN = (
     "# Ida Falk\n\nIda was a [[miller]].\nShe ran the **[[Orm]] mill**.\n\n## Life\n- Born\n- Died\n",
     "1. See https://orm.example/a_(b).\n2. *The Mill*, p. 3\n\n* x\ny\n# Next\ntext\n1. one",
     "# Ida\n\n---\n\n- a\n\n```python\nx = 1\n\n  ---\n```\n---\nIda milled.\n\n```\n```",
+    "# Ida  \n\n- Born \n- Died\t\n\nShe ran a mill. ",
     "[[Orm|The castle]] (*burnt*) cost $5 & 3 % more: 2 = 1 + 1!",
 )
 

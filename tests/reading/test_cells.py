@@ -44,6 +44,7 @@ PLAYER = {"Nora Quist": (("Actor",), "performer")}
           "Adam Birch": (("Prof", "Vice-Chancellor"), "director faculty")}),
         (("Winner | Runner-up", "Nora Quist | Sir Adam Birch"),
          {"Nora Quist": (("Winner",), "laureate"), "Adam Birch": (("Sir", "Runner-up"), "athlete")}),
+        (("Head Coach | Years", "Nora Quist | 1990"), {"Nora Quist": (("Head Coach",), "athlete")}),
         (("Year | Sexton", "1861 | Nora Quist"), {"Nora Quist": (("Sexton",), "")}),
         # of nobody
         (("No. | Name | Left office", "4 | Nora Quist | Incumbent"), {"Nora Quist": ((), "")}),

@@ -210,6 +210,8 @@ from milacli.facts.people import extract
          {"Nora Quist": "performer", "Adam Birch": "performer"}),
         ("It was founded by Nora Quist, with a gift from the banker Adam Birch.",
          {"Nora Quist": "founder", "Adam Birch": "business"}),
+        ("Adam Birch left after founding Acme with Nora Quist.",
+         {"Adam Birch": "founder", "Nora Quist": "founder"}),
         ("## Directors\n\n- 1902–1931: Nora Quist", {"Nora Quist": "director"}),
         ("Nora Quist's student Adam Birch left; he founded Acme.",
          {"Nora Quist": "", "Adam Birch": "founder student"}),

@@ -43,6 +43,14 @@ def test_a_measure_must_be_told(query: str, answered: bool) -> None:
     assert (grades[0] != "unanswered") == answered
 
 
+def test_a_measure_may_be_told_by_what_goes_on_in_the_same_paragraph() -> None:
+    mast = "The old mast stands in Brunholt. It is 40 metres high."
+    (first, *_) = records(search(article(mast), "how high is the old mast"))
+    assert first["doubt"] != "unanswered"
+    (first, *_) = records(search(article(mast.replace(". ", ".\n\n")), "how high is the old mast"))
+    assert first["doubt"] == "unanswered"
+
+
 def test_a_word_that_all_know_is_no_typo_in_a_question() -> None:
     (first, *_) = records(search(MAKER, "what is the height of the A7"))
     assert "height" in first["missing"]

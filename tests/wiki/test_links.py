@@ -72,6 +72,15 @@ def test_backlinks_are_all_links_to_an_article(vault: Path) -> None:
     assert (status, "links to The Old Mill" in stderr) == (1, True)
 
 
+def test_of_a_folder_the_table_tells_in_which_article_a_link_stands(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    out = mila("-a", str(vault), "links", "--format", "table")[1].splitlines()
+    assert out[0].split() == ["Target", "Label", "Count", "Found", "Line", "Article"]
+    assert all(line.endswith(".md") for line in out[2:])
+
+
 def test_what_dangles_is_told_with_what_may_be_meant(vault: Path) -> None:
     found = records(vault, "links", "--dangling")
     assert [(r["target"], r["near"], r["count"]) for r in found] == [
