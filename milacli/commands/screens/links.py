@@ -12,7 +12,6 @@ _COLUMNS = (
     Column("count", lambda row: row[2], style="number"),
     Column("section", lambda row: row[3]),
     Column("line", lambda row: row[4], style="number"),
-    Column("article", lambda row: row[5], shown=False),
 )
 
 
@@ -21,16 +20,11 @@ def screen(table: Table, width: int) -> Table:
     rows = tuple(
         (
             record["target"], _labels(record["target"], record["label"]),
-            record["count"], record["section"], record["line"], record["article"],
+            record["count"], record["section"], record["line"],
         )
         for record in sorted(records(table), key=lambda record: -record["count"])
     )  # fmt: skip
-    is_folder = any(column.name == "article" and column.shown for column in table.columns)
-    shown = {
-        "label": any(row[1] for row in rows),
-        "section": width >= WIDE and not is_folder,
-        "article": is_folder,
-    }
+    shown = {"label": any(row[1] for row in rows), "section": width >= WIDE}
     columns = tuple(c._replace(shown=shown.get(c.name, c.shown)) for c in _COLUMNS)
     return Table(columns, rows, counted(table, "link", "links"), table.note)
 
