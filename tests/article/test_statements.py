@@ -99,6 +99,7 @@ def test_a_label_may_be_a_link_with_a_long_address() -> None:
         ["They came to the house in the year of the flood,", "1902"],
         ["Ida Falk, the director of Orm, met", "Jost Brenner, a painter"],
         ["The saddle that they had sold to", "Ida Falk - 3 May 2021", "when it was broken"],
+        ["The dome was led for years by Dr.", "Ida Falk, director"],
         ["Ida Falk, head of", "Orm Works, director"],
         ["Ida Falk, friend of a painter", "Jost Brenner, died on the way to the house"],
         ["In 1921 it was Jost Brenner that they met at", "Orm - 1930"],

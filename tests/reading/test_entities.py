@@ -24,6 +24,10 @@ def test_a_surname_an_initial_and_a_middle_name_are_the_same_person() -> None:
     assert people(text) == [("Nora Anne Quist", ("Nora Quist", "N. Quist", "Quist"), (3, 4, 5, 6))]
 
 
+def test_a_name_across_two_lines_is_cited_where_it_begins() -> None:
+    assert people("The mill is led by Nora\nQuist since 1990.") == [("Nora Quist", (), (1,))]
+
+
 def test_in_east_asian_order_the_first_word_is_the_surname() -> None:
     text = "Astronomer Guo Meilin left in 1990. Guo was born in Ely."
     assert people(text) == [("Guo Meilin", ("Guo",), (1,))]
