@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from milacli.english.gazetteer import is_given, is_place
+from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
+from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.mentions import Mention
 
@@ -15,6 +17,9 @@ from milacli.reading.mentions import Mention
 _BORN = lazy(r" (?:(?:was|were) born\b|died (?:in|on|at|of)\b|\((?:born|b\.|née|nee|\d{4}[–-]) ?)")
 # " (1901–1950) was a Welsh ", ", an English "
 _CALLED = lazy(r"(?: \([^()]{1,80}\))?,? (?:(?:is|was) )?an? ((?:[\w-]+ ?){1,5})")
+# " directed by "
+_DONE_BY = lazy(r" ([a-z]+) by $")
+_DEEDS = frozenset("act compose create design direct discover play produce research write".split())
 _ADDRESSES = frozenset("mr mrs ms miss dr sir dame".split())
 _RARE = marked("thing_nouns", "rare")
 _SMALL = marked("closed_classes", "preposition") | marked("closed_classes", "and")
@@ -26,9 +31,38 @@ def with_plain_surnames(names: Sequence[Mention]) -> list[Mention]:
     They are a given name and a word that else ends the name of a body or a place.
     """
     told = {n.words for n in names if n.opaque and _may_be(n) and _is_told(n)}
+    told |= _among_people(names)
     if not told:
         return list(names)
     return [n._replace(opaque=False) if n.words in told and _may_be(n) else n for n in names]
+
+
+# ", ", " and ", ", and "
+_BETWEEN = lazy(r"(?:,|,? and) ")
+
+
+def _among_people(names: Sequence[Mention]) -> set[tuple[str, ...]]:
+    """Return those enumerated with people alone: ``Ada Lind, Robert Plant and Bo Moss``."""
+    told: set[tuple[str, ...]] = set()
+    for at, name in enumerate(names):
+        if name.opaque and _may_be(name):
+            pairs = pairwise(names[max(0, at - 1) : at + 2])
+            beside = [a if b is name else b for a, b in pairs if _are_enumerated(a, b)]
+            if all(len(one.words) > 1 and not one.opaque for one in beside):
+                told.update(name.words for one in beside if _is_known(one))
+    return told
+
+
+def _are_enumerated(one: Mention, other: Mention) -> bool:
+    beside = one.block is other.block and one.sentence == other.sentence
+    return beside and _BETWEEN.fullmatch(one.block.text, one.end, other.start) is not None
+
+
+def _is_known(name: Mention) -> bool:
+    """Tell whether *name* is a given name and what is no mere word, as people are called."""
+    first, last = name.words[0], name.words[-1]
+    surname = is_surname(last) or not (is_common(last) or is_place(last))
+    return surname and is_given(first) and not is_place(first)
 
 
 def _may_be(name: Mention) -> bool:
@@ -47,6 +81,10 @@ def _is_told(name: Mention) -> bool:
         return fold(name.title).rpartition(" ")[2].rstrip(".") in _ADDRESSES
     before = name.before.rstrip().rpartition(" ")[2]
     if before.islower() and name.before.endswith(" ") and _is_role(fold(before)):
+        return True
+    if (done := _DONE_BY.search(name.before)) and not _DEEDS.isdisjoint(
+        classes_of(fold(done[1]), "participle")
+    ):
         return True
     called = _CALLED.match(text, end, name.sentence.end)
     return called is not None and _says_role(fold(called[1]).split())

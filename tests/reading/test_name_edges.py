@@ -144,6 +144,12 @@ def test_a_given_name_is_not_an_initial() -> None:
         ("Nora Court (born 1901) met Adam Ocean, a Welsh tenor.", ["Nora Court", "Adam Ocean"]),
         ("Adam Plant was born in Ely. Mr. Karl Beach died.", ["Adam Plant", "Karl Beach"]),
         ("The owner sold Adam Plant. Nora Beach, a home of artists, lies on Karl Bay.", []),
+        ("The band was Nora Quist, Adam Plant and Karl Birch.", ["Nora Quist", "Adam Plant", "Karl Birch"]),
+        ("It was written and directed by Adam Bay.", ["Adam Bay"]),
+        ("Zorbo Kranz, Karl Bay, and Nora Moss left.", ["Zorbo Kranz", "Karl Bay", "Nora Moss"]),
+        ("It lies between Ely, Adam Bay and Karl Birch.", ["Karl Birch"]),
+        ("Nora Quist saw Adam Bay.", ["Nora Quist"]),
+        ("It was drained by Adam Bay.", []),
         ("The Adam Prize (1901, shared by two) is of gold.", []),
         # a month and a chamber in front
         ("In June Adam Birch resigned.", ["Adam Birch"]),
