@@ -9,10 +9,11 @@ from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.patterns import lazy
+from milacli.reading.capitals import is_capital, usual_case
 from milacli.reading.columns import is_of_lives
 from milacli.reading.mentions import Mention
 from milacli.reading.postnominals import are_letters, is_life
-from milacli.reading.runs import LEADING, is_capital, usual_case
+from milacli.reading.runs import LEADING
 
 # "Smith, Ada (1912–1920)", "Smith, Ada, a potter": surname first, as lists and catalogues have it.
 _CELL_END = lazy(r"\s*(?:$|[(:|;–—]|- |, (?!and\b|or\b)[a-z])|\.(?: [A-Z]|$)")

@@ -23,6 +23,7 @@ from milacli.english.prose import START, Span
 from milacli.english.sexes import pronoun_of
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
+from milacli.reading.capitals import as_cased
 from milacli.reading.lonenames import is_lone
 from milacli.reading.namesakes import (
     is_afloat,
@@ -45,7 +46,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import MOST_WORDS, SYLLABLES, Token, as_cased, find_runs, is_too_long
+from milacli.reading.runs import MOST_WORDS, SYLLABLES, Token, find_runs, is_too_long
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -205,8 +206,7 @@ def _mentions(
     body = body or (block.marker == "th" and len(part) == 1)
     body = body or block.text.startswith(_AFLOAT, part[-1].end)
     body = body or (len(part) == 1 and block.text.startswith(_HOUSE, part[-1].end))
-    opaque = body or any(token.kind == "O" for token in part)
-    opaque = opaque or is_too_long(block.text, part)
+    opaque = body or any(token.kind == "O" for token in part) or is_too_long(block.text, part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
     if _ends_with_numeral(block.text, words, sentence, end):

@@ -1,16 +1,17 @@
-"""Surnames that are words for bodies: ``Robert Plant``, where the text tells of a person."""
+"""Names like those of bodies, ``Robert Plant`` and ``PG Wode``, where a text tells of a person."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
+from milacli.english.gazetteer import is_common, is_given, is_institution, is_place, is_surname
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
+from milacli.reading.capitals import as_initials
 from milacli.reading.mentions import Mention
 
 # " was born", " (born 1948", " (1901–"
@@ -20,6 +21,12 @@ _CALLED = lazy(r"(?: \([^()]{1,80}\))?,? (?:(?:is|was) )?an? ((?:[\w-]+ ?){1,5})
 # " directed by "
 _DONE_BY = lazy(r" ([a-z]+) by $")
 _DEEDS = frozenset("act compose create design direct discover play produce research write".split())
+_DID = lazy(r" ([a-z]+)\b(?! by\b)")
+_LIVED = frozenset("compose graduate human paint suffer write".split())
+# " the novels of "
+_WORK_BY = lazy(
+    r"\b(?:autobiograph|biograph|book|essay|lyric|memoir|novel|poem|song|stor)[a-z]* (?:by|of) $"
+)
 _ADDRESSES = frozenset("mr mrs ms miss dr sir dame".split())
 _RARE = marked("thing_nouns", "rare")
 _SMALL = marked("closed_classes", "preposition") | marked("closed_classes", "and")
@@ -28,13 +35,19 @@ _SMALL = marked("closed_classes", "preposition") | marked("closed_classes", "and
 def with_plain_surnames(names: Sequence[Mention]) -> list[Mention]:
     """Return *names* with those no longer opaque that a text tells to be people's.
 
-    They are a given name and a word that else ends the name of a body or a place.
+    They are a given name and a word that else ends the name of a body or a place, or a name behind
+    initials without full stops.
     """
     told = {n.words for n in names if n.opaque and _may_be(n) and _is_told(n)}
     told |= _among_people(names)
     if not told:
         return list(names)
-    return [n._replace(opaque=False) if n.words in told and _may_be(n) else n for n in names]
+    return [_as_person(n) if n.words in told and _may_be(n) else n for n in names]
+
+
+def _as_person(name: Mention) -> Mention:
+    initials = _initials_of(name)
+    return name._replace(opaque=False, words=(initials or name.words[0], *name.words[1:]))
 
 
 # ", ", " and ", ", and "
@@ -65,11 +78,21 @@ def _is_known(name: Mention) -> bool:
     return surname and is_given(first) and not is_place(first)
 
 
+def _initials_of(name: Mention) -> str:
+    """Return the folded initials that *name* begins with: of ``CS Lind``, ``AJP Lind``."""
+    first = name.text.partition(" ")[0]
+    return as_initials(first, 3 if "J" in first else 2)
+
+
 def _may_be(name: Mention) -> bool:
-    if len(name.words) != 2 or name.thing or not name.text.istitle():
+    if len(name.words) != 2 or name.thing:
         return False
     first, last = name.words
-    return is_given(first) and not is_place(first) and last in _RARE
+    if _initials_of(name):
+        known = is_surname(last) or not is_common(last)
+        surname = name.text.partition(" ")[2]
+        return known and not (is_place(last) or is_institution(last)) and surname.istitle()
+    return name.text.istitle() and is_given(first) and not is_place(first) and last in _RARE
 
 
 def _is_told(name: Mention) -> bool:
@@ -78,12 +101,17 @@ def _is_told(name: Mention) -> bool:
     if _BORN.match(text, end):
         return True
     if name.title:
-        return fold(name.title).rpartition(" ")[2].rstrip(".") in _ADDRESSES
+        title = fold(name.title).rpartition(" ")[2].rstrip(".")
+        return title in _ADDRESSES or (bool(_initials_of(name)) and _is_role(title))
     before = name.before.rstrip().rpartition(" ")[2]
     if before.islower() and name.before.endswith(" ") and _is_role(fold(before)):
         return True
     if (done := _DONE_BY.search(name.before)) and not _DEEDS.isdisjoint(
         classes_of(fold(done[1]), "participle")
+    ):
+        return True
+    if _WORK_BY.search(name.before) or (
+        (did := _DID.match(text, end)) and not _LIVED.isdisjoint(classes_of(did[1], "finite"))
     ):
         return True
     called = _CALLED.match(text, end, name.sentence.end)

@@ -21,7 +21,9 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.english.titles import is_address
 from milacli.patterns import lazy
+from milacli.reading.capitals import as_initials, is_capital
 
 # "Ada", "D'Angelo", "O 'Neill", "J.", "J.R.R.", "J.-P.", "Wm.", "Smith-Jones", "GPT-4",
 # "llama.cpp", "Ndung'u"; no full stop at the end.
@@ -84,6 +86,8 @@ def find_runs(text: str, sentence: Span, borders: set[int]) -> Iterator[list[Tok
         if match[0] == "I":
             reigns = run and (_is_ruler(run) or _REIGNS.match(text, match.end()))
             token = token._replace(kind="S" if reigns else "")
+        elif match[0] == "JR" and not run:
+            token = token._replace(kind="I", folded="j.r.")
         elif run and match[0] in ("the", "and", "no") and _is_inside(text, run, match):
             token = token._replace(kind="P")
         elif run and match[0] == "The" and _epithet().match(text, match.end()) is None:
@@ -139,6 +143,12 @@ def _cased(text: str, run: list[Token]) -> list[Token]:
     for at, token in enumerate(run):
         if token.kind != "O" or not is_capital(text[token.start : token.end]):
             continue
+        before = run[at - 1].folded if at else ""
+        titled = not at or is_address(before) or person_noun(before) is not None
+        if titled and (initials := as_initials(text[token.start : token.end])):
+            if _is_surname(run[at + 1 : at + 3], is_sure="j" in initials or is_address(before)):
+                cased[at] = token._replace(kind="I", folded=initials)
+            continue
         names = [before for before in cased[max(0, at - 4) : at] if before.kind != "P"]
         behind = run[at + 1] if at + 1 < len(run) else None
         named = bool(names) and names[-1].kind in "NI" and _may_be_given(names)
@@ -149,43 +159,15 @@ def _cased(text: str, run: list[Token]) -> list[Token]:
     return cased
 
 
-# "McLIND"
-_SCOT = lazy(r"Ma?c(?=[A-Z]{2})")
-
-
-def usual_case(word: str) -> str:
-    """Return a *word* in capitals as it is usual: ``Lind``, ``McLind``."""
-    scot = _SCOT.match(word) or _CAPITAL_SCOT.match(word)
-    at = scot.end() if scot is not None else 0
-    return word[:at].capitalize() + word[at:].title()
-
-
-_CAPITAL_SCOT = lazy(r"MC(?=[A-Z]{3})")
-
-
-def is_capital(word: str) -> bool:
-    """Tell whether *word* is all in capitals: ``LIND``, ``O'LIND``, ``McLIND``."""
-    if (scot := _SCOT.match(word)) is not None:
-        word = word[scot.end() :]
-    return word.isupper() and word.replace("'", "").replace("’", "").replace("-", "").isalpha()
-
-
-_BORN = lazy(r" \((?:n[ée]e?|born) [^()]+\) ")
-
-
-def as_cased(text: str) -> str:
-    """Return a name with words in capitals, ``Ada LIND``, as it is usual; else nothing."""
-    if " (n" in text or " (born " in text:
-        text = _BORN.sub(" ", text)  # "Ada (née Smith) Lind"
-        return as_cased(text) or text
-    first, bracket, rest = text.partition(") ")
-    if bracket and "(" not in first:
-        return f"{first} {rest}"  # "Lord (Ada) Lind"
-    words = text.split(" ")
-    if not any(is_capital(word) and len(word) > 1 for word in words) or len(words) == 1:
-        return ""
-    usual = (usual_case(w) if is_capital(w) and fold(w) not in REGNAL else w for w in words)
-    return " ".join(usual) if any(map(is_given, map(fold, words))) else ""
+def _is_surname(run: Sequence[Token], *, is_sure: bool) -> bool:
+    """Tell whether *run* begins with a surname, ``Lind`` or ``de Lind``, known if not *is_sure*."""
+    sure = is_sure or (len(run) > 1 and run[0].kind == "P")
+    token = run[-1 if sure and run[0].kind == "P" else 0] if run else None
+    if token is None or token.kind != "N":
+        return False
+    plain = is_common(token.folded) or is_place(token.folded)
+    known = is_surname(token.folded) or is_given(token.folded)
+    return (known or not plain) if sure else (known and not plain)
 
 
 def _is_given_only(word: str) -> bool:
@@ -329,8 +311,6 @@ def _kind(text: str) -> tuple[str, str]:
         return ("O" if folded in ADJECTIVES else "I"), folded
     if _is_name_word(text.rstrip(".")):
         return "N", folded
-    if len(text) == 2 and text.isupper() and "J" in text and text != "DJ":
-        return "I", folded
     return ("O" if any(c.isupper() for c in text) else ""), folded
 
 
