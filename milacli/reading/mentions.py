@@ -26,12 +26,14 @@ from milacli.patterns import lazy
 from milacli.reading.capitals import as_cased
 from milacli.reading.lonenames import is_lone
 from milacli.reading.namesakes import (
+    has_players,
     is_afloat,
     is_club,
     is_degree,
     is_no_name,
     is_of_thing,
     is_team,
+    names_chair,
     ship_in,
 )
 from milacli.reading.offices import (
@@ -150,6 +152,8 @@ def _mentions(
     before = block.text[max(sentence.start, run[0].start - 40) : run[0].start]
     run = without_held(without_preposition(block, sentence, run), before)
     run = behind_office(run, before)
+    if names_chair(block.text, run, before):
+        return
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     ship = ship_in(block.text, run)
@@ -200,7 +204,7 @@ def _mentions(
         return  # "Deputy Head"
     if len(part) == 1 and is_no_name(first, before, block.text[part[0].end :][:8]):
         return
-    body = is_of_thing(whole, part, before) or (_is_team(part) and not is_given(part[0].folded))
+    body = is_of_thing(whole, part, before) or (has_players(part) and not is_given(part[0].folded))
     after = block.text[part[-1].end : part[-1].end + _NEAR]
     body = body or is_club(opened) or is_team(part, before, after)
     body = body or (block.marker == "th" and len(part) == 1)
@@ -354,18 +358,6 @@ _DONS = frozenset(
 )
 
 
-def _is_team(part: Sequence[Token]) -> bool:
-    """Tell whether *part* names a team by what its players are called: ``Orm Rovers``."""
-    noun = person_noun(part[-1].folded)
-    first = part[0].folded
-    plain = is_common(first) or first in ADJECTIVES or is_title_word(first)
-    plain = plain or (part[0].kind == "I" and first not in _CLUBS)  # "J. W. Lubbers"
-    return len(part) > 1 and noun is not None and noun.is_plural and not plain
-
-
-_CLUBS = ("f.c.", "a.c.", "s.c.", "c.d.", "r.c.")
-
-
 def _is_ranked(whole: Sequence[Token]) -> bool:
     """Tell whether *whole* is a rank and a surname, though that is a trade: ``Sergeant Baker``."""
     name = whole[-1].folded
@@ -386,7 +378,7 @@ def _is_only_title(part: Sequence[Token]) -> bool:
     office = is_office(last.folded) and noun is not None and noun.family not in ("clergy", "ruler")
     return (
         len(part) > 1
-        and not _is_team(part)
+        and not has_players(part)
         and not last.possessive
         and noun is not None
         and last.folded not in _TITLE_OR_NAME

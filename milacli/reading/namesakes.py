@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from milacli.english.gazetteer import (
+    ADJECTIVES,
     CALENDAR,
     INSTITUTION,
     is_common,
@@ -17,7 +18,7 @@ from milacli.english.gazetteer import (
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
-from milacli.english.titles import is_office
+from milacli.english.titles import is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.runs import Token
 
@@ -169,6 +170,17 @@ def _is_named_after_rank(whole: Sequence[Token], part: Sequence[Token]) -> bool:
 
 # "the Ada Smith Chair", "Ada Smith Professor Emeritus"
 _CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
+# " and Ada Lind Professor"
+_DONORS = lazy(r" and (?:[A-Z][\w'’.-]* ){1,5}(?:Professor|Chair)\b")
+
+
+def names_chair(text: str, run: Sequence[Token], before: str) -> bool:
+    """Tell whether *run* says which chair somebody holds: ``the Ada S. Lind Professor of Law``."""
+    words = [token.folded for token in run]
+    chairs = (n for n in range(1, len(words)) if words[n] in _CHAIRS[:2])
+    if any(words[n + 1 : n + 2] in ([], ["of"]) for n in chairs):
+        return True
+    return before.endswith("the ") and _DONORS.match(text, run[-1].end) is not None
 
 
 GRADES = frozenset("bachelor bachelors master masters doctor licentiate baccalaureate".split())
@@ -208,3 +220,15 @@ def is_no_name(word: str, before: str, after: str) -> bool:
     if is_office(word) and after.startswith(" of the "):
         return True  # "was Dean of the Seminary"
     return person_noun(word) is not None and bool(_DETERMINED.search(before))
+
+
+def has_players(part: Sequence[Token]) -> bool:
+    """Tell whether *part* names a team by what its players are called: ``Orm Rovers``."""
+    noun = person_noun(part[-1].folded)
+    first = part[0].folded
+    plain = is_common(first) or first in ADJECTIVES or is_title_word(first)
+    plain = plain or (part[0].kind == "I" and first not in _CLUBS)  # "J. W. Lubbers"
+    return len(part) > 1 and noun is not None and noun.is_plural and not plain
+
+
+_CLUBS = ("f.c.", "a.c.", "s.c.", "c.d.", "r.c.")

@@ -117,6 +117,8 @@ def test_people_are_found_by_shape_and_context(text: str, people: list[str]) -> 
 )  # fmt: skip
 def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
     assert names(f"Adam Birch holds the Nora Quist {chair}.") == ["Adam Birch"]
+    capital = chair[0].isupper()
+    assert not capital or names(f"She held the King Otto V {chair}.") == []
 
 
 @pytest.mark.parametrize(

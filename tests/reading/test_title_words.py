@@ -31,6 +31,15 @@ from milacli.facts.people import extract
             ("flautist with the Kell Orchestra",),
         ),
         ("Nora Quist is a cook with a college degree.", ("cook",)),
+        # chairs called after their donors
+        (
+            "Nora Quist became the Otto S. Birch Professor of Law at Kell.",
+            ("Otto S. Birch Professor of Law at Kell",),
+        ),
+        (
+            "Nora Quist joined Kell as the Karl and Clara Birch Professor of Law.",
+            ("Karl and Clara Birch Professor of Law",),
+        ),
         # one of many
         ("Nora Quist was one of the first weavers of Kell.", ("weaver of Kell",)),
         ("Nora Quist was the first weaver of Kell.", ("first weaver of Kell",)),
