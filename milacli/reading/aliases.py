@@ -33,14 +33,15 @@ def core(words: Words) -> Words:
 _KINDS = "full|real|birth|stage|pen|given|maiden|legal|original|professional"
 # " (born ", ", née ", ", also known as ": what stands before another name of the same person.
 _ALIAS = lazy(
-    r"(?:['’]s)?(?:(?:[,;] [^()]{1,50})?\))?(?:,? [A-Z]{2,6})*(?: \([^()]{1,50}\))?[,;]? ?"
+    r"(?:['’]s)?(?:(?:[,;] [^()]{1,50})?\))?(?:,? [A-Z]{2,6})*(?: \([^()]{1,50}\))?"
+    r"(?:[,;]| [–—-])? ?"
     r"\(?(?:(?:pronounced [^;()]{1,30}|(?:b\. |born )?[^;()]{0,20}\b\d{3,4}[^;()]{0,40}); ?)?,? ?"
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né|baptised|baptized|christened)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.?|aka|or(?: (?:simply|just))?|simply|formerly|"
     r"(?:and )?(?:(?:also|best|better|later|more|now|often|[a-z]{4,14}ly) ){0,2}"
     r"(?:known|called|credited|referred to) "
-    r"(?:professionally |simply |mononymously |in (?:\w+ ){1,2}form )?as|nicknamed|"
+    r"(?:professionally |simply |mononymously |(?:in|to) (?:\w+ ){1,3})?as|nicknamed|"
     r"known by (?:his|her|the) (?:pen|stage|birth|real) name|"
     r"(?:also|sometimes|otherwise|now|always) (?:called|named|known)|"
     r"(?:wrote|writes|writing|published|publishes|recorded|records|recording) "
@@ -68,8 +69,9 @@ def _is_alias(gap: str) -> bool:
 
 # "(born ", "; born ", ", born ", "(Swedish: ": right before a name that is not the usual one.
 _OTHER = lazy(
-    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|née|nee|né|a\.k\.a\.?|aka|"
-    r"(?:known|called|credited)(?: \w+ly)? as|nicknamed|"
+    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|baptised as|baptized as|christened(?: as)?|née|nee|né|"
+    r"a\.k\.a\.?|aka|"
+    r"(?:known|called|credited)(?: \w+ly| (?:in|to) (?:\w+ ){0,2}\w+)? as|nicknamed|"
     rf"(?:{_KINDS}) name(?: was| is)?|pseudonym(?: of)?)"
     r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
     # "known as Eva Moor and "
@@ -144,13 +146,25 @@ def with_aliases(
         listed = listed and other.block.text.startswith((",", ")"), other.end)
         if not (bracketed or turned or listed or _is_alias(gap) or _is_later(gap, one, other)):
             continue
-        if gap.strip() == "or" and not set(one.words) & set(other.words):
+        if gap.strip() == "or" and not (
+            set(one.words) & set(other.words) or _is_same_life(one, other)
+        ):
             continue
         if "becam" in gap and (other.possessive or is_single(other.words)):
             continue  # "became Ada Lind's deputy"
         clusters = _merged(clusters, home, known, other.words, likely)
         joined = other
     return clusters
+
+
+# " (1901–1970) was ", " (born 3 May 1901) is "
+_LIFE_OF_ONE = lazy(r" \([^()]{0,40}\b\d{3,4}[^()]{0,40}\),? (?:is|was|has been) ")
+
+
+def _is_same_life(one: Mention, other: Mention) -> bool:
+    """Tell whether one life is told behind two spellings: ``Ada Lind or Aida Lynd (1901–1970)``."""
+    opens = one.opening == one.sentence.start and len(one.words) == len(other.words)
+    return opens and _LIFE_OF_ONE.match(other.block.text, other.end) is not None
 
 
 def _merged(
@@ -193,7 +207,7 @@ def _is_later(gap: str, one: Mention, other: Mention) -> bool:
 # "Her real name was "
 _REAL = lazy(rf"\b(?:[Hh]is|[Hh]er) (?:own )?(?:{_KINDS}) name (?:is|was) (?:in fact )?[\"“]?$")
 # "Born Ada Lind in 1931, Ada Frey left", but for what stands behind the name
-_BORN_FIRST = lazy(r"Born (?:as )?[\"“]?$")
+_BORN_FIRST = lazy(r"Born (?:[^,;()]{1,80} as |as )?[\"“]?$")
 
 
 def _told_names(
@@ -221,7 +235,8 @@ def _told_names(
         if full and _BORN_FIRST.fullmatch(text, mention.sentence.start, mention.start):
             born = mention
             continue
-        known = owner if mention.is_pronoun else home.get(mention.words)
+        called = mention.is_pronoun or mention.words == title[-1:]
+        known = owner if called else home.get(mention.words)
         if born is not None and known is not None and text.endswith(", ", 0, mention.opening):
             if born.sentence == mention.sentence:
                 yield known, born.words
@@ -287,11 +302,18 @@ def with_lead(
     if known is None:
         home.append(title)
         return clusters
+    if any((first.words, form) in apart for form in known):
+        known.remove(title)  # "Bo Lind Sr." is the father of "Bo Lind"
+        home.append(title)
+        return clusters
     home.extend(known)
     return [cluster for cluster in clusters if cluster is not known]
 
 
-_DESCRIBED = lazy(r"(?: \([^)]*\))?,? (?:is|was) an? (?!(?:son|daughter|brother|sister|cousin)\b)")
+_DESCRIBED = lazy(
+    r"(?: \([^)]*\))?(?:,? (?:born|n[ée]e?) (?:[^\W\d_a-z][\w'’-]* ?){1,3}(?: ?\([^)]*\))?)?,? "
+    r"(?:is|was) an? (?!(?:son|daughter|brother|sister|cousin)\b)"
+)
 
 
 def _is_short_for(short: Words, words: Words) -> bool:

@@ -122,9 +122,12 @@ def _children(mentions: Sequence[Mention]) -> Iterator[tuple[Words, Words]]:
             said = _CHILD.search(mention.before)
             if said is not None and _is_blood(said["kin"]):
                 yield known.words, mention.words
+                if mention.words[-1].rstrip(".") in _OLDER:
+                    yield mention.words[:-1], mention.words
         last = mention
 
 
+_OLDER = ("sr", "i")
 # "His youngest son ", "their father, General "
 _CHILD = lazy(r"\b[Hh](?:is|er) (?:[a-z]+ ){0,2}?(?P<kin>[a-z-]+),? (?:[A-Z][\w.]+ ){0,3}$")
 

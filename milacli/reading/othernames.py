@@ -14,7 +14,9 @@ from milacli.reading.peers import name_of_rank
 
 _NAME = r"[\"“]?(?P<name>(?:(?:van|von|de|der|den) ){0,2}[^\W\d_a-z][\w'’-]+)[\"”]?"
 # " (née Holm;", ", née Holm,", " (born Holm,"
-_MAIDEN = lazy(rf",? (?:\(|(?=n))(?:née|nee|né|born) {_NAME}(?=[;,)])")
+_MAIDEN = lazy(
+    rf"(?: \([^()]{{1,80}}\))?,? (?:\(|(?=n|b))(?:née|nee|né|born) {_NAME}(?=[;,)]| \([^()]*\d)"
+)
 # ", also known as Zappo,", " (stage name Zappo)", " is known mononymously as Zappo"
 _KNOWN = lazy(
     r"(?: \([^()]{1,60}\))?,? \(?(?:who (?:is|was) |is |was )?"

@@ -65,6 +65,11 @@ def test_a_form_that_two_may_have_is_whom_the_article_is_about() -> None:
     assert names(text) == {"Lars W. Birch": ("Lars Birch",), "Lars H. W. Birch": ()}
 
 
+def test_an_older_namesake_is_not_whom_the_article_is_about() -> None:
+    text = "# Otto Birch\n\nKarl Otto Birch was a potter. His father, Otto Birch Sr., was a judge."
+    assert names(text) == {"Karl Otto Birch": ("Otto Birch",), "Otto Birch Sr.": ()}
+
+
 def test_a_middle_name_is_called_for_where_another_has_the_first() -> None:
     text = "Lars Birch and Lars Otto Birch were mayors. Otto Birch died in Ely."
     assert names(f"# Notes\n\n{text}") == {"Lars Birch": (), "Lars Otto Birch": ("Otto Birch",)}
