@@ -210,7 +210,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
 
 
 # ", Ph.D.", ", M.F.A."
-_DEGREE = lazy(r", (?:[A-Z][a-z]{0,2}\.){2,4}$")
+_DEGREE = lazy(r", (?!U\.)(?:[A-Z][a-z]{0,2}\.){2,4}$")
 
 
 def _is_behind_degree(line: str, start: int, match: re.Match[str]) -> bool:

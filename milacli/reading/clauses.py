@@ -199,6 +199,11 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         if current is not None and _is_object(shape, current, opening):
             # "the man who met Ada died"
             return Clause(ClauseKind.MAIN, None, at, at, 0, False)
+        reduced = passive and shape[at + 1 : at + 2] in (*sets.preposition,) and not fronted
+        reduced = reduced and current is not None and not _is_joined(shape, current, at)
+        if reduced and _is_inside(shape, opening):
+            # "served as head of the Orm Division attached to"
+            return Clause(ClauseKind.PARTICIPLE, None, at, at, 0, True)
         shown = not set(chars("starring")).isdisjoint(shape[opening:before])
         # "It was in 1901 that Ada left"
         fronted |= shape[before - 1] == letter("that") and shape[before - 2] in chars("year")

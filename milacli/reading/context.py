@@ -313,15 +313,13 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
         return tuple(row.tags.split()) if set(bodies) & set(stream.shape) else ("performer",)
     if row.name == "directed by":
         text = stream.text(0, len(stream.spans))
-        if _FOUGHT.search(text):
-            return ()
-        if _STAGED.search(text):
-            return ("performer",)
+        if _FOUGHT.search(text) or _STAGED.search(text):
+            return () if _FOUGHT.search(text) else ("performer",)
     if row.name == "composed by" and fold(stream.text(0, 2)) == "recorded by":
         return ()  # "Recorded by: Ada", in minutes
     if row.name in _STUDIES and _is_done(row, stream):
         return ("alumni",)
-    unlike = {"invented by": _FOUND, "written by": _MOVED}.get(row.name)
+    unlike = {"invented by": _FOUND, "written by": _MOVED, "invented with": _TIES}.get(row.name)
     if unlike is not None and unlike.search(stream.text(0, len(stream.spans))):
         return ()
     if row.name == "software by" and (
@@ -379,6 +377,7 @@ _FOUND = lazy(
     r"fraud|note|error|talent|group|band|trio|duo|quartet|singer|actress|actor|model|player|"
     r"striker|boxer|voice)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
 )
+_TIES = lazy(r"\b(?:friendships?|relations?(?:hips?)?|ties|rapport|bonds?|rivalry|links) with\b")
 _MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
 _THOUGHT = lazy(
     r"\b(?:(architecture)|theorem|theory|method|technique|algorithm|model|dataset|protocol)s? by\b"

@@ -353,6 +353,9 @@ class _StreamReader:
         behind = self.shape[group[-1] + 1 : group[-1] + 2]
         if row.name == "inverted" and behind in (*chars("be", "have", "modal"),):
             return (name,)  # "The dean is Ada, and Bo is clerk"
+        aside = row.name == "label" and not several and self.shape[name + 1 : name + 2] == ","
+        if aside and "," in self.shape[max(0, name - 5) : name]:
+            return (name,)  # "Its dean, Ada, and Bo left"
         # "The dean is Ada and the clerk Bo", "A driver, Ada, and his mate, Bo"
         shared = row.name in _SHARED or (row.name in _OF_FIRST and not several)
         return self._sharing(mates, listed=row.name == "list intro") if shared else mates

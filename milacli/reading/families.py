@@ -42,6 +42,8 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     ('performer',)
     """
     noun = person_noun(fold(head))
+    if noun and noun.family == "relative" and _FOUNDING.search(fold(before)):
+        return ("founder",)  # "founding father of the republic"
     if noun and noun.family == "relative" and _is_of_field(behind):
         return ()
     before, behind = fold(before), fold(behind)

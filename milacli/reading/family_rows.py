@@ -282,9 +282,9 @@ RULES = (
     Rule("commissioner", r"\bpolice$", "", "politician"),
     Rule(
         "minister",
-        r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational|"
-        r"congregationalist|evangelical|pentecostal|reformed|calvinist|quaker|mennonite|"
-        r"nonconformist|dissenting|protestant|christian|parish|ordained)$",
+        r"\b(?:baptist|methodist|presbyterian|unitarian|lutheran|anglican|congregational(?:ist)?|"
+        r"evangelical|pentecostal|reformed|calvinist|quaker|mennonite|nonconformist|dissenting|"
+        r"protestant|christian|parish|ordained|episcopal(?:ian)?|wesleyan|moravian|adventist)$",
         "",
         "clergy",
     ),

@@ -29,7 +29,10 @@ _IDIOMS = {
         "diabetes arthritis complications rash allergy addiction habit interest interests taste "
         "love passion fondness liking dislike friendship relationship rapport crush reputation "
         "following feelings point points excuse excuses story stories character characters plan "
-        "plans".split()
+        "plans ties bond bonds contact contacts links alliance alliances connection connections "
+        "rivalry partnership partnerships sense appreciation fascination affinity aversion hatred "
+        "enthusiasm obsession sympathy sympathies attachment admiration skill skills style voice "
+        "career estate estates property properties land lands mine mines".split()
     ),
     "discovered": frozenset(
         "error errors mistake mistakes leak leaks body bodies corpse corpses theft thefts fraud "

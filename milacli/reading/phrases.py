@@ -356,7 +356,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     if _is_asked(stream, last) or (owned and (owned["of"] or last > at + 1)):
         return None
     text = worded(stream, first, at, last, noun.singular if noun.is_plural else "")
-    is_kin, is_plural = stream.shape[at] in chars("kin"), noun.is_plural and not one_of
+    is_kin = stream.shape[at] in chars("kin") and families != ("founder",)
+    is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
 
 

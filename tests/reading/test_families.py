@@ -162,3 +162,4 @@ def test_a_noun_says_with_its_neighbours_of_which_family_it_is(
 )
 def test_the_father_of_a_field_is_nobodys_relative(behind: str, families: tuple[str, ...]) -> None:
     assert families_of("father", "", behind) == families
+    assert families_of("father", "founding", behind) == ("founder",)

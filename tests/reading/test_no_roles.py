@@ -123,6 +123,12 @@ from milacli.facts.people import extract
         ("Nora Quist is her partner.", {"Nora Quist": ""}),
         ("It grew under the editorship of Nora Quist.", {"Nora Quist": "writer"}),
         ("Nora Quist studies law at Ely.", {"Nora Quist": "student"}),
+        ("Nora Quist developed close ties to Ely.", {"Nora Quist": ""}),
+        (
+            "Nora Quist developed a friendship with Adam Birch.",
+            {"Nora Quist": "", "Adam Birch": ""},
+        ),
+        ("Nora Quist was an Episcopal minister.", {"Nora Quist": "clergy"}),
         (
             "It was founded by Nora Quist and a local brewer, Adam Birch.",
             {"Nora Quist": "founder", "Adam Birch": "founder business"},
