@@ -10,13 +10,12 @@ from milacli.article.model import Article, BlockKind
 from milacli.english.gazetteer import ADJECTIVES, REGNAL, is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.reading.apart import Pairs
+from milacli.reading.apart import SUFFIX, Pairs
 from milacli.reading.candidates import Candidate, Words, is_single
 from milacli.reading.mentions import Mention
 from milacli.reading.nicknames import is_same_given
 from milacli.reading.postnominals import are_letters
 
-SUFFIX = ("jr", "sr", "ii", "iii", "iv", "pere", "fils")
 WITHOUT_SURNAME = frozenset(("of", "the"))
 """Words of names that end in no surname: ``Eleanor of Venn``, ``Osric the Bald``."""
 _LONGEST_GAP = 90

@@ -16,6 +16,8 @@ from milacli.reading.patterns import charset
 from milacli.reading.sentences import Sentence
 from milacli.reading.streams import Stream
 
+SUFFIX = ("jr", "sr", "ii", "iii", "iv", "pere", "fils", "filho", "neto")
+"""What tells namesakes of one family apart."""
 Words = tuple[str, ...]
 Pairs = frozenset[tuple[Words, Words]]
 """Forms of names that are two people's, each pair in both orders."""
@@ -122,14 +124,16 @@ def _children(mentions: Sequence[Mention]) -> Iterator[tuple[Words, Words]]:
             said = _CHILD.search(mention.before)
             if said is not None and _is_blood(said["kin"]):
                 yield known.words, mention.words
-                if mention.words[-1].rstrip(".") in _OLDER:
+                if mention.words[-1].rstrip(".") in SUFFIX:
                     yield mention.words[:-1], mention.words
+                continue
         last = mention
 
 
-_OLDER = ("sr", "i")
-# "His youngest son ", "their father, General "
-_CHILD = lazy(r"\b[Hh](?:is|er) (?:[a-z]+ ){0,2}?(?P<kin>[a-z-]+),? (?:[A-Z][\w.]+ ){0,3}$")
+# "His youngest son ", "their father, General ", "His sons Ada Lind and "
+_CHILD = lazy(
+    r"\b[Hh](?:is|er) (?:[a-z]+ ){0,2}?(?P<kin>[a-z-]+),? (?:(?:[A-Z][^\s,]+,? ){0,8}(?:and )?)$"
+)
 
 
 def _is_blood(word: str) -> bool:

@@ -346,7 +346,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
         return ()  # "known as the father of Orm"
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
-    if title.text in _PERSONAL and _is_personal(stream, title.first - 1):
+    chief = title.text == "Chief" and row.name == "role before"  # "Chief Ada Lind"
+    if chief or (title.text in _PERSONAL and _is_personal(stream, title.first - 1)):
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
         return ("athlete",)

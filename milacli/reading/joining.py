@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 
 from milacli.english.gazetteer import REGNAL
 from milacli.patterns import lazy
-from milacli.reading.aliases import POSSIBLE, SUFFIX, WITHOUT_SURNAME, core, tails_of
-from milacli.reading.apart import Pairs
+from milacli.reading.aliases import POSSIBLE, WITHOUT_SURNAME, core, tails_of
+from milacli.reading.apart import SUFFIX, Pairs
 from milacli.reading.candidates import Candidate, Words
 from milacli.reading.nicknames import is_same_given, quoted_in
 
@@ -31,8 +31,10 @@ def join_forms(
     born = {words: birth for words in [*order, *others] if (birth := _birth(full[words]))}
     formal = _formal({words: full[words] for words in order})
 
+    younger = {words for words in order if _suffix(words) and (words[:-1], words) in apart}
+
     def agree(one: Words, other: Words) -> bool:
-        if (one, other) in apart:
+        if (one, other) in apart or (one in younger) != (other in younger):
             return False
         births = abs(born.get(one, 0) - born.get(other, 0)) if one in born and other in born else 0
         return births <= 1 and _agree(formal.get(one, one), formal.get(other, other))

@@ -15,8 +15,10 @@ from milacli.reading.peers import name_of_rank
 _NAME = r"[\"“]?(?P<name>(?:(?:van|von|de|der|den) ){0,2}[^\W\d_a-z][\w'’-]+)[\"”]?"
 # " (née Holm;", ", née Holm,", " (born Holm,"
 _MAIDEN = lazy(
-    rf"(?: \([^()]{{1,80}}\))?,? (?:\(|(?=n|b))(?:née|nee|né|born) {_NAME}(?=[;,)]| \([^()]*\d)"
+    rf"(?: \([^()]{{1,80}}\))?,? (?:\(|(?=n|b))(?:née|nee|né|born|originally) {_NAME}"
+    r"(?=[;,)]| \([^()]*\d)"
 )
+_BORN = lazy(r"[ (](?:née|nee|né|born|originally) [\"“]?$")
 # ", also known as Zappo,", " (stage name Zappo)", " is known mononymously as Zappo"
 _KNOWN = lazy(
     r"(?: \([^()]{1,60}\))?,? \(?(?:who (?:is|was) |is |was )?"
@@ -56,6 +58,8 @@ def with_other_names(
     for words, forms in told.items():
         owner, joined = home[forms[0]], home.get(words, [words])
         others = [form for form in bearers.get(words[-1], ()) if form not in joined]
+        if all(_BORN.search(mention.before) for mention in candidates[words].mentions):
+            others = []  # "Ada Lind (née Holm)", "Bo Holm": nobody else is called so
         if joined is owner or any(home[form] is not owner for form in (*forms, *others)):
             continue
         owner += joined

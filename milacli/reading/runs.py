@@ -324,8 +324,8 @@ def is_too_long(text: str, part: Sequence[Token]) -> bool:
     return long and not (is_given(part[0].folded) and _LIVED.match(text, part[-1].end))
 
 
-# " (24 July 1783 – ", " (born May 3, 1901"
-_LIVED = lazy(r" \((?:born |b\. |c\. )?(?:[A-Z][a-z]+ )?\d")
+# " (24 July 1783 – ", " (born May 3, 1901", "; 3 May 1901"
+_LIVED = lazy(r"(?: \(|; )(?:born |b\. |c\. )?(?:[A-Z][a-z]+ )?\d")
 
 
 # "we're", "don't"

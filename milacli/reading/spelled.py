@@ -19,7 +19,7 @@ from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.reading.runs import LEADING, is_korean
 
-_SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "pere", "fils")
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv", "pere", "fils", "filho", "neto")
 
 
 def spelled(words: tuple[str, ...]) -> Iterable[str]:

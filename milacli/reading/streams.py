@@ -343,7 +343,7 @@ CAMPUS = lazy(
     r"Denver)|Michigan, Ann Arbor|Minnesota, Minneapolis|Nebraska, (?:Lincoln|Omaha))\b"
     r"|(?:[A-Z][\w’']+ ){1,2}College, (?:Oxford|Cambridge|London|Dublin|Durham)\b"
 )
-_POSTPOSED = dict.fromkeys("regnant consort dowager mother regent Dowager Mother".split(), "ruler")
+_POSTPOSED = dict.fromkeys("regnant consort dowager mother regent Mother".split(), "ruler")
 """Words behind a noun of this family that are no nouns of their own."""
 _TURNED = lazy(r" (?!(?:to|into|out|down|up|away|back|around|the|an?|his|her|in|on|over)\b)[a-z]")
 _IS = lazy(r"\b(?:is|are|was|were|been)(?: (?:also|now|long|once|still))? $")

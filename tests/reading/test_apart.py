@@ -70,6 +70,16 @@ def test_an_older_namesake_is_not_whom_the_article_is_about() -> None:
     assert names(text) == {"Karl Otto Birch": ("Otto Birch",), "Otto Birch Sr.": ()}
 
 
+def test_a_namesake_of_the_next_generation_is_another() -> None:
+    text = (
+        "# Otto Birch\n\nKarl Otto Birch, or Otto Birch (1901–1950), was a potter. "
+        "His sons Adam Birch and Otto Birch Filho were judges."
+    )
+    assert names(text) == {
+        "Karl Otto Birch": ("Otto Birch",), "Adam Birch": (), "Otto Birch Filho": ()
+    }  # fmt: skip
+
+
 def test_a_middle_name_is_called_for_where_another_has_the_first() -> None:
     text = "Lars Birch and Lars Otto Birch were mayors. Otto Birch died in Ely."
     assert names(f"# Notes\n\n{text}") == {"Lars Birch": (), "Lars Otto Birch": ("Otto Birch",)}

@@ -128,6 +128,7 @@ from milacli.facts.people import extract
             "Nora Quist developed a friendship with Adam Birch.",
             {"Nora Quist": "", "Adam Birch": ""},
         ),
+        ("Chief Nora Quist left.", {"Nora Quist": ""}),
         ("Nora Quist was an Episcopal minister.", {"Nora Quist": "clergy"}),
         (
             "It was founded by Nora Quist and a local brewer, Adam Birch.",

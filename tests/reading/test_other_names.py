@@ -39,6 +39,8 @@ def test_a_second_surname_is_the_same_person() -> None:
          ("Mary Agnes",)),
         ("# Sofia Marl\n\nSofya Eva Marl (1901–1950), born Strand, was a potter.", "Sofya Eva Marl",
          ("Sofia Marl", "Strand")),
+        ("Clara Doyle (born Eva Maria Otilia Petra Ludmila Marl; 3 May 1901 – 1950) sang.", "Clara Doyle",
+         ("Eva Maria Otilia Petra Ludmila Marl",)),
         ("Clara Doyle (German: Klara Doyle), born Marl-Quist (3 May 1901 – 1950), was a potter.",
          "Clara Doyle", ("Klara Doyle", "Marl-Quist")),
         ("# Inés de Marl\n\nInés Eva Doyle, better known as Sor Inés de Marl (1901–1950), was a nun.",
@@ -49,6 +51,11 @@ def test_a_person_is_called_as_usual_and_other_names_are_aliases(
     text: str, name: str, aliases: tuple[str, ...]
 ) -> None:
     assert [(p.name, p.aliases) for p in extract(article(text))] == [(name, aliases)]
+
+
+def test_a_maiden_name_is_hers_and_not_her_fathers() -> None:
+    text = "Clara Doyle (née Marl; 1901–1950) sang. Her father was Otto Marl."
+    assert people(text) == [("Clara Doyle", ("Marl",), (1,)), ("Otto Marl", (), (1,))]
 
 
 def test_a_label_in_brackets_names_somebody_else() -> None:

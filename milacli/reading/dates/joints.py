@@ -30,7 +30,7 @@ INTERVALS = (
             edtf.interval),
     Pattern("from to an end", "from 1932 until her death in 1966", "1932/1966",
             "from <date>,? (?:until|till|to|up to) (?:his|her|its|their|the) (?:own )?"
-            "(?:[a-z]+ )?{ending}(?: (?:in|on|of))? <date>",
+            "(?:[a-z]+ )?{ending}(?: in [a-z]{4,})?(?: (?:in|on|of))? <date>",
             edtf.interval),
     Pattern("from until somebody ends", "from 1932 until she retired in 1966", "1932/1966",
             "from <date>,? (?:until|till) (?:he|she|it|they) (?:was |were )?{ended} (?:in|on) "
