@@ -295,7 +295,10 @@ def with_lead(
         return clusters
     # "# Peg Lind", "Margaret Ellen Lind was a nurse."
     same = len(title) == 2 and title[-1] == first.words[-1]
-    described = same and _DESCRIBED.match(first.block.text, first.end)
+    described = same and (
+        _DESCRIBED.match(first.block.text, first.end)
+        or _skeleton(title[0]) == _skeleton(first.words[0])
+    )
     if not described and not _is_short_for(title, first.words):
         return clusters
     if known is None:
@@ -313,6 +316,15 @@ _DESCRIBED = lazy(
     r"(?: \([^)]*\))?(?:,? (?:born|n[ée]e?) (?:[^\W\d_a-z][\w'’-]* ?){1,3}(?: ?\([^)]*\))?)?,? "
     r"(?:is|was) an? (?!(?:son|daughter|brother|sister|cousin)\b)"
 )
+
+
+_SOFT = lazy(r"(?<=.)[aeiouyhw'’]")
+_TWICE = lazy(r"(.)\1+")
+
+
+def _skeleton(word: str) -> str:
+    """Return *word* as its spellings have it in common: ``sf`` of ``sofia`` and ``sofya``."""
+    return _TWICE.sub(r"\1", _SOFT.sub("", word.replace("ph", "f")))
 
 
 def _is_short_for(short: Words, words: Words) -> bool:

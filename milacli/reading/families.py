@@ -32,6 +32,14 @@ _FIELD = lazy(
 )
 
 
+_DOUBLE = frozenset(
+    "actor architect author composer conductor engineer founder historian journalist novelist "
+    "owner painter philosopher physician poet priest prince scholar scientist sculptor singer "
+    "soldier translator writer".split()
+)
+"""What somebody may be besides: ``founder-director``, ``poet-priest``."""
+
+
 @lru_cache(maxsize=16384)
 def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...]:
     """Return the families of a title, in the order of the tags.
@@ -51,6 +59,9 @@ def families_of(head: str, before: str = "", behind: str = "") -> tuple[str, ...
     head = noun.singular if noun else fold(head)
     before = f"{before} {front}".rstrip() if head == "general" else before  # "director-general"
     found = set(_by_rule(head, before, behind))
+    first = person_noun(front) if front in _DOUBLE else None
+    if first is not None and head != "general":
+        found.add(first.family)
     if _FOUNDING.search(before):
         found.add("founder")
     return tuple(tag for tag in ROLE_TAGS if tag in found)

@@ -319,7 +319,7 @@ RULES = (
     Rule("winner|medalist|medallist|champion", RACE, "", "athlete"),
     Rule("winner|medalist|medallist|champion", "", RACE, "athlete"),
     Rule("champion", "", r"^ ?of (?!the )", ""),
-    Rule("nominee", "", "", ""),
+    Rule("nominee|holder", "", "", ""),
     Rule("supervisor", "", r"^(?! ?of\b)", ""),
     Rule("speaker", "", CHAMBER, "politician"),
     Rule("whip", r"\b(?:majority|minority|chief|party)$", "", "politician"),

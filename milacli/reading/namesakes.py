@@ -170,8 +170,11 @@ def _is_named_after_rank(whole: Sequence[Token], part: Sequence[Token]) -> bool:
 
 # "the Ada Smith Chair", "Ada Smith Professor Emeritus"
 _CHAIRS = ("chair", "professor", "professorship", "emeritus", "emerita")
-# " and Ada Lind Professor"
-_DONORS = lazy(r" and (?:[A-Z][\w'’.-]* ){1,5}(?:Professor|Chair)\b")
+# " and Ada Lind Professor", " chair of law"
+_DONORS = lazy(
+    r" and (?:[A-Z][\w'’.-]* ){1,5}(?:Professor|Chair)\b"
+    r"| (?:chair (?:of|in)|professorship|lectureship|readership)\b"
+)
 
 
 def names_chair(text: str, run: Sequence[Token], before: str) -> bool:

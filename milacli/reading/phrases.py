@@ -276,6 +276,9 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     noun = person_noun(player or fold(head))
     if noun is None or stream.shape[first] == "/":  # of "TCP/IP developer"
         return None
+    placed = noun.singular == "saint" and stream.shape[last : last + 1] != NAME
+    if placed and stream.text(last, last + 1)[:1].isupper():
+        return None  # "Saint Petersburg University"
     has_determiner = stream.shape[match.start() : first].strip(chars("adverb", "ly")) != ""
     capital = stream.text(at, at + 1)[:1].isupper()
     # "is a dancer, test pilot and cook"

@@ -78,6 +78,7 @@ _LASTING = lazy(
     r"| in the (?:[\w-]+ ){0,2}(?:years?|decades?|days|weeks|months?|century|period|half|reign|"
     r"aftermath|wake|course)\b.*$"
     r"| (?:on|in) [\w-]+ occasions?\b.*$"
+    r"| in the (?:early|late|mid)\b.*$"
     r"| on (?:[A-Z][\w'’]+ ){1,2}(?:Day|Eve)\b.*$"
     r"| on (?:an?|the) (?:[\w-]+ ){1,3}(?:platform|programme|slate|ticket)\b.*$"
     r"| to (?:succeed|replace|serve|become|lead)\b.*$"
@@ -104,10 +105,12 @@ def with_fields(stream: Stream, opening: int, first: int, head: int) -> int:
 
 
 def is_of_nearer(stream: Stream, last: int, following: int) -> bool:
-    """Tell whether what a comma joins is said of a name: ``pupil of Ada Lind, a sculptor``."""
+    """Tell whether what a comma joins is said of a name: ``pupil of Ada Lind, a sculptor``.
+
+    ``secretary to Bo Lind, bishop of Orm``.
+    """
     joined = stream.shape[last - 1] == NAME and stream.shape[last:following] == ","
-    told = joined and stream.shape[following : following + 1] in (*chars("determiner"),)
-    return told and is_full_name(stream.text(last - 1, last))
+    return joined and is_full_name(stream.text(last - 1, last))
 
 
 def with_addressed(stream: Stream, last: int) -> int:

@@ -61,6 +61,9 @@ university; |chancellor|of Ely University; |master|of the college; |warden|of th
     "director executive": """
 executive|chairman|
 """,
+    "clergy writer": """
+|poet-priest|
+""",
     "executive": """
 managing|director|; vice|president|; assistant|secretary|; |president|of Ely University;
 |president|of the club; |president|; general|secretary|; |secretary|; chief executive|officer|;
@@ -76,7 +79,7 @@ faculty|member|; |member|of the law faculty; |reader|in volcanology; teaching|fe
 |chair|of botany; |chair|of organic chemistry
 """,
     "founder director": """
-founding|director|
+founding|director|; |founder-director|of the paper
 """,
     "founder investor": """
 co-founding|partner|

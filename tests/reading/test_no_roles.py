@@ -129,6 +129,19 @@ from milacli.facts.people import extract
             {"Nora Quist": "", "Adam Birch": ""},
         ),
         ("Chief Nora Quist left.", {"Nora Quist": ""}),
+        (
+            "Nora Quist was secretary to Adam Birch, bishop of Ely.",
+            {"Nora Quist": "executive", "Adam Birch": "clergy"},
+        ),
+        (
+            "Nora Quist became a lecturer at Ely in 1950, and Saint Orm University in 1960.",
+            {"Nora Quist": "faculty"},
+        ),
+        ("She was holder of the Nora Quist chair of law.", {}),
+        (
+            "Adam Birch married Nora Quist, a Welsh woman.",
+            {"Adam Birch": "", "Nora Quist": "relative"},
+        ),
         ("Nora Quist was an Episcopal minister.", {"Nora Quist": "clergy"}),
         (
             "It was founded by Nora Quist and a local brewer, Adam Birch.",

@@ -34,6 +34,8 @@ def test_a_second_surname_is_the_same_person() -> None:
         ("# Max Thorne\n\nBorn into a rich family as Otto Frey, he left.", "Max Thorne", ("Otto Frey",)),
         ("# Max Thorne\n\nBorn in Ely in 1931 as Otto Frey, Thorne left.", "Max Thorne",
          ("Otto Frey", "Thorne")),
+        ("# Ahmad Marl\n\nAhmed Marl (1901–1950), nicknamed the Wolf, was a king.", "Ahmad Marl",
+         ("Ahmed Marl",)),
         ("Karl II (1901–1950), baptised as Otto Emil Strand, was a king.", "Karl II", ("Otto Emil Strand",)),
         ("Clara Doyle, known in religion as Sister Mary Agnes (1901–1950), was a nun.", "Clara Doyle",
          ("Mary Agnes",)),

@@ -71,6 +71,10 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ("Nora Quist, U.S. Supreme Court justice, left.", ("U.S. Supreme Court justice",)),
         ("Nora Quist was the founding mother of the club.", ("founding mother of the club",)),
         ("Nora Quist was the Queen Mother of Kell.", ("Queen Mother of Kell",)),
+        (
+            "Nora Quist was a major figure of music in the late 19th and 20th centuries.",
+            ("major figure of music",),
+        ),
         ("Nora Quist became abbess in the third year of the war.", ("abbess",)),
         (
             "Nora Quist served as head of the Kell Division attached to the army.",

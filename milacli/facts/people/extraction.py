@@ -78,7 +78,7 @@ _LISTS = ("heading", "roll", "lead-in", "column")
 
 def _shown(reading: Reading, said: Sequence[Evidence]) -> tuple[Shown, ...]:
     """Return the first evidence of each tag and title; kinship only if all is kinship."""
-    told = [evidence for evidence in said if not _is_of_kin(evidence)] or said
+    told = [one for one in said if not _is_of_kin(one) and (one.tags or one.title)] or said
     titles: dict[str, Shown] = {}
     tags: dict[str, Shown] = {}
     for evidence in told:
