@@ -96,7 +96,7 @@ def _phrase(head: str) -> str:
 
 _OPENING = (
     f"{ADVERBS}(?:{DETERMINER}{letter('of')})?{_DETERMINERS}(?:(?<={DETERMINER}){ADVERB})?"
-    f"(?:{MODIFIER}{{1,5}}{_S}{DETERMINER}?)?"
+    f"(?:{MODIFIER}{{1,5}}{_S}{DETERMINER}?{ADVERB}?)?"
     f"(?:(?<={DETERMINER})(?:{_PLAIN}{{1,2}},){{1,3}}[{_AND}]?"
     f"(?!{charset(chars('ing', 'gerund', 'finite'))}))?"
 )

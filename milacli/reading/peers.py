@@ -20,8 +20,10 @@ _RANKED = lazy(
 )
 # "Ada Lind, Lady Orm (4 May 1901": of one person without a number too.
 _STYLED = lazy(
-    r", ((Lady|Lord|Baroness|Baron|Countess|Earl|Viscountess|Viscount|Duchess|Duke|Marchioness) )"
-    r"(?=[^\W\d_a-z][\w'’-]*(?: of [^\W\d_a-z][\w'’-]*)?(?: \(|, (?:was|is|née|[A-Z]{2,5})\b))"
+    r", ((Lady|Lord|Baroness|Baron|Countess|Count|Earl|Viscountess|Viscount|Duchess|Duke|"
+    r"Marchioness|Marquis|Marquess) )"
+    r"(?=[^\W\d_a-z][\w'’-]*(?: of [^\W\d_a-z][\w'’-]*)?"
+    r"(?: \(|, (?:was|is|had|became|served|died|née|[A-Z]{2,5})\b))"
 )
 _NAME = lazy(r"[^\W\d_a-z][\w'’-]*(?: (?:of )?[^\W\d_a-z][\w'’-]*)?")
 

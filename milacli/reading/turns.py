@@ -179,6 +179,14 @@ _NEAR = 300
 """Characters before a sentence in which "it" was named."""
 
 
+_THEN = frozenset(f"{when} time" for when in ("at the", "at that", "at this"))
+
+
+def _is_not_then(stream: Stream, name: int) -> bool:
+    """Tell whether "at the" is no time: ``Ada, at the mill dean of Orm``."""
+    return fold(stream.text(name + 2, name + 5)) not in _THEN
+
+
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
     "replaced by": _is_no_successor,
@@ -197,4 +205,5 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "kin of": _is_order,
     "roles include": _is_for,
     "label": _is_unknown,
+    "at the time": _is_not_then,
 }
