@@ -346,7 +346,7 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
         return ()  # "known as the father of Orm"
     if title.is_kin and row.name == "role before":
         return _ordained(title, stream) or title.families
-    chief = title.text == "Chief" and row.name == "role before"  # "Chief Ada Lind"
+    chief = title.text in ("Chief", "Don") and row.name == "role before"  # "Chief Ada Lind"
     if chief or (title.text in _PERSONAL and _is_personal(stream, title.first - 1)):
         return ()  # "his manager": of him, and of no body
     if title.text == "captain" and _TEAM.search(stream.text(0, len(stream.spans))):
@@ -365,11 +365,11 @@ _BY_REPUTE = ("known as", "became known as", "considered")
 
 def _is_personal(stream: Stream, owner: int) -> bool:
     """Tell whether the token *owner* says whose somebody is: ``his``, ``Ada's``, no ``club's``."""
-    if owner < 0:
-        return False
-    if stream.shape[owner] != _S:
-        return fold(stream.text(owner, owner + 1)) in ("his", "her", "their", "my")
-    return owner > 0 and stream.shape[owner - 1] in NAME + PRONOUN + OPAQUE + ranked(0, 0)
+    if owner > 1 and stream.shape[owner] in chars("and"):
+        owner -= 2  # "his wife and manager"
+    if owner < 1 or stream.shape[owner] != _S:
+        return owner >= 0 and fold(stream.text(owner, owner + 1)) in ("his", "her", "their", "my")
+    return stream.shape[owner - 1] in NAME + PRONOUN + OPAQUE + ranked(0, 0)
 
 
 # "Her body was discovered by", "Her relics were translated to Venn by": no science, no writing.

@@ -159,11 +159,12 @@ RULES = (
     Rule(
         "general",
         r"\b(?:governor|secretary|postmaster|surgeon|comptroller|auditor|consul|commissioner|"
-        r"resident)s?$",
+        r"resident|accountant|controller|registrar|inspector|paymaster)s?$",
         "",
         "politician",
     ),
     Rule("general", r"\bdirector$", "", "director"),
+    Rule("general", r"\b(?:vicar|minister|superior|prior|abbot|procurator)$", "", "clergy"),
     Rule("captain", r"\b(?:team|club|national)\b|" + SPORT, "", "athlete"),
     Rule("captain", "", SPORT, "athlete"),
     Rule(
@@ -355,8 +356,7 @@ RULES = (
     Rule("veteran", "", rf"^of the (?:[\w-]+ )?{LINE_OF_WORK}\b", ""),
     Rule("teller", r"\b(?:fortune|story|bank|tale)$", "", ""),
     Rule("maker", r"\b(?:decision|policy|peace|trouble|king|home|match)$", "", ""),
-    Rule("model", r"\brole$", "", ""),
-    Rule("double", r"\bbody$", "", ""),
+    Rule("model|double", r"\b(?:role|body)$", "", ""),
     Rule("queen|king|princess", r"\bdrag$", "", "performer"),
     Rule(
         "queen|king|princess",

@@ -154,6 +154,9 @@ def _mentions(
     run = behind_office(run, before)
     if names_chair(block.text, run, before):
         return
+    if len(run) > 1 and before.endswith(("'s The ", "’s The ")):
+        yield from _thing(block, sentence, run, links)  # "Ada Lind's The Emperor Karl"
+        return
     if block.text[run[0].start - 1 : run[0].start] == "-":
         run = run[1:]  # "Dr.-Ing."
     ship = ship_in(block.text, run)
@@ -210,6 +213,8 @@ def _mentions(
     body = body or (block.marker == "th" and len(part) == 1)
     body = body or block.text.startswith(_AFLOAT, part[-1].end)
     body = body or (len(part) == 1 and block.text.startswith(_HOUSE, part[-1].end))
+    saint = whole[0].folded.rstrip(".") in ("st", "saint") and len(whole) == 2
+    body = body or (saint and bool(_CHURCH.match(block.text, part[-1].end)))
     opaque = body or any(token.kind == "O" for token in part) or is_too_long(block.text, part)
     start, end = part[0].start, part[-1].end
     words = tuple(token.folded for token in part)
@@ -266,6 +271,8 @@ _HOUSE = tuple(
     for of in ("'", "'s", "’", "’s")
     for body in ("Hospital", "College", "School", "Church", "Cathedral", "Abbey", "Square", "Day")
 )
+# "at St Peter's in Orm": a church, unlike "St Peter's tomb"
+_CHURCH = lazy(r"['’]s(?= (?:in|at|on|and|by|from|was|is|for|to|of|near|[A-Z])|[.,;:)]|$)")
 _A_BEFORE = lazy(r"\ban? $")
 
 

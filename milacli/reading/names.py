@@ -107,6 +107,9 @@ def _is_sure(candidate: Candidate) -> bool:
     plain = doubts <= _PLAIN if named else not doubts
     if plain and not doubtful and _is_addressed(candidate):
         return True
+    told = len(candidate.words) > 1 and {"life", "copula"} <= features.keys()
+    if told and doubts <= _PLAIN and not doubtful:
+        return True  # "Wild Hawk (1840–1877) was a leader"
     if doubtful or doubts or is_common(candidate.words[0]):
         return False
     if "cited" in features or "author in references" in features or _is_et_al(candidate):

@@ -17,7 +17,7 @@ NATION = (
 )
 DEMONYM = (
     r"\b(?:us|u\.s|united states|[a-z]+(?:ian|ean|ese|ish|ican|rman|quois)|french|dutch|swiss|"
-    r"greek|czech|thai|iraqi|israeli|pakistani|emirati|nepali|somali|qatari|kuwaiti|omani|yemeni|"
+    r"greek|czech|thai|argentine|philippine|iraqi|israeli|pakistani|emirati|nepali|somali|qatari|kuwaiti|omani|yemeni|"
     r"bangladeshi|azerbaijani|(?!veteran|woman|human|urban|suburban)[a-z]{4,}an|state|federal|"
     r"national)$"
 )

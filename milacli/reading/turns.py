@@ -187,6 +187,14 @@ def _is_not_then(stream: Stream, name: int) -> bool:
     return fold(stream.text(name + 2, name + 5)) not in _THEN
 
 
+_EARNING = frozenset("earned earns earning won wins winning brought brings gained gains".split())
+
+
+def _earns_nothing(stream: Stream, name: int) -> bool:
+    """Tell whether no prize comes of it: ``gave Ada the Orm Prize``."""
+    return fold(stream.text(name - 1, name)) not in _EARNING
+
+
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
     "replaced by": _is_no_successor,
@@ -206,4 +214,5 @@ _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "roles include": _is_for,
     "label": _is_unknown,
     "at the time": _is_not_then,
+    "earned": _earns_nothing,
 }

@@ -45,6 +45,7 @@ board|observer|; board|advisor|
 property|developer|; real estate|developer|; sales|manager|; brand|manager|; milk|producer|; oil|producer|; business|leader|in Orm; literary|agent|
 """,
     "clergy": """
+vicar|general|of the see; minister|general|of the friars; superior|general|;
 spiritual|leader|; religious|leader|in Orm; church|leader|; methodist|minister|; ordained|minister|;
 |minister|of the United Reformed Church; |minister|at Orm Kirk; |dean|of Salisbury; |dean|of St Paul's;
 |rector|of the parish; |dean|of the cathedral
@@ -104,7 +105,7 @@ original|author|
 """,
     "military": """
 |officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|in Orm; guerrilla|leader|;
-|commander|; wing|commander|; |pilot|in the army; bomber|pilot|
+lieutenant|general|; |commander|; wing|commander|; |pilot|in the army; bomber|pilot|
 """,
     "musician": """
 music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|; cornet|player|;
@@ -124,7 +125,7 @@ labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|
 |speaker|of the house; majority|whip|; chief|whip|; |whip|; |chancellor|; |head|of state;
 |head|of government;
 |governor-general|of Kenya; |minister|of church affairs; |president|of Peru; vice|president|of the United States; |vice-president|of Ghana;
-consul|general|; commissioner|general|; city|manager|
+accountant|general|; inspector|general|; Argentine|president|; consul|general|; commissioner|general|; city|manager|
 """,
     "politician lawyer": """
 attorney|general|; solicitor|general|

@@ -121,6 +121,18 @@ def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
     assert not capital or names(f"She held the King Otto V {chair}.") == []
 
 
+def test_a_work_or_a_church_is_nobody() -> None:
+    assert names("She sang in Adam Birch's The Emperor Lund.") == ["Adam Birch"]
+    assert names("She sang in the Basilica of St. Olaf's. It stands near St. Mark's in Ely.") == []
+    assert names("St. Olaf's daughter left. St. Olaf died in 1030.") == ["Olaf"]
+
+
+def test_who_has_a_life_and_a_role_is_somebody() -> None:
+    text = "# Wild Horse\n\nWild Horse (c. 1840 – September 5, 1877) was a war leader."
+    assert names(text) == ["Wild Horse"]
+    assert names("# Wild Horse\n\nWild Horse was a river. It left.") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -129,6 +129,8 @@ from milacli.facts.people import extract
             {"Nora Quist": "", "Adam Birch": ""},
         ),
         ("Chief Nora Quist left.", {"Nora Quist": ""}),
+        ("Don Otto Quist left.", {"Otto Quist": ""}),
+        ("It was sold by his wife and manager Nora Quist.", {"Nora Quist": ""}),
         (
             "Nora Quist was secretary to Adam Birch, bishop of Ely.",
             {"Nora Quist": "executive", "Adam Birch": "clergy"},
