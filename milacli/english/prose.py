@@ -67,10 +67,11 @@ _LONGEST_DATE = 24
 _PERIODS = lazy(r"[.-]+")
 # "(3 March O.S.) 1868", "Ada Dray (Lib.) 412"
 _ASIDE = lazy(r"(?:\b[ON]\.S\.|(?<=\w )\([A-Z][a-z]{2,5}\.)[)\]] \d$")
-# "1867. ", "17 May 1873. ", "May 17. ": what a line of a chronicle or diary begins with.
+# "1867. ", "17 May 1873. ", "May 17. ", "1905, May. ": what a line of a diary begins with.
 _LINE_DATE = lazy(
     r"\W{0,3}(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?(?:1\d|20)\d\d"
-    r"|(?:\d{1,2}(?:st|nd|rd|th)? MONTH|MONTH\.? \d{1,2}(?:st|nd|rd|th)?))$".replace(
+    r"|(?:(?:1\d|20)\d\d,? )?(?:\d{1,2}(?:st|nd|rd|th)? MONTH|MONTH\.? \d{1,2}(?:st|nd|rd|th)?)"
+    r"|(?:1\d|20)\d\d,? (?:MONTH|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))$".replace(
         "MONTH", "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
     )
 )

@@ -47,8 +47,10 @@ _FORMER = lazy(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.
 HONOURS = lazy(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
 """What a folded heading says over a list of honours."""
 _AWARD = lazy(r"\b(?:Award|Prize|Medal|Nobel|Oscar|Grammy|Order of|Laureate)\b")
-# "1887–1902: ", "1. ": what may stand before the name that an item begins with.
-_LETTER = lazy(r"(?!since|from|present|until)\b[^\W\d_]")
+# "1887–1902 and 1904: ", "1. ": what may stand before the name that an item begins with.
+_LETTER = lazy(
+    r"(?!(?:[Ss]ince|[Ff]rom|[Pp]resent|[Uu]ntil|(?<=\d )(?:and|to)|date|now|today)\b)\b[^\W\d_]"
+)
 _PREPOSITION = lazy(r" (?:of|at|in|for|from|by|on|to|with) ")
 
 

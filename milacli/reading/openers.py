@@ -20,7 +20,8 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
     """Drop words from the front that are large only because a sentence starts with them."""
     opens = block.kind is BlockKind.HEADING or opens_sentence(block.text, sentence, part[0].start)
     best = opens and len(part) == 1 and _KNOWN.match(block.text, part[0].start)
-    if opens and part and (best or _is_verb(part[0].folded) or _is_order(part)):
+    front = opens or _YEAR.fullmatch(block.text, sentence.start, part[0].start)
+    if (opens and (best or _is_verb(part[0].folded))) or (front and _is_order(part)):
         part = part[1:]
     while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
         if is_given(part[0].folded) and len(part) > 1:
@@ -53,6 +54,8 @@ def without_preposition(block: Block, sentence: Span, run: list[Token]) -> list[
     return run[1:] if front and opens_sentence(block.text, sentence, run[0].start) else run
 
 
+# "1905 ": in front of "Marries Ada Lind"
+_YEAR = lazy(r"\W{0,3}(?:[A-Z][a-z]+ )?\d{4}(?:[–-]\d{2,4})? ")
 # "Best known as the author", "Long employed as a clerk"
 _KNOWN = lazy(
     r"(?:Best|Better|Long|Well|Widely) (?:known|remembered|regarded|noted|employed|associated|"
@@ -135,11 +138,12 @@ _ASKS = lazy(r"\b(?:[Ww]hy|[Hh]ow|[Ww]hen|[Ww]here|[Ii]f|[Ww]hat) $")
 
 
 def _is_order(part: Sequence[Token]) -> bool:
-    """Tell whether *part* is a name behind what is to be done: ``Ask Ada Lind``."""
+    """Tell whether *part* is a name behind what is to be done, or is: ``Ask Ada Lind``."""
     word = part[0].folded
     if len(part) < 3 or not is_given(part[1].folded) or is_given(word):
         return False
-    return word in _ORDERS or bool(classes_of(word, "base"))
+    done = classes_of(word, "base") or classes_of(word, "finite")  # "1905: Marries Ada Lind"
+    return word in _ORDERS or bool(done)
 
 
 _ORDERS = frozenset(

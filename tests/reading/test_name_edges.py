@@ -108,6 +108,8 @@ def test_a_given_name_is_not_an_initial() -> None:
         ("Karl and Monte Carlo are told of.", []),
         ("- Send slides to [[Karl Quist]] #followup", ["Karl Quist"]),
         ("- #later Ask Karl Quist #talks", ["Karl Quist"]),
+        ("- 3 May 1905: Marries Karl Quist", ["Karl Quist"]),
+        ("- 1905 Succeeds Karl Quist as mayor", ["Karl Quist"]),
         ("It was drawn by the Welsh architect I. M. Quist.", ["I. M. Quist"]),
         ("They fought in World War I. Adam Birch left.", ["Adam Birch"]),
         ("The Misses Clara and Nora Quist taught.", ["Clara Quist", "Nora Quist"]),

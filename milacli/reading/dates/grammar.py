@@ -40,6 +40,9 @@ class Pattern(NamedTuple):
         )[1]
 
 
+# What begins a line with a date of its own: "1905, May – ", "1905, autumn. The".
+_LINE = "(?:(?<![^\\n])|(?<=[.!?|] ))"
+_LINE_END = "(?=:|(?: ?[–—]| -{1,2}) ?[^0-9\\s]| \\||\\. [A-Z]|(?<=\\.) [A-Z])"
 DATES = (
     Pattern("days, ISO", "2019-10-03/05", "2019-10-03/2019-10-05",
             "{year}-{mm}-{dd}(?:/|--)(?P<end>[0-3][0-9])(?![-/0-9])", readings.iso_days),
@@ -85,9 +88,11 @@ DATES = (
     Pattern("day behind", "1905 (3 May)", "1905-05-03",
             "{year} \\({day} {month}\\)", readings.month_or_day),
     Pattern("day behind, of a line", "1866 Aug 3 – great fire", "1866-08-03",
-            "(?:(?<![^\\n])|(?<=[.!?|] )){year},? {month} {d}"
-            "(?=(?: ?[–—]| -{1,2}) ?[^0-9\\s]| \\|)",
-            readings.month_or_day),
+            f"{_LINE}{{year}},? {{month}}(?: {{d}})?{_LINE_END}", readings.month_or_day),
+    Pattern("day behind, of a line, British", "1866, 3 August: great fire", "1866-08-03",
+            f"{_LINE}{{year}},? {{day}} {{month}}{_LINE_END}", readings.month_or_day),
+    Pattern("season behind, of a line", "1866, autumn: great fire", "1866-23",
+            f"{_LINE}{{year}},? {{season}}{_LINE_END}", readings.season),
     Pattern("month behind, of a line", "1905, May: the mill burned", "1905-05",
             "{year},? {month}(?: {d})?(?=:| \\|)", readings.month_or_day),
     Pattern("month in figures", "in 7/2008", "2008-07",

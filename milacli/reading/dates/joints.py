@@ -83,7 +83,7 @@ EDGES = (
     Pattern("open plus", "2021+", "2021/..",
             "<date>\\+(?!\\w)", edtf.since),
     Pattern("open dash", "(2018–)", "2018/..",
-            "<date>(?: ?(?:-{1,3}|[–—])(?= ?[)|])|(?:-{1,3}|[–—])$)", edtf.since),
+            "<date>(?: ?(?:-{1,3}|[–—])(?= ?[)|:])|(?:-{1,3}|[–—])$)", edtf.since),
     Pattern("from", "The pump was used from 1931.", "1931/..",
             "(?P<free>\\b(?:used|worked|lived|served|taught|ruled|reigned|led|held|owned|managed|ran|"
             "employed|operated|published|produced|made|based|known|active|resident|there|here|spread|"
