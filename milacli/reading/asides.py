@@ -77,7 +77,9 @@ def behind_comma(
         # "Ada, known for", "Ada, elected mayor", not "Ada, founded Orm"
         called = match_roles(shape, at + 1, len(shape)) is not None
         if called or not has_object(shape, at):
-            return Clause(ClauseKind.PARTICIPLE, comma - 1, comma, at, 0, True)
+            # "A book by Ada, printed in": said of the book.
+            owned = current is None and _belongs(shape, comma - 1, "of to by about")
+            return Clause(ClauseKind.PARTICIPLE, None if owned else comma - 1, comma, at, 0, True)
     if current is None:
         return None
     if passive and is_called(shape, at, current):
@@ -176,13 +178,11 @@ def hangs(shape: str, name: int) -> int:
     return max(0, shape.rfind(",", max(0, at - LONGEST_FRONT), at)) if by else 0
 
 
-def _belongs(shape: str, name: int) -> bool:
+def _belongs(shape: str, name: int, on: str = "of to") -> bool:
     """Tell whether *name* hangs on a noun for somebody or something: ``the wife of Bo``."""
     at = opening_of(shape, name)
     figures = set(shape[at:name]) & {*ranked(2, 2), *chars("month")}
-    return (
-        at > 1 and shape[at - 1] in words("of to") and not figures and shape[at - 2] in ranked(0, 1)
-    )
+    return at > 1 and shape[at - 1] in words(on) and not figures and shape[at - 2] in ranked(0, 1)
 
 
 def spoken_of(shape: str, current: Clause) -> int | None:

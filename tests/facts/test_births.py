@@ -145,6 +145,20 @@ def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
         ),
         ("Bo Lind sold it in 1968 to Cy Holm, who planned to burn it.", [("event", ["Bo Lind"])]),
         ("Bo Lind plans to open it in 2068.", [("plan", ["Bo Lind"])]),
+        (
+            "Her sons were Karl Lind (born 1886) and Otto Lind (born 1889).",
+            [("born", ["Karl Lind"]), ("born", ["Otto Lind"])],
+        ),
+        (
+            "Karl Lind died in 1950 and his wife Ida Holm died in 1956.",
+            [("died", ["Karl Lind"]), ("died", ["Ida Holm"])],
+        ),
+        (
+            "Her sons were Karl Lind, born in 1880; Qux, born in 1882; and Otto Lind, born in 1885.",
+            [("born", ["Karl Lind"]), ("born", []), ("born", ["Otto Lind"])],
+        ),
+        ("She wed Karl Lind, born in 1880.", [("born", ["Karl Lind"])]),
+        ("She is a sister of Karl Lind, born in 1880.", [("born", [])]),
     ],
 )
 def test_a_life_is_told_in_many_ways(text: str, expected: list[tuple[str, list[str]]]) -> None:

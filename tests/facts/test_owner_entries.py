@@ -36,6 +36,34 @@ def test_a_row_is_about_whom_its_first_cell_names(table: str, expected: list[str
 
 
 @pytest.mark.parametrize(
+    ("entry", "when", "expected"),
+    [
+        ("- 1905 – Moves to Venn", "1905", ("Moves to Venn", ["Ada Lind"])),
+        ("- 1905 – Is elected mayor", "1905", ("Is elected mayor", ["Ada Lind"])),
+        ("- 1905 – Works of Bo Holm are shown", "1905", ("Works of Bo Holm are shown", [])),
+        ("- 1905, May – Marries Bo Holm", "1905-05", ("Marries Bo Holm", ["Ada Lind"])),
+        ("- 1905, 3 May: Marries Bo Holm", "1905-05-03", ("Marries Bo Holm", ["Ada Lind"])),
+        ("1905 Moves to Venn.", "1905", ("Moves to Venn", ["Ada Lind"])),
+        ("1905 Born in Venn.", "1905", ("Born in Venn", ["Ada Lind"])),
+        ("1905 Games held in Venn.", "1905", ("1905 Games held in Venn", [])),
+        ("1905, May. Returns.", "1905-05", ("Returns", ["Ada Lind"])),
+        ("1905, autumn. Sails to Orm.", "1905-23", ("Sails to Orm", ["Ada Lind"])),
+        ("1905, Sept. The mill burns.", "1905-09", ("The mill burns", [])),
+        (
+            "| Year | Event |\n|---|---|\n| 1905 | Loses a leg |",
+            "1905",
+            ("Loses a leg", ["Ada Lind"]),
+        ),
+    ],
+)
+def test_a_chronicle_leaves_out_whose_deeds_it_tells(
+    entry: str, when: str, expected: tuple[str, list[str]]
+) -> None:
+    (fact,) = extract_facts(f"# Ada Lind\n\n{entry}\n", kinds=["events"])
+    assert (fact["name"], (fact["text"], fact["who"])) == (when, expected)
+
+
+@pytest.mark.parametrize(
     ("title", "item", "people", "under"),
     [
         ("Kell School", "Baroness Kell, born 1944", [], ""),
@@ -74,6 +102,24 @@ def test_an_item_that_names_somebody_unknown_is_not_of_the_article(
 )
 def test_an_honour_is_of_whom_the_article_is_about(item: str, expected: list[str]) -> None:
     assert who(f"# Ada Lind\n\n{POTTER}\n\n## Awards\n\n- {item}\n")["1901"] == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("1901, 1905: Bo Holm", [("1901", ["Bo Holm"]), ("1905", ["Bo Holm"])]),
+        ("1901–02 and 1905: Bo Holm", [("1901/1902", ["Bo Holm"]), ("1905", ["Bo Holm"])]),
+        ("From 1901: Bo Holm", [("1901", ["Bo Holm"])]),
+        ("1901 to 1905: Bo Holm", [("1901/1905", ["Bo Holm"])]),
+        ("1901– : Bo Holm", [("1901/..", ["Bo Holm"])]),
+        ("2002 to date: Bo Holm", [("2002/..", ["Bo Holm"])]),
+    ],
+)
+def test_a_post_is_held_more_than_once(item: str, expected: list[tuple[str, list[str]]]) -> None:
+    text = f"# Kell Club\n\nKell Club is a club.\n\n## Presidents\n\n- {item}\n"
+    person, *events = extract_facts(text, kinds=["people", "events"])
+    assert (person["name"], person["tags"]) == ("Bo Holm", ["executive"])
+    assert [(fact["name"], fact["who"]) for fact in events] == expected
 
 
 def test_an_honour_of_a_firm_is_of_nobody() -> None:

@@ -135,6 +135,12 @@ def test_a_pronoun_is_not_of_the_heading_where_another_was_told_of(
         ("She married Paul Weber. The couple's son died in 1901.", []),
         ("She married Paul Weber. The couple sold a house built by Karl Brandt in 1901.", []),
         ("She married Paul Weber. The couple met Karl Brandt, who died in 1901.", ["Karl Brandt"]),
+        ("She met Paul Weber. They were married in 1901.", ["Ada Lind", "Paul Weber"]),
+        ("She met Paul Weber. In 1901 they married.", ["Ada Lind", "Paul Weber"]),
+        ("She met Paul Weber. They married. They divorced in 1901.", ["Ada Lind", "Paul Weber"]),
+        ("She met Paul Weber and Karl Brandt. They married in 1901.", []),
+        ("Her sister met Paul Weber. They married in 1901.", []),
+        ("She met Paul Weber. They sold their sons' mill in 1901.", []),
     ],
 )
 def test_the_couple_is_who_married(text: str, expected: list[str]) -> None:

@@ -114,6 +114,8 @@ def test_a_row_is_of_the_subject_of_its_clause(text: str, expected: list[str]) -
         ("Ada Lind left in 1907, having sold the mill in 1905.", ["Ada Lind"]),
         ("Ada Lind left in 1907 after having been mayor of Kell in 1905.", ["Ada Lind"]),
         ("Karl Brandt was born in 1901 and his wife in 1905.", []),
+        ("Karl Brandt died in 1901, and Zork in 1905.", []),
+        ("Karl Brandt lived in Kell in 1901 and Zork in 1905.", ["Karl Brandt"]),
     ],
 )
 def test_a_second_date_may_be_of_another(text: str, expected: list[str]) -> None:
@@ -254,6 +256,13 @@ def test_what_happened_again_is_told_whole() -> None:
         ("After the war (1939–1945) she taught in Orm.", []),
         ("She married a man of Kell Abbey (1820–1879).", []),
         ("During the Boer War (1899–1902) she nursed.", []),
+        ("A bust of Paul Weber, unveiled in 1901, was sold.", []),
+        ("The mill of Paul Weber, built in 1901, burned.", []),
+        ("A life of her by Paul Weber, printed in 1901, was sold.", []),
+        ("The widow of Paul Weber, born in 1901, was rich.", []),
+        ("According to the smith Paul Weber, writing in 1901, she was rich.", []),
+        ("According to Paul Weber, she left in 1901.", ["Ada Lind"]),
+        ("Paul Weber, born in 1901, was rich.", ["Paul Weber"]),
         ("Her novel, published in 1930, won a prize.", ["Ada Lind"]),
         ("After the war, in 1946, she taught in Orm.", ["Ada Lind"]),
     ],

@@ -7,6 +7,7 @@ from milacli.english.gazetteer import is_given
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
 from milacli.english.titles import is_address
+from milacli.english.verbs import classes_of
 from milacli.facts.events.apparatus import says
 from milacli.facts.events.entries import is_scrap
 from milacli.facts.events.row import Row
@@ -14,20 +15,34 @@ from milacli.patterns import lazy
 from milacli.reading.boundaries import has_verb
 
 # "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
-HEADLESS = lazy(
+_HEADLESS = lazy(
     r"(?:(?:was|were|has|had|First|Originally|Initially|Officially|Later|Then) )?"
     r"[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
     r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
 )
+# "Moves to Venn", "Is elected mayor", but not "Works by Bo Lind", "Plays and films".
+_PRESENT = lazy(
+    r"([A-Z][a-z]*s)"
+    r"(?:[.,;]|$| (?!(?:of|by|and|or|for|from|which|that|are|were|have|had)\b)[\w\"“*])"
+)
 # "Orm Medal (2012): Named one of the best", "Orm Medal (2012)"
 _HONOUR = lazy(r"[^.;:()]{2,80}(?: \([^()]{4,30}\))?:? ")
+
+
+def is_headless(words: str) -> bool:
+    """Tell whether *words* begin with a deed and leave out whose: ``Moves to Venn``."""
+    if _HEADLESS.match(words):
+        return True
+    present = _PRESENT.match(words)
+    verb = present[1].lower() if present else ""
+    return verb in ("is", "has") or (verb != "" and classes_of(verb, "finite") != ())
 
 
 def is_deed(label: str) -> bool:
     """Tell whether a *label* says what was done, and neither whom nor what: ``Born``, ``Built``."""
     if is_scrap(label):
         return True
-    return HEADLESS.fullmatch(label) is not None and not is_given(fold(label))
+    return _HEADLESS.fullmatch(label) is not None and not is_given(fold(label))
 
 
 def is_bare(row: Row) -> bool:
@@ -42,10 +57,10 @@ def is_honour(row: Row) -> bool:
     if is_bare(row):
         return True
     named = _HONOUR.match(row.block.text, row.spans[0].start)
-    told = (
-        row.block.kind is BlockKind.ITEM and named and HEADLESS.match(row.block.text, named.end())
-    )
-    return bool(told) and all(clause.subject is None for clause in row.clauses)
+    if row.block.kind is not BlockKind.ITEM or named is None:
+        return False
+    told = _HEADLESS.match(row.block.text, named.end())
+    return told is not None and all(clause.subject is None for clause in row.clauses)
 
 
 # "1990: no award", "Baroness Orm, born 1944"

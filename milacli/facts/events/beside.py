@@ -23,6 +23,7 @@ _LETTERS = lazy(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
 _OPENED = lazy(
     r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?"
     r"(born |b\. ?|\* ?|died |d\. ?|† ?)?"
+    r"|(?:, | \()(?P<when>born (?:in|on) )"
     r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
     r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
     r"|(?P<of>, (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Abbot|Archbishop|Baron|Bishop|Count|Countess|"
@@ -106,7 +107,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             continue
         if text.startswith(":", row.date.end) and not opened[1]:
             continue  # "2019: Ada Dray, 2020: Bo Lind"
-        lived = bool(opened[1] or opened["end"] or opened["lived"] or opened["life"])
+        lived = any(opened.group(1, "when", "end", "lived", "life"))
         is_year = not (row.lasts or lived)
         if is_year and _ABOUT.search(text, max(0, mention.opening - 12), mention.opening):
             continue  # "Book about Ada Dray (1932)"

@@ -116,6 +116,14 @@ def is_post(words: str) -> bool:
 
 
 _NO_WORD = lazy(r"[\W_]*")
+# "From 1740–44 and 1745: "
+_WHEN = lazy(r"[\d:–—/,-]*|and|[Ff]rom|[Ss]ince|to")
+
+
+def words_by(words: str, *, listed: bool) -> list[str]:
+    """Return the folded *words* before a name, but for other dates where an item is *listed*."""
+    when = _WHEN if listed else _NO_WORD
+    return [fold(word) for word in words.split() if not when.fullmatch(word)]
 
 
 def is_lifetime(article: Article, block: Block, start: int, end: int) -> bool:

@@ -13,9 +13,10 @@ from milacli.facts.events.apparatus import (
     is_open_task,
     without_apparatus,
 )
-from milacli.facts.events.bare import is_bare
+from milacli.facts.events.bare import is_bare, is_headless
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.embedded import embedded_verb
+from milacli.facts.events.entries import is_scrap
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.issues import issue_of, without_later
 from milacli.facts.events.kinds import is_of_plans, kind_of
@@ -56,10 +57,14 @@ _SCANT = 12
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-_LABEL_BEHIND = lazy(r"(?:[,.]|\s?:|\s[-–—|→])\s+(?=\S)")
+_LABEL_BEHIND = lazy(r"(?:[,.]|(?<=\.)|\s?:|\s[-–—|→])\s+(?=\S)")
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
+_WORDS = 30
+"""Characters behind a date in which a deed without a subject begins: ``1923 Moves to Venn``."""
 # "On 13, 14 and 15 July": no label, but the first of several.
 _DAYS_BEHIND = lazy(r"\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|to) \d")
+# "1740, 1745: Ada Dray"
+_YEARS_BEHIND = lazy(r"\d{3,4}(?:[–/-]\d{2,4})?(?:[:,] | and \d)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
 # "1200", but not "12,000": what may be an old year.
@@ -342,11 +347,17 @@ def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
     if opened or date.start - start > 12 or not before or date.end > end:
         return spans
     behind = _LABEL_BEHIND.match(text, date.end, end)
-    if not behind and before[1]:
+    if not behind and (before[1] or _opens_deed(text[date.end + 1 : date.end + _WORDS])):
         behind = _SUBJECT_BEHIND.match(text, date.end, end)
     if not behind or behind.end() >= end or _DAYS_BEHIND.match(text, behind.end()):
         return spans
+    if _YEARS_BEHIND.match(text, behind.end()):
+        return spans
     return (Span(behind.end(), end), *spans[1:])
+
+
+def _opens_deed(words: str) -> bool:
+    return is_headless(words) or is_scrap(words)
 
 
 def _is_scant(stream: Stream, date: Date) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from milacli.english.prose import START
 from milacli.facts.events.row import Row
 from milacli.patterns import lazy
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, ranked
+from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.clause import Clause
 from milacli.reading.patterns import charset, words
 
@@ -31,6 +31,22 @@ def gapped(row: Row, clause: Clause) -> int | None:
         return None  # "Hugo met Karl in 1811 and Clara in 1820"
     joined = shape[at - 3] in "," + chars("and")
     return at - 2 if shape[at - 2] in NAME + PRONOUN and joined else None
+
+
+def is_of_next(shape: str, clause: Clause, second: int | None) -> bool:
+    """Tell whether a date is of somebody behind whom *clause* is of, perhaps the *second*."""
+    if second is not None and (shape[second] == PRONOUN or _is_dated_at_once(shape, clause)):
+        return True
+    return _is_next_born(shape, clause)
+
+
+def _is_dated_at_once(shape: str, clause: Clause) -> bool:
+    """Tell whether no place stands between a verb and its year: ``Hugo left in 1811``.
+
+    Behind ``Hugo lived in Orm in 1811, Venn in 1820`` may be a place.
+    """
+    told = next((at for at in range(clause.verb, len(shape)) if shape[at] in chars("year")), 0)
+    return set(NAME + OPAQUE).isdisjoint(shape[clause.verb : told])
 
 
 def going(row: Row, clause: Clause) -> int | None:
@@ -88,3 +104,16 @@ def kin_behind(row: Row, clause: Clause) -> int | None:
 @cache
 def _kin() -> re.Pattern[str]:
     return lazy(f"[,{chars('and', 'but')}][{chars('possessive')}].?[{chars('kin')}]{NAME}?.$")
+
+
+def _is_next_born(shape: str, clause: Clause) -> bool:
+    """Tell whether a birth is of the next of several: ``Karl, born in 1820, Ada, born in 1822``."""
+    at = clause.verb
+    if at < 3 or shape[at] != letter("born") or clause.subject == at - 2:
+        return False
+    return shape[at - 1] == "," and shape[at - 2] in NAME + OPAQUE and shape[at - 3] in _joints()
+
+
+@cache
+def _joints() -> str:
+    return ",;:" + chars("and")

@@ -16,7 +16,8 @@ _OPENS = (
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = lazy(
     rf"{_OPENS.format('Born')}|"
-    r"(?:\b(?:was |were )?born\b[^.;:|]{0,80}|\bb\. ?(?:[A-Z][A-Za-z.]+,? ){0,4}|\*\s?|"
+    r"(?:\b(?:was |were )?born\b(?:(?!\bborn\b)[^.;:|]){0,80}|"
+    r"\bb\. ?(?:[A-Z][A-Za-z.]+,? ){0,4}|\*\s?|"
     r"\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
     r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born|Birth) ?[:|] ?)$"
@@ -24,7 +25,7 @@ _BORN = lazy(
 _DIED = lazy(
     rf"{_OPENS.format('Died')}|"
     r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
-    r"drowned|committed suicide|took h(?:is|er) own life)\b[^.;:|]{0,80}|"
+    r"drowned|committed suicide|took h(?:is|er) own life)\b(?:(?!\bdied\b)[^.;:|]){0,80}|"
     r"\bd\. ?(?:unm(?:arried|\.) |(?:[A-Z][A-Za-z.]+,? ){0,4})|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died|Death) ?[:|] ?)$"
 )
@@ -36,7 +37,8 @@ _BARE = lazy(r"[^\W\d_a-z][\w.'’-]*[*_]* \($")
 # "1923: Died of fever", "In 1923 Ada Dray died", "On 3 May 1923 she was born": a date in front.
 _FRONT = lazy(r"\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s)?(?:(?:about|early|mid|late|around)[ -])?")
 _BEHIND = lazy(
-    r"\W{1,3}(?:(?:he|she|his|her|the|wife|husband|mother|father|(?!nearly|barely|hardly)[a-z]+ly|"
+    r"\W{1,3}(?:(?:aged|at the age of) \w+, |(?:in|at|near) [A-Z]\w+(?: [A-Z]\w+)?,? )?"
+    r"(?:(?:he|she|his|her|the|wife|husband|mother|father|(?!nearly|barely|hardly)[a-z]+ly|"
     r"[A-Z][\w’'.-]*) ){0,4}"
     r"(?:(?P<born>[Bb]orn|(?:was|is) born|Birth)|(?P<died>[Dd]ie[ds]|Death|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"

@@ -11,7 +11,7 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
-from milacli.facts.events.bare import HEADLESS, is_bare, is_deed, is_honour, is_of_somebody
+from milacli.facts.events.bare import is_bare, is_deed, is_headless, is_honour, is_of_somebody
 from milacli.facts.events.beside import (
     is_of_apposed,
     name_undergoing,
@@ -21,7 +21,7 @@ from milacli.facts.events.beside import (
     person_saying,
 )
 from milacli.facts.events.embedded import embedded_verb
-from milacli.facts.events.entries import is_lifetime, is_post, is_scrap, person_of_entry
+from milacli.facts.events.entries import is_lifetime, is_post, is_scrap, person_of_entry, words_by
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
 from milacli.facts.events.row import Row, is_of_kin, tokens_in
@@ -171,7 +171,7 @@ class Owners:
         before, after = text[: name.start], text[name.end :]
         if row.date.end <= name.start:
             before = before[: row.date.start] + before[row.date.end :]
-        told = (fold(word) for word in before.split() if word.strip(":|–—-,"))
+        told = words_by(before, listed=block.kind is BlockKind.ITEM)
         is_first = (is_post(before) or all(map(is_address, told))) and _BEHIND_NAME.match(after)
         return self._name(self.reading.owners[name.number]) if is_first else ""
 
@@ -275,7 +275,7 @@ class Owners:
         definite = _DEFINITE.match(words)
         opening = _DATE_IN_FRONT.match(words)
         deed = words[opening.end() :] if opening else words
-        headless = bool(HEADLESS.match(deed)) or self._is_verbless(row)
+        headless = is_headless(deed) or self._is_verbless(row)
         of_title = definite and self.headings.is_title(definite[1])
         if not (pronoun or headless or of_title or is_scrap(deed)):
             return self._honoured(row)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from milacli.english.prose import START
-from milacli.facts.events.gapped import forerunner, gapped, going, kin_behind
+from milacli.facts.events.gapped import forerunner, gapped, going, is_of_next, kin_behind
 from milacli.facts.events.row import Row, clauses_in, is_inverted
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -56,7 +56,7 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
     second = gapped(row, clause)
     if second is not None and row.stream.names.get(second) in owners:
         return second
-    if second is not None and row.stream.shape[second] == PRONOUN:
+    if is_of_next(row.stream.shape, clause, second):
         return None
     if clause.kind is ClauseKind.PARTICIPLE and row.clauses[0].kind is ClauseKind.PARTICIPLE:
         return _interrupted(row, clause)
@@ -132,6 +132,8 @@ _OF_NOBODY = lazy(
     r"consecrated) (?:in |to |from |about |around |c\. ?|between )?$"
     r"|\b(?:war|revolution|crisis|famine|plague|epidemic|pandemic|depression|dynasty|siege|uprising|"
     r"rebellion|rising|revolt|occupation|[Ww]ar|War of [A-Z]\w+) \($"
+    r"|\b[Aa]ccording to (?:(?! (?:he|she|it|they)\b)[^.;,]|"
+    r", (?=(?:writing|speaking|published|written|quoted|in an)\b|in a )){2,70}$"
     # "She nursed her father until his death in"
     r"|\b(?:[Ss]he|[Hh]er)\b[^.;]{0,60} his death,? (?:in |on )?(?:early |late )?$"
     r"|\b(?:[Hh]e|[Hh]is)\b[^.;]{0,60} her death,? (?:in |on )?(?:early |late )?$"

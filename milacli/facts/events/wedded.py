@@ -18,7 +18,13 @@ _COUPLE = lazy(
 )
 # "and in 1981 the couple moved"
 _BEHIND = lazy(r",? the (?:couple|newlyweds) (?=[a-z])")
+# "They were married", "In 1981 they divorced": whoever a sentence before tells of
+_THEY = lazy(
+    r"(?:[^.,;:]{2,40},? )?\b[Tt]hey (?:(?:were|got|had|later|then|soon|eventually|finally) ){0,2}"
+    r"(?:married|wed|divorced|separated|engaged)\b(?! (?:off|their)\b)"
+)
 _MARRIED = lazy(r"\b(?:marr(?:y|ies|ied)|marriage|wedding|wed|wife|husband)\b")
+_KIN = lazy(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|['’]s) (?:[a-z]+ )?[a-z]+\b")
 _MOST = 4
 """Sentences before that are looked at."""
 _FEW = 12
@@ -33,7 +39,11 @@ def wedded(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> tup
     block, start = row.block, row.spans[0].start
     if _BEHIND.match(block.text, row.date.end):
         start = row.date.start
-    elif not _COUPLE.match(block.text, start) or not _is_subject(row):
+    elif not _is_subject(row):
+        return ()
+    elif _THEY.match(block.text, start):
+        return _two(row, names, owners)
+    elif not _COUPLE.match(block.text, start):
         return ()
     elif ":" in block.text[start : row.date.start]:
         return ()  # "The couple had two sons: Bo, born 1901"
@@ -42,6 +52,22 @@ def wedded(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> tup
     for sentence in (own, *reversed(block.sentences[max(0, at - _MOST) : at])):
         people = _people(sentence, names, owners)
         if len(people) > 1 and _MARRIED.search(block.text, *sentence):
+            return people if len(people) == 2 else ()
+    return ()
+
+
+def _two(row: Row, names: Sequence[Mention], owners: Mapping[int, int]) -> tuple[int, ...]:
+    """Return the two people of whom the words right before *row* tell, or none.
+
+    ``Ada met Bo. They married``, but not ``Her sister met Bo. They married``.
+    """
+    block, start = row.block, row.spans[0].start
+    at = bisect_right(block.sentences, start, key=START) - 1
+    own = Span(block.sentences[at].start, start)
+    for told in (own, *reversed(block.sentences[max(0, at - _MOST) : at])):
+        if _KIN.search(block.text, *told):
+            return ()
+        if people := _people(told, names, owners):
             return people if len(people) == 2 else ()
     return ()
 
