@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from milacli.article.model import Block, BlockKind
 from milacli.english.prose import Span, fold
 from milacli.english.sexes import pronoun_of, sex_of
-from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
+from milacli.reading.binding import companions, is_done_to, is_told_first
 from milacli.reading.clause import ClauseKind
 from milacli.reading.entities import Entities
 from milacli.reading.evidence import Evidence
 from milacli.reading.mentions import Mention
-from milacli.reading.patterns import charset
 from milacli.reading.said import sexes_of, sound_of
 from milacli.reading.sentences import Sentence
 from milacli.reading.speech import is_speech, told_of, usual_pronoun
@@ -84,6 +82,8 @@ class _Resolver:
         self.of_ship = self.subject is None and is_of_ship(mentions)
         self.owned: dict[int, str] = {}
         """Those last told of as his or hers, and the pronoun that is not them."""
+        self.beside: frozenset[int | None] = frozenset()
+        """Those with whom whoever a pronoun means does what is told."""
         self.section = -1
         self.block: Block | None = None
         self.spoken = False
@@ -133,10 +133,11 @@ class _Resolver:
                 # "Ada left, and the club made him dean"
                 named = sentence.stream.names.get(at - 2) in self.owners
                 by_thing = not named and shape[at - 2 : at - 1] in (*ranked(0, 1), NAME, OPAQUE)
+                self.beside = frozenset(self.owners.get(n) for n in companions(sentence, at))
                 doers = heads[:0] if by_thing and mention.text in _OTHER_CASES else heads
                 person = self._meant(mention, doers, objects[len(fronted) :], fronted, owning)
                 topics = (*heads, *self.recent[-1:], self.subject)
-                told_first = _is_told_first(sentence, at) and person not in topics
+                told_first = is_told_first(sentence, at) and person not in topics
                 if told_first and not self._is_only(mention.words[0], person):
                     person = None
                 if self._is_either(sentence, at, person, objects):
@@ -266,6 +267,8 @@ class _Resolver:
         ``Bo sent Cy to Orm; he``, ``The bishop met Bo; he``, ``Bo knew Cy before he died``.
         """
         shape = sentence.stream.shape
+        if person not in (self.subject, *objects) and is_done_to(sentence, at):
+            return True
         if shape[at - 1 : at] in _openers() and sentence.stream.text(at + 1, at + 2) in _DYING:
             said = self.mentions[sentence.stream.names[at]].words[0]
             near = range(max(0, at - _NEAR), at)
@@ -308,7 +311,9 @@ class _Resolver:
         return [
             person
             for person in people
-            if self.sexes.get(person, said) == said and self.owned.get(person) != said
+            if self.sexes.get(person, said) == said
+            and self.owned.get(person) != said
+            and person not in self.beside
         ]
 
 
@@ -341,19 +346,6 @@ def _possessives() -> frozenset[str]:
 def _openers() -> frozenset[str]:
     """Return what opens a clause of time: ``before``, ``when``."""
     return frozenset(chars("temporal", "when"))
-
-
-def _is_told_first(sentence: Sentence, at: int) -> bool:
-    """Tell whether what somebody is opens the sentence of the pronoun: ``A son of Bo, he left``."""
-    shape = sentence.stream.shape
-    return shape[at - 1 : at] == "," and _first().match(shape) is not None
-
-
-@cache
-def _first() -> re.Pattern[str]:
-    """Return the beginning of what somebody is: ``The youngest son``."""
-    determiner = charset(chars("determiner"))
-    return lazy(f"{determiner}{charset(ranked(1, 1))}{{0,4}}{charset(ranked(0, 0))}")
 
 
 def _owner(sentence: Sentence, at: int) -> str:
