@@ -109,6 +109,7 @@ def test_a_birth_or_death_is_dated_by_its_own_clause(
         ("The seat was held by the smith Paul Weber (1868–1897).", "event"),
         ("During the presidency of Paul Weber (1891–1923) it grew.", "event"),
         ("It was led by Paul Weber (1868–1897).", "event"),
+        ("The tower, begun under Abbot Paul Weber (1868–1897), fell.", "event"),
         ("The mill had Paul Weber (1841–1868) and Bo Dray (1868–1897).", "event"),
         ("It was led by Paul Weber (1820–1897).", "life"),
         ("Paul Weber (1868–1897) was the second son.", "life"),
@@ -242,6 +243,27 @@ def test_years_right_below_the_title_are_a_life() -> None:
     text = "# Ada Moss\n\n*1934 – 2021*\n\nShe was a nurse.\n"
     (fact,) = extract_facts(text, kinds=["events"])
     assert (fact["tags"], fact["who"], fact["text"]) == (["life"], ["Ada Moss"], "1934 – 2021")
+
+
+@pytest.mark.parametrize(
+    ("heading", "item", "expected"),
+    [
+        ("Births", "5 April – Karl Lind, skier (d. 1984)", [("born", "1905"), ("died", "1984")]),
+        (
+            "Deaths",
+            "5 May – Karl Lind, Kellian poet (born 1831)",
+            [("born", "1831"), ("died", "1905")],
+        ),
+        ("Events", "5 April – Karl Lind leaves", [("event", "1905")]),
+    ],
+)
+def test_a_list_of_births_or_deaths_of_a_year(
+    heading: str, item: str, expected: list[tuple[str, str]]
+) -> None:
+    text = f"# 1905 in Kell\n\nOf this year.\n\n## {heading}\n\n- {item}\n"
+    found = extract_facts(text, kinds=["events"])
+    assert [(fact["tags"][0], fact["name"][:4]) for fact in found] == expected
+    assert {name for fact in found for name in fact["who"]} == {"Karl Lind"}
 
 
 def test_years_behind_a_maiden_name_are_of_who_bears_it() -> None:

@@ -139,6 +139,10 @@ def test_a_bracket_behind_a_name_tells_of_it(text: str, expected: list[str]) -> 
         ("Lind's career began in 1901.", ["Ada Lind"]),
         ("Lind's first novel was published in 1901.", ["Ada Lind"]),
         ("Lind's eldest son died in 1901.", []),
+        ("Lind's sudden death in 1901 was a blow.", ["Lind"]),
+        ("Lind's election as mayor in 1901 surprised all.", ["Lind"]),
+        ("Lind's uncle's death in 1901 was a blow.", []),
+        ("In 1901 it was sold to Paul Weber, who burned it.", []),
         ("Lind's kiln stood near a mill: in 1901, it burned.", []),
     ],
 )

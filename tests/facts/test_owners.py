@@ -257,6 +257,13 @@ def test_what_happened_again_is_told_whole() -> None:
         ("She married a man of Kell Abbey (1820–1879).", []),
         ("During the Boer War (1899–1902) she nursed.", []),
         ("A bust of Paul Weber, unveiled in 1901, was sold.", []),
+        ("She bought a mill built by Paul Weber in 1901.", []),
+        ("She joined the Kell Choir, led by the smith Paul Weber from 1901.", []),
+        ("She edited The Lamp, founded by her uncle in 1901.", []),
+        ("She edited The Lamp (founded by Paul Weber in 1901).", []),
+        ("She was hired by the smith Paul Weber in 1901.", ["Ada Lind"]),
+        ("Ada Lind, taught by Paul Weber in 1901, sang.", ["Ada Lind"]),
+        ("Divorced in 1890, she lived with her brother until he died in 1901.", []),
         ("The mill of Paul Weber, built in 1901, burned.", []),
         ("A life of her by Paul Weber, printed in 1901, was sold.", []),
         ("The widow of Paul Weber, born in 1901, was rich.", []),
@@ -269,7 +276,7 @@ def test_what_happened_again_is_told_whole() -> None:
 )
 def test_a_house_and_a_war_have_dates_of_their_own(text: str, expected: list[str]) -> None:
     article = f"# Ada Lind\n\nAda Lind was a potter. {text}\n"
-    (event,) = extract_facts(article, kinds=("events",))
+    *_, event = extract_facts(article, kinds=("events",))
     assert event["who"] == expected
 
 

@@ -24,6 +24,7 @@ _OPENED = lazy(
     r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?"
     r"(born |b\. ?|\* ?|died |d\. ?|† ?)?"
     r"|(?:, | \()(?P<when>born (?:in|on) )"
+    r"|, (?:[A-Z][a-z]+ )?[a-z][a-z -]{2,40} \((?P<role>b\. |born |d\. |died )"
     r"| \((?:\d{4}[–-]\d{2,4}[;,] ?)+|, (?:the )?\d+(?:st|nd|rd|th) [A-Z][\w'’ ]{2,50} \("
     r"| \([^\x00-\x7f][^()\d]{0,60}[,;] "
     r"|(?P<of>, (?:the )?(?:\d+(?:st|nd|rd|th) )?(?:Abbot|Archbishop|Baron|Bishop|Count|Countess|"
@@ -107,7 +108,7 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             continue
         if text.startswith(":", row.date.end) and not opened[1]:
             continue  # "2019: Ada Dray, 2020: Bo Lind"
-        lived = any(opened.group(1, "when", "end", "lived", "life"))
+        lived = any(opened.group(1, "when", "role", "end", "lived", "life"))
         is_year = not (row.lasts or lived)
         if is_year and _ABOUT.search(text, max(0, mention.opening - 12), mention.opening):
             continue  # "Book about Ada Dray (1932)"
@@ -220,13 +221,17 @@ def is_of_apposed(row: Row) -> bool:
 
 
 # "The death of the founder ", "Retirement of "
-_UNDERGONE = lazy(
-    r"(?:The )?(?:abdication|accession|acquittal|appointment|arrest|arrival|assassination|baptism|"
+_BEFELL = (
+    r"(?:abdication|accession|acquittal|appointment|arrest|arrival|assassination|baptism|"
     r"beatification|birth|burial|canoni[sz]ation|christening|consecration|conviction|coronation|"
     r"death|departure|dismissal|election|enthronement|execution|exile|funeral|imprisonment|"
     r"inauguration|induction|installation|knighting|marriage|murder|ordination|passing|promotion|"
-    r"re-?election|resignation|retirement|return|sacking|trial|visit|wedding) of (?:the )?",
-    re.IGNORECASE,
+    r"re-?election|resignation|retirement|return|sacking|trial|visit|wedding)"
+)
+_UNDERGONE = lazy(rf"(?:The )?{_BEFELL} of (?:the )?", re.IGNORECASE)
+# "Ada Dray's sudden death in "
+_HERS = lazy(
+    rf"['’]s? (?:[a-z]+ )?{_BEFELL}(?: as [a-z -]{{3,40}}| to [A-Z][\w ]{{2,40}})? (?:in |on )"
 )
 
 
@@ -236,6 +241,10 @@ def name_undergoing(row: Row, names: Sequence[Mention]) -> int | None:
     With the date in front, or right behind: ``The death of Ada Dray in 1901 was a blow``.
     """
     text, start = row.block.text, row.spans[0].start
+    first = bisect_left(names, start, key=START)
+    named = first < len(names) and names[first].opening == start and not names[first].is_pronoun
+    if named and _HERS.fullmatch(text, names[first].end, row.date.start):
+        return bisect_left(row.stream.spans, names[first].start, key=START)
     told = _UNDERGONE.match(text, start)
     at = bisect_left(names, told.end(), key=START) if told else len(names)
     if told is None or at == len(names) or names[at].is_pronoun or names[at].possessive:

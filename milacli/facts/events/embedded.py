@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from milacli.english.prose import START
-from milacli.facts.events.row import Row, clauses_in
-from milacli.facts.events.subjects import bare_participle, is_said_at_once
+from milacli.facts.events.participles import bare_participle, is_said_at_once
+from milacli.facts.events.row import Row, clauses_in, is_of_kin
 from milacli.reading.alphabet import NAME, PRONOUN, chars, ranked
 from milacli.reading.clause import Clause, ClauseKind
 
@@ -64,3 +64,18 @@ def _is_predicate(shape: str, first: Clause, last: Clause) -> bool:
         and shape[noun] in ranked(0, 0)
         and NAME not in shape[first.verb : noun]
     )
+
+
+def is_apart(row: Row, subject: int | None, pronoun: int | None) -> bool:
+    """Tell whether the date is of another clause than that of the *pronoun* in front.
+
+    *subject* is the token of its own: ``She knew Ida Moss before she died in 1950``.
+    """
+    own = (subject or 0) > (pronoun or 0) + 1 and any(
+        row.stream.spans[clause.verb].start < row.date.start
+        for clause in row.clauses
+        if clause.subject == subject and row.stream.shape[clause.subject or 0] == PRONOUN
+    )
+    if pronoun is None:
+        return own
+    return own or is_of_kin(row.stream, pronoun) or embedded_verb(row) is not None

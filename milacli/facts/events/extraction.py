@@ -19,7 +19,7 @@ from milacli.facts.events.embedded import embedded_verb
 from milacli.facts.events.entries import is_scrap
 from milacli.facts.events.event import ENOUGH, Event, Owner
 from milacli.facts.events.issues import issue_of, without_later
-from milacli.facts.events.kinds import is_of_plans, kind_of
+from milacli.facts.events.kinds import is_of_plans, kind_of, kind_under
 from milacli.facts.events.labels import label_of, label_of_line
 from milacli.facts.events.other_times import is_note_of_another_day
 from milacli.facts.events.owners import Owners
@@ -191,6 +191,8 @@ class Extractor:
         heading = self.owners.headings.over(block)
         if kind == "event" and is_bare(row) and is_of_plans(heading):
             kind = "plan"
+        if kind == "event" and owner.who and date.end <= spans[0].start:
+            kind = kind_under(heading)
         if kind == "life" and is_term(block.text, sentence, date, heading, dates):
             kind = "event"
         if kind in ("born", "life"):

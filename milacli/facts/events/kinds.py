@@ -84,6 +84,11 @@ def is_of_plans(heading: str) -> bool:
     return bool(_PLANS.search(heading))
 
 
+def kind_under(heading: str) -> str:
+    """Return what an entry tells that is a day and a name: of ``Births`` that they were born."""
+    return {"births": "born", "deaths": "died"}.get(heading.strip(" :").lower(), "event")
+
+
 def kind_of(text: str, sentence: Span, row: Span, date: Date, *, named: bool) -> str:
     """Return what *row*, a stretch of *sentence* in *text*, tells of at *date*.
 

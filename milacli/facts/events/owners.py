@@ -20,11 +20,11 @@ from milacli.facts.events.beside import (
     person_possessing,
     person_saying,
 )
-from milacli.facts.events.embedded import embedded_verb
+from milacli.facts.events.embedded import is_apart
 from milacli.facts.events.entries import is_lifetime, is_post, is_scrap, person_of_entry, words_by
 from milacli.facts.events.event import Owner
 from milacli.facts.events.headings import Headings
-from milacli.facts.events.row import Row, is_of_kin, tokens_in
+from milacli.facts.events.row import Row, tokens_in
 from milacli.facts.events.subjects import (
     find_subject,
     is_cleft,
@@ -36,7 +36,7 @@ from milacli.facts.events.things import IT_OR_THEY, means_another
 from milacli.facts.events.wedded import wedded
 from milacli.patterns import lazy
 from milacli.reading import Reading
-from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars
+from milacli.reading.alphabet import NAME, OPAQUE, chars
 from milacli.reading.clause import ClauseKind
 from milacli.reading.couples import is_called_so
 from milacli.reading.lists import HONOURS
@@ -49,7 +49,7 @@ _PRONOUN = lazy(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNOREC
 _DEFINITE = lazy(r"[Tt]he ([a-z]+)\b")
 # "In 1990 starred in two films"
 _DATE_IN_FRONT = lazy(r"(?:In|On|By|From|Since) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{3,4},? (?=[a-z])")
-_IT = lazy(r"(?:It|They|This|These)\b")
+_IT = lazy(r"(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese)\b(?! (?:was|is) [A-Z])")
 _Finder = Callable[[Row, Sequence[Mention], Mapping[int, int]], int | None]
 
 
@@ -105,7 +105,7 @@ class Owners:
             who = tuple(map(self._name, couple))
             return Owner(who, "", frozenset(who), "the couple")
         pronoun = self._pronoun(row)
-        if pronoun is not None and (_is_apart(row, number, pronoun) or is_of_apposed(row)):
+        if is_apart(row, number, pronoun) or (pronoun is not None and is_of_apposed(row)):
             return Owner()
         opening = self._meant(row, pronoun) if pronoun is not None else ""
         if opening:
@@ -372,20 +372,7 @@ class Owners:
 _BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
 _POST = lazy(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
-_BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-][^.;|]{0,60})?$")
-
-
-def _is_apart(row: Row, subject: int | None, pronoun: int) -> bool:
-    """Tell whether the date is of another clause than that of the *pronoun* in front.
-
-    *subject* is the token of its own: ``She knew Ida Moss before she died in 1950``.
-    """
-    own = (subject or 0) > pronoun + 1 and any(
-        row.stream.spans[clause.verb].start < row.date.start
-        for clause in row.clauses
-        if clause.subject == subject and row.stream.shape[clause.subject or 0] == PRONOUN
-    )
-    return own or is_of_kin(row.stream, pronoun) or embedded_verb(row) is not None
+_BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-](?:[^.;|]|\b[bd]\.){0,60})?$")
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 
 from milacli.english.prose import START
 from milacli.facts.events.gapped import forerunner, gapped, going, is_of_next, kin_behind
+from milacli.facts.events.participles import bare_participle, is_said_at_once
 from milacli.facts.events.row import Row, clauses_in, is_inverted
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -134,6 +135,8 @@ _OF_NOBODY = lazy(
     r"rebellion|rising|revolt|occupation|[Ww]ar|War of [A-Z]\w+) \($"
     r"|\b[Aa]ccording to (?:(?! (?:he|she|it|they)\b)[^.;,]|"
     r", (?=(?:writing|speaking|published|written|quoted|in an)\b|in a )){2,70}$"
+    r"|\((?:(?:first|originally) )?(?:founded|built|opened|established|formed|published|painted|"
+    r"edited|led|owned|run) (?:by [^();]{2,40} )?(?:in |from |since )?$"
     # "She nursed her father until his death in"
     r"|\b(?:[Ss]he|[Hh]er)\b[^.;]{0,60} his death,? (?:in |on )?(?:early |late )?$"
     r"|\b(?:[Hh]e|[Hh]is)\b[^.;]{0,60} her death,? (?:in |on )?(?:early |late )?$"
@@ -182,23 +185,6 @@ def _is_of_thing(row: Row, last: Clause) -> bool:
     described = shape[at - 3] in chars("determiner") + ranked(1, 1)
     timed = row.stream.text(at - 2, at - 1).lower() in _TIMES
     return described and shape[at - 2] in ranked(1, 1) and not timed
-
-
-def is_said_at_once(stream: Stream, verb: int, at: int) -> bool:
-    """Tell whether nothing but when stands between a *verb* and the date at *at*."""
-    when = chars("preposition", "temporal", "determiner") + ","
-    return not stream.shape[verb + 1 : at].strip(when)
-
-
-def bare_participle(stream: Stream, verb: int, at: int) -> int | None:
-    """Return the participle of ``She raised a ship wrecked in 1790``, *at* the date, or None."""
-    shape = stream.shape
-    last = at - 1 - (shape[at - 1 : at] in [*chars("preposition", "temporal")])
-    if last - 2 <= verb or shape[last] not in chars("ed", "participle"):
-        return None
-    owns = shape[verb] in chars("have")  # "She had a leg amputated in 1790"
-    described = shape[last - 2] in chars("determiner", "possessive") + ranked(1, 1)
-    return last if shape[last - 1] in ranked(1, 1) and described and not owns else None
 
 
 def _is_said_of_name(row: Row, before: Sequence[Clause]) -> bool:

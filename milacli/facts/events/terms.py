@@ -34,7 +34,8 @@ _SERVED = lazy(
     + _OTHERS
 )
 _LED = lazy(
-    r"\b(?:led|headed|chaired|directed|governed|ruled|managed|edited|run|conducted) by " + _OTHERS
+    r"\b(?:(?:led|headed|chaired|directed|governed|ruled|managed|edited|run|conducted) by|under) "
+    + _OTHERS
 )
 _NAMED = lazy(r"\b([a-z-]+)(?: (?:were|included?|have been|are)|:) " + _OTHERS)
 _WAS = lazy(
