@@ -16,6 +16,17 @@ Her number is 1998 445 212, her name Ada. |
 In 1998 445 212 people came. | 1998
 She came in 1998, 2003 and 2010. | 1998, 2003, 2010
 """,
+    "what a line counts or numbers is no year": """
+Pages: 1984 |
+Seats: 1912 |
+Postcode: 1950 |
+Call no.: 1850 |
+Area: 1886 ha |
+Members: 1894, 1896 | 1894, 1896
+Founded: 1912 | 1912
+Edition: 2018 | 2018
+The date of 2035 has been quoted. | 2035
+""",
     "a count of years from another is no date": """
 The mill burnt two years after 1990. |
 The mill was sold a year before 1850. |
@@ -28,6 +39,8 @@ It grew for 20 years after 1945. | 1945/..
     "what has a number is no day of a range": """
 Day 1 — 3 July 2019 | 2019-07-03
 Day 2 - 4 May 2018: they came | 2018-05-04
+Day 1 – Friday 3 May 2019 | 2019-05-03
+Lesson 2 - Sat. 4 May 2019 | 2019-05-04
 Session 3 – 14 May 2018 | 2018-05-14
 Meeting No. 3 — 14 May 2018 | 2018-05-14
 held in Room 3 - 14 May 2018 | 2018-05-14

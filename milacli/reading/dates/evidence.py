@@ -55,6 +55,13 @@ _WORDS = (
     "a (?:hundred|thousand|dozen|handful|mere|third|quarter|few))"
 )
 _LAST = "(?=\\s*(?:$|\\n|[|(])|[.,;)](?![0-9]))"
+# What a line or row counts or numbers: "Pages: 1984", "| Postcode | 1912 |".
+_COUNT = (
+    "attendance|balance|box|calories|code|dewey|downloads|elo|employees|enrol?lment|ext|extension|"
+    "followers|ID|inventory|likes|members|no|pages|phone|PIN|port|postcode|quantity|ref|reference|"
+    "rent|room|seats|shares|staff|stars|steps|students|subscribers|tel|ticket|total|users|viewers|"
+    "views|votes|words|zip"
+)
 _OWNED = (
     "!(?:(?i:\\b(?:the|its|his|her|their|our|this|that|these|those|a|an) |'s? )"
     "(?:[0-9]{4} and )?|-|\\()$"
@@ -68,6 +75,8 @@ AGAINST = (
              "-(?!(?i:present|now|today|era|style)|[0-9]|\\)|c)\\w|[×x] ?[0-9]|"
              "/[0-9](?![0-9]{3})|-[0-9]{1,2}-[0-9]|\\+(?![):,.]|$)"),
     Evidence("label", "page 1984", NEVER, "<label> |<label>. |<label> = ", ""),
+    Evidence("labelled count", "Pages: 1984", NEVER, f"(?i:\\b(?:{_COUNT})\\.?(?::| \\|) )$",
+             "\\s*(?:$|\\n)"),
     Evidence("work", "the novel 1984", -5, "<work> ", "(?!\\))"),
     Evidence("statute", "the Digital Rules Act 2022", NEVER, "<statute> ", ""),
     Evidence("amount", "only 2000 came", NEVER, "<amount> ", ""),

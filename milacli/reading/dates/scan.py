@@ -66,9 +66,9 @@ _PERSON = lazy(r"(?:^|[^\w])(?!(?:In|By|Since|Until|During|From|After|Before)\b)
 
 _NUMBERS = lazy(r"([0-9]+)(?:\^?(?:st|nd|rd|th|d)\^?)?")
 
-# "Day 1 — 3 May", "Meeting No. 3 - 14 May", but "the week 3 – 9 May".
+# "Day 1 — 3 May", "Day 1 — Monday 3 May", "Meeting No. 3 - 14 May", but "the week 3 – 9 May".
 _NUMBERED = lazy(r"(?<![Tt]he )\b(?P<word>[A-Z]?[a-z]+)\.? (?:#|[Nn]o\. )?$")
-_APART = lazy(r"\^?(?:st|nd|rd|th)?\^? (?:-{1,3}|[–—]) ")
+_APART = lazy(r"\^?(?:st|nd|rd|th)?\^? (?:-{1,3}|[–—]) (?:[A-Z][a-z]{2,8}\.?,? )?")
 
 _OF_A_YEAR = (readings.day, readings.month, readings.season, readings.quarter, readings.half)
 _BARE_YEARS = ("year", "year of three figures", "years, short", "years, of one figure")
