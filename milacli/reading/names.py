@@ -103,14 +103,15 @@ def _is_sure(candidate: Candidate) -> bool:
     doubts = features.keys() & _DOUBTS
     if not doubtful and len(candidate.words) == 1 and doubts <= _PLAIN and _is_ranked(candidate):
         return True
-    named = is_surname(candidate.words[-1]) or is_given(candidate.words[0])
+    first = candidate.words[0]
+    named = is_surname(candidate.words[-1]) or is_given(first) or len(first) == 1  # "Mr J Plater"
     plain = doubts <= _PLAIN if named else not doubts
     if plain and not doubtful and _is_addressed(candidate):
         return True
     told = len(candidate.words) > 1 and {"life", "copula"} <= features.keys()
     if told and doubts <= _PLAIN and not doubtful:
         return True  # "Wild Hawk (1840–1877) was a leader"
-    if doubtful or doubts or is_common(candidate.words[0]):
+    if doubtful or doubts or is_common(first):
         return False
     if "cited" in features or "author in references" in features or _is_et_al(candidate):
         return True
@@ -149,7 +150,7 @@ def _is_addressed(candidate: Candidate) -> bool:
     return len(candidate.words) > 1 and sure and not said.isdisjoint(_ADDRESSES)
 
 
-_ADDRESSES = frozenset("mr mrs ms miss dr sir dame prof rev revd smt shri".split())
+_ADDRESSES = frozenset("mr mrs ms miss dr sir dame prof rev revd cllr smt shri".split())
 
 
 def _is_ranked(candidate: Candidate) -> bool:

@@ -21,7 +21,8 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
     opens = block.kind is BlockKind.HEADING or opens_sentence(block.text, sentence, part[0].start)
     best = opens and len(part) == 1 and _KNOWN.match(block.text, part[0].start)
     front = opens or _YEAR.fullmatch(block.text, sentence.start, part[0].start)
-    if (opens and (best or _is_verb(part[0].folded))) or (front and _is_order(part)):
+    does = opens and (best or _is_verb(part[0].folded) or _is_noted(block.text, part))
+    if does or (front and _is_order(part)):
         part = part[1:]
     while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
         if is_given(part[0].folded) and len(part) > 1:
@@ -155,6 +156,19 @@ def _is_verb(word: str) -> bool:
     """Tell whether *word* is a form of a verb and no name: ``Serving``, ``Led``, not ``Drew``."""
     form = classes_of(word, "participle") or classes_of(word, "gerund")
     return bool(form) and not is_given(word) and not is_surname(word)
+
+
+def _is_noted(text: str, part: Sequence[Token]) -> bool:
+    """Tell whether *part* begins with what somebody noted to have done: ``Emailed Ada Lind``."""
+    word = part[0].folded
+    if len(part) < 2 or len(word) < 5 or not word.endswith("ed") or part[0].kind != "N":
+        return False
+    if is_given(word) or is_surname(word) or (is_common(word) and not is_given(part[1].folded)):
+        return False
+    return _NOTED.match(text, part[-1].end) is not None
+
+
+_NOTED = lazy(r"[.;!]?(?:$|\n)|[.;!]| (?:about|again|and|at|for|from|in|on|re|to|with) ")
 
 
 # "The Ada", and what opens a line behind a bold one: "If Ada".

@@ -50,7 +50,8 @@ _PRAISE = frozenset("notable famous prominent well-known".split())
 _STYLES = ("Sir", "Dame", "Lady", "Lord")
 _NOW, _ONCE = ("current", "present"), ("former", "past", "previous")
 _TRIMMED = frozenset(
-    "current future incumbent late new other own only rival fellow so-called such more".split()
+    "current future incumbent late new other own only rival fellow so-called such more elect "
+    "re-elect".split()
 )
 
 

@@ -141,7 +141,9 @@ def _cased(text: str, run: list[Token]) -> list[Token]:
         return run
     cased = list(run)
     for at, token in enumerate(run):
-        if token.kind != "O" or not is_capital(text[token.start : token.end]):
+        if at and token.folded == "a" and is_address(run[at - 1].folded):
+            cased[at] = token._replace(kind="I")  # "Mrs A Lind"
+        if cased[at].kind != "O" or not is_capital(text[token.start : token.end]):
             continue
         before = run[at - 1].folded if at else ""
         titled = not at or is_address(before) or person_noun(before) is not None

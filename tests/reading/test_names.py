@@ -245,6 +245,10 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
         ("Miss World Zorbo Lind opened it. The crown of Miss Photogenic was lost.", []),
         ("Lighting: Jens Tate\nSet design: Mateo Quarn", ["Jens Tate", "Mateo Quarn"]),
         ("**Present:** Guy Fontaine (chair), Fay Quist", ["Guy Fontaine", "Fay Quist"]),
+        ("Cllr Zorby thanked Councillor Marlow. Alderman Quarn left.",
+         ["Zorby", "Marlow", "Quarn"]),
+        ("Mr J Plater met Mr George Plater.", ["J Plater", "George Plater"]),
+        ("Cllr A Hookham and Mrs A Lind left. Miss A sang.", ["A Hookham", "A Lind"]),
     ],
 )  # fmt: skip
 def test_words_that_only_people_are_called_make_a_person(text: str, people: list[str]) -> None:

@@ -320,6 +320,7 @@ def test_the_words_of_its_sentence_tell_what_a_title_means(text: str, role: str)
         ("Nora Quist wrote poems and retired to Kell.", ()),
         ("Nora Quist was a 19th-century Kell weaver.", ("19th-century Kell weaver",)),
         ("Nora Quist is a 4-time champion.", ("4-time champion",)),
+        ("They voted to elect Senator Nora Quist.", ("Senator",)),
     ],
 )
 def test_a_title_says_what_somebody_is(text: str, said: tuple[str, ...]) -> None:
