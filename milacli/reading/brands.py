@@ -52,12 +52,29 @@ def _is_in_state(text: str, name: Mention) -> bool:
 
 
 def without_brands(block: Block, names: Sequence[Mention]) -> list[Mention]:
-    """Make the two names of a firm in *names* opaque: ``Ada & Bo's``, ``Ada & Bo was founded``."""
-    brands: set[int] = set()
+    """Make names of firms in *names* opaque: ``Ada & Bo's``, and ``Ada Lind, Ormsoft`` listed."""
+    brands = {1} if _is_of_firm(block, names) else set[int]()
     for at, (one, other) in enumerate(pairwise(names)):
         if block.text[one.end : other.start] == " & " and _is_brand(block.text, one, other):
             brands |= {at, at + 1}
     return [n._replace(opaque=True) if at in brands else n for at, n in enumerate(names)]
+
+
+def _is_of_firm(block: Block, names: Sequence[Mention]) -> bool:
+    """Tell whether an item is a full name and a single one that no more follow: a firm's."""
+    if block.kind is not BlockKind.ITEM or len(names) < 2 or names[0].start:
+        return False
+    one, firm = names[:2]
+    full = len(one.words) > 1 and not (one.opaque or one.ordered)
+    single = len(firm.words) == 1 and not (firm.title or is_given(firm.words[0]))
+    if not full or not single or block.text[one.end : firm.start] != ", ":
+        return False
+    more = len(names) > 2 and _MORE.fullmatch(block.text, firm.end, names[2].start)
+    return not more and _ENDS.match(block.text, firm.end) is not None
+
+
+_MORE = lazy(r",?(?: and| &)? ")
+_ENDS = lazy(r"\s*(?:$|\n)|[,;] [a-z]| \(| [–—-] ")
 
 
 def _is_brand(text: str, one: Mention, other: Mention) -> bool:

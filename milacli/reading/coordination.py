@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from milacli.article.model import MarkKind
 from milacli.english.gazetteer import is_common, is_given, is_institution, is_place
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
@@ -258,6 +259,12 @@ def _is_apart(before: str) -> bool:
     return alone or verb or _PLAYED.search(before) is not None
 
 
+def _is_marked(name: Mention) -> bool:
+    """Tell whether *name* alone is linked or bold: ``Ada and [[Bo Li]]`` share no surname."""
+    marks = name.block.marked(MarkKind.WIKILINK, MarkKind.LINK, MarkKind.STRONG)
+    return any(mark.start == name.start and mark.end == name.end for mark in marks)
+
+
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
     """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
     lent = list(mentions)
@@ -277,7 +284,8 @@ def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
             continue
         if (one.title and not several) or one.words[0] in _ALONE:
             continue
-        if is_given(one.words[0]) and _may_be_sibling(one.words[0], other.words):
+        given = is_given(one.words[0]) and (bool(several) or not _is_marked(other))
+        if given and _may_be_sibling(one.words[0], other.words):
             surname = other.text.split()[-1]
             lent[index] = one._replace(words=(*one.words, other.words[-1]), shared=surname)
     return lent

@@ -14,6 +14,8 @@ from milacli.facts.people import extract
         ("Otto & Anna's was founded by Otto Quill and Anna Marl.", {"Otto Quill": (), "Anna Marl": ()}),
         ("Marl & Quill was founded by Ada Marl.", {"Ada Marl": ()}),
         ("Otto Quill met Anna Marl. Otto & Anna married.", {"Otto Quill": ("Otto",), "Anna Marl": ("Anna",)}),
+        ("## Board\n\n- Otto Quill, Ormsoft, chair\n- Anna Marl, Kellsoft\n- Ada Quill", {"Otto Quill": (), "Anna Marl": (), "Ada Quill": ()}),
+        ("## Board\n\n- Otto Quill, Anna, Ada Marl", {"Otto Quill": (), "Anna": (), "Ada Marl": ()}),
         ("Keizer Osric is a dubbel first brewed in 1934.", {}),
         ("Jan Osric is a startup in Ely.", {}),
         ("Jan Osric was a single father.", {"Jan Osric": ()}),

@@ -252,6 +252,13 @@ def test_a_given_name_is_not_an_initial() -> None:
         ("Staff: Ada Quist\nAbsent: Pete Lindqvist", ["Ada Quist", "Pete Lindqvist"]),
         # a life in scraps
         ("- Ada Quist, b. 1834\n- Ida Lind, d. 1890", ["Ada Quist", "Ida Lind"]),
+        # what is linked is whole
+        ("Lunch with Ida and [[Ada Quist]]. Lunch with Otto and Ada Quist.",
+         ["Ida", "Ada Quist", "Otto Quist"]),
+        # what somebody noted to have done
+        ("Emailed Ada Quist. Hiked Zorbotind with Nora Lind.\n\n- Messaged Ida Quist",
+         ["Ada Quist", "Nora Lind", "Ida Quist"]),
+        ("- Obaed Karim, poet\n- Waleed Lind (1901–1950)", ["Obaed Karim", "Waleed Lind"]),
         ("JOHN QUIST LTD of VIRGINIA BEACH won the GRANT AWARDS.", []),
         ("In 1994 the activist Nora Quist The Walks became annual.", ["Nora Quist"]),
     ],
