@@ -148,7 +148,11 @@ def _is_told_of(block: Block, one: Mention, other: Mention) -> bool:
     bold = any((mark.start, mark.end) == (one.start, other.end)
                for mark in block.marked(MarkKind.STRONG))  # fmt: skip
     placed = is_place(one.words[0]) or is_place(other.words[0])
-    return (bold or is_capital(one.text)) and not placed and is_life(block.text, other.end)
+    sure = bold or is_capital(one.text) or block.text.startswith(_BORN, other.end)
+    return sure and not placed and is_life(block.text, other.end)
+
+
+_BORN = (" (b. ", " (born ")
 
 
 _LINKING = (MarkKind.WIKILINK, MarkKind.LINK)

@@ -129,6 +129,10 @@ def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
         ("Bo Lind (* 12 July 1843 in Kell; † 3 May 1911 in Orm) sang.", [("life", ["Bo Lind"])]),
         ("Bo Lind (fl. 1700–1740) was a potter.", [("event", ["Bo Lind"])]),
         (
+            "Ada Lind (b. Kell, Haut-Osk, Arden, 9 May 1931; d. Salt Mill, AR 2 June 2019) left.",
+            [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
+        ),
+        (
             "Ada Lind, potter, born 9 May 1931; died 2 June 2019.",
             [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
         ),
@@ -211,7 +215,10 @@ def test_a_bracket_says_how_long_somebody_was_something(text: str, expected: lis
         # under a heading
         ("## Ida Moss\n\n- Born 1834 in Kell\n- Moved to Ely in 1848", ["Ida Moss"] * 2),
         ("## Ida Moss\n\nb. 2 May 1834, Kell; d. 3 May 1890.", ["Ida Moss"] * 2),
-        ("## Ida Moss (1834–1890)\n\nTeacher. Emigrated in 1850.", ["Ida Moss"]),
+        ("## Ida Moss (1834–1890)\n\nTeacher. Emigrated in 1850.", ["Ida Moss"] * 2),
+        ("## Moss, Ida (1834–1890)\n\nEmigrated in 1850.", ["Ida Moss"] * 2),
+        ("**Ida Moss**, Senior Clerk (on leave until May 2025)", ["Ida Moss"]),
+        ("- Sen. Ida Moss (BA 1971), U.S. senator from Venn", ["Ida Moss"]),
         ("## Ida Moss\n\n- BSc, Kell College, 1934\n- m. 1935 Bo Lind", ["Ida Moss"] * 2),
         ("# Ida Moss\n\n- **Born**: 1934\n- **Joined**: May 1955", ["Ida Moss"] * 2),
         ("- [[Ida Moss]]\n    - role:: Director\n    - born:: 1934", ["Ida Moss"]),
@@ -231,12 +238,26 @@ def test_scraps_of_a_life_are_of_whom_the_entry_names(text: str, expected: list[
 
 @pytest.mark.parametrize(
     "title",
-    ["Curriculum vitae", "CV – Ada Moss", "Obituary: Ada Moss", "CV", "Ada Moss (1901–1990)"],
+    ["Curriculum vitae", "CV – Ada Moss", "Obituary: Ada Moss", "CV"],
 )
 def test_a_life_is_of_whom_the_page_is_about(title: str) -> None:
     text = f"# {title}\n\n**Ada Moss**\nCurator\n\n## Work\n\n- PhD, Kell, 1920\n- **1921–1930** Lecturer"
     found = extract_facts(text, kinds=["events"])
     assert [fact["who"] for fact in found] == [["Ada Moss"], ["Ada Moss"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("## Ada Moss (1901–1990)\n\nPainter.", ["1901/1990"]),
+        ("## Dray, Ada (b. Venn, 2 May 1901)\n\nPainter.", ["1901-05-02"]),
+        ("## Ada Moss (1901–1990)\n\nAda Moss (2 May 1901 – 1990) sang.", ["1901-05-02/1990"]),
+        ("## Ada Moss (1901–1905)\n\nShe led.", []),
+        ("## Growth (1901–1990)\n\nThe town grew.", []),
+    ],
+)
+def test_a_heading_tells_of_a_life(text: str, rows: list[str]) -> None:
+    assert [fact["name"] for fact in extract_facts(f"# X\n\n{text}", kinds=["events"])] == rows
 
 
 def test_years_right_below_the_title_are_a_life() -> None:

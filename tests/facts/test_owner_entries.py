@@ -18,6 +18,8 @@ def test_years_behind_one_of_an_era_count_backwards_too() -> None:
     ("table", "expected"),
     [
         ("| No. | Director | Term |\n|---|---|---|\n| 1 | Paul Weber | 1895–1901 |", ["Paul Weber"]),
+        ("| Name | Since |\n|---|---|\n| Dr Paul Weber, FRS | 1901 |", ["Paul Weber"]),
+        ("| Name | Since |\n|---|---|\n| Paul Weber, Orm Works | 1901 |", []),
         ("| Name | War | Lost |\n|---|---|---|\n| Paul Weber | Marsh | 1901 (missing) |", ["Paul Weber"]),
         ("| Name | From | To | Deputy |\n|---|---|---|---|\n| Paul Weber | 1895 | 1901 | Ada Lind |",
          ["Paul Weber"]),

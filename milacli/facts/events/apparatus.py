@@ -81,10 +81,16 @@ _WOULD = lazy(r"\b(?:would|could|might)(?:n['’]t| not| never| still| [a-z]+ly)
 _SOURCE = lazy(r"(?:[A-Z][\w’'-]+, (?:[A-Z]\.[ -]?){1,4},?(?: ?(?:&|and) | )?){1,30}\(?$")
 
 
+# "Ada Dray (1844–1927)", "Dray, Ada (b. Arden, 3 May 1844; d. Venn 1927)"
+_LIFE = lazy(
+    r"[^()\d:]{4,60} \((?:(?:b\.|born|d\.|died|c\.|\*|†) ?[^()]{0,60})?\d{4}\b[^()]{0,60}\)\W*"
+)
+
+
 def has_no_events(block: Block) -> bool:
     """Tell whether the dates of *block* are of no event: a stamp, or a link and nothing else."""
     if block.kind is BlockKind.HEADING:
-        return True
+        return not _LIFE.fullmatch(block.text)
     if _STAMP.match(block.text) and not _stamp_end(block.text):
         return True
     if len(block.text) > 160:

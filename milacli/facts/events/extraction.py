@@ -87,16 +87,24 @@ class Extractor:
         dated = self._dated(blocks)
         by_number = {block.number: dates for block, dates in dated}
         under = tuple(under_dates(blocks, by_number))
-        heads = {(told.head.number, told.date.start) for told in under}
+        heads = {(one.head.number, one.date.start) for one in under}
+        lives: list[Event] = []  # in headings, of whom nothing else tells
+        told: frozenset[str] = frozenset()
         for block, dates in dated:
             rest = [date for date in dates if (block.number, date.start) not in heads]
             issue = issue_of(self.article, block.section)
             for event in self._block(block, without_later(block, rest, issue)):
+                lived = event.kind in ("born", "died", "life")
+                if block.kind is BlockKind.HEADING:
+                    lives += [event] if lived else []
+                    continue
+                told |= event.owner.people if lived else frozenset()
                 periods.add(event.period)
                 yield event
+        yield from (life for life in lives if told.isdisjoint(life.owner.people))
         headed = under_headings(self.article, blocks, by_number, self._year_over, periods)
-        for told in (*under, *headed, *under_labels(blocks, by_number)):
-            yield self._told(told)
+        for one in (*under, *headed, *under_labels(blocks, by_number)):
+            yield self._told(one)
 
     def _year_over(self, heading: Block) -> int | None:
         """Return the year that the headings around *heading* state, or it itself."""

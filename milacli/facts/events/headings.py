@@ -71,7 +71,9 @@ class Headings:
         self.article: Article = reading.article
 
     def person_called(self, words: str) -> str:
-        """Return the person who is called *words*, or nothing."""
+        """Return the person who is called *words*, ``Dray, Ada`` too, or nothing."""
+        last, comma, first = words.partition(", ")
+        words = f"{first} {last}" if comma else words
         return self._called.get(tuple(fold(words).split()), "")
 
     @cached_property

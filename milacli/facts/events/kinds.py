@@ -13,11 +13,13 @@ _OPENS = (
     r"(?:^|[:–—-] )(?:{})(?: (?:at|in|near) [^\W\d_a-z][^.,;:|\d]{{0,40}},?)?"
     r"(?: (?:about|around|c\.|in|on)){{0,2}} $"
 )
+# "Lure, Haute-Saône, France, ": where.
+_AT = r"(?:[^\W\d_a-z][\w.'’-]{1,30},? ){0,6}"
 # "(born May 3, 1960", "b. 1960", "was born in Arden on May 3, 1960", "birth possibly 9 May 1931".
 _BORN = lazy(
     rf"{_OPENS.format('Born')}|"
     r"(?:\b(?:was |were )?born\b(?:(?!\bborn\b)[^.;:|]){0,80}|"
-    r"\bb\. ?(?:[A-Z][A-Za-z.]+,? ){0,4}|\*\s?|"
+    rf"\bb\. ?{_AT}|\*\s?|"
     r"\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
     r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born|Birth) ?[:|] ?)$"
@@ -26,7 +28,7 @@ _DIED = lazy(
     rf"{_OPENS.format('Died')}|"
     r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
     r"drowned|committed suicide|took h(?:is|er) own life)\b(?:(?!\bdied\b)[^.;:|]){0,80}|"
-    r"\bd\. ?(?:unm(?:arried|\.) |(?:[A-Z][A-Za-z.]+,? ){0,4})|†\s?|"
+    rf"\bd\. ?(?:unm(?:arried|\.) |{_AT})|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died|Death) ?[:|] ?)$"
 )
 _ENDS = ((_BORN, "born"), (_DIED, "died"))

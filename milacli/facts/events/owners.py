@@ -31,7 +31,7 @@ from milacli.facts.events.subjects import (
     is_of_last,
     is_of_nobody,
 )
-from milacli.facts.events.tables import is_of_other, subject_cell
+from milacli.facts.events.tables import is_entry, is_of_other, name_in, subject_cell
 from milacli.facts.events.things import IT_OR_THEY, means_another
 from milacli.facts.events.wedded import wedded
 from milacli.patterns import lazy
@@ -179,10 +179,9 @@ class Owners:
         """Return the one person whom an item or row of a table names, predecessors aside."""
         if block.number not in self._alone:
             owners, head = self.reading.owners, self.reading.heads.get(block.number)
-            listed = block.kind in (BlockKind.ITEM, BlockKind.ROW)
             named = [
                 mention
-                for mention in (self.mentions(block) if listed else ())
+                for mention in (self.mentions(block) if is_entry(block) else ())
                 if mention.number in owners and not is_of_other(block, head, mention.start)
             ]
             self._alone[block.number] = named[0] if len(named) == 1 else None
@@ -193,17 +192,13 @@ class Owners:
 
         It is about what its first words say, and the date stands in a cell of its own.
         """
-        block, text = row.block, row.block.text
+        block = row.block
         first = subject_cell(block, self.reading.heads.get(block.number), row.date)
         if first is None:
             return ""
-        names = [m for m in mentions_in(self.mentions(block), first) if not m.is_pronoun]
-        owner = self.reading.owners.get(names[0].number) if len(names) == 1 else None
-        if owner is None:
-            return ""
-        rest = text[first.start : names[0].start] + text[names[0].end : first.end]
-        is_alone = all(is_address(fold(word)) for word in _BRACKETS.sub("", rest).split())
-        return self._name(owner) if is_alone else ""
+        name = name_in(block, first, mentions_in(self.mentions(block), first))
+        owner = self.reading.owners.get(name.number) if name is not None else None
+        return self._name(owner) if owner is not None else ""
 
     @cached_property
     def _by_block(self) -> Mapping[int, list[Mention]]:
@@ -369,10 +364,9 @@ class Owners:
 
 
 # "Ada Dray (acting)", "Ada Dray*": in a cell of hers.
-_BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
 _POST = lazy(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
-_BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-](?:[^.;|]|\b[bd]\.){0,60})?$")
+_BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-](?:[^.;|]|(?<=\b[A-Zbd])\.){0,60})?$")
 
 
 @cache

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from milacli.article.model import Block, BlockKind
+from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold
+from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.dates import Date
+from milacli.reading.mentions import Mention
+from milacli.reading.postnominals import are_letters
 
 _WORD = lazy(r"[^\W\d_]+|[#%€$£°]")
 # "Price (EUR)", "Height in m": what is behind the noun.
@@ -50,6 +54,29 @@ def kind_of_column(row: Block, head: Block | None, date: Date) -> str:
     said = {*_words(_title(head, _cell(row, date)))}
     told = [kind for kind, words in _ENDS if not words.isdisjoint(said)]
     return told[0] if len(told) == 1 and said.isdisjoint(_NO_END) else ""
+
+
+_BRACKETS = lazy(r"\([^()]*\)|\[[^\[\]]*\]|[*,†]")
+
+
+def name_in(row: Block, cell: Span, names: Sequence[Mention]) -> Mention | None:
+    """Return the one of *names* in a *cell* that has but titles and letters beside it, if any is.
+
+    ``Dr. Ada Lind, FRS (chair)``.
+    """
+    named = [m for m in names if not (m.is_pronoun or are_letters(m.text, 0, len(m.text)))]
+    if len(named) != 1:
+        return None
+    rest = row.text[cell.start : named[0].start] + row.text[named[0].end : cell.end]
+    beside = _BRACKETS.sub("", rest).replace(",", " ").split()
+    alone = all(is_address(fold(word)) or are_letters(word, 0, len(word)) for word in beside)
+    return named[0] if alone else None
+
+
+def is_entry(block: Block) -> bool:
+    """Tell whether *block* may be one of a list: an item, a row, or what a bold name opens."""
+    bold = block.kind is BlockKind.PARAGRAPH and next(block.marked(MarkKind.STRONG), None)
+    return block.kind in (BlockKind.ITEM, BlockKind.ROW) or bool(bold and not bold.start)
 
 
 def subject_cell(row: Block, head: Block | None, date: Span) -> Span | None:
