@@ -21,6 +21,11 @@ Pages: 1984 |
 Seats: 1912 |
 Postcode: 1950 |
 Call no.: 1850 |
+Budget: 1950 k€ |
+It paid 1990 $ |
+1984 by George Quist |
+read:: "1984" by George Quist |
+Portrait, 1912 by George Quist | 1912
 Area: 1886 ha |
 Members: 1894, 1896 | 1894, 1896
 Founded: 1912 | 1912
