@@ -118,7 +118,8 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
             and _TO.search(text, max(0, mention.opening - 8), mention.opening)
         ):
             continue  # "Letter to Ada Dray, 1854"
-        if opened[1] and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
+        wed = opened[1] and not opened[0].lstrip().startswith("(")  # of "(b. 1825)" the spouse is
+        if wed and _SPOUSE.search(text, max(0, mention.opening - 20), mention.opening):
             continue
         start = max(row.stream.sentence.start, mention.opening - _FAR)
         is_object = row.is_brief and _OBJECT.search(text, start, mention.opening)

@@ -53,7 +53,8 @@ _SCRAP = lazy(
     # "Birth: 1901", "Current dates: 1901–1950", "Marriage to Bo in 1920", no "Birth of a son"
     r"(?i:(?:current |known |reported |exact |first |second )?"
     r"(?:births?|deaths?|burial|baptism|christening|marriage|wedding|graduation|emigration|ordination|"
-    r"life ?span|life ?time|(?:life )?dates?|years|dob|dates? of (?:birth|death|burial|marriage))"
+    r"life ?span|life ?time|birthday|anniversary|(?:life )?dates?|years|dob|"
+    r"dates? of (?:birth|death|burial|marriage))"
     r"(?: dates?)?(?:$| ?[:|]| (?:at|to) [A-Z]| (?:in|on|about|around|c\.) (?:\d|[A-Z][a-z]+ \d)))"
 )
 

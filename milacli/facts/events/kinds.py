@@ -22,7 +22,7 @@ _BORN = lazy(
     rf"\bb\. ?{_AT}|\*\s?|"
     r"\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
-    r"\b(?:[Dd]ate of birth|[Bb]irth ?date|Born|Birth) ?[:|] ?)$"
+    r"\b(?:[Dd]ate of birth|[Bb]irth ?da(?:te|y)|DOB|Born|Birth) ?[:|] ?)$"
 )
 _DIED = lazy(
     rf"{_OPENS.format('Died')}|"
