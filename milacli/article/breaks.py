@@ -40,7 +40,8 @@ _LABEL = lazy(
     rf"(?:\]\]?)?{_CLOSED}:{_CLOSED}(?:\s|$)"
     rf"|{_DATE}(?:\]\])?{_CLOSED}\s*(?:[-–—:|→]|:{_CLOSED})\s"
     rf"|{_NAME}{_LINKED}{_CLOSED}(?: \([^()\n]{{1,60}}\))? [-–—|/•·] \S"
-    r"|[A-Z][^\n.…]{1,50}(?:\.{4,}|…{2,}|(?: \.){4,}) ?[A-Z\[])"
+    r"|[A-Z][^\n.…]{1,50}(?:\.{4,}|…{2,}|(?: \.){4,}) ?[A-Z\[]"
+    r"|\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?:\]| -) )"
 )
 # "1921 Orm was founded", "In 1921 Orm was founded", "(1921) Orm was founded", "founder: Ida",
 # "Orm was founded - 1921", "Edited by Ida Falk": labels only among their like.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article, BlockKind, MarkKind, Part
-from milacli.english.gazetteer import is_given
+from milacli.english.gazetteer import is_common, is_given
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.callings import defines, is_heading, is_of_a_trade, kind_of, sides
@@ -33,7 +33,7 @@ HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
     "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
     "his or her", "his thing", "own text", "author of a title", "cited", "attendance", "gesture",
-    "aged",
+    "aged", "reached",
 )  # fmt: skip
 """What firms are not seen with, as they are with ``announced`` and ``launched``."""
 
@@ -221,6 +221,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "title in the run"
     if _ATTENDANCE.match(mention.block.text, mention.sentence.start) or _did(mention):
         yield "attendance"
+    if _is_reached(mention):
+        yield "reached"
     if _GESTURE.match(mention.block.text, mention.end):
         yield "gesture"
     if _AGED.search(mention.before):
@@ -254,6 +256,29 @@ def _did(mention: Mention) -> bool:
     if found is None and len(mention.words) > 1 and is_given(mention.words[0]):
         found = _CREDIT.match(text, start)
     return found is not None and found.end() == mention.opening
+
+
+# " ada@example.org", " (@ada)", " [10:42 AM]", " 10:42"
+_REACHED = lazy(
+    r"(?::|,)? ?[(<\[]?[\w.+-]+@[\w-]+\.[a-z]|,? (?:\(@\w|@[\w-]+(?:\n|$))|"
+    r":? ?(?:[\[(]\d{1,2}:\d\d|\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?:\n|$))"
+)
+# "[12/03/2021, 18:04:11] ", "12/03/2021, 18:04 - "
+_LOGGED = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?(?:\] | - )$")
+
+
+def _is_reached(mention: Mention) -> bool:
+    """Tell whether an address or a time stands beside a full name that opens a line.
+
+    ``Ada Lind <ada@example.org>``, ``Ada Lind [10:42 AM]``, ``18:04 - Ada Lind: Hello``.
+    """
+    text, start, words = mention.block.text, mention.opening, mention.words
+    if len(words) < 2 or (is_common(words[-1]) and not is_given(words[0])):
+        return False
+    if text.startswith(":", mention.end) and _LOGGED.search(text, max(0, start - 16), start):
+        return True
+    opens = not start or text[start - 1] == "\n"
+    return opens and _REACHED.match(text, mention.end) is not None
 
 
 def _of_thing(mention: Mention) -> Iterable[str]:

@@ -164,7 +164,7 @@ _PEOPLE = lazy(
     r"(?:meeting )?(?:attendees|participants)(?: present)?|"
     r"(?:(?:also|members|board members|voting members|those) )?(?:present|absent)|"
     r"(?:in )?attendance|attending|apologies(?: for absence)?|regrets|absentees|"
-    r"(?:invited )?guests):?",
+    r"(?:invited )?guests|(?P<given>(?:[a-z]+ )?members|contacts|committee|crew|volunteers)):?",
     re.IGNORECASE,
 )
 # "Ada Lind (design)", "Ada Lind – design", "Ada Lind"
@@ -176,6 +176,9 @@ def _among_people(block: Block, names: Sequence[Mention], heading: Block) -> Ite
     name = names[0] if names and block.kind is BlockKind.ITEM else None
     if name is None or not stands_first(name) or not 1 < len(name.words) < _LEAST + 2:
         return
+    over = _PEOPLE.fullmatch(heading.text)
+    if over and over["given"] and not is_given(name.words[0]):
+        return  # "Orm Systems" may be a member too
     if _SET_OFF.match(block.text, name.end):
         yield Evidence(name.number, "roll", None, (), heading, 0, len(heading.text))
 

@@ -51,6 +51,7 @@ BY_HAND = {
     "titled alike": 2.0,
     "aged": 4.0,
     "met": 5.0,
+    "reached": 5.0,
     "defined": 3.0,
     "so named": 2.5,
     "house before": -6.0,

@@ -44,6 +44,7 @@ from milacli.article.breaks import statement_ends
         ["(1921) Orm opened", "(1930) Orm burned"],
         ["1921 → Orm opened", "1930 → Orm burned"],
         ["Piano ..... Ida Falk", "Violin ..... Jost Brenner"],
+        ["[12/03/2021, 18:04:11] Ida Falk: Hello!", "[12/03/2021, 18:05:40] Jost: Hi"],
         ["Ida Falk (1840–1901)", "├── Jost (1870–1930)"],
         ["The Ghost …… Ida Falk", "The Widow …… Jost Brenner"],
         ["In 1921 Orm opened", "In 1930 Ida Falk left"],

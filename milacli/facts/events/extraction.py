@@ -57,7 +57,10 @@ _SCANT = 12
 
 # "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
 _LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-_LABEL_BEHIND = lazy(r"(?:[,.]|(?<=\.)|\s?:|\s[-–—|→])\s+(?=\S)")
+# ", 18:04] ": a line of a chat
+_LABEL_BEHIND = lazy(
+    r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?:\]| [-–])|[,.]|(?<=\.)|\s?:|\s[-–—|→])\s+(?=\S)"
+)
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
 _WORDS = 30
 """Characters behind a date in which a deed without a subject begins: ``1923 Moves to Venn``."""
