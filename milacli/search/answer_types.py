@@ -123,6 +123,10 @@ def _named(question: str) -> Answer | None:
     )
 
 
+SHORT_MONTHS = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+"""Months as notes write them, beside a day."""
+
+
 @cache
 def _answers() -> tuple[Answer, ...]:
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -132,8 +136,11 @@ def _answers() -> tuple[Answer, ...]:
         Answer(  # date
             # "when did it", "in what year"
             lazy(r"\b(?:when|(?:what|which) (?:year|date|month|day|decade|century))\b"),
-            # "in 1993", "the 1990s", "May"
-            lazy(rf"\b(?:1[0-9]{{3}}|20[0-9]{{2}})s?\b|\b(?:{months})\b"),
+            # "in 1993", "the 1990s", "May", "9 Sept", "7:30"
+            lazy(
+                rf"\b(?:1[0-9]{{3}}|20[0-9]{{2}})s?\b|\b(?:{months})\b"
+                rf"|\b[0-9]{{1,2}}(?: {SHORT_MONTHS}|:[0-9]{{2}}\b)|\b{SHORT_MONTHS} [0-9]"
+            ),
         ),
         Answer(  # number
             # "how many are", "what percentage of"

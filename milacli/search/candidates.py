@@ -10,6 +10,7 @@ from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span, fold_word
 from milacli.patterns import lazy
+from milacli.search.answer_types import SHORT_MONTHS
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS
 
 # "Ada Lovelace", "J. van Loo", "Ada King-Noel", "Duke of Orm"
@@ -36,11 +37,12 @@ def dates(text: str) -> Iterator[Span]:
 
 @cache
 def _day() -> re.Pattern[str]:
-    """Return a day or month whose year the text does not say: ``June 24``, ``in March``."""
+    """Return a day or month without its year: ``June 24``, ``in March``, ``9 Sept``."""
     months = "January|February|March|April|May|June|July|August|September|October|November|December"
     day = r"[0-3]?[0-9](?:st|nd|rd|th)?"
     month = rf"(?:in|every|each|until|since) (?:early |mid-?|late )?(?P<month>{months})"
-    return lazy(rf"\b(?:(?:{months}) {day}|{day} (?:of )?(?:{months})|{month})\b(?![,.]?[0-9])")
+    named = rf"(?:{months}|{SHORT_MONTHS})"
+    return lazy(rf"\b(?:{named} {day}|{day} (?:of )?{named}|{month})(?!\w|[,.]?[0-9])")
 
 
 def numbers(text: str) -> Iterator[Span]:

@@ -10,6 +10,7 @@ from milacli.article.model import BlockKind
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.english.prose import fold_word
 from milacli.patterns import lazy
+from milacli.search.answer_types import SHORT_MONTHS
 from milacli.search.called import is_name
 from milacli.search.candidates import names
 from milacli.search.doers import asked_part
@@ -30,7 +31,9 @@ _AGE = r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year"
 # "nine million francs", "fifty cents"
 _MONEY = (
     r"(?:dollar|euro|pound|crown|franc|rupee|shilling|guinea|cent|dime)s?|pence|"
-    r"\d[\d.,]* (?:(?:thousand|million|billion) )?(?:marks?|yen)"
+    r"\d[\d.,]* (?:(?:thousand|million|billion) )?(?:marks?|yen)|rs|kr|usd|eur|gbp|chf|"
+    # "bought a mill, 900 after a day of haggling"
+    r"(?:bought|sold)\b[^.;\d]{0,80}(?:, |\(|for )(?!(?:1\d|20)\d\d(?![\d,]))\d+(?![\d:]| \w+s\b)"
 )
 # By the adjective behind "how": what a measure of it may be told by.
 _MEASURES = {
@@ -74,7 +77,11 @@ _TIMES = (
     r"September|October|November|December|\w+day|\w+days|spring|summer|autumn|fall|winter|morning|"
     r"noon|afternoon|evening|night\w*|midnight|centur\w+|decade\w*|years?|months?|weeks?|ago|now|"
     r"today|recently|soon|later|earlier|before|after\w*|during|until|since|when|"
-    r"once|following|eve|Christmas|Easter|age[ds]?|war"
+    r"once|following|eve|Christmas|Easter|age[ds]?|war|\d{1,2}(?::\d\d| "
+    + SHORT_MONTHS
+    + r")|"
+    + SHORT_MONTHS
+    + r" \d{1,2}"
 )
 _PRONOUNS = frozenset("he she they we i you who his her their himself herself".split())
 _HOW = lazy(rf"how (?P<adjective>{'|'.join(sorted(w for w in _MEASURES if ' ' not in w))})\b")
@@ -100,7 +107,8 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
     text = " ".join(query.words)
     if query.words[:1] == ("who",):
         asks = asked_part(query.words, 0) is not None
-        return asks and not any(_names_somebody(text, query.words) for text in _said(index, hits))
+        said = _said(index, hits, headed=False)
+        return asks and not any(_names_somebody(text, query.words) for text in said)
     asked = _asked(text)
     meant: frozenset[str] = frozenset()
     if asked == "old" and (
@@ -151,13 +159,18 @@ _ELSE = 0.4
 """Score from which on a passage may count by another name what the article tells of elsewhere."""
 
 
-def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str]:
-    """Yield the best passages, each with the next where that goes on or stands under it."""
+def _said(
+    index: Index, hits: Sequence[Hit], near: float = NEAR, *, headed: bool = True
+) -> Iterator[str]:
+    """Yield the best passages, each with the next where that goes on or stands under it.
+
+    *headed*, rows have the head of their table before them.
+    """
     for hit in hits:
         if hit.score < near * hits[0].score:
             return
         passage = index.passages[hit.number]
-        yield passage.text
+        yield _with_head(index, hit.number) if headed else passage.text
         if passage.block.kind is BlockKind.HEADING:
             under = index.passages[hit.number + 1 : hit.number + 1 + _UNDER]
             yield from (
@@ -167,6 +180,13 @@ def _said(index: Index, hits: Sequence[Hit], near: float = NEAR) -> Iterator[str
         for other in following:
             if other.position == passage.position and _GOES_ON.match(other.text):
                 yield other.text
+
+
+def _with_head(index: Index, number: int) -> str:
+    """Return the text of a passage, that of a row behind the head of its table: ``Price | £``."""
+    passage = index.passages[number]
+    head = index.around[passage.position][-1:] if passage.block.kind is BlockKind.ROW else ()
+    return "\n".join(index.passages[n].text for n in (*head, number))
 
 
 # "She won.", "Born in 1911, she won."

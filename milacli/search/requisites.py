@@ -10,7 +10,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
 from milacli.patterns import lazy
-from milacli.search.answer_types import role_synonyms
+from milacli.search.answer_types import SHORT_MONTHS, role_synonyms
 from milacli.search.candidates import dates
 from milacli.search.doers import asked_part, asked_role
 from milacli.search.grammar import BE, DOER, DONE_TO, HELP, Grammar, prepositions
@@ -110,7 +110,8 @@ _TIME = lazy(
     r"September|October|November|December|\w+day|days|spring|summer|autumn|fall|winter|morning|noon|"
     r"afternoon|evening|nights?|midnight|centur\w+|decades?|years?|months?|weeks?|ago|today|tomorrow|"
     r"recently|soon|later|earlier|before|after\w*|during|until|till|since|when|once|following|"
-    r"while(?! \w+ing)|Christmas|Easter|age[ds]?|wars?|time)\b",
+    rf"while(?! \w+ing)|Christmas|Easter|age[ds]?|wars?|time)\b|\b\d\d? {SHORT_MONTHS}"
+    rf"|\b{SHORT_MONTHS} \d|\b\d\d?:\d\d\b",
     re.IGNORECASE,
 )
 

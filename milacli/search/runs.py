@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from milacli.article.model import Block, BlockKind
 from milacli.search.grammar import Grammar
+from milacli.search.spells import spell_in
 from milacli.search.told import BEFORE_NOUN, PERIODS, is_past, is_verb
 from milacli.search.words import STOP_WORDS, stem
 
@@ -106,6 +107,10 @@ def is_then(
     if len(years) < 2:
         return True
     then = {grammar.parts[n] for n in years if grammar.folded[n] in asked}
+    spell = None if then else spell_in(grammar.folded, grammar.gaps, int(asked[0]))
+    if spell:  # "Ada (1901–1910), Bo (1910–1914)"
+        first, last = (span[1], spell[0]) if span[1] < spell[0] else (spell[1] - 1, span[0])
+        return not any(first < n < last for n in years)
     if objects and then:
         return any(grammar.parts[n] in then for n in objects)
     part = grammar.parts[span[0]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
@@ -38,6 +39,7 @@ _HOW = (("how", "many"), ("how", "much"))
 _VOWELS = frozenset("aeiouy")
 _SCALES = ("thousand", "million", "billion", "trillion")
 
+_YEAR = 4
 # "1890s"
 _DECADE = lazy(r"(1\d\d|20\d)0s")
 
@@ -266,6 +268,11 @@ class Matcher:
         for place, word in enumerate(self.words):
             if decade := _DECADE.fullmatch(word):
                 places[place] = self._years_of(decade[1])
+            elif len(word) == _YEAR and word.isdigit() and not self._is_keyword:
+                # Few questions name a year.
+                from milacli.search.spells import spells_of
+
+                places[place] = spells_of(self.index, int(word))
         if not any(word[0].isdigit() or word.endswith(_SCALES) for word in self.words):
             return places
         # Its pattern costs a start; few queries have numbers.
@@ -285,6 +292,10 @@ class Matcher:
                     for place in range(start, end) if value == wanted else ():
                         places.setdefault(place, {})[number] = first, last
         return places
+
+    @cached_property
+    def _is_keyword(self) -> bool:
+        return QUESTION_WORDS.isdisjoint(self.words)
 
     def _years_of(self, decade: str) -> Runs:
         """Return where years stand that begin with the three digits of a *decade*."""
