@@ -125,8 +125,18 @@ def _names(text: str) -> Iterator[Span]:
             if fold_word(word) not in _opening():
                 break
             start += len(word) + 1
-        if start < end and not _is_title(text, start, end):
+        if start < end and not _is_month(text, start, end) and not _is_title(text, start, end):
             yield Span(start, end)
+
+
+# "4 April", "April 4", "April of 1667"
+_BESIDE_MONTH = lazy(r" (?:of )?\d")
+
+
+def _is_month(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands from *start* to *end* is a month beside its day or year."""
+    is_dated = text[max(0, start - 2) : start - 1].isdigit() or _BESIDE_MONTH.match(text, end)
+    return bool(is_dated) and fold_word(text[start:end]) in marked("calendar", "month")
 
 
 def _is_title(text: str, start: int, end: int) -> bool:

@@ -99,10 +99,14 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
         return lambda number: not all(_is_said(term, number, texts[number]) for term in role)
     exempt = _asks_what(query.words) or not BASED.isdisjoint(query.words)
     term = None if exempt else asked_deed(index, query)
-    if term is None or max(term.hits.values(), default=0.0) >= IN_SOME_FORM:
+    if term is None:
         return None
     deeds = _deeds(term.word)
-    return lambda number: all(
+    # what the article tells elsewhere may be told here in words that may stand for it
+    is_heard = max(term.hits.values(), default=0.0) >= IN_SOME_FORM
+    if is_heard and query.words[0] not in ("who", "whom"):
+        return None
+    return lambda number: not (is_heard and term.hits.get(number, 0.0) >= _SAID) and all(
         deeds.isdisjoint(deeds_of(word)) for word in index.inverted.texts[number]
     )
 
