@@ -32,7 +32,7 @@ def _grouped(said: Sequence[str], part: str) -> Iterator[Argument]:
     """Yield what stands in *said*: first what has the *part*, then what prepositions begin."""
     group: list[str] = []
     for word in (*said, ""):
-        if not word or word in prepositions() or word == "by":
+        if not word or word in prepositions() or word in ("by", "against"):
             kept = tuple(w for w in group if w not in STOP_WORDS | WEAK_WORDS and not w.isdigit())
             if kept:
                 yield Argument(kept, part)

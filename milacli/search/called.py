@@ -8,9 +8,9 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import words
 from milacli.english.titles import is_address
 from milacli.search.grammar import Grammar
-from milacli.search.inverted_index import Term
+from milacli.search.inverted_index import IN_SOME_FORM, Term
 from milacli.search.passages import Index
-from milacli.search.words import STOP_WORDS
+from milacli.search.words import STOP_WORDS, stem
 
 _PLACES = 5
 """How many of the passages with a word are looked at to see how it is written."""
@@ -37,6 +37,19 @@ def is_strange(name: Sequence[str], terms: Mapping[str, Term]) -> bool:
     lacking = (word for word in name if word in terms and not terms[word].hits)
     others = (word for word in lacking if person_noun(word) is None and not is_address(word))
     return len(name) > 1 and any(others)
+
+
+def is_elsewhere(index: Index, number: int, terms: Sequence[Term | None]) -> bool:
+    """Tell whether the article has all *terms*, but none in the paragraph of a passage."""
+    position = index.passages[number].position
+    near = (*index.of_block[position], *index.around[position])
+    return all(
+        term is not None
+        and max(term.hits.values(), default=0.0) >= IN_SOME_FORM
+        and not any(term.hits.get(n) for n in near)
+        and stem(term.word) not in index.title_at(number)
+        for term in terms
+    )
 
 
 def is_of_kin(

@@ -75,9 +75,12 @@ def doubts(index: Index, query: Query, hits: Sequence[Hit]) -> list[Doubt]:
         or (found[0].value < SURE and _is_silent(index, query))
     )
     lacks = lacking(index, query)
+    asked = _lasts(index, names) if query.is_question else frozenset()
     found = [
         doubt._replace(grade=WEAK)
-        if _is_only_named(query, names, hit) or (lacks and lacks(hit.number))
+        if _is_only_named(query, names, hit)
+        or (lacks and lacks(hit.number))
+        or (asked and _is_of_others(index, hit.number, asked))
         else doubt
         for doubt, hit in zip(found, hits, strict=True)
     ]
@@ -141,6 +144,7 @@ def _named(index: Index, query: Query) -> set[str]:
 
 _FIELDS = ("Born ", "Born:", "Died ", "Died:")
 _MEANT = frozenset("he she his her him who whose".split())
+_GOING_ON = _MEANT | {"it", "its", "they", "their"}
 
 
 def _tells_life(
@@ -171,6 +175,29 @@ def _goes_on_about(index: Index, number: int, lasts: AbstractSet[str]) -> bool:
             return any(_is_subject(grammar, at) for at in here)
     above = index.around[position]
     return any(not lasts.isdisjoint(index.inverted.texts[n]) for n in above)
+
+
+def _lasts(index: Index, names: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Return the last words of *names*, numbers aside, that the article has."""
+    lasts = (name[-1] for name in names if not name[-1][0].isdigit())
+    return frozenset(word for word in lasts if word in index.inverted.postings)
+
+
+def _is_of_others(index: Index, number: int, asked: AbstractSet[str]) -> bool:
+    """Tell whether a passage goes on about another than those *asked* about.
+
+    "Orm is a town near Venn. It has 900 people" tells nothing of Venn.
+    """
+    position = index.passages[number].position
+    before = (n for n in index.of_block[position] if n < number)
+    said = index.inverted.texts[number]
+    if not asked.isdisjoint(said) or _GOING_ON.isdisjoint(said):
+        return False
+    if asked.isdisjoint(word for n in before for word in index.inverted.texts[n]):
+        return False
+    return index.title_at(number).isdisjoint(map(stem, asked)) and not _goes_on_about(
+        index, number, asked
+    )
 
 
 def _is_subject(grammar: Grammar, last: int) -> bool:

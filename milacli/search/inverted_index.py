@@ -25,6 +25,8 @@ MAX_TYPO = 50
 LIKE_BEGINNING = 0.85
 """How alike a misspelt beginning must be: one slip in seven letters."""
 
+FIRST = 0.7
+"""How much less another first letter makes a typo likely: yeast is not least."""
 IN_SOME_FORM = 0.8
 """Weight of a match from which on a word stands there: as another form, or but for a slip."""
 TYPO = "typo of"
@@ -239,11 +241,13 @@ class InvertedIndex:
         """Find what *word* may be a typo of, else what it may be a misspelt beginning of."""
         if not MIN_TYPO <= len(word) <= MAX_TYPO or _DIGIT.search(word):
             return {}
-        if near := alike(word, self._plain):
+        if near := [pair for pair in alike(word, self._plain) if not _is_denial(word, pair[0])]:
             # The nearest is meant; others count less the more it is ahead of them.
             best = near[0][1]
             return {
-                other: Match(weights.typo * likeness * (likeness / best) ** 2, TYPO)
+                other: Match(
+                    weights.typo * _likely(word, other, likeness) * (likeness / best) ** 2, TYPO
+                )
                 for other, likeness in near
             }
         starts = self._beginnings(len(word))
@@ -305,6 +309,20 @@ def matcher(query: str, texts: Sequence[str]) -> list[float]:
         sum(term.idf * term.hits.get(number, 0.0) for term in terms) / whole
         for number in range(len(texts))
     ]
+
+
+_DENYING = ("un", "dis", "non", "mis", "de", "re")
+
+
+def _is_denial(word: str, other: str) -> bool:
+    """Tell whether one of two words is the other but for a beginning: uninstall, install."""
+    longer, shorter = (word, other) if len(word) > len(other) else (other, word)
+    return any(longer == start + shorter for start in _DENYING)
+
+
+def _likely(word: str, other: str, likeness: float) -> float:
+    """Return how likely *word* is a typo of *other*: less where only the first letter is not."""
+    return likeness * (FIRST if word[0] != other[0] and word[1:] == other[1:] else 1.0)
 
 
 def _is_unit(word: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
-from milacli.search.called import is_name, is_of_kin, is_strange
+from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_strange
 from milacli.search.contrasts import contrasts, is_other
 from milacli.search.counts import counts_other, is_all, of_which
 from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
@@ -40,6 +40,8 @@ _NAMED = 0.8
 """Weight from which on a name stands there, as it is or but for a slip."""
 _OBJECT_OF = frozenset("of to into".split())
 """Prepositions before what a deed may be done to: ``awarded to Ada``."""
+_APART = frozenset("against in at on of".split())
+"""Prepositions that tell deeds apart: who is against the rate need not be against the roof."""
 _ANY = frozenset(
     "structure building complex site place property estate work thing piece project company firm "
     "business organisation organization institution institute body group team club society".split()
@@ -228,7 +230,8 @@ class Support:
         """Tell whether the passage is about what is *asked*, in the same part."""
         names = [word for word in asked.words if len(word) > 1 and self._is_name(word)]
         if not names and asked.part not in (DOER, DONE_TO):
-            return True
+            terms = [self.terms.get(word) for word in asked.words]
+            return asked.part not in _APART or not is_elsewhere(self.index, number, terms)
         keys = names[-1:] or [word for word in asked.words if word in self.terms]
         words = enumerate(grammar.folded)
         here = [n for n, word in words if n not in verbs and self._is_any(asked.words, word)]

@@ -17,7 +17,7 @@ from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.related import related
 from milacli.search.support import TOLD, Support
-from milacli.search.synonyms import meanings
+from milacli.search.synonyms import is_everyday, meanings
 from milacli.search.told import BASED, KIN, LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
 
@@ -106,8 +106,9 @@ def in_other_words(index: Index, query: Query) -> Callable[[int], bool] | None:
     is_heard = max(term.hits.values(), default=0.0) >= IN_SOME_FORM
     if is_heard and query.words[0] not in ("who", "whom"):
         return None
-    return lambda number: not (is_heard and term.hits.get(number, 0.0) >= _SAID) and all(
-        deeds.isdisjoint(deeds_of(word)) for word in index.inverted.texts[number]
+    return lambda number: (
+        not (is_heard and term.hits.get(number, 0.0) >= _SAID)
+        and all(deeds.isdisjoint(deeds_of(word)) for word in index.inverted.texts[number])
     )
 
 
@@ -148,6 +149,10 @@ def asked_deed(index: Index, query: Query) -> Term | None:
     asks, after = (*words[place : place + 2], "", "")[:2]
     if asks == "how" and after in ("many", "much"):
         rest = rest[1:]
+    elif asks == "how" and after in _HELPING and rest[1:2] and rest[1] in _ANYBODY:
+        return _unknown(query, rest[2:3])
+    elif asks == "how" and after == "to":
+        return _unknown(query, rest[1:2])
     elif asks not in ("who", "whom", "when", "where", "what"):
         return None
     is_who = words[place] in ("who", "whom")
@@ -157,6 +162,19 @@ def asked_deed(index: Index, query: Query) -> Term | None:
     if not is_verb(verb) or is_light or verb in LIVED or is_name(index, verb):
         return None
     return next((term for term in query.terms if term.word == verb), None)
+
+
+_HELPING = frozenset("do can should could would must".split())
+_ANYBODY = frozenset("i you we one".split())
+
+
+def _unknown(query: Query, deed: Sequence[str]) -> Term | None:
+    """Return the first word of *deed* if the article has it in no form: how to do what.
+
+    What all do, such as to set or to find, is told by many words.
+    """
+    found = (term for term in query.terms if deed and term.word == deed[0] and not term.hits)
+    return next((term for term in found if not is_everyday(term.word)), None)
 
 
 def telling(term: Term) -> Callable[[str], bool]:

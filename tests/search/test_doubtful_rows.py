@@ -187,3 +187,41 @@ BOARD = article(
 )
 def test_what_tells_it_in_other_words_or_of_no_time_leaves_doubt(query: str, doubt: object) -> None:
     assert grade(query, BOARD) == doubt
+
+
+PARISH = article(
+    """
+    # Orm
+
+    Orm is a market town nine miles from Venn. It has a population of 900. Kell, a suburb, has its
+    own mill. It has a chapel.
+
+    Tom Hale won the sack race. In 1952 the eleven reached the final and lost to Kell. Most of
+    the town burned in 1667. Install the weir gate first, at least an hour before.
+
+    ## Meetings
+
+    Ida Venn put forward the draft budget.
+
+    The board bought a van; Bo Tarn voted against.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "sure"),
+    [
+        ("what is the population of Orm", True),
+        ("what is the population of Venn", False),
+        ("who voted against the budget", False),
+        ("who voted against the van", True),
+        ("who won in the final", False),
+        ("who won the sack race", True),
+        ("how do I uninstall the weir gate", False),
+        ("how do I install the weir gate", True),
+        ("how do I intsall the weir gate", True),
+        ("how much yeast", False),
+    ],
+)
+def test_what_is_told_of_another_thing_leaves_doubt(query: str, sure: bool) -> None:
+    assert (grade(query, PARISH) is None) == sure
