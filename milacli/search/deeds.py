@@ -6,7 +6,7 @@ from milacli.search.words import stem
 
 LIGHT = frozenset(
     stem(word)
-    for word in "have be do get make take give go come become happen occur hold serve work use "
+    for word in "have be do add get make take give go come become happen occur hold serve work use "
     "start need want know think call name mean stand live stay play begin last exist appear say "
     "tell cost include allow credit remain form consider refer compare describe provide result "
     "plan associate place try bring put concern limit manage hope see show find feel seem "

@@ -43,6 +43,8 @@ _NOT_THEIRS = {
 """By who is asked for the pronoun that means another: no father has "her daughter"."""
 _BACK = 3
 """Words before kin among which stands whose they are: ``Ada's two late brothers``."""
+_BESIDE = 5
+"""Words before and behind kin among which stands what they are called."""
 _LIKE = 3
 """Letters that a short first name shares with the whole: Sam, Samuel."""
 
@@ -104,7 +106,9 @@ def _is_told(asked: Asked, grammar: Grammar, n: int, word: str) -> bool:
     same, turned = _rows()[asked.noun]
     if word in same:
         owner = _owner(grammar, n)
-        return word in _MARRIED or not owner or _is_of(asked, owner)
+        return word in _MARRIED or (
+            (not owner or _is_of(asked, owner)) and not _is_unnamed(grammar, n)
+        )
     is_mate = word == "partner" and asked.noun in _MATES
     if word not in turned and not is_mate:
         return False
@@ -117,6 +121,15 @@ def _is_told(asked: Asked, grammar: Grammar, n: int, word: str) -> bool:
     behind = grammar.folded[n + 1 : n + 2]
     is_of = behind == (("to",) if word == "born" else ("of",))
     return is_of or (bool(whose) and whose != _NOT_THEIRS.get(asked.noun))
+
+
+def _is_unnamed(grammar: Grammar, n: int) -> bool:
+    """Tell whether the kin *n* are called by no name: ``beside her mother``."""
+    behind = [*grammar.gaps, grammar.text[-1]][n + 1]
+    if not _pronoun(grammar, n) or not behind.strip(" '’"):
+        return False
+    around = range(max(0, n - _BESIDE), min(n + 1 + _BESIDE, len(grammar.folded)))
+    return not any(m and grammar.is_capital(m) for m in around)
 
 
 def _pronoun(grammar: Grammar, n: int) -> str:

@@ -52,6 +52,7 @@ _MEASURES = {
     "old (person)": _AGE,
     "much (cost)": rf"[$€£¥₹]\s?\d\S*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|fees?|{_MONEY}",
     "much": r"[$€£¥₹]\s?\d\S*|\d[\d.,]*|cost\w*|price\w*|free|worth|pa(?:y|id)\w*|half|most|little|"
+    + "".join(f"{word}|" for word, digits in NUMBER_WORDS.items() if digits.isdigit())
     + _MONEY,
 }
 # "why did it close": anything that may give a reason.
@@ -96,6 +97,11 @@ def _told_by(what: str) -> re.Pattern[str]:
         return lazy(rf"\b(?:{_PLACES})")
     regex = {"why": _REASONS, "when": _TIMES}.get(what) or _MEASURES[what]
     return lazy(rf"(?<![\w$])(?:{regex})(?!\w)", re.IGNORECASE)
+
+
+def tells_price(text: str) -> bool:
+    """Tell whether *text* says what something cost."""
+    return _told_by("much (cost)").search(text) is not None
 
 
 def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from milacli.article.model import BlockKind
 from milacli.search.called import is_name
 from milacli.search.grammar import GOING_ON
 from milacli.search.inverted_index import IN_SOME_FORM, Term
+from milacli.search.measures import tells_price
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import BASED
@@ -15,6 +17,7 @@ from milacli.search.unheard import (
     asked_deed,
     asked_offices,
     is_in_name,
+    is_of_price,
     telling,
     telling_role,
 )  # fmt: skip
@@ -39,15 +42,26 @@ def is_silent(index: Index, query: Query) -> bool:
     if asked is None or asked.word in BASED:
         return False
     tells = cache(telling_role(asked) if role else telling(asked))
+    is_price = is_of_price(words, asked)
 
     def is_told(number: int) -> bool:
-        told = asked.hits.get(number, 0.0) >= _IN_OTHER_WORDS
-        told = told or any(map(tells, index.inverted.texts[number]))
+        told = any(
+            asked.hits.get(n, 0.0) >= _IN_OTHER_WORDS or any(map(tells, index.inverted.texts[n]))
+            for n in _with_head(index, number)
+        )
+        told = told or (is_price and tells_price(index.passages[number].text))
         return told or is_in_name(index, query, number)
 
     strict = words[0] not in ("who", "whom")  # another is asked for
     abouts = (list(_about(index, one, strict=strict)) for one in _names(index, query, asked))
     return any(about and not any(map(is_told, about)) for about in abouts)
+
+
+def _with_head(index: Index, number: int) -> tuple[int, ...]:
+    """Return a passage, and the head of the table of a row: ``Mill | Engineer``."""
+    passage = index.passages[number]
+    is_row = passage.block.kind is BlockKind.ROW
+    return (number, *(index.around[passage.position][-1:] if is_row else ()))
 
 
 def _names(index: Index, query: Query, asked: Term) -> Iterator[Term]:

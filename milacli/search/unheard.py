@@ -53,7 +53,20 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     texts, tells = index.inverted.texts, telling(term)
     if after == "many" and any(_counts(texts[number], words[place + 2]) for number in best):
         return False  # "how many errors were found": 23 errors are told of
+    if is_of_price(words, term):
+        from milacli.search.measures import tells_price  # few questions ask for it
+
+        if any(tells_price(index.passages[number].text) for number in best):
+            return False
     return not any(tells(word) for number in best for word in texts[number])
+
+
+_PRICED = frozenset(map(stem, "pay spend fetch cost sell earn give".split()))
+
+
+def is_of_price(words: Sequence[str], deed: Term) -> bool:
+    """Tell whether a question asks how much is paid: any sum tells that it was."""
+    return "how much" in " ".join(words[:2]) and stem(deed.word) in _PRICED
 
 
 def is_in_name(index: Index, query: Query, number: int) -> bool:

@@ -23,9 +23,20 @@ TRIP = article(
     | Permits | 1,800 |
     | Sledge, 6 days | 2 |
 
+    Every skier needs two hours of rest a day. Ivo Marsh acquired the inn
+    in 1923 for £8,500. Ada Lind sang.
+
+    | Bridge | Built | Engineer |
+    | --- | --- | --- |
+    | Venn Viaduct | 1898 | John Hale |
+
     | Boots | Size |
     | --- | --- |
     | Skis | 1,900 |
+
+    ## Third day – 2024-02-11
+
+    - Lanterns
     """
 )
 HALL = article(
@@ -42,6 +53,12 @@ HALL = article(
 @pytest.mark.parametrize(
     ("query", "answered"),
     [
+        ("how much rest does a skier need", True),
+        ("how much did Ivo Marsh pay", True),
+        ("how much did Ada pay", False),
+        ("who designed the Venn Viaduct", True),
+        ("who painted the Venn Viaduct", False),
+        ("when were the lanterns added", True),
         ("when was the ferry cancelled", True),
         ("when was the lamp mended", True),
         ("when did we land in Kell", True),
