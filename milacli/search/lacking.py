@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from milacli.english.prose import fold
 from milacli.patterns import lazy
+from milacli.search.answer_types import DURATIONS, units
+from milacli.search.called import is_elsewhere
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import KIN, LIVED, may_tell
 from milacli.search.typed import names_of
+from milacli.search.words import STOP_WORDS, WEAK_WORDS
 
 LONGEST = 400
 """Words of a passage that is looked at; longer ones are no sentences."""
@@ -26,6 +29,7 @@ def lacking(index: Index, query: Query) -> Lacks | None:
         _lacking_name(index, query),
         _lacking_year(index, query),
         _lacking_life(index, query),
+        lacking_unit(index, query),
     ]
     found = [rule for rule in rules if rule]
     texts = index.inverted.texts
@@ -112,6 +116,32 @@ def _lacking_life(index: Index, query: Query) -> Lacks | None:
 
 
 _ASKING = frozenset("who whom when where how what".split())
+
+
+_LASTED = frozenset("last lasts lasted since until till from to between over".split())
+
+
+def lacking_unit(index: Index, query: Query) -> Lacks | None:
+    """Return what tells which passages have neither a unit of what is asked nor a word for it."""
+    asked = query.words[1] if query.words[:1] == ("how",) and len(query.words) > 1 else ""
+    if asked not in units():
+        return None
+    term = next((term for term in query.terms if term.word == asked), None)
+    told = {asked, *units()[asked], *DURATIONS, *(term.matches if term else ())}
+    told |= _LASTED if asked == "long" else set()
+    texts = index.inverted.texts
+
+    others = [term for term in query.terms if term.word not in (asked, *WEAK_WORDS, *STOP_WORDS)]
+
+    def lacks(number: int) -> bool:
+        if not told.isdisjoint(texts[number]):
+            # "It is 5 m high" of the mill, and the bridge is told of elsewhere
+            return bool(others) and is_elsewhere(index, number, others)
+        signs = "'′\"″" if asked != "long" else ""
+        joined = any(word[0].isdigit() and not word.isdigit() for word in texts[number])  # "5km"
+        return not joined and not any(sign in index.passages[number].text for sign in signs)
+
+    return lacks
 
 
 def _lacking_requisite(index: Index, query: Query) -> Lacks | None:

@@ -15,6 +15,7 @@ from milacli.search.called import is_name
 from milacli.search.candidates import names
 from milacli.search.doers import asked_part
 from milacli.search.inverted_index import Term
+from milacli.search.lacking import lacking_unit
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
@@ -115,6 +116,10 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         asks = asked_part(query.words, 0) is not None
         said = _said(index, hits, headed=False)
         return asks and not any(_names_somebody(text, query.words) for text in said)
+    if lacks := lacking_unit(index, query):
+        hits = [hit for hit in hits if not lacks(hit.number)]
+        if not hits:
+            return True
     asked = _asked(text)
     meant: frozenset[str] = frozenset()
     if asked == "old" and (

@@ -9,7 +9,16 @@ from functools import cached_property
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
 from milacli.patterns import lazy
-from milacli.search.answer_types import QUESTION_CUES, Answer, heads, measures, role_synonyms
+from milacli.search.answer_types import (
+    DURATIONS,
+    LASTING,
+    QUESTION_CUES,
+    Answer,
+    heads,
+    measures,
+    role_synonyms,
+    units,
+)
 from milacli.search.defining import defined
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
@@ -89,6 +98,8 @@ class Matcher:
                     right=is_sentence and is_everyday(word),
                     weights=self.weights,
                 )
+                if word in units():
+                    terms[word] = self._in_units(place, terms[word])
                 if len(word) == MIN_TYPO and "-" not in self.text:
                     terms[word] = self._unhyphened(terms[word])
                 alone = not any(other.isdigit() for other in _neighbours(words, place))
@@ -144,6 +155,23 @@ class Matcher:
             return None
         term = self.index.inverted.meant(word, told, w.doer, weight, w)
         return term if term.hits else None
+
+    def _in_units(self, place: int, term: Term) -> Term:
+        """Return *term* with the units of what it asks the measure of: how long, by km."""
+        asks = place > 0 and self.words[place - 1] == "how"
+        known = max(term.hits.values(), default=0.0) >= UNMATCHED
+        if not asks and (known or not self._is_keyword):
+            return term
+        told = units()[term.word]
+        if term.word == "long" and not LASTING.isdisjoint(self.words[place + 1 : place + 2]):
+            told = DURATIONS
+        if not asks and self.words[place + 1 : place + 2] != ["of"] and len(self.words) > 1:
+            return term
+        if not term.hits:
+            meant = self.index.inverted.meant(term.word, told, self.weights.meaning, 1.0)
+            # what has no unit still lacks what is asked
+            return meant._replace(idf=(term.idf + meant.idf) / 2)
+        return self.index.inverted.also(term, told, self.weights.also_meaning, 1.0)
 
     def _seat(self, word: str, weight: float) -> Term | None:
         """Return what tells where something is: located, by based."""

@@ -56,3 +56,36 @@ def test_a_word_that_all_know_is_no_typo_in_a_question() -> None:
     assert "height" in first["missing"]
     (first, *_) = records(search(MAKER, "what is the heihgt of the C3 lamp"))
     assert "high" in str(first["text"])
+
+
+RIVER = article(
+    """\
+    # Ebb
+
+    The Ebb is a river near Venn. It rises in Orm and flows 143 km east to the sea. The bridge was built by Bo Tarn.
+
+    Its basin covers 2,310 km². The ferry takes ten minutes. Nets keep for a week in oil. The film starred Ada Lind.
+
+    ## Dogs
+
+    The Kell hound stands 44 cm at the withers and weighs 16 kg.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "sure"),
+    [
+        ("how long is the Ebb", "143 km", True),
+        ("how tall is a Kell hound", "44 cm", True),
+        ("how big is the basin", "2,310", True),
+        ("how long do the nets keep", "a week", True),
+        ("how long is the bridge", "", False),
+        ("how long is the film", "", False),
+        ("how heavy is the bridge", "", False),
+    ],
+)
+def test_a_unit_tells_a_measure(query: str, text: str, sure: bool) -> None:
+    (first, *_) = records(search(RIVER, query))
+    assert text in str(first["text"])
+    assert (first["doubt"] is None) == sure
