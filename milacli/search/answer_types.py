@@ -56,35 +56,6 @@ def measures() -> dict[str, tuple[str, ...]]:
     return {word: tuple(told.split()) for asked, told in _MEASURES for word in asked.split()}
 
 
-_UNITS = (
-    (
-        "long length",
-        "km kilometres kilometers miles mile metres meters m feet ft cm minutes minute hours hour",
-    ),
-    ("tall high height", "cm metres meters metre meter m feet ft inches storeys stories stands"),
-    ("wide width deep depth thick", "cm metres meters metre meter m km miles feet ft inches mm"),
-    ("far", "km kilometres kilometers miles mile"),
-    ("heavy weight", "kg kilograms grams tonnes tons pounds lb weighs weighed weigh"),
-    (
-        "big large dimensions",
-        "cm km km2 metres meters m feet ft acres hectares inches kg measures measured stands area",
-    ),
-)
-"""What "how" asks the measure of, or the measure by its noun, and the units that tell it."""
-
-
-@cache
-def units() -> dict[str, tuple[str, ...]]:
-    """Return the units of a measure, by the word that asks for it."""
-    return {word: tuple(told.split()) for asked, told in _UNITS for word in asked.split()}
-
-
-DURATIONS = tuple("years year months month weeks week days day hours hour minutes minute".split())
-"""Units by which it is told how long something takes."""
-LASTING = frozenset("did does do will can has have should".split())
-"""Words behind "how long" that ask for a time."""
-
-
 _HEADS = (
     (
         "live lives lived reside resides resided",

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from milacli.english.prose import fold
 from milacli.patterns import lazy
-from milacli.search.answer_types import DURATIONS, units
 from milacli.search.called import is_elsewhere
+from milacli.search.dimensions import DURATIONS, units
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import KIN, LIVED, may_tell
@@ -118,7 +118,7 @@ def _lacking_life(index: Index, query: Query) -> Lacks | None:
 _ASKING = frozenset("who whom when where how what".split())
 
 
-_LASTED = frozenset("last lasts lasted since until till from to between over".split())
+_LASTED = frozenset("lasts lasted since until till from to between over".split())
 
 
 def lacking_unit(index: Index, query: Query) -> Lacks | None:

@@ -9,17 +9,9 @@ from functools import cached_property
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
 from milacli.patterns import lazy
-from milacli.search.answer_types import (
-    DURATIONS,
-    LASTING,
-    QUESTION_CUES,
-    Answer,
-    heads,
-    measures,
-    role_synonyms,
-    units,
-)
+from milacli.search.answer_types import QUESTION_CUES, Answer, heads, measures, role_synonyms
 from milacli.search.defining import defined
+from milacli.search.dimensions import UNMATCHED, in_units, units
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
@@ -34,8 +26,6 @@ MAX_KEYWORDS = 3
 """More words than this are a sentence."""
 NAMED = 0.75
 """Weight of a match from which on a word of a name stands there, be it misspelt."""
-UNMATCHED = 0.35
-"""Weight of a match below which nothing stands there that a word may be meant by."""
 MAX_PARTED = 3
 """Digits between two commas of a number."""
 
@@ -99,7 +89,7 @@ class Matcher:
                     weights=self.weights,
                 )
                 if word in units():
-                    terms[word] = self._in_units(place, terms[word])
+                    terms[word] = in_units(self.index.inverted, words, place, terms[word])
                 if len(word) == MIN_TYPO and "-" not in self.text:
                     terms[word] = self._unhyphened(terms[word])
                 alone = not any(other.isdigit() for other in _neighbours(words, place))
@@ -155,23 +145,6 @@ class Matcher:
             return None
         term = self.index.inverted.meant(word, told, w.doer, weight, w)
         return term if term.hits else None
-
-    def _in_units(self, place: int, term: Term) -> Term:
-        """Return *term* with the units of what it asks the measure of: how long, by km."""
-        asks = place > 0 and self.words[place - 1] == "how"
-        known = max(term.hits.values(), default=0.0) >= UNMATCHED
-        if not asks and (known or not self._is_keyword):
-            return term
-        told = units()[term.word]
-        if term.word == "long" and not LASTING.isdisjoint(self.words[place + 1 : place + 2]):
-            told = DURATIONS
-        if not asks and self.words[place + 1 : place + 2] != ["of"] and len(self.words) > 1:
-            return term
-        if not term.hits:
-            meant = self.index.inverted.meant(term.word, told, self.weights.meaning, 1.0)
-            # what has no unit still lacks what is asked
-            return meant._replace(idf=(term.idf + meant.idf) / 2)
-        return self.index.inverted.also(term, told, self.weights.also_meaning, 1.0)
 
     def _seat(self, word: str, weight: float) -> Term | None:
         """Return what tells where something is: located, by based."""

@@ -1,0 +1,63 @@
+"""Units: by which of them articles tell how long, tall or heavy something is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from milacli.search.inverted_index import InvertedIndex, Term
+from milacli.search.weights import WEIGHTS
+from milacli.search.words import QUESTION_WORDS
+
+UNMATCHED = 0.35
+"""Weight of a match below which nothing stands there that a word may be meant by."""
+_UNITS = (
+    (
+        "long length",
+        "km kilometres kilometers miles mile metres meters m feet ft cm minutes minute hours hour",
+    ),
+    ("tall high height", "cm metres meters metre meter m feet ft inches storeys stories stands"),
+    ("wide width deep depth thick", "cm metres meters metre meter m km miles feet ft inches mm"),
+    ("far", "km kilometres kilometers miles mile"),
+    ("heavy weight", "kg kilograms grams tonnes tons pounds lb weighs weighed weigh"),
+    (
+        "big large dimensions",
+        "cm km km2 metres meters m feet ft acres hectares inches kg measures measured stands area",
+    ),
+)
+"""What "how" asks the measure of, or the measure by its noun, and the units that tell it."""
+
+
+@cache
+def units() -> dict[str, tuple[str, ...]]:
+    """Return the units of a measure, by the word that asks for it."""
+    return {word: tuple(told.split()) for asked, told in _UNITS for word in asked.split()}
+
+
+DURATIONS = tuple("years year months month weeks week days day hours hour minutes minute".split())
+"""Units by which it is told how long something takes."""
+LASTING = frozenset("did does do will can has have should".split())
+"""Words behind "how long" that ask for a time."""
+
+
+def in_units(index: InvertedIndex, words: Sequence[str], place: int, term: Term) -> Term:
+    """Return *term*, the word at *place* of a query, with the units of what it asks: km of long.
+
+    A noun is told by them where *words* are no question and the article lacks it.
+    """
+    behind = (*words, "")[place + 1]
+    told = units()[term.word]
+    is_noun = (not behind and len(words) == 1) or behind == "of"
+    if place > 0 and words[place - 1] == "how":
+        told = DURATIONS if term.word == "long" and behind in LASTING else told
+    elif (
+        max(term.hits.values(), default=0.0) >= UNMATCHED
+        or not is_noun
+        or not QUESTION_WORDS.isdisjoint(words)
+    ):
+        return term
+    if term.hits:
+        return index.also(term, told, WEIGHTS.also_meaning, 1.0)
+    meant = index.meant(term.word, told, WEIGHTS.meaning, 1.0)
+    # what has no unit still lacks what is asked
+    return meant._replace(idf=(term.idf + meant.idf) / 2)
