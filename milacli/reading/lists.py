@@ -69,8 +69,9 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
     owners: list[Block] = []  # the items around the next one
     before: Block | None = None
     for block in article.body():
+        named = first.get(block.number, ())
         yield from under_name(block, before, first)
-        yield from under_lines(block, first.get(block.number, ()))
+        yield from under_lines(block, named)
         before = block
         if block.kind is BlockKind.HEADING:
             heading = block if len(block.text) <= _LONGEST_HEADING else None
@@ -80,26 +81,23 @@ def find_list_evidence(article: Article, mentions: Sequence[Mention]) -> Iterato
         owners = [one for one in owners if block.kind is BlockKind.ITEM and one.depth < block.depth]
         if office is None or block.kind is not BlockKind.ITEM or block.depth <= office.depth:
             office = block if block.kind is BlockKind.ITEM and _is_office(block) else None
-        elif named := first.get(block.number, ()):
+        elif named:
             yield from _of_heading(named[0], office)
         for over in (*owners[-1:], *([heading] if heading and not owners else ())):
             yield from in_office(block, over, first)
         if owners and _PEOPLE.fullmatch(owners[-1].text):
-            yield from _among_people(block, first.get(block.number, ()), owners[-1])
+            yield from _among_people(block, named, owners[-1])
         owners += [block] if block.kind is BlockKind.ITEM else []
+        listed = block.kind in (BlockKind.ITEM, BlockKind.ROW) or block.marks
         if block.kind is BlockKind.ROW and block.marker == "th":
             head = block
-        elif (
-            block.kind in (BlockKind.ITEM, BlockKind.ROW)
-            or block.marks
-            or are_names_alone(block, first.get(block.number, ()))
-        ):
+        elif listed or are_names_alone(block, named):
             over = line or (heading if heading and heading.number not in called else None)
-            yield from _item(block, first.get(block.number, ()), over, lead, head, teams)
+            yield from _item(block, named, over, lead, head, teams)
             if over is not None and over.number in rolls:
                 yield from _of_roll(first[block.number][0], over)
             elif over is not None and _PEOPLE.fullmatch(over.text):
-                yield from _among_people(block, first.get(block.number, ()), over)
+                yield from _among_people(block, named, over)
             if subject is not None and heading is not None:
                 yield from _honour(block, heading, subject)
                 yield from _post(block, heading, subject)

@@ -13,11 +13,11 @@ from milacli.facts.events.apparatus import (
     is_open_task,
     without_apparatus,
 )
-from milacli.facts.events.bare import is_bare, is_headless
+from milacli.facts.events.bare import is_bare
 from milacli.facts.events.cuts import Quotation, Sentence, joined, quotations, tidy
 from milacli.facts.events.embedded import embedded_verb
-from milacli.facts.events.entries import is_scrap
 from milacli.facts.events.event import ENOUGH, Event, Owner
+from milacli.facts.events.fronts import LABEL_BEFORE, after_label
 from milacli.facts.events.issues import issue_of, without_later
 from milacli.facts.events.kinds import is_of_plans, kind_of, kind_under
 from milacli.facts.events.labels import label_of, label_of_line
@@ -55,19 +55,6 @@ _VERBLESS = 60
 _SCANT = 12
 """Characters; as short, a sentence leans on the one before."""
 
-# "In 2017, ", "May 2022: ", "2012 | ": a date in front that the date column repeats.
-_LABEL_BEFORE = lazy(r"[\s(\[]*(\b(?:[Ii]n|[Oo]n|[Dd]uring)\s)?$")
-# ", 18:04] ": a line of a chat
-_LABEL_BEHIND = lazy(
-    r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?:\]| [-–])|[,.]|(?<=\.)|\s?:|\s[-–—|→])\s+(?=\S)"
-)
-_SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
-_WORDS = 30
-"""Characters behind a date in which a deed without a subject begins: ``1923 Moves to Venn``."""
-# "On 13, 14 and 15 July": no label, but the first of several.
-_DAYS_BEHIND = lazy(r"\d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or|to) \d")
-# "1740, 1745: Ada Dray"
-_YEARS_BEHIND = lazy(r"\d{3,4}(?:[–/-]\d{2,4})?(?:[:,] | and \d)")
 # "Marvin Brandt: ", "- **Orla**: ": whom the rest of a sentence is about.
 _LABEL = lazy(r"[A-Z][^:;,.|]{1,60}:(?=\s)")
 # "1200", but not "12,000": what may be an old year.
@@ -170,7 +157,7 @@ class Extractor:
         told_of: set[tuple[str, Quotation]] = set()
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
-            spans = _after_label(text, told, date)
+            spans = after_label(text, told, date)
             if is_note_of_another_day(text, date, spans[0]) or opens_list(text, span, date):
                 continue
             signed = is_signed(text, span, date)
@@ -229,7 +216,7 @@ class Extractor:
         """Return the line of *date* and the citation of *spans*, from that line on."""
         line = self.article.line_at(block, date.start)
         start = min(spans[0].start, date.start)
-        before = _LABEL_BEFORE.search(block.text, max(0, date.start - 8), date.start)
+        before = LABEL_BEFORE.search(block.text, max(0, date.start - 8), date.start)
         if before and date.start <= spans[0].start:
             start = min(start, before.start())
         # Of a wrapped paragraph the line counts on which the date stands.
@@ -350,27 +337,6 @@ def _label(text: str, sentence: Span) -> Span | None:
     if not match or find_dates(match[0][:-1], LIKELY.start):
         return None
     return Span(*match.span())
-
-
-def _after_label(text: str, spans: Quotation, date: Date) -> Quotation:
-    """Leave out a date that stands in front: ``In 2017, ``, ``May 2022: ``."""
-    start, end = spans[0]
-    opened = date.period.edge or text.startswith(("the ", "The "), date.start)
-    before = _LABEL_BEFORE.fullmatch(text, start, date.start)
-    if opened or date.start - start > 12 or not before or date.end > end:
-        return spans
-    behind = _LABEL_BEHIND.match(text, date.end, end)
-    if not behind and (before[1] or _opens_deed(text[date.end + 1 : date.end + _WORDS])):
-        behind = _SUBJECT_BEHIND.match(text, date.end, end)
-    if not behind or behind.end() >= end or _DAYS_BEHIND.match(text, behind.end()):
-        return spans
-    if _YEARS_BEHIND.match(text, behind.end()):
-        return spans
-    return (Span(behind.end(), end), *spans[1:])
-
-
-def _opens_deed(words: str) -> bool:
-    return is_headless(words) or is_scrap(words)
 
 
 def _is_scant(stream: Stream, date: Date) -> bool:
