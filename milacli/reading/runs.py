@@ -145,6 +145,8 @@ def _cased(text: str, run: list[Token]) -> list[Token]:
             cased[at] = token._replace(kind="I")  # "Mrs A Lind"
         if cased[at].kind != "O" or not is_capital(text[token.start : token.end]):
             continue
+        if token.folded in ("dj", "mc") and not at and len(run) == 2 and _is_stage(run[1]):
+            return [token._replace(kind="I"), run[1]]
         before = run[at - 1].folded if at else ""
         titled = not at or is_address(before) or person_noun(before) is not None
         if titled and (initials := as_initials(text[token.start : token.end])):
@@ -159,6 +161,11 @@ def _cased(text: str, run: list[Token]) -> list[Token]:
         if first or (named and _may_be_surname(token.folded)):
             cased[at] = token._replace(kind="N")
     return cased
+
+
+def _is_stage(token: Token) -> bool:
+    """Tell whether ``DJ`` and *token* are what somebody is called: ``DJ Storm``, not ``DJ Mag``."""
+    return token.kind == "N" and not is_institution(token.folded)
 
 
 def _is_surname(run: Sequence[Token], *, is_sure: bool) -> bool:

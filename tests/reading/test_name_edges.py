@@ -166,6 +166,9 @@ def test_a_given_name_is_not_an_initial() -> None:
         ("JD Sports bought it from JC Penney and JP Morgan. AJ Orm Works fell.", []),
         ("It is the LG Smith plant. ABC Taylor fell. The GA Street house (1901) fell.", []),
         ("Otto Lind JR was born in Ely.", ["Otto Lind Jr"]),
+        ("DJ Storm (born 1972) is a producer. Resident DJ Otto Lind met rapper MC Zorro.",
+         ["DJ Storm", "Otto Lind", "MC Zorro"]),
+        ("It was named by DJ Mag and the DJ Awards.", []),
         ("The Adam Prize (1901, shared by two) is of gold.", []),
         # a month and a chamber in front
         ("In June Adam Birch resigned.", ["Adam Birch"]),
