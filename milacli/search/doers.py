@@ -16,7 +16,7 @@ from milacli.search.grammar import (
     modifiers,
     prepositions,
 )  # fmt: skip
-from milacli.search.told import is_verb
+from milacli.search.told import BEFORE_NOUN, is_verb
 from milacli.search.words import STOP_WORDS
 
 _PRESENT = frozenset("current present new now today".split())
@@ -56,6 +56,9 @@ def asked_part(words: Sequence[str], place: int) -> Asked | None:
     if words[place] == "whom" or (rest and rest[0] in ("did", "does", "do")):
         content = [word for word in rest if word not in STOP_WORDS]
         verb = next((word for word in reversed(content) if is_verb(word)), "")
+        is_work = rest[1:2] and rest[1] in BEFORE_NOUN  # "who did the music"
+        if not verb and not is_work and len(content) > 1 and content[-1] == last:
+            verb = last  # "who did Ada Lind poison"
         return Asked(DONE_TO, verb) if verb else None
     if is_done or not verb:
         return None

@@ -252,7 +252,10 @@ class InvertedIndex:
             }
         starts = self._beginnings(len(word))
         return {
-            other: Match(weights.misspelt_beginning * likeness, "misspelt beginning of")
+            other: Match(
+                weights.misspelt_beginning * _likely(word, start, likeness),
+                "misspelt beginning of",
+            )
             for start, likeness in alike(word, list(starts), LIKE_BEGINNING)
             for other in starts[start]
         }
@@ -321,8 +324,12 @@ def _is_denial(word: str, other: str) -> bool:
 
 
 def _likely(word: str, other: str, likeness: float) -> float:
-    """Return how likely *word* is a typo of *other*: less where only the first letter is not."""
-    return likeness * (FIRST if word[0] != other[0] and word[1:] == other[1:] else 1.0)
+    """Return how likely *word* is a typo of *other*: less where the first letter is another.
+
+    Not so where that is left out, doubled or changed places with the second: ``ompany``.
+    """
+    is_slip = word[0] == other[0] or other[0] in word[:2] or word[0] in other[:2]
+    return likeness * (1.0 if is_slip else FIRST)
 
 
 def _is_unit(word: str) -> bool:

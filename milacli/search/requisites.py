@@ -283,7 +283,10 @@ def _whom(words: Sequence[str]) -> Test | None:
     def test(grammar: Grammar) -> bool:
         words = enumerate(grammar.folded)
         said = [n for n, word in words if is_verb(word) and _is_same(verb, word)]
-        return bool(said) and all(_is_done_to_none(grammar, n) for n in said)
+        if not said:  # a poisoner is told of no victim
+            agents = tuple(verb.rstrip("e") + ending for ending in ("er", "or"))
+            return any(word.startswith(agents) for word in grammar.folded)
+        return all(_is_done_to_none(grammar, n) for n in said)
 
     return test
 

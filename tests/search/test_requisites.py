@@ -59,6 +59,7 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Kell Cycles was founded in 1901.", "who founded Kell Cycles"),
         ("Ulla is a bell of Kell Cycles, a firm founded in 1901.", "who founded Kell Cycles"),
         ("The yard of Kell Cycles was built with oak.", "who designed the yard of Kell Cycles"),
+        ("Bo Tarn, poisoner, was hanged in 1903.", "who did Bo Tarn poison"),
         ("In 1901 Bo Tarn settled in Venn, married and sang.", "whom did Bo Tarn marry"),
         ("After his death from a fever Bo Tarn was mourned.", "where did Bo Tarn die"),
         ("In 1920, in 1923 and later Kell Cycles had mills.", "how many mills has Kell Cycles"),
