@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from heapq import nlargest
 from typing import NamedTuple
 
 from milacli.article.model import BlockKind, Part
 from milacli.english.prose import fold
+from milacli.search.counts import is_count
 from milacli.search.defining import defined, defines, located
 from milacli.search.filters import Filter
 from milacli.search.inverted_index import IN_SOME_FORM, Term
@@ -77,6 +78,13 @@ def rank(
     return Ranking(hits[:limit], len(rough))
 
 
+UNCOUNTED = 0.5
+"""What an answer is worth that has a number, but of other things than are asked for."""
+COUNTED = 5
+"""Words behind a number among which stands what it counts: ``9 small wooden mills``."""
+YEAR = 4
+"""Digits of a year, which is no number of things."""
+_TELLING = frozenset("of is was are were to at about around over nearly".split())
 _FIELD = 20
 """Characters of the name of a field."""
 
@@ -187,7 +195,8 @@ class _Ranker:
             yield "before", self._coverage((number, number - 1)) - self._coverage((number,))
         related = sum(term.idf for term in terms if number in term.related)
         yield "related", related / self.query.weight
-        yield "answer", float(self._is_answer(number))
+        share = 1.0 if self._counts(number) else UNCOUNTED
+        yield "answer", share * self._is_answer(number)
 
     @cached_property
     def _called(self) -> list[tuple[str, ...]]:
@@ -230,6 +239,24 @@ class _Ranker:
             return answer.is_in(self.index.passages[number].text, known)
         text = self.index.inverted.texts[number]
         return any(word in self.index.surnames and word not in known for word in text)
+
+    @cached_property
+    def _counted(self) -> Container[str]:
+        """The words of the article for what "how many" asks the number of."""
+        words = self.query.words
+        noun = words[2] if words[:2] == ("how", "many") and len(words) > 2 else ""
+        return next((term.matches for term in self.query.terms if term.word == noun), ())
+
+    def _counts(self, number: int) -> bool:
+        """Tell whether a passage has a number of what is asked, if it names that at all."""
+        text = self.index.inverted.texts[number]
+        if not self._counted or not any(word in self._counted for word in text):
+            return True
+        return any(
+            any(near in self._counted for near in _counted_around(text, n))
+            for n, word in enumerate(text)
+            if is_count(word) and not (len(word) == YEAR and word[0] in "12")
+        )
 
     def _surroundings(self, position: int) -> tuple[float, float]:
         """Return the BM25 of a block and the coverage of what stands above; once for each block."""
@@ -279,3 +306,12 @@ class _Ranker:
         text = self.index.inverted.texts[number]
         first = next((n for n, word in enumerate(text) if word in term.matches), len(text))
         return 1 / (1 + first / 4)
+
+
+def _counted_around(text: Sequence[str], n: int) -> Sequence[str]:
+    """Return the words of *text* among which stands what its number *n* counts.
+
+    Those behind it, and those before "of", "is" and the like: ``a population of 900``.
+    """
+    is_told = n > 0 and (text[n - 1] in _TELLING or is_count(text[n - 1]))
+    return text[max(0, n - COUNTED + 1) if is_told else max(0, n - 1) : n + COUNTED]

@@ -89,3 +89,26 @@ def test_a_unit_tells_a_measure(query: str, text: str, sure: bool) -> None:
     (first, *_) = records(search(RIVER, query))
     assert text in str(first["text"])
     assert (first["doubt"] is None) == sure
+
+
+SCHOOL = article(
+    """\
+    # Orm School
+
+    Orm School is a school for pupils of Orm and Venn, aged 11 to 18. It has 140 pupils and a bell of 1911.
+
+    The town lies in four parts. It has three mills.
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("how many pupils has it", "140 pupils"),
+        ("how many mills are there", "three mills"),
+    ],
+)
+def test_a_number_of_what_is_asked_comes_first(query: str, text: str) -> None:
+    (first, *_) = records(search(SCHOOL, query))
+    assert text in str(first["text"])
