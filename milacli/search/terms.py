@@ -15,7 +15,7 @@ from milacli.search.dimensions import UNMATCHED, in_units, units
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
-from milacli.search.synonyms import is_everyday, meant
+from milacli.search.synonyms import is_everyday, meanings, meant
 from milacli.search.told import BASED, LIVED, is_verb
 from milacli.search.weights import Weights
 from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, content, split_words, stem
@@ -102,6 +102,8 @@ class Matcher:
                 terms[words[place]] = self._misheard(place, terms)
             if is_sentence and words[place] not in WEAK_WORDS:
                 terms[words[place]] = self._related(terms[words[place]])
+        if len(words) == 1 and not any(term.hits for term in terms.values()):
+            terms.update(self._nearest(terms))
         if any(term.hits for term in terms.values()):
             self._call_subject(terms)
             terms.update(self._cues(terms))
@@ -162,6 +164,13 @@ class Matcher:
         from milacli.search.related import related
 
         return self.index.inverted.related(term, related(stem(term.word)))
+
+    def _nearest(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:
+        """Yield what stands for keywords of which nothing is here: pupils, for students."""
+        others = meanings([stem(word) for word in terms])
+        for (word, term), found in zip(terms.items(), others, strict=True):
+            if found and word.isalpha():
+                yield word, self.index.inverted.related(term, found)
 
     def _cues(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:
         """Yield what answers a question word, and what the article calls its subject."""

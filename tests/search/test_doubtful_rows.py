@@ -225,3 +225,11 @@ PARISH = article(
 )
 def test_what_is_told_of_another_thing_leaves_doubt(query: str, sure: bool) -> None:
     assert (grade(query, PARISH) is None) == sure
+
+
+@pytest.mark.parametrize(("query", "text"), [("students", "pupils"), ("vehicle", "a car")])
+def test_a_word_that_stands_nowhere_shows_what_may_be_meant(query: str, text: str) -> None:
+    of = article("# Orm\n\nAda Lind taught 9 pupils. It rained.\n\nThe board bought a car.")
+    row = record(search(of, query))
+    assert text in str(row["text"])
+    assert row["doubt"] == "unanswered"
