@@ -78,6 +78,8 @@ def rank(
     return Ranking(hits[:limit], len(rough))
 
 
+HEADED = 0.6
+"""Share of a question from which on what stands under a heading answers it."""
 UNCOUNTED = 0.5
 """What an answer is worth that has a number, but of other things than are asked for."""
 COUNTED = 5
@@ -118,7 +120,7 @@ class _Ranker:
                 scores[number] = scores.get(number, 0.0) + term.idf * (weight + frequency)
             for number in term.related:
                 scores[number] = scores.get(number, 0.0) + term.idf * w.related / w.coverage
-        if self.query.answer:
+        if self.query.answer or self.query.is_question:
             for number in list(scores):
                 if self._is_under_heading(number + 1):
                     scores[number + 1] = max(scores[number], scores.get(number + 1, 0.0))
@@ -213,7 +215,7 @@ class _Ranker:
         """
         passage = self.index.passages[number]
         kind, around = passage.block.kind, self.index.around[passage.position]
-        if self.query.answer and self._is_under_heading(number) and self._is_answer(number):
+        if self._is_under_heading(number) and self._may_answer(number):
             return (number - 1,)
         if kind is BlockKind.ROW and passage.block.marker != "th":
             return around[-1:]
@@ -227,6 +229,15 @@ class _Ranker:
             return False
         kinds = passages[number - 1].block.kind, passages[number].block.kind
         return kinds[0] is BlockKind.HEADING and kinds[1] is not BlockKind.HEADING
+
+    def _may_answer(self, number: int) -> bool:
+        """Tell whether a passage under a heading holds what is asked for.
+
+        Be that of any shape, as with how and why, the heading must have most of the question.
+        """
+        if self.query.answer is None:
+            return self.query.is_question and self._coverage((number - 1,)) >= HEADED
+        return self._is_answer(number)
 
     def _is_answer(self, number: int) -> bool:
         """Tell whether the passage holds what is asked for, and not only what the query says."""

@@ -7,7 +7,7 @@ from conftest import article
 
 from milacli.commands.search import search
 from milacli.search.defining import defined
-from milacli.table import Text
+from milacli.table import Text, records
 
 TOWN = article(
     """
@@ -73,3 +73,24 @@ def test_the_sort_of_a_thing_is_said_by_what_opens_with_it() -> None:
 )
 def test_what_is_asked_to_be_defined(words: str, asked: tuple[str, ...]) -> None:
     assert defined(words.split()) == asked
+
+
+def test_what_stands_under_the_heading_of_a_question_follows_it() -> None:
+    of = article(
+        """
+        # Orm Hound
+
+        The Orm Hound is a dog. It is kept near Venn.
+
+        ## Breeding
+
+        Two to four pups are born in a den.
+
+        ## Removing a collar
+
+        Undo the ring first.
+        """
+    )
+    for query, text in (("how does it breed", "pups"), ("how do I remove a collar", "Undo")):
+        rows = records(search(of, query))
+        assert text in str(rows[1]["text"])
