@@ -7,7 +7,7 @@ from functools import cached_property
 from heapq import nlargest
 from typing import NamedTuple
 
-from milacli.article.model import BlockKind, Part
+from milacli.article.model import BlockKind, MarkKind, Part
 from milacli.english.prose import fold
 from milacli.search.counts import is_count
 from milacli.search.defining import defined, defines, located
@@ -80,6 +80,8 @@ def rank(
 
 HEADED = 0.6
 """Share of a question from which on what stands under a heading answers it."""
+LABELLED = 4
+"""Sentences behind a label in bold that may be of it."""
 UNCOUNTED = 0.5
 """What an answer is worth that has a number, but of other things than are asked for."""
 COUNTED = 5
@@ -122,8 +124,8 @@ class _Ranker:
                 scores[number] = scores.get(number, 0.0) + term.idf * w.related / w.coverage
         if self.query.answer or self.query.is_question:
             for number in list(scores):
-                if self._is_under_heading(number + 1):
-                    scores[number + 1] = max(scores[number], scores.get(number + 1, 0.0))
+                for under in self._under(number):
+                    scores[under] = max(scores[number], scores.get(under, 0.0))
         if self.title:
             # What holds the whole query has twice its weight here, and these two parts there.
             scale = 2 * self.query.weight * w.whole / (w.bm25 + w.coverage)
@@ -160,7 +162,9 @@ class _Ranker:
             return self.weights.back_matter
         head = block.kind is BlockKind.HEADING or block.marker == "th"
         if not head:
-            return 1.0
+            answered = self.query.answer and self._is_label(number)
+            answered = answered and any(map(self._is_answer, self._under(number)))
+            return self.weights.head_of_answer if answered else 1.0
         if self._tells_date(number):
             return 1.0
         answered = self._is_under_heading(number + 1) and self._is_answer(number + 1)
@@ -215,12 +219,29 @@ class _Ranker:
         """
         passage = self.index.passages[number]
         kind, around = passage.block.kind, self.index.around[passage.position]
+        label = self.index.of_block[passage.position][0]
+        if label != number and self._is_label(label) and self._is_answer(number):
+            return (label,)
         if self._is_under_heading(number) and self._may_answer(number):
             return (number - 1,)
         if kind is BlockKind.ROW and passage.block.marker != "th":
             return around[-1:]
         # "Born: 1901" under a name
         return around[:1] if kind is BlockKind.ITEM and ":" in passage.text[:_FIELD] else ()
+
+    def _under(self, number: int) -> Sequence[int]:
+        """Return the passages that a heading is right above, or a label in bold in their line."""
+        if self._is_label(number):
+            return self.index.of_block[self.index.passages[number].position][1 : 1 + LABELLED]
+        return (number + 1,) if self._is_under_heading(number + 1) else ()
+
+    def _is_label(self, number: int) -> bool:
+        """Tell whether a passage is a label in bold: ``**Summer fair.** Set for 21 June.``."""
+        passage = self.index.passages[number]
+        return passage.start == 0 and any(
+            mark.kind is MarkKind.STRONG and mark.start == 0 and mark.end >= passage.end - 1
+            for mark in passage.block.marks
+        )
 
     def _is_under_heading(self, number: int) -> bool:
         """Tell whether the passage *number* is the first under a heading."""

@@ -94,3 +94,26 @@ def test_what_stands_under_the_heading_of_a_question_follows_it() -> None:
     for query, text in (("how does it breed", "pups"), ("how do I remove a collar", "Undo")):
         rows = records(search(of, query))
         assert text in str(rows[1]["text"])
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("when is the summer fair", "Set for"),
+        ("how much does the playground cost", "£23,400"),
+        ("summer fair", "Summer fair."),
+    ],
+)
+def test_a_label_in_bold_stands_over_its_line(query: str, text: str) -> None:
+    of = article(
+        """
+        # Minutes
+
+        Ada Lind took the chair in Orm.
+
+        1. **Summer fair.** Set for Saturday 21 June. Bo brings the tent.
+        2. **Playground.** Quote from Kell: £23,400 with the floor. It rained.
+        """
+    )
+    (first, *_) = records(search(of, query))
+    assert text in str(first["text"])
