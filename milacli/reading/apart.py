@@ -16,7 +16,7 @@ from milacli.reading.patterns import charset
 from milacli.reading.sentences import Sentence
 from milacli.reading.streams import Stream
 
-SUFFIX = ("jr", "sr", "ii", "iii", "iv", "pere", "fils", "filho", "neto")
+SUFFIX = ("jr", "sr", "junior", "senior", "ii", "iii", "iv", "pere", "fils", "filho", "neto")
 """What tells namesakes of one family apart."""
 Words = tuple[str, ...]
 Pairs = frozenset[tuple[Words, Words]]

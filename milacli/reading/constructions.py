@@ -193,7 +193,7 @@ CONSTRUCTIONS = (
                  "<is done deem> [ by {modifier|determiner}+ ]? [ to {be} ]? {adverb}* <roles>", CLAUSE,
                  misses=("Tam Yelk is considered near the founder.", "Tam Yelk considered the founder of looms.")),
     Construction("did as", "Tam Yelk joined Orm in 1990 as its treasurer.", "Tam Yelk: treasurer",
-                 "<does *> {no object}* as <roles>", CLAUSE,
+                 "<does *> {no object}* {no such} as <roles>", CLAUSE,
                  misses=("Tam Yelk took her on as treasurer.", "Tam Yelk joined such clubs as treasurers found.")),
     Construction("made name as", "Tam Yelk made her name as a potter.", "Tam Yelk: potter",
                  "<does appoint> {possessive|determiner} {modifier} as <roles>", CLAUSE,

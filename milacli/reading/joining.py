@@ -97,7 +97,7 @@ def _with_longer(
     for cluster in clusters:
         for form in cluster:
             if WITHOUT_SURNAME.isdisjoint(form):
-                for end in range(2, len(form)):
+                for end in range(2, len(core(form))):
                     longer.setdefault(form[:end], cluster)
     tails = tails_of(clusters)
     alike = _by_suffix(clusters)

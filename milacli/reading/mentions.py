@@ -375,7 +375,7 @@ def _is_only_title(part: Sequence[Token]) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
     titles = all(is_title_word(t.folded) and t.folded not in _TITLE_OR_NAME for t in part)
     first, last = part[0].folded, part[-1]
-    bishop = last.folded == "bishop" and first in _BISHOPS
+    bishop = (last.folded == "bishop" and first in _BISHOPS) or last.folded == "laureate"
     if titles or bishop or all(token.folded in ADJECTIVES for token in part):
         return True
     if "-" in last.folded and not last.folded.startswith(("co-", "vice-", "ex-", "sub-")):

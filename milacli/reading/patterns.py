@@ -251,6 +251,7 @@ PIECES = {
     "{no officer}": f"(?<!{charset(chars('officer'))})",
     "{no determiner}": f"(?!{DETERMINER})",
     "{no s}": f"(?!{_S})",
+    "{no such}": f"(?<!{letter('such')})",
     "{no this}": f"(?!{letter('this')})",
     "{no person}": f"(?!,?{ADVERBS}{PRONOUN})",
     "{no gloss}": f"(?!{MODIFIER}{{0,2}}{charset(chars('text', 'film', 'music', 'game'))})",

@@ -37,6 +37,11 @@ _ABOUT_BODY = lazy(
     r"museum|institute|foundation|federation|college|school|academy|charity|cooperative|theatre|"
     r"troupe|league|guild)\b"
 )
+# "President Ada Lind's council"
+_CABINET = lazy(
+    r"['’]s (?:[a-z]+ )?(?:[Aa]dministration|[Cc]abinet|[Cc]ouncil|[Gg]overnment|"
+    r"[Ii]nauguration|[Cc]ampaign)\b"
+)
 _FAR = 12
 _S = letter("'s")
 
@@ -52,6 +57,9 @@ def is_of_state(title: Title, stream: Stream, first: int) -> bool:
     text = title.text.removeprefix("Vice ")
     if not all(word in _WHEN for word in fold(text).split()[:-1]):
         return False
+    name = stream.spans[title.last : title.last + 1]
+    if name and title.text == "President" and _CABINET.match(stream.block.text, name[0].end):
+        return True
     if _is_of_body(title, stream) or _S in stream.shape[first : title.first]:
         return False
     return _COMPANY.search(stream.around()) is None

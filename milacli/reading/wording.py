@@ -138,13 +138,25 @@ def with_portfolios(stream: Stream, noun: str, last: int) -> int:
     more = _PORTFOLIOS.match(stream.block.text, stream.spans[last - 1].end)
     if more is None or is_full_name(more[1]):
         return last
-    if not all(is_common(w) or w in _OFFICES for w in fold(more[0]).replace(",", " ").split()):
+    if not all(_is_field(word) for word in fold(more[0]).replace(",", " ").split()):
         return last
-    while last < len(stream.spans) and stream.spans[last].end <= more.end():
+    taught = _TAUGHT.match(stream.block.text, more.end()) if noun == "professor" else None
+    end = taught.end() if taught else more.end()
+    while last < len(stream.spans) and stream.spans[last].end <= end:
         last += 1
     return last
 
 
+def _is_field(word: str) -> bool:
+    return is_common(word) or word in _OFFICES or _SCIENCE.search(word) is not None
+
+
+# "Bioengineering", "Biochemistry"
+_SCIENCE = lazy(r"(?:ology|istry|ics|ences?|eering|onomy|graphy|osophy|iatry|history|erature)$")
+# " at the University of Orm"
+_TAUGHT = lazy(
+    r" at (?:the )?[A-Z][\w'’-]*(?: (?:of |of the )?[A-Z][\w'’-]*){0,6}(?! [A-Z]|\w|['’]s)"
+)
 _OFFICES = frozenset(
     "labour labor defence tourism commerce fisheries agriculture livestock forestry irrigation "
     "immigration citizenship telecommunications veterans pensions".split()

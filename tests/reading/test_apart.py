@@ -70,6 +70,14 @@ def test_an_older_namesake_is_not_whom_the_article_is_about() -> None:
     assert names(text) == {"Karl Otto Birch": ("Otto Birch",), "Otto Birch Sr.": ()}
 
 
+def test_a_father_with_a_life_of_his_own_is_another() -> None:
+    text = (
+        "# Otto Birch\n\nOtto Birch (1862–1919) was a judge. "
+        "He was born to Otto Birch Senior (26 March 1827 – 5 July 1883)."
+    )
+    assert names(text) == {"Otto Birch": (), "Otto Birch Senior": ()}
+
+
 def test_a_namesake_of_the_next_generation_is_another() -> None:
     text = (
         "# Otto Birch\n\nKarl Otto Birch, or Otto Birch (1901–1950), was a potter. "

@@ -129,6 +129,15 @@ from milacli.facts.people import extract
             {"Nora Quist": "", "Adam Birch": ""},
         ),
         ("Chief Nora Quist left.", {"Nora Quist": ""}),
+        (
+            "Nora Quist was trusted by officials such as Commissioner for Kell Adam Birch.",
+            {"Nora Quist": "", "Adam Birch": "politician"},
+        ),
+        (
+            "Nora Quist is a founder. She sat on President Adam Birch's council.",
+            {"Nora Quist": "founder", "Adam Birch": "politician"},
+        ),
+        ("Nora Quist is a cook and Nobel Laureate.", {"Nora Quist": "laureate"}),
         ("Don Otto Quist left.", {"Otto Quist": ""}),
         ("It was sold by his wife and manager Nora Quist.", {"Nora Quist": ""}),
         (

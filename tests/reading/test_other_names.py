@@ -124,6 +124,7 @@ def test_a_label_in_brackets_names_somebody_else() -> None:
         ("Adam Birch, better known by his nickname Zappo, is a singer.", ("Zappo",)),
         ("Adam Birch, 1st Viscount Quist, fell. Marshal Lord Quist led it.", ("Lord Quist",)),
         ("Adam Birch, 1st Viscount Quist, led it. Viscount Quist died in 1963.", ("Quist",)),
+        ("Adam Birch (1901–1980), sometimes anglicized as Tom Burch, was a judge.", ("Tom Burch",)),
         ("Adam Birch, Count Quist, was a judge. In 1950 Quist left.", ("Quist",)),
         ("Adam Birch, Baron Quist of Ely, CBE, was a judge. Lord Quist left.", ("Lord Quist",)),
         ("Nora Birch (1901–1980), internationally known as Amina Quist, sang.", ("Amina Quist",)),

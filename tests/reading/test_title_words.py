@@ -27,6 +27,10 @@ from milacli.facts.people import extract
         ),
         ("Nora Quist was Minister of Trade, and Will Brand left.", ("Minister of Trade",)),
         (
+            "Nora Quist is Professor of Bioengineering, Physics and Biochemistry at the Kell School.",
+            ("Professor of Bioengineering, Physics and Biochemistry at the Kell School",),
+        ),
+        (
             "Nora Quist is a flautist with the Kell Orchestra.",
             ("flautist with the Kell Orchestra",),
         ),

@@ -139,7 +139,8 @@ PIECES = {
     ),
     "{ending}": (
         "(?:death|retirement|resignation|dismissal|departure|removal|closure|closing|dissolution|"
-        "demolition|abolition|execution|disbandment|demise|sale)"
+        "demolition|abolition|execution|disbandment|demise|sale|abdication|deposition|assassination|"
+        "overthrow|expulsion|exile|arrest|defeat|transfer|promotion)"
     ),
     "{ended}": "(?:died|retired|resigned|left|stepped down|closed|dissolved|killed|disbanded)",
     "{moved}": (
