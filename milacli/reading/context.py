@@ -15,7 +15,7 @@ from milacli.reading.construction import Construction
 from milacli.reading.films import FILM
 from milacli.reading.patterns import LONGEST, PIECES, charset
 from milacli.reading.phrases import Title, match_roles
-from milacli.reading.presidents import is_of_state
+from milacli.reading.presidents import is_of_land, is_of_state
 from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
 from milacli.reading.turns import says_else
@@ -355,9 +355,8 @@ def families_of(row: Construction, title: Title, stream: Stream, first: int) -> 
         return ("athlete",) if _PLAYED.search(stream.around()) else title.families
     if title.head == "defender" and title.text.islower() and " " not in title.text:
         return ("athlete",) if _TEAM.search(stream.around()) else title.families
-    if row.name == "role before" and is_of_state(title, stream, first):
-        return ("politician",)
-    return title.families
+    before = row.name in ("role before", "roles before") and is_of_state(title, stream, first)
+    return ("politician",) if before or is_of_land(title, stream) else title.families
 
 
 _BY_REPUTE = ("known as", "became known as", "considered")

@@ -21,7 +21,8 @@ _IDIOMS = {
     "established house": frozenset(
         "theory theories principle principles method methods system systems law laws office trust "
         "government treaty test order letter language model models process rule rules record "
-        "records summit court machine state terms".split()
+        "records summit court machine state terms partnership partnerships alliance union "
+        "relationship friendship".split()
     ),
     "invested": frozenset("faith hope hopes time energy effort trust with".split()),
     "invented": frozenset(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import letter
+from milacli.reading.neighbours import BODY, NATION
 from milacli.reading.phrases import Title
 from milacli.reading.streams import Stream
 
@@ -63,6 +66,31 @@ def is_of_state(title: Title, stream: Stream, first: int) -> bool:
     if _is_of_body(title, stream) or _S in stream.shape[first : title.first]:
         return False
     return _COMPANY.search(stream.around()) is None
+
+
+# "the country's ", "its "
+_OWNER = lazy(
+    r"\b(?:(?P<land>(?:country|nation|republic|state)['’]s)|its) (?:[a-z-]+ ){0,2}$", re.IGNORECASE
+)
+
+
+def is_of_land(title: Title, stream: Stream) -> bool:
+    """Tell whether a president is a land's: ``the country's first president``.
+
+    ``its president`` is where the sentence tells of a land, and of no body.
+    """
+    if title.families != ("executive",) or title.head != "president":
+        return False
+    if not title.text.lower().endswith("president"):
+        return False
+    owner = _OWNER.search(stream.text(title.first - _FAR, title.last - 1) + " ")
+    if owner is None:
+        return False
+    said = fold(stream.text(0, title.first))
+    return owner["land"] is not None or bool(_LAND.search(said) and not _BODIES.search(said))
+
+
+_LAND, _BODIES = lazy(NATION), lazy(BODY)
 
 
 def _is_of_body(title: Title, stream: Stream) -> bool:

@@ -116,7 +116,10 @@ def is_of_nearer(stream: Stream, last: int, following: int) -> bool:
 def with_addressed(stream: Stream, last: int) -> int:
     """Return where a title ends that is of somebody with one: ``adviser to President Ada Lind``."""
     behind = _addressed().match(stream.shape, last)
-    return behind.end() if behind else last
+    # "assistant under Professor Ada Lind", not "commander of the army under President Ada Lind"
+    under = stream.shape[last : last + 1] == letter("under")
+    apart = under and stream.shape[last - 1] not in _NOUNS
+    return behind.end() if behind and not apart else last
 
 
 @cache

@@ -121,6 +121,10 @@ def test_a_chair_is_not_whom_it_is_named_after(chair: str) -> None:
     assert not capital or names(f"She held the King Otto V {chair}.") == []
 
 
+def test_a_swami_is_somebody() -> None:
+    assert names("She met Swami Omkarananda in 1950.") == ["Omkarananda"]
+
+
 def test_a_work_or_a_church_is_nobody() -> None:
     assert names("She sang in Adam Birch's The Emperor Lund.") == ["Adam Birch"]
     assert names("She sang in the Basilica of St. Olaf's. It stands near St. Mark's in Ely.") == []

@@ -130,6 +130,23 @@ from milacli.facts.people import extract
         ),
         ("Chief Nora Quist left.", {"Nora Quist": ""}),
         (
+            "She fled from presidents Nora Quist and Adam Birch.",
+            {"Nora Quist": "politician", "Adam Birch": "politician"},
+        ),
+        (
+            "Nora Quist governs the land as the country's first president.",
+            {"Nora Quist": "politician"},
+        ),
+        (
+            "Nora Quist freed Kenya and served as its first president.",
+            {"Nora Quist": "politician"},
+        ),
+        (
+            "Nora Quist founded the Orm Society in Kenya and served as its first president.",
+            {"Nora Quist": "founder executive"},
+        ),
+        ("Nora Quist formed a partnership with a mill.", {"Nora Quist": ""}),
+        (
             "Nora Quist was trusted by officials such as Commissioner for Kell Adam Birch.",
             {"Nora Quist": "", "Adam Birch": "politician"},
         ),

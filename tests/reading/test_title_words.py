@@ -44,6 +44,10 @@ from milacli.facts.people import extract
             "Nora Quist joined Kell as the Karl and Clara Birch Professor of Law.",
             ("Karl and Clara Birch Professor of Law",),
         ),
+        (
+            "Nora Quist served as commander of the army under leader Adam Birch in 1950.",
+            ("commander of the army",),
+        ),
         # one of many
         ("Nora Quist was one of the first weavers of Kell.", ("weaver of Kell",)),
         ("Nora Quist was the first weaver of Kell.", ("first weaver of Kell",)),
