@@ -116,9 +116,17 @@ _SAME = lazy(
 def _children(mentions: Sequence[Mention]) -> Iterator[tuple[Words, Words]]:
     """Yield who is named last, and as whose kin the next is: ``Bo Li died. His son Bo A. Li``."""
     last: Mention | None = None
+    leading: list[Mention] = []  # whom the article seems to be about
     for mention in mentions:
         if mention.opaque or mention.is_pronoun or len(mention.words) < 2:
             continue
+        if len(leading) < _LEADING:
+            leading.append(mention)
+        elif (said := _CHILD.search(mention.before)) is not None and _is_blood(said["kin"]):
+            told = mention.words not in (one.words for one in leading)
+            for one in leading if told else ():
+                if one.words[-1].rstrip(".") in SUFFIX and _is_alike(one.words, mention.words):
+                    yield one.words, mention.words
         known = last if last is not None and last.block is mention.block else None
         if known is not None and _is_alike(known.words, mention.words):
             said = _CHILD.search(mention.before)
@@ -130,6 +138,8 @@ def _children(mentions: Sequence[Mention]) -> Iterator[tuple[Words, Words]]:
         last = mention
 
 
+_LEADING = 3
+"""Names that an article begins with, its title among them."""
 # "His youngest son ", "their father, General ", "His sons Ada Lind and "
 _CHILD = lazy(
     r"\b[Hh](?:is|er) (?:[a-z]+ ){0,2}?(?P<kin>[a-z-]+),? (?:(?:[A-Z][^\s,]+,? ){0,8}(?:and )?)$"

@@ -158,8 +158,11 @@ def before_adverbs(shape: str, at: int) -> int:
     at -= 1
     while at >= 0 and shape[at] in clause_sets().adverb:
         at -= 1
-    first = at > 0 and shape[at] in chars("ordinal") and shape[at - 1] in NAME + PRONOUN
-    return at - first
+    if at > 0 and shape[at] in chars("ordinal"):
+        # "who first saw it", "who, in 1990, first saw it"
+        dated = shape[at - 1] == "," and shape[at - 2] in chars("year")
+        at -= dated or shape[at - 1] in NAME + PRONOUN + clause_sets().relative
+    return at
 
 
 def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Clause | None:

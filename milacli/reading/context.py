@@ -18,7 +18,7 @@ from milacli.reading.phrases import Title, match_roles
 from milacli.reading.presidents import is_of_land, is_of_state
 from milacli.reading.senses import sense_of
 from milacli.reading.streams import Stream
-from milacli.reading.turns import says_else
+from milacli.reading.turns import MOVED, NO_SPORT, TIES, says_else
 
 _S = letter("'s")
 _SONG = lazy(r"\b(?:[Ss]ong|[Ss]ingle|[Aa]lbum|[Aa]nthem|[Hh]ymn)s?\b")
@@ -319,7 +319,7 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
         return ()  # "Recorded by: Ada", in minutes
     if row.name in _STUDIES and _is_done(row, stream):
         return ("alumni",)
-    unlike = {"invented by": _FOUND, "written by": _MOVED, "invented with": _TIES}.get(row.name)
+    unlike = _UNLIKE.get(row.name)
     if unlike is not None and unlike.search(stream.text(0, len(stream.spans))):
         return ()
     if row.name == "software by" and (
@@ -377,8 +377,9 @@ _FOUND = lazy(
     r"fraud|note|error|talent|group|band|trio|duo|quartet|singer|actress|actor|model|player|"
     r"striker|boxer|voice)\b(?: \w+){0,3}? (?:was|were|been) (?:\w+ly )?(?:re)?discovered\b"
 )
-_TIES = lazy(r"\b(?:friendships?|relations?(?:hips?)?|ties|rapport|bonds?|rivalry|links) with\b")
-_MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
+_UNLIKE = {
+    "invented by": _FOUND, "written by": MOVED, "invented with": TIES, "won at sport": NO_SPORT
+}  # fmt: skip
 _THOUGHT = lazy(
     r"\b(?:(architecture)|theorem|theory|method|technique|algorithm|model|dataset|protocol)s? by\b"
 )

@@ -115,6 +115,16 @@ def _attains(stream: Stream, at: int) -> bool:
     return way or verb in _ATTAINING
 
 
+def _enlists(stream: Stream, at: int) -> bool:
+    """Tell whether somebody comes into an army, and does nothing to it: ``defeated the army``."""
+    return fold(stream.text(at - 1, at)) not in _FIGHTING
+
+
+_FIGHTING = frozenset(
+    "fired disbanded defeated attacked supported supporting supplied supplying praised criticized "
+    "criticised funded equipped hired reformed reorganized reorganised saw met told routed "
+    "destroyed crushed repelled fled escaped feared hated sold".split()
+)
 _FAR = 12
 """Tokens behind a verb that are looked at."""
 _WORKING = frozenset("worked works working made makes making fought fights fighting".split())
@@ -137,5 +147,6 @@ _SAYS: Mapping[str, Callable[[Stream, int], bool]] = {
     "wrote titled": _is_in_italics,
     "ascended throne": _takes_throne,
     "rose to become": _attains,
+    "joined army": _enlists,
 }
 """What the words around a verb must say, by the row of the verb."""

@@ -290,6 +290,8 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     listed &= stream.shape[last : last + 1] != NAME
     modifies = "weak" in noun.marks and not noun.is_plural and last == end
     theirs = at > first + 1 and stream.shape[at - 1] in chars("possessive")  # "years her senior"
+    if theirs and noun.singular in ("elder", "junior", "senior"):
+        return None  # "a teacher ten years her elder"
     if modifies and (theirs or _more().match(stream.shape, last)):
         return None  # "a possible cause", "a professional football end", "a major driving force"
     if last > end and stream.shape[last : last + 1] in (*NOUNS,):

@@ -195,6 +195,15 @@ def _earns_nothing(stream: Stream, name: int) -> bool:
     return fold(stream.text(name - 1, name)) not in _EARNING
 
 
+MOVED = lazy(r"\b(?:relics|remains|body|bones|tomb)\b[^.]*\btranslated\b")
+"""What is translated, and not written."""
+TIES = lazy(r"\b(?:friendships?|relations?(?:hips?)?|ties|rapport|bonds?|rivalry|links) with\b")
+"""What is developed with somebody, and no invention."""
+NO_SPORT = lazy(
+    r"\b(?:Academ(?:y|ies)|Chemistry|Expositions?|Exhibitions?|Exposition Universelle|Informatics|"
+    r"Mathematic\w*|Physics|Salon|Science Fair|World's Fair|[a-z]+ competition for)\b"
+)
+"""Where medals of gold are won for no sport."""
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
     "replaced by": _is_no_successor,

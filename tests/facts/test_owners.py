@@ -324,6 +324,8 @@ def test_a_clause_inside_another_has_its_own_date(text: str, expected: list[str]
     [
         ("She met Paul Weber, who in 1901 left.", ["Paul Weber"]),
         ("She met Paul Weber, who, in 1901, left.", ["Paul Weber"]),
+        ("Paul Weber was a potter who, in 1901, first left Ely.", ["Paul Weber"]),
+        ("Paul Weber was a potter who first left Ely in 1901.", ["Paul Weber"]),
         ("She met Paul Weber, who since 1901 has led the mill.", ["Paul Weber"]),
         ("She met a man who in 1901 burned the mill.", []),
         ("She met the son of Paul Weber, who by 1901 had left.", ["Paul Weber"]),

@@ -70,6 +70,14 @@ def test_an_older_namesake_is_not_whom_the_article_is_about() -> None:
     assert names(text) == {"Karl Otto Birch": ("Otto Birch",), "Otto Birch Sr.": ()}
 
 
+def test_a_father_is_not_the_son_who_is_told_apart_by_name() -> None:
+    text = (
+        "# Tino Birch\n\nOtto Alves Birch Filho, better known as Tino Birch, was a potter.\n\n"
+        "His father Otto Alves Birch was a judge."
+    )
+    assert names(text) == {"Otto Alves Birch Filho": ("Tino Birch",), "Otto Alves Birch": ()}
+
+
 def test_a_father_with_a_life_of_his_own_is_another() -> None:
     text = (
         "# Otto Birch\n\nOtto Birch (1862–1919) was a judge. "

@@ -129,6 +129,13 @@ from milacli.facts.people import extract
             {"Nora Quist": "", "Adam Birch": ""},
         ),
         ("Chief Nora Quist left.", {"Nora Quist": ""}),
+        ("Nora Quist won a gold medal at the Orm Mathematical Olympiad.", {"Nora Quist": ""}),
+        ("Nora Quist fired the entire force.", {"Nora Quist": ""}),
+        ("Nora Quist defeated the army.", {"Nora Quist": ""}),
+        (
+            "She married Adam Birch, a teacher ten years her elder, and the editor Karl Lund.",
+            {"Adam Birch": "faculty", "Karl Lund": "writer"},
+        ),
         (
             "She fled from presidents Nora Quist and Adam Birch.",
             {"Nora Quist": "politician", "Adam Birch": "politician"},
