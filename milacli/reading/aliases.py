@@ -34,7 +34,8 @@ _KINDS = "full|real|birth|stage|pen|given|maiden|legal|original|professional"
 _ALIAS = lazy(
     r"(?:['’]s)?(?:(?:[,;] [^()]{1,50})?\))?(?:,? [A-Z]{2,6})*(?: \([^()]{1,50}\))?"
     r"(?:[,;]| [–—-])? ?"
-    r"\(?(?:(?:pronounced [^;()]{1,30}|(?:b\. |born )?[^;()]{0,20}\b\d{3,4}[^;()]{0,40}); ?)?,? ?"
+    r"\(?(?:[A-Za-z]+(?: [a-z]+)?: [^;()]{1,40}; ?){0,3}"
+    r"(?:(?:pronounced [^;()]{1,30}|(?:b\. |born )?[^;()]{0,20}\b\d{3,4}[^;()]{0,40}); ?)?,? ?"
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
     r"(?:(?:was born|born|née|nee|né|baptised|baptized|christened)(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.?|aka|or(?: (?:simply|just))?|simply|formerly|"
@@ -247,8 +248,13 @@ def _told_names(
 
 
 def _are_letters(mention: Mention) -> bool:
-    """Tell whether *mention* is but an honour behind a name: "DBE" of "Ada Lind, DBE (born"."""
-    return len(mention.words) == 1 and are_letters(mention.block.text, mention.start, mention.end)
+    """Tell whether *mention* is but an honour behind a name: "DBE" of "Ada Lind, DBE (born".
+
+    Or the language of what follows: "Arabic" of "Ada Lind (Arabic: آدا; born".
+    """
+    text, language = mention.block.text, mention.start > 0 and len(mention.words) == 1
+    language = language and text[mention.start - 1] == "(" and text.startswith(":", mention.end)
+    return language or (len(mention.words) == 1 and are_letters(text, mention.start, mention.end))
 
 
 # "Ada Lind (née Holm", "Ada Lind, née Holm,"

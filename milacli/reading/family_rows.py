@@ -136,7 +136,7 @@ RULES = (
     Rule("officer", FIRM_CHIEF + r"|\b(?:executive|financial|operating)$", "", "executive"),
     Rule(
         "officer",
-        r"\b(?:police|customs|probation|press|medical|health|information|education|service|"
+        r"\b(?:police|bank|tax|customs|probation|press|medical|health|information|education|service|"
         r"development|program(?:me)?|program|ias|ics|civil|administrative|parks?|planning|welfare|district|colonial|postal|political|"
         r"housing|liaison|communications?|research|returning|conservation|revenue|forest|probate|"
         r"safeguarding|safety|membership|fundraising|events?|social|diversity|equalit(?:y|ies)|"
@@ -174,7 +174,7 @@ RULES = (
         "",
         "",
     ),
-    Rule("pilot|aviator|navigator", "", FORCE, "military"),
+    Rule("pilot|aviator|navigator|chief", "", FORCE, "military"),
     Rule("pilot", r"\b(?:fighter|bomber|military|naval|army)$", "", "military"),
     Rule("deputy", r"\b(?:colliery|mine|pit|coal|mining|shift|sheriff|harbou?r)$", "", ""),
     Rule("marshal", r"\b(?:u\.?s\.?|city|town|fire|deputy)$", "", ""),

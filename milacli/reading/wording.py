@@ -58,7 +58,7 @@ def without_loose_end(stream: Stream, first: int, last: int) -> int:
         last = next(n for n in range(first, last) if stream.spans[n].start > start)
     if stream.shape[last - 2] == letter("to") and stream.shape[last : last + 1] in _determiners():
         last -= 2  # "performer to headline the revues"
-    return last - (stream.shape[last - 1] in chars("preposition"))
+    return last - (stream.shape[last - 1] in chars("preposition") + letter("against"))
 
 
 @cache

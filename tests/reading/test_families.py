@@ -105,7 +105,7 @@ original|author|
 """,
     "military": """
 |officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|in Orm; guerrilla|leader|;
-lieutenant|general|; |commander|; wing|commander|; |pilot|in the army; bomber|pilot|
+lieutenant|general|; |commander|; |chief|of the air force; wing|commander|; |pilot|in the army; bomber|pilot|
 """,
     "musician": """
 music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|; cornet|player|;

@@ -43,6 +43,8 @@ def test_a_second_surname_is_the_same_person() -> None:
          ("Sofia Marl", "Strand")),
         ("Clara Doyle (born Eva Maria Otilia Petra Ludmila Marl; 3 May 1901 – 1950) sang.", "Clara Doyle",
          ("Eva Maria Otilia Petra Ludmila Marl",)),
+        ("Clara Doyle (Arabic: كلارا دويل; born Eva Marl, 3 May 1901 – 1950) sang.", "Clara Doyle",
+         ("Eva Marl",)),
         ("Clara Doyle (German: Klara Doyle), born Marl-Quist (3 May 1901 – 1950), was a potter.",
          "Clara Doyle", ("Klara Doyle", "Marl-Quist")),
         ("# Inés de Marl\n\nInés Eva Doyle, better known as Sor Inés de Marl (1901–1950), was a nun.",

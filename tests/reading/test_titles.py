@@ -78,6 +78,10 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
             "Nora Quist was a major figure of music in the late 19th and 20th centuries.",
             ("major figure of music",),
         ),
+        (
+            "Nora Quist led it as a leader of the movement against the Orm Empire.",
+            ("leader of the movement",),
+        ),
         ("Nora Quist became abbess in the third year of the war.", ("abbess",)),
         (
             "Nora Quist served as head of the Kell Division attached to the army.",
