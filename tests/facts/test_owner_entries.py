@@ -107,6 +107,21 @@ def test_an_honour_is_of_whom_the_article_is_about(item: str, expected: list[str
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Town councillor from 1901.", ["Ada Lind"]),
+        ("Professor at Kell, 1901.", ["Ada Lind"]),
+        ("Born Kell 1901.", ["Ada Lind"]),
+        ("Pupils came in 1901.", []),
+        ("Potter Bo Holm, 1901.", ["Bo Holm"]),
+        ("King Bo, 1901.", []),
+    ],
+)
+def test_a_post_alone_is_of_whom_a_life_is_about(text: str, expected: list[str]) -> None:
+    assert who(f"# Ada Lind\n\n{POTTER} {text}\n")["1901"] == expected
+
+
+@pytest.mark.parametrize(
     ("item", "expected"),
     [
         ("1901, 1905: Bo Holm", [("1901", ["Bo Holm"]), ("1905", ["Bo Holm"])]),

@@ -10,6 +10,14 @@ from milacli.reading.dates import find_dates, parse_date
 # text, EDTF of every date in it; blank for none
 DATED = """
 The keep, c.AD 1140, is a ruin. | 1140~
+Tom Venn came in May 1880. He left in March '87. | 1880-05, 1887-03
+Tom Venn came in May 1899. He left on 3 April ’05. | 1899-05, 1905-04-03
+It ran in Jan.–Mar. 2004. | 2004-01/2004-03
+He was a smith. Dismissed 1848. | 1848
+He was a smith. Born Kell 1790, died Venn 1858. | 1790, 1858
+Apprenticed 1804 to his uncle. | 1804
+Ordained Kell 1812, he preached. | 1812
+He was a smith. Released NORX 2014. |
 He was baptised c.March 1701. | 1701-03~
 A c.17th-century chest is lost. | 16XX
 Between about 1240 and 1390 the friars lived there. | 1240~/1390

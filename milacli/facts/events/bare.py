@@ -38,6 +38,19 @@ def is_headless(words: str) -> bool:
     return verb in ("is", "has") or (verb != "" and classes_of(verb, "finite") != ())
 
 
+# "Town councillor from 1825", "Professor at Orm, 1830"
+_POST = lazy(r"[A-Z][a-z-]+(?: [a-z-]+)?(?=,? (?:of|at|in|to|for|from|since|until|\d))")
+
+
+def is_post_alone(row: Row) -> bool:
+    """Tell whether a sentence without a verb says what somebody was: ``Mayor of Orm 1834–47``."""
+    post = _POST.match(row.block.text, row.spans[0].start)
+    if post is None or row.clauses or has_verb(row.stream):
+        return False
+    noun = person_noun(fold(post[0].split()[-1]))
+    return noun is not None and not noun.is_plural
+
+
 def is_deed(label: str) -> bool:
     """Tell whether a *label* says what was done, and neither whom nor what: ``Born``, ``Built``."""
     if is_scrap(label):

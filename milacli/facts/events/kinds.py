@@ -10,7 +10,7 @@ from milacli.reading.dates import Date
 
 # "Born in Arden on ", "Ada Dray: Died ": what opens a statement.
 _OPENS = (
-    r"(?:^|[:–—-] )(?:{})(?: (?:at|in|near) [^\W\d_a-z][^.,;:|\d]{{0,40}},?)?"
+    r"(?:^|[:–—-] )(?:{})(?: (?:(?:at|in|near) )?[^\W\d_a-z][^.,;:|\d]{{0,40}},?)?"
     r"(?: (?:about|around|c\.|in|on)){{0,2}} $"
 )
 # "Lure, Haute-Saône, France, ": where.

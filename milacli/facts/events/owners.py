@@ -11,7 +11,14 @@ from milacli.article.model import Block, BlockKind
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
-from milacli.facts.events.bare import is_bare, is_deed, is_headless, is_honour, is_of_somebody
+from milacli.facts.events.bare import (
+    is_bare,
+    is_deed,
+    is_headless,
+    is_honour,
+    is_of_somebody,
+    is_post_alone,
+)
 from milacli.facts.events.beside import (
     is_of_apposed,
     name_undergoing,
@@ -272,7 +279,8 @@ class Owners:
         deed = words[opening.end() :] if opening else words
         headless = is_headless(deed) or self._is_verbless(row)
         of_title = definite and self.headings.is_title(definite[1])
-        if not (pronoun or headless or of_title or is_scrap(deed)):
+        alone = is_scrap(deed) or is_post_alone(row)
+        if not (pronoun or headless or of_title or alone):
             return self._honoured(row)
         said = row.stream.text(token, token + 1) if token is not None else ""
         late = bool(token) and not words.startswith(said)

@@ -172,6 +172,10 @@ UNLIKELY = (
 )  # fmt: skip
 """What speaks against a number that is seldom a year: ``1066 Normans`` are no common noun."""
 
+_LIVED = (
+    "(?i:apprenticed|baptised|born|buried|died|dismissed|elected|emigrated|enlisted|exhibited|"
+    "graduated|knighted|married|moved|ordained|promoted|retired|returned|settled|studied)"
+)
 _COMMA = '[a-z]["”’*_)]{0,3}, [*_]*$'
 
 _NO_DEED = "(?:\\w*(?:fred|dred)|Mohammed|Ahmed|Jared|United|Limited|Sacred|Naked|Wicked|Armed)\\b"
@@ -210,6 +214,9 @@ FOR = (
     Evidence("life, at a place", "bapt. Arden 1834", 5,
              "\\b(?:b|d|m|bapt|bur|chr|marr)\\. (?:\\([0-9]\\) )?(?:[A-Z][\\w'’.-]*,? ){1,4}$",
              "\\s*(?:$|\\n|[;,.)])"),
+    Evidence("life, in scraps", "He was a smith. Dismissed 1848.", 6,
+             f"(?:^|[\\n,;(]|[.;,] ){_LIVED} (?:(?:at|in|to|from) )?(?:[A-Z][\\w'’.-]*,? ){{0,3}}$",
+             "(?:\\s*(?:$|\\n)|[;,.)]| (?:to|at|in|and|as|by|on) )"),
     Evidence("nothing counted", "died in 1686.", 1, "", "{free}"),
     Evidence("name behind", "In 1686 Arden fell", 1, "", " [A-Z]"),
     Evidence("doubt", "(probably 1716)", 4,

@@ -209,7 +209,12 @@ def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> I
         elif not one.period:
             same = _SAME.match(text, one.end)
             year = _year(text, found, index, previous, context) if not same else last
-            dated = one._replace(period=_in_year(one, year) if year else None)
+            near = previous.period.first[0] if previous and previous.period else context
+            short = _SHORT.match(text, one.end) if near else None
+            if near and short:
+                year = _nearest(int(short[1]), near)
+            end = short.end() if short else one.end
+            dated = one._replace(period=_in_year(one, year) if year else None, end=end)
         if dated.period:
             last = dated.period.first[0]
             if dated.period.precision == "decade":
@@ -219,6 +224,16 @@ def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> I
             yield Date(dated.period, dated.start, dated.end)
             if _states_year(text, dated) or _lends(text, found, index):
                 previous = dated
+
+
+# "March '87"
+_SHORT = lazy(r",? ?'([0-9]{2})(?![\w'])")
+
+
+def _nearest(short: int, year: int) -> int:
+    """Return the year that ends in *short* and is nearest to *year*: 1905 for 5 and 1899."""
+    century = year // 100 * 100 + short
+    return min((century - 100, century, century + 100), key=lambda one: abs(one - year))
 
 
 def _year(
