@@ -183,7 +183,7 @@ def _is_abbreviation(line: str, start: int, match: re.Match[str]) -> bool:
         return _is_in_a_name(line, start, match, written)
     if _is_cut_short(line, match, rest, written):
         return True
-    if word[max(word.rfind("–"), word.rfind("-")) + 1 :] in _MAYBE:  # "Jan.–Mar. 1990"
+    if word.rpartition("–")[2] in _MAYBE:  # "Jan.–Mar. 1990"
         anew = _OPENER.match(line, match.end()) or _DONE.match(line, match.end())
         anew = anew or _ADDRESSED.match(line, match.end())
         return not (anew or _begins_anew(line, start, match, rest))

@@ -7,7 +7,7 @@ from functools import cache
 
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
-from milacli.reading.clause import Clause, ClauseKind, clause_sets
+from milacli.reading.clause import Clause, ClauseKind, clause_sets, is_called
 from milacli.reading.patterns import DETERMINER, LONGEST, PIECES, charset, words
 from milacli.reading.phrases import match_roles
 from milacli.reading.rolelists import bearer_of_roles
@@ -172,7 +172,7 @@ def hangs(shape: str, name: int) -> int:
     at = opening_of(shape, name)
     while at > 1 and shape[at - 1] in joint and shape[at - 2] == NAME:
         at = opening_of(shape, at - 2)
-    by = at > 0 and shape[at - 1] in words("by with of for to from")
+    by = at > 0 and shape[at - 1] in words("by with of for to from under")
     named = chars("called", "ed", "participle")
     by = by or (at > 1 and shape[at - 1] in chars("temporal") and shape[at - 2] in named)
     return max(0, shape.rfind(",", max(0, at - LONGEST_FRONT), at)) if by else 0
@@ -192,6 +192,9 @@ def spoken_of(shape: str, current: Clause) -> int | None:
     a name, or what ends a group.
     """
     opener = current.start - 1
+    if shape[current.start : current.start + 1] == PRONOUN:  # "Ada, whose old lectures he heard,"
+        whose = (n for n in range(opener - 1, opener - 5, -1) if n > 0)
+        opener = next((n for n in whose if shape[n] in chars("whose")), opener)
     if opener < 1 or shape[opener] not in chars("whose", "relative") + letter("where"):
         return None
     comma = opener - 1 - (shape[opener - 1] in chars("preposition"))
@@ -200,16 +203,6 @@ def spoken_of(shape: str, current: Clause) -> int | None:
         if shape[comma + 1 : comma + 2] not in (*chars("whose"),):
             return None
     return comma - 1 if comma > 0 and shape[comma] == "," else None
-
-
-def is_called(shape: str, at: int, current: Clause) -> bool:
-    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``.
-
-    ``known for her work as``, too.
-    """
-    own = shape[at + 1 : at + 2] == letter("for")
-    own = own and shape[at + 2 : at + 3] in (*chars("possessive"),)
-    return shape[current.verb] in chars("be") and (own or shape[at + 1 : at + 2] == letter("as"))
 
 
 def aside_before(shape: str, comma: int, floor: int) -> int | None:

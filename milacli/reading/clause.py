@@ -125,3 +125,13 @@ def names_before(shape: str, at: int) -> bool:
 def dated() -> re.Pattern[str]:
     """Return what opens a clause of its own: not "and in 1960 a museum was"."""
     return lazy(f"[{chars('year', 'figure', 'month')}],?[{chars('determiner', 'others')}]")
+
+
+def is_called(shape: str, at: int, current: Clause) -> bool:
+    """Tell whether the participle *at* goes on about a subject: ``is a singer, known as``.
+
+    ``known for her work as``, too.
+    """
+    own = shape[at + 1 : at + 2] == letter("for")
+    own = own and shape[at + 2 : at + 3] in (*chars("possessive"),)
+    return shape[current.verb] in chars("be") and (own or shape[at + 1 : at + 2] == letter("as"))

@@ -20,7 +20,6 @@ from milacli.reading.asides import (
     before_date,
     behind_comma,
     has_object,
-    is_called,
     is_dated,
     is_fronted,
     is_naming,
@@ -38,6 +37,7 @@ from milacli.reading.clause import (
     before_aside,
     clause_sets,
     dated,
+    is_called,
     joined_date,
     names_before,
 )

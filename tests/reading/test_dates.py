@@ -10,6 +10,8 @@ from milacli.reading.dates import find_dates, parse_date
 # text, EDTF of every date in it; blank for none
 DATED = """
 The keep, c.AD 1140, is a ruin. | 1140~
+They sailed on 7 June 1911. Ada Orm had worked with Lind in 1908. On 20 July they landed. | 1911-06-07, 1908, 1911-07-20
+Ada Orm had come to Venn in 1908. On 20 July she left. | 1908, 1908-07-20
 Tom Venn came in May 1880. He left in March '87. | 1880-05, 1887-03
 Tom Venn came in May 1899. He left on 3 April ’05. | 1899-05, 1905-04-03
 It ran in Jan.–Mar. 2004. | 2004-01/2004-03

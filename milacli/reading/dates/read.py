@@ -222,10 +222,19 @@ def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> I
             elif decade and decade.period and decade.period.first[0] // 100 != last // 100:
                 decade = None
             yield Date(dated.period, dated.start, dated.end)
-            if _states_year(text, dated) or _lends(text, found, index):
+            if (_states_year(text, dated) or _lends(text, found, index)) and not (
+                previous and _EARLIER.search(text[max(0, dated.start - _FAR) : dated.start])
+            ):
                 previous = dated
 
 
+# "had worked with Bo in ", "was born in": no time that goes on.
+_EARLIER = lazy(
+    r"\bhad (?:[a-z]+ly |been |also |already |first )?[a-z]+(?:ed|en|wn|[dtm]e?)\b[^.;:!?\n]{0,60}"
+    r" (?:in|on|since) $|\bborn in $"
+)
+_FAR = 100
+"""Characters before a year in which is told that it was earlier."""
 # "March '87"
 _SHORT = lazy(r",? ?'([0-9]{2})(?![\w'])")
 
