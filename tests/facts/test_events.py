@@ -85,6 +85,7 @@ def test_events_come_oldest_first_and_the_more_precise_before_the_less() -> None
         ("Born in Colne, Ada Dray sang in 1960.", "event"),
         ("In 1960 Tom sold the house in which Ada died.", "event"),
         ("- 1926 dies", "died"),
+        ("- 1926, 3 May: death in Orm", "died"),
         ("Ada Dray was a smith. Born Kell 1790.", "born"),
         ("In April 1970, aged 72, Ada Dray died in Orm.", "died"),
         ("On 3 May 1970 in Orm Ada Dray died.", "died"),

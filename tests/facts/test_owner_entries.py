@@ -46,6 +46,18 @@ def test_a_row_is_about_whom_its_first_cell_names(table: str, expected: list[str
         ("- 1905, May – Marries Bo Holm", "1905-05", ("Marries Bo Holm", ["Ada Lind"])),
         ("- 1905, 3 May: Marries Bo Holm", "1905-05-03", ("Marries Bo Holm", ["Ada Lind"])),
         ("1905 Moves to Venn.", "1905", ("Moves to Venn", ["Ada Lind"])),
+        ("- 1905: moves to Venn", "1905", ("moves to Venn", ["Ada Lind"])),
+        ("In 1905, tests showed it.", "1905", ("tests showed it", [])),
+        (
+            "- 1905: Meets Bo Holm, who hires her",
+            "1905",
+            ("Meets Bo Holm, who hires her", ["Ada Lind"]),
+        ),
+        (
+            "- 1905: Alfred Holm, who hired her, left",
+            "1905",
+            ("Alfred Holm, who hired her, left", ["Alfred Holm"]),
+        ),
         ("1905 Born in Venn.", "1905", ("Born in Venn", ["Ada Lind"])),
         ("1905 Games held in Venn.", "1905", ("1905 Games held in Venn", [])),
         ("1905, May. Returns.", "1905-05", ("Returns", ["Ada Lind"])),

@@ -22,18 +22,21 @@ _HEADLESS = lazy(
 )
 # "Moves to Venn", "Is elected mayor", but not "Works by Bo Lind", "Plays and films".
 _PRESENT = lazy(
-    r"([A-Z][a-z]*s)"
+    r"([A-Za-z][a-z]*s)"
     r"(?:[.,;]|$| (?!(?:of|by|and|or|for|from|which|that|are|were|have|had)\b)[\w\"“*])"
 )
 # "Orm Medal (2012): Named one of the best", "Orm Medal (2012)"
 _HONOUR = lazy(r"[^.;:()]{2,80}(?: \([^()]{4,30}\))?:? ")
 
 
-def is_headless(words: str) -> bool:
-    """Tell whether *words* begin with a deed and leave out whose: ``Moves to Venn``."""
+def is_headless(words: str, *, listed: bool = False) -> bool:
+    """Tell whether *words* begin with a deed and leave out whose: ``Moves to Venn``.
+
+    In an item that is *listed* also in small letters: ``1905: moves to Venn``.
+    """
     if _HEADLESS.match(words):
         return True
-    present = _PRESENT.match(words)
+    present = _PRESENT.match(words) if listed or not words[:1].islower() else None
     verb = present[1].lower() if present else ""
     return verb in ("is", "has") or (verb != "" and classes_of(verb, "finite") != ())
 

@@ -42,7 +42,7 @@ _BEHIND = lazy(
     r"\W{1,3}(?:(?:aged|at the age of) \w+, |(?:in|at|near) [A-Z]\w+(?: [A-Z]\w+)?,? )?"
     r"(?:(?:he|she|his|her|the|wife|husband|mother|father|(?!nearly|barely|hardly)[a-z]+ly|"
     r"[A-Z][\w’'.-]*) ){0,4}"
-    r"(?:(?P<born>[Bb]orn|(?:was|is) born|Birth)|(?P<died>[Dd]ie[ds]|Death|passed away|drowned|"
+    r"(?:(?P<born>[Bb]orn|(?:was|is) born|Birth)|(?P<died>[Dd]ie[ds]|[Dd]eath|passed away|drowned|"
     r"was (?:killed|executed|murdered|assassinated)))\b"
 )
 _DEED = lazy(

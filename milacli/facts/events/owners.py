@@ -82,8 +82,8 @@ class Owners:
         beside = self._beside(row)
         if beside:
             return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
-        if listed := self._listed(row) or self._rowed(row):
-            return Owner((listed,), "", frozenset((listed,)), "the only name")
+        if only := self._listed(row) or self._rowed(row):
+            return Owner((only,), "", frozenset((only,)), "the only name")
         if owning := self._owning(row):
             return Owner((owning,), "", frozenset((owning,)), "whose it is")
         saying = person_saying(row, self.mentions(row.block), self.reading.owners)
@@ -94,10 +94,11 @@ class Owners:
             return Owner()
         undergoing = name_undergoing(row, self.mentions(row.block))
         number = find_subject(row, self.reading.owners) if undergoing is None else undergoing
+        listed = row.block.kind is BlockKind.ITEM
         if (
             number is not None
-            and _IT.match(words)
-            and row.stream.spans[number].start > row.date.end
+            and (_IT.match(words) or is_headless(words, listed=listed))
+            and row.stream.spans[number].start > max(row.date.end, row.spans[0].start)
             and not is_cleft(row)
         ):
             number = None  # "It stood in the 2001 elections, in which Ada Dray won"
@@ -277,7 +278,8 @@ class Owners:
         definite = _DEFINITE.match(words)
         opening = _DATE_IN_FRONT.match(words)
         deed = words[opening.end() :] if opening else words
-        headless = is_headless(deed) or self._is_verbless(row)
+        listed = row.block.kind is BlockKind.ITEM
+        headless = is_headless(deed, listed=listed) or self._is_verbless(row)
         of_title = definite and self.headings.is_title(definite[1])
         alone = is_scrap(deed) or is_post_alone(row)
         if not (pronoun or headless or of_title or alone):
