@@ -207,6 +207,25 @@ def _whole_title(stream: Stream) -> Title | None:
     return titles[0] if titles and role and role.last == len(stream.shape) else None
 
 
+_BARE = frozenset(("figure", "individual"))
+"""What says nothing alone."""
+
+
+def says_more(title: Title) -> bool:
+    """Tell whether *title* says more than that there are people: ``Board member`` does."""
+    if title.families:
+        return True
+    return title.head not in VAGUE and fold(title.text) not in _BARE
+
+
+def without_vague(text: str) -> str:
+    """Drop what every list says: ``Notable Researcher`` is a researcher."""
+    words = text.split()
+    while len(words) > 1 and fold(words[0]) in VAGUE and words[1] not in ("of", "in", "at"):
+        words.pop(0)
+    return " ".join(words)
+
+
 def openers_of(names: Sequence[Mention]) -> list[Mention]:
     """Return the names that an item begins with: the first, and those joined to it.
 

@@ -22,7 +22,14 @@ from milacli.reading.cards import (
     under_lines,
     under_name,
 )
-from milacli.reading.columns import VAGUE, are_names_alone, of_columns, openers_of, words_in
+from milacli.reading.columns import (
+    are_names_alone,
+    of_columns,
+    openers_of,
+    says_more,
+    without_vague,
+    words_in,
+)
 from milacli.reading.construction import LEAD
 from milacli.reading.constructions import CONSTRUCTIONS
 from milacli.reading.evidence import Evidence
@@ -41,8 +48,6 @@ GROUPS = {
 _LONGEST_HEADING = 300
 _LONGEST_LEAD = 1000
 """Characters; what is longer heads no list, and each of its items reads it again."""
-_BARE = frozenset(("figure", "individual"))
-"""What says nothing alone."""
 _FORMER = lazy(r"\b(?:past|former|formerly|ex|emeritus|emeriti|previous)\b", re.IGNORECASE)
 HONOURS = lazy(r"\b(?:awards?|honou?rs?|recognitions?|prizes|distinctions|accolades)\b")
 """What a folded heading says over a list of honours."""
@@ -290,7 +295,7 @@ def _of_heading(name: Mention, heading: Block) -> Iterator[Evidence]:
     """Yield what a heading over a list says: its head noun is one for people or a body of them."""
     title, place = _heading_title(heading), (heading, 0, len(heading.text))
     if title is not None:
-        is_body = title.head in GROUPS  # nobody is a management
+        is_body = title.head in GROUPS or not title.text  # nobody is a management
         yield Evidence(name.number, "heading", None if is_body else title, title.families, *place)
 
 
@@ -308,8 +313,11 @@ def _heading_title(heading: Block) -> Title | None:
     whole = role is not None and is_whole(stream, role.last)
     apart = role and _PREPOSITION.search(stream.text(role.last - 1, len(stream.shape)))
     if titles and (whole or apart):
-        title = titles[0]._replace(text=_without_vague(titles[0].text))
-        return title if title.text and _tells(title) else None
+        title = titles[0]._replace(text=without_vague(titles[0].text))
+        if any(other.head != title.head for other in titles):  # "Chairs and clerks"
+            alike = all(other.families == title.families for other in titles)
+            return title._replace(text="", families=title.families if alike else ())
+        return title if title.text and says_more(title) else None
     words = words_in(_PREPOSITION.split(heading.text)[0])
     group = words[-1] if words else ""
     if group in GROUPS and not (group == "board" and words[-2:-1] and words[-2] in _HUNG):
@@ -318,30 +326,15 @@ def _heading_title(heading: Block) -> Title | None:
     return None
 
 
-def _tells(title: Title) -> bool:
-    """Tell whether *title* says more than that there are people: ``Board member`` does."""
-    if title.families:
-        return True
-    return title.head not in VAGUE and fold(title.text) not in _BARE
-
-
 # "List of mayors of Orm"
 _LIST_OF = lazy(r"(?:(?:Full|Complete|Partial) )?[Ll]ist of (?:the |all )?")
-
-
-def _without_vague(text: str) -> str:
-    """Drop what every list says: ``Notable Researcher`` is a researcher."""
-    words = text.split()
-    while len(words) > 1 and fold(words[0]) in VAGUE and words[1] not in ("of", "in", "at"):
-        words.pop(0)
-    return " ".join(words)
 
 
 def _of_lead(name: Mention, lead: Block) -> Iterator[Evidence]:
     place = (lead, 0, len(lead.text))
     for title in _roles(lead):
-        said = title._replace(text=_without_vague(title.text))
-        if _tells(said):
+        said = title._replace(text=without_vague(title.text))
+        if says_more(said):
             yield Evidence(name.number, "lead-in", said, title.families, *place)
     for word in words_in(_PREPOSITION.split(lead.text)[0]):
         if word in ("board", "trustees", "faculty"):

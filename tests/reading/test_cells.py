@@ -70,6 +70,14 @@ def test_a_heading_tells_of_no_owner(line: str, people: Said) -> None:
     assert {name: of for name, of in found.items() if of[0]} == people
 
 
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [("Poets and novelists", "writer"), ("Chairs and clerks", ""), ("Founders and directors", "")],
+)
+def test_a_heading_of_several_says_not_who_is_which(heading: str, role: str) -> None:
+    assert said(f"## {heading}\n\n- Nora Quist")["Nora Quist"] == ((), role)
+
+
 @pytest.mark.parametrize("heading", ["Cast", "People", "Main roles"])
 def test_a_part_in_an_item_is_no_office(heading: str) -> None:
     found = said(f"## {heading}\n\n- Nora Quist as Mayor Lena Low\n- Adam Birch as Dr. Rune Vell")
