@@ -51,7 +51,9 @@ _WEAK = lazy(
     rf"|[A-Z][^\n]{{1,60}}? [-–—|] {_DATE}$|[A-Z][a-z]+(?: (?:and|&|[a-z]+))? by [A-Z\[*]"
 )
 # "1921 Orm was founded", "1921: Orm": entries, whatever they end with: "1921 Ida took over".
-_YEARLY = lazy(rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? [A-Za-z(]")
+_YEARLY = lazy(
+    rf"{_MARKUP}{_DATE}(?:\]\])?{_CLOSED}[,.:]?(?: ?[-–—:|→])? (?:[A-Za-z(]|\d+(?:st|nd|rd|th)\b)"
+)
 # "Ida Falk", "Ida Falk, founder", "Ida Falk (1899–1950)"
 _NAMED = lazy(rf"{_MARKUP}{_NAME}{_LINKED}{_CLOSED}(?:$|, [a-z]| \()")
 # "Ida Falk, director of Orm", "**Ida Falk**, curator (1921–1930)"
@@ -69,6 +71,8 @@ _PICTURES = lazy(
     r"(?:\[?!\[[^\[\]\n]{0,300}\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?(?:\]\([^()\n]*\)|\]\[[^\[\]\n]*\])?"
     r"|!\[\[[^\[\]\n]*\]\])(?:\{[^{}\n]*\})?(?:\s|$)"
 )
+# "B.S., Orm State University", "PhD (Ely)"
+_DEGREE = lazy(r"(?:[BM]\.? ?(?:A|S|Sc|Ed|Eng|F\.?A|Phil|D)|Ph\. ?D|PhD|D\. ?Phil)\.?,? [(A-Z]")
 _CALLOUT = lazy(r"\\?\[![\w -]{1,30}(?:\|[^\[\]\n]{0,60})?\]")
 # "**Note**", "__Warning:__"
 _NOTICE = lazy(
@@ -85,6 +89,7 @@ _DATED = lazy(
 )
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
 _WIDEST_TITLE = 80
+_LEAST_CARD = 3
 _NARROW = 32
 """Characters; no prose is wrapped so narrow."""
 
@@ -160,6 +165,8 @@ class _Block:
             return True
         if (not number and _heads(line, following)) or _reaches(line, following):
             return True
+        if self.carded if number else _is_slanted(line, following):
+            return True
         if not number and _NOTICE.match(line) and _CAPITAL.match(following):
             return True
         if number in self.dated or number + 1 in self.dated:
@@ -176,6 +183,15 @@ class _Block:
         if number in self.roles or number + 1 in self.roles:
             return True
         return self._is_early(line, following) and bool(_CAPITAL.match(following))
+
+    @cached_property
+    def carded(self) -> bool:
+        """Tell whether a name, a role and a label or a degree stand one below the other."""
+        if len(self.lines) < _LEAST_CARD or max(map(len, self.lines)) > _WIDEST_TITLE:
+            return False
+        name, role, below = self.lines[:_LEAST_CARD]
+        behind = _LABEL.match(below) if ":" in below else _DEGREE.match(below)
+        return behind is not None and _heads(name, role) and any(map(person_noun, _first(role)))
 
     def _is_early(self, line: str, following: str) -> bool:
         """Tell whether *line* ends before the width of the block would make it."""
@@ -224,9 +240,23 @@ def _heads(line: str, following: str) -> bool:
         return False
     if line[:1] in "*_" and _BOLD.match(line):
         return True
-    words = following.replace(",", " ").lower().split()
-    told = len(following) <= _WIDEST_TITLE and any(map(person_noun, words[:4]))
+    told = len(following) <= _WIDEST_TITLE and any(map(person_noun, _first(following)))
     return told and following[-1] not in ".;:" and bool(_FULL.match(line))
+
+
+def _first(line: str) -> list[str]:
+    """Return the first words of *line*, in small letters."""
+    return line.replace(",", " ").lower().split()[:4]
+
+
+# "*Principal Investigator*"
+_SLANTED = lazy(r"([*_])[A-Z][^*_\n.,;:]{3,60}\1$")
+
+
+def _is_slanted(line: str, following: str) -> bool:
+    """Tell whether the first *line* is slanted and says who somebody is: ``*Head of Looms*``."""
+    slanted = _SLANTED.match(line) if line[:1] in "*_" and _CAPITAL.match(following) else None
+    return slanted is not None and any(map(person_noun, _first(line.strip("*_"))))
 
 
 def _is_apart(line: str) -> bool:

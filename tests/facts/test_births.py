@@ -218,6 +218,8 @@ def test_a_bracket_says_how_long_somebody_was_something(text: str, expected: lis
         ("## Ida Moss (1834–1890)\n\nTeacher. Emigrated in 1850.", ["Ida Moss"] * 2),
         ("## Moss, Ida (1834–1890)\n\nEmigrated in 1850.", ["Ida Moss"] * 2),
         ("**Ida Moss**, Senior Clerk (on leave until May 2025)", ["Ida Moss"]),
+        ("**Dr. Ida Moss**\nLecturer in Looms\nB.S., Kell College, 1998", ["Ida Moss"]),
+        ("- Ida Moss, Ph.D. (Kell), dean of Looms, 1961–1994", ["Ida Moss"]),
         ("- Sen. Ida Moss (BA 1971), U.S. senator from Venn", ["Ida Moss"]),
         ("- Bo Lind, b. 1822; m. 1847 Ida Moss (b. 1825)", ["Bo Lind", "Ida Moss", "Bo Lind"]),
         ("- Bo Lind, b. 1822; m. 1847 Ida Moss (d. 1885)", ["Bo Lind", "Bo Lind", "Ida Moss"]),

@@ -48,7 +48,7 @@ def is_scrap(words: str) -> bool:
 
 _SCRAP = lazy(
     rf"(?i:{_VITAL}|{_LIVED}\b)|"
-    r"(?:B\.?A|M\.?A|B\.?Sc|M\.?Sc|Ph\.?D|[BM]F\.?A|MBA|LL\.?[BMD]|[MD]\.?Phil|M\.?D|[BM]Eng|[BM]Ed|"
+    r"(?:B\.?A|M\.?A|[BM]\.?S(?:\.|c)?|Ph\.?D|[BM]F\.?A|MBA|LL\.?[BMD]|[MD]\.?Phil|M\.?D|[BM]Eng|[BM]Ed|"
     r"Diploma|Bachelor|Master|Doctorate|Habilitation)\b|"
     # "Birth: 1901", "Current dates: 1901–1950", "Marriage to Bo in 1920", no "Birth of a son"
     r"(?i:(?:current |known |reported |exact |first |second )?"

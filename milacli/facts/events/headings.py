@@ -10,6 +10,7 @@ from milacli.article.model import Article, Block, BlockKind
 from milacli.english.gazetteer import CALENDAR
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.english.prose import fold
+from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading import Reading
 
@@ -63,6 +64,10 @@ _BODIES = frozenset(
 """What any body may be called."""
 
 
+_LONGEST = 40
+"""Characters of a line that is a name."""
+
+
 class Headings:
     """Knows what the headings around a block name."""
 
@@ -71,10 +76,12 @@ class Headings:
         self.article: Article = reading.article
 
     def person_called(self, words: str) -> str:
-        """Return the person who is called *words*, ``Dray, Ada`` too, or nothing."""
+        """Return who is called *words*, ``Dray, Ada`` or ``Dr. Ada Dray``, or nothing."""
         last, comma, first = words.partition(", ")
         words = f"{first} {last}" if comma else words
-        return self._called.get(tuple(fold(words).split()), "")
+        called = tuple(fold(words).split())
+        titled = len(called) > 2 and is_address(called[0]) and called not in self._called
+        return self._called.get(called[titled:], "")
 
     @cached_property
     def _called(self) -> Mapping[tuple[str, ...], str]:
@@ -127,12 +134,16 @@ class Headings:
 
     @cached_property
     def _owners(self) -> Mapping[int, str]:
-        """The person whom the item around each item names, and nothing else: ``- Ada Dray``."""
+        """The person whom the item around each item, or its first line, names: ``- Ada Dray``."""
         found: dict[int, str] = {}
         open_items: list[tuple[int, str]] = []
         for block in self.article.body():
             if block.kind is not BlockKind.ITEM:
                 open_items = []
+                first = block.sentences[:1] if len(block.sentences) > 1 else ()
+                for start, end in first:
+                    if end - start < _LONGEST and self.person_called(block.text[start:end]):
+                        found[block.number] = block.text[start:end]
                 continue
             while open_items and open_items[-1][0] >= block.depth:
                 open_items.pop()
