@@ -272,8 +272,8 @@ def _is_in_a_title(line: str, start: int, match: re.Match[str]) -> bool:
     return bool(_OPENED.search(line, max(start, match.start() - 80), match.start()))
 
 
-# "bought Orm Mek. (1958) and": the sentence goes on behind the bracket.
-_GOES_ON = lazy(r"\([^()]{1,60}\),? [a-z]")
+# "bought Orm Mek. (1958) and", "Ph.D. (Orm), Dean": the sentence goes on behind the bracket.
+_GOES_ON = lazy(r"\([^()]{1,60}\)(?:,| [a-z])")
 
 
 # "Who was", "And did she", "In what year": what a question begins with.

@@ -95,6 +95,7 @@ from milacli.english.slugs import slug
         ["It opened.", "🎉 It closed.", "→ See it.", "„So“ he said.", "«Oui» too.", "¿Qué?", "No."],
         ["Élan grew.", "Über came."],
         ["It bought Orm Mek. (1958) and sold it.", "It was late."],
+        ["Ida Falk, Ph.D. (Orm), Dean of Arts, left.", "Jost, M.A. (Ely), sang."],
         ["In 1889 J.-B. Lind met Ch.-M. Brandt.", "She left."],
         ["It was sold by Benj. Lind and Wm. Brandt to the Rt. Rev. Tom Hale.", "He left."],
         ["Flt. Lt. Lind, Sqn. Ldr. Hale and Bp. Brandt met at Ste. Anne.", "It rained."],

@@ -53,6 +53,7 @@ In 1920 Broadway was dark. | 1920
 Letters go to Orm Choir, 1865 Chapel Row, Venn. |
 The shop is at 1930 Dean Mews. |
 2018– Thea Orm | 2018/..
+2018– : Thea Orm | 2018/..
 2018– the mill burns | 2018
 2018 – Thea Orm | 2018
 Bo Lind, 1992– | 1992/..

@@ -58,7 +58,7 @@ _LAST = "(?=\\s*(?:$|\\n|[|(])|[.,;)](?![0-9]))"
 # What a line or row counts or numbers: "Pages: 1984", "| Postcode | 1912 |".
 _COUNT = (
     "attendance|balance|box|calories|code|dewey|downloads|elo|employees|enrol?lment|ext|extension|"
-    "followers|ID|inventory|likes|members|no|pages|phone|PIN|port|postcode|quantity|ref|reference|"
+    "followers|hours|ID|inventory|likes|members|no|pages|phone|PIN|port|postcode|quantity|ref|reference|"
     "rent|room|seats|shares|staff|stars|steps|students|subscribers|tel|ticket|total|users|viewers|"
     "views|votes|words|zip"
 )
@@ -76,7 +76,7 @@ AGAINST = (
              "/[0-9](?![0-9]{3})|-[0-9]{1,2}-[0-9]|\\+(?![):,.]|$)"),
     Evidence("label", "page 1984", NEVER, "<label> |<label>. |<label> = ", ""),
     Evidence("labelled count", "Pages: 1984", NEVER, f"(?i:\\b(?:{_COUNT})\\.?(?::| \\|) )$",
-             "\\s*(?:$|\\n)"),
+             "\\s*(?:$|\\n)|\\. [A-Z]"),
     Evidence("work of somebody", "1984 by George Quist", NEVER, '(?:^|\\n|: )[*_"“‘]*$',
              "[*_\"”’]* by [A-Z][\\w.'’-]* [A-Z]"),
     Evidence("money", "Budget: 1950 k€", NEVER, "", " ?[kKmM]?[€$£¥](?![\\w])"),

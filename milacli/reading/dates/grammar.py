@@ -274,7 +274,8 @@ NO_DATES = (
 
 OPEN = (
     Pattern("open dash before a name", "2018– Thea Orm", "2018/..",
-            "(?P<free>(?:^|[|.;] ?))<date>(?:-{1,2}|[–—])(?=:| [A-Z][\\w'-]+ (?:[A-Z]\\. )?[A-Z])",
+            "(?P<free>(?:^|[|.;] ?))<date>(?:-{1,2}|[–—])"
+            "(?= ?:| [A-Z][\\w'-]+ (?:[A-Z]\\. )?[A-Z])",
             edtf.since),
 )  # fmt: skip
 """What opens a date at the start of a line; the capitals count."""
