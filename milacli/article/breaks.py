@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from milacli.english.lists import words
 from milacli.english.nouns import person_noun
@@ -89,6 +90,7 @@ _DATED = lazy(
 )
 _CAPITAL = lazy(r"[^\w\s]{0,4}(?:[A-Z\d]|[^\W\d_a-zß-öø-ÿ])")
 _WIDEST_TITLE = 80
+_WIDEST_LABEL = 60
 _LEAST_CARD = 3
 _NARROW = 32
 """Characters; no prose is wrapped so narrow."""
@@ -142,7 +144,23 @@ class _Block:
     @cached_property
     def labelled(self) -> bool:
         """Tell whether more than one line is a label."""
-        return sum(map(_is_label, self.lines)) > 1
+        return self.labels > 1
+
+    @cached_property
+    def labels(self) -> int:
+        """How many lines are labels."""
+        return sum(map(_is_label, self.lines))
+
+    @cached_property
+    def lettered(self) -> frozenset[int]:
+        """The numbers of the lines that are lettered or numbered in order: ``A. Ida``."""
+        found = [
+            (number, match[1])
+            for number, line in enumerate(self.lines)
+            if (match := _LETTERED.match(line)) is not None
+        ]
+        ascending = [(a, b) for a, b in pairwise(found) if _follows(a[1], b[1])]
+        return frozenset(number for pair in ascending for number, _ in pair)
 
     @cached_property
     def dated(self) -> frozenset[int]:
@@ -178,10 +196,17 @@ class _Block:
         # What follows a colon at the start of a line says what the term before it means.
         if (_is_open(line) and not self.yearly) or following.startswith(": "):
             return False
-        if _is_apart(following) or self.listed or (_is_label(following) and self.labelled):
+        if (
+            number + 1 in self.lettered
+            or _is_apart(following)
+            or self.listed
+            or (_is_label(following) and self.labelled)
+        ):
             return True
         if number in self.roles or number + 1 in self.roles:
             return True
+        if self.labels >= _LEAST_CARD and self.width <= _WIDEST_LABEL and _is_label(line):
+            return bool(_CAPITAL.match(following))
         return self._is_early(line, following) and bool(_CAPITAL.match(following))
 
     @cached_property
@@ -200,6 +225,19 @@ class _Block:
             return needed <= self.width
         last = line.rpartition(" ")[2].lstrip("*_[(\"“‘'")
         return needed <= 0.6 * self.width and not last[:1].isupper()
+
+
+# "A. Ida", "B2) Ida", "3. Ida"
+_LETTERED = lazy(r"([A-Za-z]\d{0,2}|\d{1,2})[.)] (?=\S)")
+
+
+def _follows(one: str, other: str) -> bool:
+    """Tell whether a letter or number follows another: ``B`` and ``C``, ``A1`` and ``A2``."""
+    if one[:-1] == other[:-1] and ord(other[-1]) == ord(one[-1]) + 1:
+        return True
+    letter = one[: not one[0].isdigit()]
+    numbers = one[len(letter) :], other[len(letter) :]
+    return all(map(str.isdigit, numbers)) and other == f"{letter}{int(numbers[0]) + 1}"
 
 
 def _are_entries(lines: Sequence[str]) -> bool:
