@@ -119,6 +119,8 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
     for name in names:
         column = block.text.count("|", 0, name.start)
         cell = cells[column].strip() if column < len(cells) else ""
+        if column and fold(cell) in _NAMED:
+            yield from _office(block, name, cells)
         if not cell or _is_name(cell) or (cell == "Player" and "Character" in head.text):
             continue
         if fold(cell) in ("winner", "winners") and not _ELECTED.isdisjoint(words_in(head.text)):
@@ -138,6 +140,32 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
                 films = title.families == ("director",) and _is_of_films(head)
                 tags = ("performer",) if films else title.families
                 yield Evidence(name.number, "column", title, tags, *place)
+
+
+# ", MLIS", ", Ph.D."
+_LETTERS = lazy(r"(?:,? [A-Z][\w.]*[A-Z.])*")
+_OFFICES = frozenset(("title", "job title", "role", "position", "post", "function", "rank"))
+
+
+def _office(block: Block, name: Mention, cells: Sequence[str]) -> Iterator[Evidence]:
+    """Yield the role in the cell behind a name that stands alone in its own: ``Library | Ada | …``.
+
+    *cells* are those of the head.
+    """
+    inside = any(
+        cell.start == name.opening and _LETTERS.fullmatch(block.text, name.end, cell.end)
+        for cell in block.cells
+    )
+    columns = (n for n, cell in enumerate(cells) if fold(cell).strip() in _OFFICES)
+    at = next(columns, len(block.cells)) if inside else len(block.cells)
+    if at >= len(block.cells) or block.cells[at].start < name.end:
+        return
+    stream = next(find_streams(block, block.cells[at], ()), None)
+    title = _whole_title(stream) if stream is not None else None
+    if title is not None:
+        yield Evidence(
+            name.number, "cell", title, title.families, block, name.opening, block.cells[at].end
+        )
 
 
 _NAMED = frozenset(("name", "names", "full name", "person", "people", "who"))

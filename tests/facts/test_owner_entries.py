@@ -18,6 +18,7 @@ def test_years_behind_one_of_an_era_count_backwards_too() -> None:
     ("table", "expected"),
     [
         ("| No. | Director | Term |\n|---|---|---|\n| 1 | Paul Weber | 1895–1901 |", ["Paul Weber"]),
+        ("| Since | Name | Ext. |\n|---|---|---|\n| 1901 | Paul Weber | 1950 |", ["Paul Weber"]),
         ("| Name | Since |\n|---|---|\n| Dr Paul Weber, FRS | 1901 |", ["Paul Weber"]),
         ("| Name | Since |\n|---|---|\n| Paul Weber, Orm Works | 1901 |", []),
         ("| Name | War | Lost |\n|---|---|---|\n| Paul Weber | Marsh | 1901 (missing) |", ["Paul Weber"]),

@@ -32,6 +32,10 @@ PLAYER = {"Nora Quist": (("Actor",), "performer")}
         (("Actor | Role", "Nora Quist | The Mayor"), PLAYER),
         (("Role | Actor", "The Mayor | Nora Quist"), PLAYER),
         (("Name | Role", "Nora Quist | Mayor"), {"Nora Quist": (("Mayor",), "politician")}),
+        (("Wing | Name | Title | Ext.", "East | Nora Quist, MLIS | Registrar | 1900"),
+         {"Nora Quist": (("Registrar",), "")}),
+        (("Wing | Name | Title", "East | Mill of Nora Quist | Registrar"),
+         {"Nora Quist": ((), "")}),
         # who was born lived, known name or not
         (("Name | Born", "Zorbo Kranz | 1901", "Yelk, Tam | 1911"),
          {"Zorbo Kranz": ((), ""), "Tam Yelk": ((), "")}),
