@@ -257,6 +257,8 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
          ["Zorbo Quarn", "Keto Brill"]),
         ("## Members\n\n- Nora Birch (host)\n- Ida Quarn\n- Zorbo Systems",
          ["Nora Birch", "Ida Quarn"]),
+        ("Pte T. Gill and Lieut. J. Quarn fell. Eliz. Dodd left.",
+         ["T. Gill", "J. Quarn", "Eliz. Dodd"]),
         ("Mr J Plater met Mr George Plater.", ["J Plater", "George Plater"]),
         ("Cllr A Hookham and Mrs A Lind left. Miss A sang.", ["A Hookham", "A Lind"]),
     ],
