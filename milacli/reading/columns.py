@@ -121,6 +121,8 @@ def of_columns(block: Block, names: Sequence[Mention], head: Block) -> Iterator[
         cell = cells[column].strip() if column < len(cells) else ""
         if column and fold(cell) in _NAMED:
             yield from _office(block, name, cells)
+        if block.text.rfind("(", 0, name.start) > block.text.rfind(")", 0, name.start):
+            continue  # "Ada Lind (Uni Venn)"
         if not cell or _is_name(cell) or (cell == "Player" and "Character" in head.text):
             continue
         if fold(cell) in ("winner", "winners") and not _ELECTED.isdisjoint(words_in(head.text)):
@@ -195,7 +197,10 @@ def _is_name(cell: str) -> bool:
     )
 
 
-_FILMED = frozenset("title episode film movie screenplay screenwriter writer viewers".split())
+_FILMED = frozenset(
+    "title episode film movie musical play production screenplay screenwriter writer "
+    "viewers".split()
+)
 
 
 def _is_of_films(head: Block) -> bool:

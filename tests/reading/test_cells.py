@@ -36,6 +36,10 @@ PLAYER = {"Nora Quist": (("Actor",), "performer")}
          {"Nora Quist": (("Registrar",), "")}),
         (("Wing | Name | Title", "East | Mill of Nora Quist | Registrar"),
          {"Nora Quist": ((), "")}),
+        (("Year | Play | Director", "1984 | Our Inn | Nora Quist"),
+         {"Nora Quist": (("Director",), "performer")}),
+        (("Week | Lecturer", "3 | Nora Quist (Uni Venn)"),
+         {"Nora Quist": (("Lecturer",), "faculty")}),
         # who was born lived, known name or not
         (("Name | Born", "Zorbo Kranz | 1901", "Yelk, Tam | 1911"),
          {"Zorbo Kranz": ((), ""), "Tam Yelk": ((), "")}),
