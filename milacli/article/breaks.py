@@ -240,8 +240,14 @@ def _follows(one: str, other: str) -> bool:
     return all(map(str.isdigit, numbers)) and other == f"{letter}{int(numbers[0]) + 1}"
 
 
+# "**Director** Ida Falk"
+_BOLDED = lazy(r"\*\*[A-Z][\w /&-]{1,30}\*\* [A-Z\d$€£]")
+
+
 def _are_entries(lines: Sequence[str]) -> bool:
     """Tell whether *lines* are entries of one kind."""
+    if len(lines) >= _LEAST_CARD and all(map(_BOLDED.match, lines)):
+        return True
     if all(_is_label(line) or _WEAK.match(line) for line in lines):
         return True
     if all(len(line) <= _NARROW and " " in line and _NAMED.match(line) for line in lines):

@@ -71,6 +71,7 @@ def test_lines_that_are_statements_end_one(lines: list[str]) -> None:
         ["1921 Orm opened", "1925–1927 Ida left", "1930 (spring) A fire"],
         ["1921 – Orm opened", "1925 – Ida takes over", "1998 – 75th birthday"],
         ["Generation 2", "A. Ida Falk, clerk at Venn", "B. Jost, d. 1677", "C. Siv"],
+        ["**Director** Ida Falk", "**Written by** Jost", "**Release** 14 March 1998"],
         ["Children", "A1. Anna, 1668", "A2. Peder"],
         ["News: Ida Falk", "Sports: Jost", "Copy: Siv Rand, Anna Frisk", "Sold since 1921. Free"],
         ["**Ida Falk**", "Professor of Looms", "Office: Hall 2010", "Venn 4"],
