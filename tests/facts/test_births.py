@@ -125,6 +125,7 @@ def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
     ("text", "expected"),
     [
         ("Ada Lind (born **María Ruiz**; 1 May 1940) is a potter.", [("born", ["Ada Lind"])]),
+        ("Sir Bo Lind, 3rd Bt. (1750–1811), left.", [("life", ["Bo Lind"])]),
         ("Bo Lind (né Ray, 4 May 1950) is a potter.", [("born", ["Bo Lind"])]),
         ("Bo Lind (* 12 July 1843 in Kell; † 3 May 1911 in Orm) sang.", [("life", ["Bo Lind"])]),
         ("Bo Lind (fl. 1700–1740) was a potter.", [("event", ["Bo Lind"])]),

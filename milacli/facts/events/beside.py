@@ -19,7 +19,9 @@ from milacli.reading.boundaries import has_verb
 from milacli.reading.mentions import Mention
 
 # "Ada Dray, OBE, FRS (", "Ada Dray (or Ada Lind) (": between a name and what stands beside it.
-_LETTERS = lazy(r",? (?:[A-Z]{2,5},? ?)+(?=\()")
+_LETTERS = lazy(
+    r",? (?:[A-Z]{2,5},? ?)+(?=\()|, (?:\d+(?:st|nd|rd|th) )?(?:Bar(?:one)?t|Bt)\.?(?= \()"
+)
 _OPENED = lazy(
     r"(?:\)?,? ?(?:[(\[](?:; )?)?(?:r\. ?|reigned |ruled |fl\. ?)?"
     r"(born |b\. ?|\* ?|died |d\. ?|† ?)?"
