@@ -216,8 +216,11 @@ class Model:
 def listed() -> list[tuple[tuple[int, ...], bool]]:
     """Return the n-grams of the word lists: names are persons, plain words and places are not."""
     given, last, common = (
-        set(" ".join(lists.lines(name)).split())
-        for name in ("given_names", "surnames", "common_words")
+        set(said)
+        for said in (
+            lists.ordered("given_names", "given"),
+            *(" ".join(lists.lines(name)).split() for name in ("surnames", "common_words")),
+        )
     )
     plain = (common | lists.marked("places", "place")) - given - last
     found = [("<", word, True) for word in given] + [(">", word, True) for word in last]

@@ -32,7 +32,7 @@ OPENERS = marked("function_words", "opener")
 @lru_cache(maxsize=16384)
 def is_given(word: str) -> bool:
     """Tell whether folded *word* is a given name; of a hyphenated one each part is."""
-    names = words("given_names")
+    names = words("given_names", "given")
     return word in names or ("-" in word and all(part in names for part in word.split("-")))
 
 

@@ -256,7 +256,7 @@ def _is_left_over(line: str, at: int) -> bool:
     if left is None or finite().search(line, *left.span()):
         return False
     first = fold(left[0].split()[0])  # "of Law. Came in 1990."
-    return finite().fullmatch(first) is None or first in list_words("given_names")
+    return finite().fullmatch(first) is None or first in list_words("given_names", "given")
 
 
 # '"Who Is It? Anna"': what is written large from quote to quote is a title.
@@ -310,7 +310,7 @@ def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: 
     # "K. He, B. Lind" has a surname that is a pronoun too.
     if noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
         return False
-    if letter in ("V", "X") and noun in list_words("given_names"):
+    if letter in ("V", "X") and noun in list_words("given_names", "given"):
         return not _begins_anew(line, start, match, "")  # "crowned George V. Tom Brandt died"
     return letter != "I" or _is_no_numeral(line, start, match, rest)
 
@@ -338,16 +338,16 @@ def _is_no_numeral(line: str, start: int, match: re.Match[str], rest: str) -> bo
     said = named().match(line, match.end(), match.end() + 100)
     first = fold(said["first"]) if said else ""
     if not rest.strip("([\"'“‘ "):
-        known = first in list_words("common_words") or first in list_words("given_names")
+        known = first in list_words("common_words") or first in list_words("given_names", "given")
         return bool(_INITIALED.match(line, match.end()) or (said and not known))
     if _INITIAL_FOLLOWS.search(rest):
-        return first not in list_words("given_names")
+        return first not in list_words("given_names", "given")
     noun = fold(rest.rsplit(maxsplit=1)[-1])
     if _INITIAL_YEAR.search(rest):
         return True
     if _INITIALED.match(line, match.end()) and person_noun(noun):
         return True  # "the architect I. K. Lind"
-    given = noun in list_words("given_names")
+    given = noun in list_words("given_names", "given")
     return given and not _begins_anew(line, start, match, "")
 
 
@@ -360,7 +360,7 @@ def _begins_anew(line: str, start: int, match: re.Match[str], rest: str) -> bool
     if not said or not states(line, start, match.start()):
         return False
     first = fold(said["first"])
-    if first in list_words("given_names") and said["more"]:
+    if first in list_words("given_names", "given") and said["more"]:
         return True
     noun = any(first in marked(name, mark) for name, mark in _NOUNS)
     dotted = "." in line[match.start() - 3 : match.start()]

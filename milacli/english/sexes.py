@@ -17,10 +17,4 @@ def sex_of(noun: str) -> str:
 @lru_cache(maxsize=4096)
 def pronoun_of(given: str) -> str:
     """Return ``he`` or ``she`` for a given name that is nearly always a man's or a woman's."""
-    for said in ("he", "she"):
-        if any(given in words(names, said) for names in _LISTS):
-            return said
-    return ""
-
-
-_LISTS = ("given_names_by_sex", "more_names_by_sex")
+    return next((said for said in ("he", "she") if given in words("given_names", said)), "")

@@ -7,7 +7,7 @@ import pytest
 from milacli.english.lists import Lookup, by_initials, lines, marked, words
 
 
-@pytest.mark.parametrize("name", ["common_words", "given_names", "surnames", "unfinished_words"])
+@pytest.mark.parametrize("name", ["common_words", "surnames", "unfinished_words"])
 def test_every_word_of_a_list_is_found_and_nothing_else(name: str) -> None:
     known = set(" ".join(lines(name)).split())
     assert all(word in words(name) for word in known)
@@ -15,11 +15,11 @@ def test_every_word_of_a_list_is_found_and_nothing_else(name: str) -> None:
     assert [word for word in sorted(others - known) if word in words(name)] == []
 
 
-@pytest.mark.parametrize("mark", ["he", "she"])
+@pytest.mark.parametrize("mark", ["he", "she", "given"])
 def test_the_words_of_a_mark_are_those_of_the_set(mark: str) -> None:
-    every = marked("given_names_by_sex", "he") | marked("given_names_by_sex", "she")
-    found = {word for word in every if word in words("given_names_by_sex", mark)}
-    assert found == marked("given_names_by_sex", mark)
+    every = set().union(*(marked("given_names", other) for other in ("he", "she", "given")))
+    found = {word for word in every if word in words("given_names", mark)}
+    assert found == marked("given_names", mark)
 
 
 def test_what_is_said_of_a_word_is_looked_up() -> None:
