@@ -26,7 +26,7 @@ from milacli.reading.mentions import Mention
 
 SLOTS = 16384
 """Hashed n-grams, a power of two."""
-SCALE = 8
+SCALE = 11
 """What a byte of the table is divided by."""
 LONGEST = 5
 """Letters of an n-gram, with the marks of beginning and end."""

@@ -33,7 +33,7 @@ KILN = article(
 
     The potter Ada Lind fired it up in 1901. The roof of slate is red.
 
-    A pledge came from Orm. Bo Dray supervised the works.
+    A subscription came from Orm. Bo Dray supervised the works.
     """
 )
 
@@ -84,7 +84,7 @@ def test_a_deed_must_be_told_of_whom_a_question_names(query: str, answered: bool
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("donate", "pledge"), ("sing", "song"), ("arrive", "arrival"), ("swallow", "demolish")],
+    [("donation", "subscription"), ("sing", "song"), ("arrive", "arrival"), ("swallow", "demolish")],
 )
 def test_related_words_know_each_other(word: str, other: str) -> None:
     assert stem(other) in related(stem(word))
@@ -98,10 +98,10 @@ def test_where_something_is_located_it_is_based() -> None:
 
 
 def test_what_is_but_related_is_found_and_does_not_answer() -> None:
-    table = search(KILN, "to donate to the needy")
-    assert str(table.rows[0][0]) == "A pledge came from Orm."
-    assert grade("to donate to the needy", KILN) == "unanswered"
-    assert grade("to donate to the kiln", KILN) == "weak"
+    table = search(KILN, "a donation to the needy")
+    assert str(table.rows[0][0]) == "A subscription came from Orm."
+    assert grade("a donation to the needy", KILN) == "unanswered"
+    assert grade("a donation to the kiln", KILN) == "weak"
 
 
 @pytest.mark.parametrize(
