@@ -6,7 +6,6 @@ import pytest
 from conftest import article
 from persons import names
 
-from milacli import extract_facts
 from milacli.facts.people import extract
 
 
@@ -377,25 +376,3 @@ def test_a_name_may_be_long_before_a_life(behind: str, person: bool) -> None:
     assert names(f"# Maria Quist\n\n{name}{behind} was a judge.") == [
         name if person else "Maria Quist"
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "owners"),
-    [
-        ("Ada Baker was a poet. Baker died in 1901.", [["Baker"]]),
-        ("Ada Smith was a poet. Smith later wrote it in 1901.", [["Smith"]]),
-        ("Ada Miller was a poet. In 1901 Miller left.", [["Miller"]]),
-        ("Ada Harper was a poet. Harper's mill burned in 1901.", [["Ada Harper"]]),
-        ("Ada Baker was a poet. Baker, who was ill, left in 1901.", [["Baker"]]),
-        ("Ada Baker was a poet. The Baker left in 1901.", [[]]),
-        ("Ada Baker was a poet. Baker Hall opened in 1901.", [[]]),
-        ("Ada Head was a poet. Head of sales since 1901.", [[]]),
-        ("Ada Kumar Sen was a poet. In 1901 Sen left.", [["Sen"]]),
-        ("Ada Kumar Sen was a poet. Sen. Bo Lind left in 1901.", [["Bo Lind"]]),
-        ("Ada Baker was a poet.\n\n- Baker: Bo Quist (1901)", [["Bo Quist"]]),
-        ("Orm has many mills. Smith and wright came in 1901.", [[]]),
-    ],
-)
-def test_a_surname_that_is_a_trade_stands_alone(text: str, owners: list[list[str]]) -> None:
-    found = extract_facts(f"# Notes\n\n{text}\n", kinds=["events"])
-    assert [fact["who"] for fact in found] == owners

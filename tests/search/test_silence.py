@@ -84,7 +84,12 @@ def test_a_deed_must_be_told_of_whom_a_question_names(query: str, answered: bool
 
 @pytest.mark.parametrize(
     ("word", "other"),
-    [("donation", "subscription"), ("sing", "song"), ("arrive", "arrival"), ("swallow", "demolish")],
+    [
+        ("donation", "subscription"),
+        ("sing", "song"),
+        ("arrive", "arrival"),
+        ("swallow", "demolish"),
+    ],
 )
 def test_related_words_know_each_other(word: str, other: str) -> None:
     assert stem(other) in related(stem(word))
