@@ -68,7 +68,7 @@ executive|chairman|
     "executive": """
 managing|director|; vice|president|; assistant|secretary|; |president|of Ely University;
 |president|of the club; |president|; general|secretary|; |secretary|; chief executive|officer|;
-chief data|officer|; financial|officer|; |officer|of the society; chief|executive|; |executive|;
+Argentine|president|of Orm Steel; chief data|officer|; financial|officer|; |officer|of the society; chief|executive|; |executive|;
 general|manager|; managing|partner|;
 club|officer|; party|officer|
 """,
