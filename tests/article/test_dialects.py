@@ -146,6 +146,10 @@ def test_a_formula_is_code_and_no_prose(source: str) -> None:
     assert [block.text for block in parsed.body()] == ["a."]
 
 
+def test_a_formula_ends_before_the_next_line() -> None:
+    assert [block.text for block in parse("$$ x = 1 $$\nIda left.\n", "t").body()] == ["Ida left."]
+
+
 def test_a_formula_in_a_line_is_marked() -> None:
     assert marks(parse("a $x_1$ b", "t")) == [(MarkKind.MATH, "x_1", None)]
 

@@ -54,6 +54,11 @@ def test_years_of_office_are_no_life_and_the_nearer_word_counts() -> None:
     assert kinds("Early work (1960s-1970s): all began.")[0][1] == ["event"]
 
 
+def test_a_birth_before_a_colon_is_of_whom_it_stands_behind() -> None:
+    text = "The potters are Bo Holm, b. 1903: a smith; and Ada Lind, b. 1905: a cook."
+    assert who(text) == {"1903": ["Bo Holm"], "1905": ["Ada Lind"]}
+
+
 def test_a_term_in_front_is_of_whom_the_clause_tells() -> None:
     text = "From 1895 to 1900 the impresario Paul Weber managed the house."
     assert who(text) == {"From 1895 to 1900": ["Paul Weber"]}

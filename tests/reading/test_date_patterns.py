@@ -66,6 +66,12 @@ def test_whatever_is_written_is_edtf_in_order_and_can_be_typed(
         end = date.end
 
 
+@pytest.mark.parametrize("said", ["the second half of the 1990s", "the last decade of the 1800s"])
+def test_which_part_of_a_time_is_meant_is_said_with_it(said: str) -> None:
+    (date,) = find_dates(text := f"She lived there in {said}.")
+    assert text[date.start : date.end] == said
+
+
 def test_no_date_takes_the_words_of_the_one_before_it() -> None:
     first, second = find_dates("the 1800s B.C. 1800s BC")
     assert first.end <= second.start

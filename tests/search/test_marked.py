@@ -6,6 +6,7 @@ import pytest
 from conftest import article
 
 from milacli.commands.search import search
+from milacli.table import records
 
 MORE = "The weir is of oak. Rain fell for a week."
 FOUNDED = "Kell Bells was founded by Ada Lind (a smith), Bo Dray and Siv Tarn in Venn."
@@ -105,3 +106,9 @@ def test_a_date_may_stand_in_the_sentence_before(before: str, doubt: str) -> Non
                    "when did Orla Dray step down")  # fmt: skip
     row = dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
     assert row["doubt"] == doubt
+
+
+def test_a_worth_is_the_sum_nearest_to_where_it_is_told() -> None:
+    text = "# Orm\n\nKell Bells raised $13M at a $183M valuation."
+    (row, *_) = records(search(article(text), "how much is Kell Bells worth"))
+    assert row["answer"]["text"] == "$183M"
