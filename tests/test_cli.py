@@ -236,6 +236,13 @@ def test_references_are_taken_apart(notes: str) -> None:
     ]
 
 
+def test_explain_says_of_roles_and_titles_why(tmp_path: Path) -> None:
+    path = tmp_path / "kell.md"
+    path.write_text("# Kell\n\nAda Lind was a poet. Kell was founded by Ada Lind.\n")
+    said = {row["says"] for row in records("people", "--explain", "lind", "-a", str(path))}
+    assert said == {"person", "poet", "writer", "founder"}
+
+
 def test_help_shows_first_what_most_people_need_and_groups_the_options() -> None:
     lines = mila("--help")[1].splitlines()
     listed = [line.split()[0] for line in lines[lines.index("Commands:") + 1 :] if line][:3]

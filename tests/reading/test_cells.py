@@ -54,6 +54,7 @@ PLAYER = {"Nora Quist": (("Actor",), "performer")}
          {"Nora Quist": (("Winner",), "laureate"), "Adam Birch": (("Sir", "Runner-up"), "athlete")}),
         (("Head Coach | Years", "Nora Quist | 1990"), {"Nora Quist": (("Head Coach",), "athlete")}),
         (("Year | Sexton", "1861 | Nora Quist"), {"Nora Quist": (("Sexton",), "")}),
+        (("Year | Gardener", "1861 | Nora Quist"), {"Nora Quist": (("Gardener",), "")}),
         # of nobody
         (("No. | Name | Left office", "4 | Nora Quist | Incumbent"), {"Nora Quist": ((), "")}),
         (("Version | Release manager", "1 | Nora Quist"), {"Nora Quist": (("Release manager",), "")}),
