@@ -81,6 +81,8 @@ def beside(one: Shape, other: Shape) -> Shape:
 SHAPES: dict[str, Shape] = {
     # --- punctuation and blanks
     "dots": again("."),
+    "letters behind a name": again("A.", "- 1974–81: Ada Dray ("),
+    "capitals among villages": lambda size: f"## Villages\n\n- Ely\n- {'A' * size} x\n",
     "bangs": again("!"),
     "ellipses": again("…"),
     "marks": again("?!."),

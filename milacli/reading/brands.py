@@ -18,7 +18,7 @@ _PLACES = frozenset(
 )
 """Words over a list of places."""
 # "Stone, Lundgren Corner, Ida and Mill Creek": names and nothing else.
-_ONLY_NAMES = lazy(r"(?:[^\W\d_a-z][^\s,;]*|and|of|the|de|la|[A-Z]\.|[,;]|\s)+")
+_ONLY_NAMES = lazy(r"(?:[\s,;]*(?:[^\W\d_a-z][^\s,;]*|and|of|the|de|la)(?![^\s,;]))+[\s,;]*")
 
 
 def without_places(block: Block, title: str, names: Sequence[Mention]) -> list[Mention]:

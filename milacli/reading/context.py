@@ -313,8 +313,8 @@ def tags_of(row: Construction, stream: Stream) -> tuple[str, ...]:
         return tuple(row.tags.split()) if set(bodies) & set(stream.shape) else ("performer",)
     if row.name == "directed by":
         text = stream.text(0, len(stream.spans))
-        if _FOUGHT.search(text) or _STAGED.search(text):
-            return () if _FOUGHT.search(text) else ("performer",)
+        if (fought := _FOUGHT.search(text)) or _STAGED.search(text):
+            return () if fought else ("performer",)
     if row.name == "composed by" and fold(stream.text(0, 2)) == "recorded by":
         return ()  # "Recorded by: Ada", in minutes
     if row.name in _STUDIES and _is_done(row, stream):

@@ -373,10 +373,11 @@ class Owners:
         )
 
 
-# "Ada Dray (acting)", "Ada Dray*": in a cell of hers.
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two
 _POST = lazy(r" [–—-] [^.;|()]{2,40} \([^()]*\)")
-_BEHIND_NAME = lazy(r"(?: \| [^|]*| ?[(,:–—-](?:[^.;|]|\.(?! [A-Z]|$)|(?<=\b[A-Zbd])\.){0,60})?$")
+_BEHIND_NAME = lazy(
+    r"(?: \| [^|]*| ?[(,:–—-](?:[^.;|]|\.(?! [A-Z]|$)|(?<=\b[A-Zbd])\.(?= [A-Z]|$)){0,60})?$"
+)
 
 
 @cache
