@@ -11,7 +11,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from milacli.article.model import Block
-from milacli.english.nouns import ENDS, person_noun, position
 from milacli.english.prose import Span, fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
@@ -19,6 +18,7 @@ from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import GRADES
 from milacli.reading.postnominals import are_letters, follow_name, is_life
 from milacli.reading.runs import JOINED
+from milacli.reading.turned import NEAR, TURNED, UNKNOWN, turned
 
 # "#later", "potter", "singer-songwriter", "Ph.D", "firm's"; ", " and the like; "--" and " - ".
 _TOKEN = lazy(
@@ -125,7 +125,9 @@ def _without_letters(tokens: Iterable[_Token], text: str) -> Iterator[_Token]:
     name_end = -1
     for token in tokens:
         char, start, end, _ = token
-        unknown = start == name_end + 1 and char == _WORD and follow_name(("", "", text[start:end]))
+        unknown = (
+            start == name_end + 1 and char == UNKNOWN and follow_name(("", "", text[start:end]))
+        )
         if (named or held) and (unknown or _are_all_letters(text, start, end)):
             aside = held is not None
             held = None
@@ -248,23 +250,8 @@ def _telling() -> str:
     )
 
 
-# Words that say something else before the noun.
-_COMPOUNDS = {
-    "long": (" jump",), "girl": (" group",), "boy": (" band",),
-    "crown": (" prince", " princess"), "de": (" facto", " jure"),
-    "lay": (" preacher", " reader", " brother", " sister", " leader", " president", " head",
-            " principal", " judge", " chair", " chaplain", " missionary", " minister", " member"),
-    "left": (" winger", " back", " half", " fielder", " tackle", " guard", " midfielder"),
-    "set": (" designer", " decorator", " builder", " painter"),
-    "felt": (" artist", " maker", " worker", " weaver"),
-    "rules": (" football", " full ", " half ", " player"),
-}  # fmt: skip
 _QUOTES = ('"', "“")
-_CLIPPED = {"d": "would", "ll": "will", "ve": "have", "re": "are"}
-_APOSTROPHES = ("'", "’")
-_DONE = lazy(r" (?:[a-z]+ly |never |already |once |also |just )?(?:been|[a-z]+ed)\b")
 _CONFERRED = (" in ", " from ", " at ", " degree")
-_UNITED = ("United", "States")
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, None]]:
@@ -275,46 +262,17 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int, Non
         first, last = match.span()
         if word[0].isalnum():
             opening, inner, tail, ending = _letters_of(word)
-            if (
-                word == "m"
-                and text.startswith(". ", last)
-                and not text[max(0, first - 2) : first].strip().isdigit()
-            ):
-                opening = inner = letter("married")  # "Ada Smith m. Bo Li"
-            if word in _COMPOUNDS and text.startswith(_COMPOUNDS[word], last):
-                opening = inner = _WORD
-            if word == "turned" and _TURNED.match(text, last):
-                before = text[max(start, first - _NEAR) : first].split()[-1:]
-                if before and person_noun(fold(before[0])):
-                    opening = inner = letter("and")  # "a dancer turned politician"
-            if word in _POSTPOSED and (before := text[max(start, first - _NEAR) : first].split()):
-                noun = person_noun(fold(before[-1]))
-                if noun is not None and noun.family == _POSTPOSED[word]:
-                    opening = inner = letter("elect")  # "queen mother of Orm"
-            if word == "among" and _IS.search(text, max(start, first - _NEAR), first):
-                opening = inner = letter("one")  # "is among the founders": is one of them
-            if word in ENDS and (player := position(text[max(start, first - _NEAR) : last])):
-                inner = letter(player)
-            if word == "thought" and _SCHOOL.search(text, max(start, first - _NEAR), first):
-                opening = inner = _WORD
-            if word == "May" and (first > start or text[last + 1 : last + 2].isdigit()):
-                opening = inner = letter("june")  # "in May 1998", not "may"
-            if first == start + 1 and word in _CLIPPED and text[first - 1 : first] in _APOSTROPHES:
-                opening = inner = letter(_CLIPPED[word])  # "she'd", behind a pronoun
-                if word == "d" and _DONE.match(text, last):
-                    opening = inner = letter("had")
-            if tail and fold(word[:-2]) == "master" and text.startswith(_CONFERRED, last):
+            if word in TURNED:
+                opening, inner = turned(text, start, first, last, (opening, inner))
+            elif tail and fold(word[:-2]) == "master" and text.startswith(_CONFERRED, last):
                 opening = inner = letter("degree")
                 tail = 0  # "a master's from Orm"
-            if fold(word) == "prior" and not text.startswith(" of ", last):
-                opening = inner = _WORD  # "prior to"
-            if word in _UNITED and "United States" in text[max(0, first - 7) : first + 13]:
-                opening = inner = _WORD  # "United States Secretary": no verbs
             # "The Mayor, Ada Lind"
-            named = text[last:end] in (" ", ", ") and text[first - 1 : first] not in _QUOTES
-            if inner in _people() and word[0].isupper() and not named:
-                paper = _PAPER.search(text, max(0, first - _NEAR), first)
-                inner = opening = _WORD if paper else inner
+            if word[0].isupper() and inner in _people() and not (
+                text[last:end] in (" ", ", ") and text[first - 1 : first] not in _QUOTES
+            ):  # fmt: skip
+                paper = _PAPER.search(text, max(0, first - NEAR), first)
+                inner = opening = UNKNOWN if paper else inner
             yield (inner if first > start else opening), first, last - tail, None
             if tail:
                 yield ending, last - tail, last, None
@@ -331,9 +289,6 @@ _PAPER = lazy(
     r"(?<=[\w,] )The (?:[A-Z][\w'’-]+ ){0,2}$"
     r"|\b(?:of|for|in|magazine|journal|paper|newspaper) [\"“](?:[A-Z][\w'’-]+ ){0,2}$"
 )
-# "professor of social " thought
-_SCHOOL = lazy(r"\b(?:of|in|on) (?:[a-z]+ and )?\w+(?:al|an|c|ese|ish|ist|ern|ous) $")
-_NEAR = 60
 # "the University of California, Berkeley", "Trinity College, Dublin"
 CAMPUS = lazy(
     r"University of (?:California, (?:Berkeley|Los Angeles|San (?:Diego|Francisco)|Davis|Irvine|"
@@ -343,10 +298,6 @@ CAMPUS = lazy(
     r"Denver)|Michigan, Ann Arbor|Minnesota, Minneapolis|Nebraska, (?:Lincoln|Omaha))\b"
     r"|(?:[A-Z][\w’']+ ){1,2}College, (?:Oxford|Cambridge|London|Dublin|Durham)\b"
 )
-_POSTPOSED = dict.fromkeys("regnant consort dowager mother regent Mother".split(), "ruler")
-"""Words behind a noun of this family that are no nouns of their own."""
-_TURNED = lazy(r" (?!(?:to|into|out|down|up|away|back|around|the|an?|his|her|in|on|over)\b)[a-z]")
-_IS = lazy(r"\b(?:is|are|was|were|been)(?: (?:also|now|long|once|still))? $")
 
 
 @cache
@@ -372,7 +323,7 @@ def _letters_of(word: str) -> tuple[str, str, int, str]:
     return (
         char,
         (
-            _WORD
+            UNKNOWN
             if word[0].isupper() and (char in _participles() or fold(word) == "works")
             else char
         ),
@@ -396,5 +347,4 @@ def _participles() -> str:
     return chars("ing", "gerund", "belongings")
 
 
-_WORD = letter("zzz")
 _S = letter("'s")
