@@ -71,8 +71,12 @@ def behind_comma(
         and shape[comma - 1] not in NAME + PRONOUN + ranked(2, 2)
         and shape[at + 1 : at + 2] in (*sets.preposition,)
     ):
-        # "the party, founded by": said of the party.
-        return Clause(ClauseKind.PARTICIPLE, None, comma, at, 0, True)
+        # "the party, founded by": said of the party; but "was born in Orm, educated at Ely"
+        subject = None
+        if current is not None and shape[at] in words("educated admitted"):
+            told = set(NAME + PRONOUN).isdisjoint(shape[current.verb : at])
+            subject = current.subject if told else None
+        return Clause(ClauseKind.PARTICIPLE, subject, comma, at, 0, True)
     if comma and shape[comma - 1] in NAME and passive:
         # "Ada, known for", "Ada, elected mayor", not "Ada, founded Orm"
         called = match_roles(shape, at + 1, len(shape)) is not None

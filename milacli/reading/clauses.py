@@ -7,11 +7,8 @@ of the clause before; behind "who" it is the name in front of that. If none is s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
 from milacli.reading.antecedents import antecedent
 from milacli.reading.asides import (
@@ -42,7 +39,8 @@ from milacli.reading.clause import (
     names_before,
 )
 from milacli.reading.company import company, ends_company, mate_before, who_before
-from milacli.reading.patterns import ADVERBS, LONGEST, PIECES, STOPS, charset, words
+from milacli.reading.fronted import gerund_in_front, participle_in_front
+from milacli.reading.patterns import LONGEST, words
 from milacli.reading.phrases import match_roles, roles_before
 from milacli.reading.streams import Stream
 
@@ -176,10 +174,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
         before = -1  # "First elected as mayor in 1950, Ada left"
     if before < 0 or shape[before] in ":|(" or (head is not None and before == 1):
         if head is None:
-            front = _fronted().match(shape, at + 1) if before < 0 and passive else None
-            if front is None:
-                return None
-            return Clause(ClauseKind.PARTICIPLE, front.end() - 1, at, at, 0, True)
+            return participle_in_front(shape, at) if before < 0 else None
         alone = passive and not has_object(shape, at)
         return Clause(ClauseKind.HEADLESS, head, before + 1, at, 0, alone)
     if (led := _with_others(shape, before, current)) is not None:
@@ -243,13 +238,6 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
-
-
-@cache
-def _fronted() -> re.Pattern[str]:
-    """Return what ends with whom a participle in front is of: ``Elected mayor, Ada left``."""
-    some = charset(STOPS, negated=True)
-    return lazy(f"{some}{{0,30}}?,{ADVERBS}[{NAME}{PRONOUN}]{PIECES['{verbal}']}")
 
 
 _COMPANY = 14
@@ -355,7 +343,9 @@ def _gerund(shape: str, at: int, current: Clause | None) -> Clause | None:
     if before > 0 and shape[before] == NAME and shape[before - 1] == letter("with"):
         # "with Ada serving as dean"
         return Clause(ClauseKind.PARTICIPLE, before, before, at, 0, False)
-    if before < 0 or current is None or shape[at] in chars("intro"):
+    if current is None:
+        return gerund_in_front(shape, at, before)
+    if before < 0 or shape[at] in chars("intro"):
         return None
     if (served := serving_as(shape, at, before, current)) is not None:
         return served

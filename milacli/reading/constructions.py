@@ -49,7 +49,7 @@ CONSTRUCTIONS = (
                  "{whose} <roles> {aux}* {be} {adverb}* {titled}? <name>", ANYWHERE, ONE,
                  misses=("It is a mill whose town is Orm near Tam Yelk.", "It is a mill whose owner met Tam Yelk.")),
     Construction("as role", "As head of the school, Tam Yelk moved it.", "Tam Yelk: head of the school",
-                 "[ {temporal|when}? {ing|gerund|have} {participle|ed}? {nobody}* [ {preposition} {gap}* ]? ]? as <roles> [ ,? {since} ]? ,? {titled}? <name> {no person}", START, ONE,
+                 "as <roles> [ ,? {since} ]? ,? {titled}? <name> {no person}", START, ONE,
                  misses=("As heads of the school left, Tam Yelk moved it.", "As she left, Tam Yelk moved it.")),
     Construction("after years as", "After two years as head of the school, Tam Yelk moved it.", "Tam Yelk: head of the school",
                  "{temporal|when} {nobody}+ as <roles> ,? {titled}? <name> {no person}", START, ONE,

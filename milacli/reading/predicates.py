@@ -7,7 +7,7 @@ from typing import NamedTuple
 from milacli.english.prose import fold
 from milacli.english.verbs import classes_of
 from milacli.reading.alphabet import NAME, OPAQUE, PRONOUN, chars, letter, ranked
-from milacli.reading.clause import Clause, clause_sets
+from milacli.reading.clause import Clause, ClauseKind, clause_sets
 from milacli.reading.clauses import before_adverbs
 from milacli.reading.patterns import words
 from milacli.reading.phrases import match_roles
@@ -62,6 +62,8 @@ def find_predicate(stream: Stream, clause: Clause) -> Predicate | None:
         at += 1
     if at >= clause.end:
         return Predicate("is", frozenset(), at) if is_be else None
+    # "was born in Orm and educated at Ely"
+    is_be |= clause.kind is ClauseKind.COORDINATE and at == clause.verb and not _is_named(shape[at])
     return _main(stream, at, form, is_be=is_be)
 
 
@@ -105,11 +107,13 @@ _POSSIBLY = frozenset(
 )
 _MEANT = frozenset(
     "decline declined apply applied applying refused intend intended hoped wanted wished planned "
-    "failed tried attempted sought aspired invited asked offered expected asking wanting".split()
+    "failed tried attempted sought aspired invited asked offered expected asking wanting declining "
+    "refusing failing trying attempting hoping planning intending seeking applying".split()
 )
 """Verbs of what was not done yet, before "to"."""
 _DECLINING = frozenset(
-    "decline declines declined refuse refuses refused reject rejected seek seeks sought".split()
+    "decline declines declined declining refuse refuses refused refusing reject rejected rejecting "
+    "seek seeks sought seeking".split()
 )
 """Verbs of what was not taken: ``declined the office of mayor``."""
 _DENYING = frozenset(

@@ -97,3 +97,35 @@ def test_what_else_somebody_is(text: str, titles: tuple[str, ...]) -> None:
 def test_no_place_of_birth_is_somebody() -> None:
     text = "Born in Ballina, the fourth child of Pat Elm, a vet, she left. Barbara Elm was a nurse."
     assert [p.name for p in extract(article(text))] == ["Pat Elm", "Barbara Elm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        # a gerund in front
+        ("After graduating from Kell University, Hans Elm left.", ("alumni",)),
+        ("In 1950, after studying law at Kell, Hans Elm left.", ("student",)),
+        ("Having graduated from Kell, Hans Elm left.", ("alumni",)),
+        ("Having been elected mayor, Hans Elm left.", ("politician",)),
+        ("While attending Kell College, Hans Elm wrote to Una.", ("student",)),
+        ("On founding the Kell Press, Hans Elm left.", ("founder",)),
+        ("Hans Elm was odd. Before graduating from Kell, he left.", ("alumni",)),
+        ("After graduating from Kell, where Una taught, she wept. Hans Elm left.", ()),
+        ("After graduating from Kell, the sister of Hans Elm left.", ("relative",)),
+        ("After graduating from Kell, Hans Elm's sister left.", ()),
+        ("It was odd that after graduating from Kell, Hans Elm left.", ()),
+        ("Without graduating from Kell, Hans Elm left.", ()),
+        ("By declining the office of mayor, Hans Elm rose.", ()),
+        ("Having fun at Kell, Hans Elm left.", ()),
+        # a participle behind another
+        ("Born in Orm and educated at Kell, Hans Elm left.", ("student",)),
+        ("Hans Elm was born in Orm and educated at Kell.", ("student",)),
+        ("Hans Elm was born in Orm, educated at Kell and left.", ("student",)),
+        ("Hans Elm, born in Orm and educated at Kell, left.", ("student",)),
+        ("Hans Elm was a man, educated at Kell.", ("student",)),
+        ("Hans Elm was the brother of Una, educated at Kell.", ("relative",)),
+        ("Hans Elm met a man, educated at Kell.", ("student",)),
+    ],
+)
+def test_tags(text: str, tags: tuple[str, ...]) -> None:
+    assert [p.roles for p in extract(article(text)) if p.name == "Hans Elm"] == [tags]
