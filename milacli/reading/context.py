@@ -103,7 +103,7 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         start = max(0, name - LONGEST)
         sign = max(stream.shape.rfind(sign, start, name) for sign in (":", DASH))
         return not _opens_with_label(stream, stream.shape[sign])
-    if row.name in ("label", "inverted", "inverted later", "replaced by"):
+    if row.name in ("label", "inverted", "inverted later", "inverted bare", "replaced by"):
         return stream.shape[name + 1 : name + 2] == _S
     if row.name in (
         "list intro",

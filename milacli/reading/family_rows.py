@@ -110,13 +110,9 @@ RULES = (
         "president|vice-president|treasurer|secretary", r"\bvice\b|\bassistant\b", "", "executive"
     ),
     Rule("president", "", CHAMBER, "politician"),
+    Rule("president", "", r"^of (?:the )?(?!student)(?:[\w-]+ )?government\b", "politician"),
     Rule("president", "", BODY, "executive"),
-    Rule(
-        "president",
-        "",
-        r"\bof (?:the )?(?:[\w-]+ ){0,2}?" + NATION + "|" + NATION + "$",
-        "politician",
-    ),
+    Rule("president", "", rf"\bof (?:the )?(?:[\w-]+ ){{0,2}}?{NATION}|{NATION}$", "politician"),
     Rule("president", DEMONYM, "^$", "politician"),
     Rule("president", NATION, "", "politician"),
     Rule(
@@ -234,6 +230,7 @@ RULES = (
     Rule("member", "", r"\bof (?:the )?(?:[\w'-]+ ){0,3}?faculty\b", "faculty"),
     Rule("member", "", r"\bof (?:[\w'-]+ ){0,4}?(?:squad|team|side|club)\b", "athlete"),
     Rule("member", r"\bband$", "", "musician"),
+    Rule("member", r"\bcast$", "", "performer"),
     Rule(
         "member",
         "",

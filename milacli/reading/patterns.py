@@ -87,9 +87,10 @@ def _phrase(head: str) -> str:
     # "first and only", "first, and to date only,"
     only = f",?[{_AND}],?{charset(words('so far to date'))}{{0,2}},?{letter('only')},?"
     before = f"(?:{done})?(?:{_PLAIN}{{1,4}}(?:{only}|[{_AND}]))?{MODIFIER}{{0,7}}?"
-    # "junior United States senator"
+    # "junior United States senator", "professional Orm football defensive end"
     longer = (
-        f"(?:(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}|(?<={letter('junior')}){OPAQUE}){NOUN}"
+        f"(?:(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}|(?<={letter('junior')}){OPAQUE}"
+        f"|{_EXTENSION}{{3}}(?!{charset(chars('weak'))})){NOUN}"
     )
     return f"{before}{head}(?:{longer})*{titled}?"
 
@@ -216,6 +217,7 @@ PIECES = {
     "{any}": "[^;]",
     "{modifier}": MODIFIER,
     "{name}": f"[{NAME}{OPAQUE}]",
+    "{quoted}": '"',
     # "directed Orm Mills", not "directed the film Orm"
     "{body}": f"(?:{charset(chars('body'))}|(?<![{chars('film', 'music', 'text')}]){OPAQUE})",
     "{intro}": _INTRO,

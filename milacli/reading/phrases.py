@@ -326,7 +326,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
         first += 1  # "one of the first painters"
     while first < at - bool(player):
         word = fold(stream.text(first, first + 1))
-        char = stream.shape[first] if first else letter(word)  # "Defeating President Ada Lind"
+        char = stream.shape[first]  # "Defeating President Ada Lind"
         labelled = stream.shape[last : last + 1] == ":"  # "Organising Secretary: Ada"
         # "Release manager" over a column
         whole = match.start() == 0 and last == len(stream.shape) and not stream.names

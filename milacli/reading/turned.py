@@ -21,6 +21,8 @@ _COMPOUNDS = {
     "set": (" designer", " decorator", " builder", " painter"),
     "felt": (" artist", " maker", " worker", " weaver"),
     "rules": (" football", " full ", " half ", " player"),
+    **dict.fromkeys(("recording", "Recording"), (" artist", " engineer")),
+    **dict.fromkeys(("cast", "Cast"), (" member",)),
 }  # fmt: skip
 _CLIPPED = {"d": "would", "ll": "will", "ve": "have", "re": "are"}
 _APOSTROPHES = ("'", "’")

@@ -199,7 +199,7 @@ def behind_verb(stream: Stream, first: int, head: int) -> int:
         verb = stream.shape[at] in chars("ed", "stars") and "-" not in word
         if subject and word in ("depicting", "showing", "portraying", "representing"):
             return at + 1  # "a relief depicting Saint Ada"
-        if subject and (verb or word == "cast") and word not in _NO_VERBS:
+        if subject and (verb or stream.shape[at] == letter("cast")) and word not in _NO_VERBS:
             return at + 1
     return first
 

@@ -125,6 +125,17 @@ def test_no_place_of_birth_is_somebody() -> None:
         ("Hans Elm was a man, educated at Kell.", ("student",)),
         ("Hans Elm was the brother of Una, educated at Kell.", ("relative",)),
         ("Hans Elm met a man, educated at Kell.", ("student",)),
+        # bodies and works
+        ("Orm is a label based in Kell, Arden, started by Hans Elm.", ("founder",)),
+        ("The club met in Kell, and the fire was started by Hans Elm.", ()),
+        ("Hans Elm was president of the regional government of Kell.", ("politician",)),
+        ("Hans Elm was president of the student government.", ("executive",)),
+        ("It had a cast of Hans Elm, Una Orm and others.", ("performer",)),
+        ("Cast members Hans Elm and Una Orm left.", ("performer",)),
+        ("Hans Elm's 1950 film “The Mill” won.", ("performer",)),
+        ("Hans Elm's song *The Mill* won.", ("musician",)),
+        ("Hans Elm's sculpture *The Mill* won.", ("artist",)),
+        ("Hans Elm's film won.", ()),
     ],
 )
 def test_tags(text: str, tags: tuple[str, ...]) -> None:

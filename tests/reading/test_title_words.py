@@ -156,8 +156,17 @@ from milacli.facts.people import extract
         ("Nora Quist was a tight end and a running back.", ("tight end", "running back")),
         ("Running back Nora Quist left.", ("Running back",)),
         ("Nora Quist came to a bad end.", ()),
+        ("Nora Quist is a professional Welsh football defensive end.",
+         ("professional Welsh football defensive end",)),
+        # verbs that are part of a noun
+        ("Recording artist Nora Quist left.", ("Recording artist",)),
+        ("The former cast member Nora Quist left.", ("former cast member",)),
+        ("The studio cast singer Nora Quist.", ("singer",)),
+        # without an article
+        ("The mayor is Una, and treasurer is Nora Quist (Reds).", ("treasurer",)),
+        ("Nora Quist's play is new.", ()),
     ],
-)
+)  # fmt: skip
 def test_a_title_is_said_as_it_stands(text: str, said: tuple[str, ...]) -> None:
     found = {one.name: one.titles for one in extract(article(f"# Notes\n\n{text}\n"))}
     assert found["Nora Quist"] == said
