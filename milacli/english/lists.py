@@ -2,6 +2,7 @@
 
 A list is plain words; or groups of words, a line each; or words behind their marks, as in
 ``title sure: king pope``, where a word belongs to each of the marks and lines go on indented.
+The longest are front-coded: ``0ada 3m`` is "ada adam".
 """
 
 from __future__ import annotations
@@ -21,7 +22,28 @@ def whole(name: str) -> str:
     """Return the text of the list *name*, each line whole; it may lie in a zip archive."""
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{name}.txt")
     data: bytes = __loader__.get_data(path)  # type: ignore[name-defined]
-    return data.decode().replace("\r\n", "\n").replace("\n ", " ")
+    text = data.decode().replace("\r\n", "\n").replace("\n ", " ")
+    return "\n".join(map(in_full, text.split("\n"))) if FRONT_CODED in text else text
+
+
+FRONT_CODED = "Front-coded:"
+"""Stands in the remarks of a list whose words are."""
+
+
+def in_full(line: str) -> str:
+    """Return a *line* of a front-coded list with its words in full.
+
+    >>> in_full("given: 0ada 3m")
+    'given: ada adam'
+    """
+    marks, colon, said = line.rpartition(":")
+    if line[:1] == "#":
+        return line
+    words, before = [], ""
+    for word in said.split():
+        before = before[: int(word[0])] + word[1:]
+        words.append(before)
+    return f"{marks}{colon} {' '.join(words)}".lstrip()
 
 
 class Lookup:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from front_code import front_coded
 
-from milacli.english.lists import Lookup, by_initials, lines, marked, words
+from milacli.english.lists import Lookup, by_initials, in_full, lines, marked, words
 
 
 @pytest.mark.parametrize("name", ["common_words", "surnames", "unfinished_words"])
@@ -29,3 +30,18 @@ def test_what_is_said_of_a_word_is_looked_up() -> None:
     ]  # fmt: skip
     assert "may" in lookup
     assert "ma" not in lookup
+
+
+@pytest.mark.parametrize(
+    ("words", "coded"),
+    [
+        ("ada adam bo", "0ada 3m 0bo"),
+        ("counterrevolution counterrevolutionary", "0counterrevolution 9volutionary"),
+        ("", ""),
+    ],
+)
+def test_front_coded_words_are_read_in_full(words: str, coded: str) -> None:
+    assert front_coded(words) == coded
+    assert in_full(f"a b: {coded}") == f"a b: {words}"
+    assert in_full(coded) == words
+    assert in_full(f"# {coded}") == f"# {coded}"
