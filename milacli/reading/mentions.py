@@ -335,7 +335,8 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
         ranked = token.folded in _RANKS and index == 0 and is_surname(following)
         if left == 1 and not named and not is_office(token.folded) and not ranked:
             continue  # "Rufus Seaman Carter", "Guy Fontaine"
-        crowned = token.folded in CROWNED and not (is_surname(following) or is_common(following))
+        plain = is_surname(following) or is_common(following) or is_place(following)
+        crowned = token.folded in CROWNED and not plain
         known = is_given(following) or ranked or crowned
         if token.folded in _TITLE_OR_NAME and left < 2 and not known:
             continue

@@ -89,6 +89,14 @@ He led it from 1932 until his death in 1966. | 1932/1966
 She led it from May 1919 to her retirement on 3 June 1936. | 1919-05/1936-06-03
 She led it from 1919 until she resigned in 1936. | 1919/1936
 She led it from 1919 until the fire of 1936. | 1919, 1936
+She led it from 1919 until losing her seat in May 1936. | 1919/1936-05
+She led it from 1919 until the fall of the Orm Republic on 3 June 1936. | 1919/1936-06-03
+She led it from 1919 until noon. In 1936 it burned. | 1919, 1936
+She led it from 1919 to 1936, from 1938 to 1940. | 1919/1936, 1938/1940
+It rose to 5,000 from 1936. |
+She has led it since her father's death in May 1936. | 1936-05/..
+She has led it since being elected to the chair in 1936. | 1936/..
+She has led it since he, in 1936, left. | 1936
 He was elected to the chair about 1900. | 1900~
 He moved to Venn about 1900. | 1900~
 The smith died in Venn about 1900. | 1900~

@@ -32,9 +32,8 @@ INTERVALS = (
             "from <date>,? (?:until|till|to|up to) (?:his|her|its|their|the) (?:own )?"
             "(?:[a-z]+ )?{ending}(?: in [a-z]{4,})?(?: (?:in|on|of))? <date>",
             edtf.interval),
-    Pattern("from until somebody ends", "from 1932 until she retired in 1966", "1932/1966",
-            "from <date>,? (?:until|till) (?:he|she|it|they) (?:was |were )?{ended} (?:in|on) "
-            "<date>",
+    Pattern("from to an event", "from 1932 until the fall of Orm in May 1966", "1932/1966-05",
+            "from <date>,? (?:until|till) (?:[A-Za-z][\\w'’-]* ){1,12}(?:in|on) <date>",
             edtf.interval),
     Pattern("begins and lasts", "It began in 1911 and continued until 1913.", "1911/1913",
             "(?P<free>\\b(?:began|begun|started|commenced|opened|launched|ran|lasted) "
@@ -108,6 +107,10 @@ EDGES = (
     Pattern("since", "since 2018", "2018/..",
             "(?:(?:ever )?since ?(?:at least )?|(?:starting|beginning) (?:in|from) (?:at least )?|"
             "from at least )<date>",
+            edtf.since),
+    Pattern("since an event", "since her father's death in 2018", "2018/..",
+            "since (?:(?:his|her|its|their|the) (?:[a-z'’-]+ ){1,4}|(?:being )?[a-z]+(?:ing|ed) "
+            "(?:[a-z'’-]+ ){0,3})(?:in|on) <date>",
             edtf.since),
     Pattern("not before", "not before 2018", "2018/..",
             f"(?:not|no|{_HARDLY}) (?:before|{_EARLIER} than) <date>", edtf.since),

@@ -142,7 +142,6 @@ PIECES = {
         "demolition|abolition|execution|disbandment|demise|sale|abdication|deposition|assassination|"
         "overthrow|expulsion|exile|arrest|defeat|transfer|promotion)"
     ),
-    "{ended}": "(?:died|retired|resigned|left|stepped down|closed|dissolved|killed|disbanded)",
     "{moved}": (
         "(?:elected|appointed|ordained|moved|removed|came|went|settled|returned|emigrated|migrated|"
         "fled|retired|died|arrived|lived|founded|built|rebuilt|opened|erected|established|purchased|"

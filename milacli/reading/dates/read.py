@@ -369,7 +369,7 @@ def _paired(text: str, dates: Sequence[Date], patterns: Sequence[Pattern]) -> It
 def _pair(
     text: str, patterns: Sequence[Pattern], least: int, start: Date, end: Date | None = None
 ) -> Date | None:
-    if not end or end.start - start.end > _WINDOW:
+    if not end or end.start - start.end > _FAR:
         return None
     for pattern in patterns:
         if not _side(pattern, 1).fullmatch(text, start.end, end.start):
