@@ -37,7 +37,8 @@ _ALIAS = lazy(
     r"\(?(?:[A-Za-z]+(?: [a-z]+)?: [^;()]{1,40}; ?){0,3}"
     r"(?:(?:pronounced [^;()]{1,30}|(?:b\. |born )?[^;()]{0,20}\b\d{3,4}[^;()]{0,40}); ?)?,? ?"
     r"(?:(?:who )?(?:is|was|became|has been|had been) (?=\w+ ?(?:\w+ )?as\b))?"
-    r"(?:(?:was born|born|née|nee|né|baptised|baptized|christened)(?: \d{3,4})?(?: as)?|"
+    r"(?:(?:(?:(?:who )?was )?(?:born|baptised|baptized|christened|renamed)|née|nee|né)"
+    r"(?: \d{3,4})?(?: as)?|"
     r"a\.k\.a\.?|aka|or(?: (?:simply|just))?|simply|formerly|"
     r"(?:and )?(?:(?:also|best|better|later|more|now|often|sometimes|[a-z]{4,14}ly) ){0,2}"
     r"(?:known|called|credited|referred to|anglici[sz]ed|latini[sz]ed|romani[sz]ed|spelled|spelt|"
@@ -70,8 +71,8 @@ def _is_alias(gap: str) -> bool:
 
 # "(born ", "; born ", ", born ", "(Swedish: ": right before a name that is not the usual one.
 _OTHER = lazy(
-    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|baptised as|baptized as|christened(?: as)?|née|nee|né|"
-    r"a\.k\.a\.?|aka|"
+    r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|(?:baptised|baptized|christened|renamed)(?: as)?|"
+    r"née|nee|né|a\.k\.a\.?|aka|"
     r"(?:known|called|credited)(?: \w+ly| (?:in|to) (?:\w+ ){0,2}\w+)? as|nicknamed|"
     rf"(?:{_KINDS}) name(?: was| is)?|pseudonym(?: of)?)"
     r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
@@ -84,7 +85,9 @@ def is_other_name(mention: Mention) -> bool:
     """Tell whether the text has *mention* as what its person is, or was, called besides."""
     text, end = mention.block.text, mention.opening
     before = text[max(mention.sentence.start, end - 40) : end]
-    return before.endswith("(") or _OTHER.search(before) is not None
+    if before.endswith("(") or _OTHER.search(before):
+        return True
+    return _REAL.search(mention.before) is not None
 
 
 # "(Ada Maria Lind; born 1931)": behind a name, the name in full.
@@ -205,8 +208,16 @@ def _is_later(gap: str, one: Mention, other: Mention) -> bool:
     return opens and _BEHIND_LATER.match(other.block.text, other.end) is not None
 
 
-# "Her real name was "
-_REAL = lazy(rf"\b(?:[Hh]is|[Hh]er) (?:own )?(?:{_KINDS}) name (?:is|was) (?:in fact )?[\"“]?$")
+# "Her real name was ", "She was baptised as ", "He converted to Islam and took the name "
+_REAL = lazy(
+    rf"\b(?:[Hh]is|[Hh]er) (?:own )?(?:{_KINDS}) name (?:is|was) (?:in fact )?[\"“]?$|"
+    r"(?:^|\bwhere |\bwhen |^In \d{4},? )(?:[Hh]e|[Ss]he) (?:[a-z]+ly |later |then )?"
+    r"(?:(?:was|had been) (?:given the name (?:of )?|known in religion as |"
+    r"(?:baptised|baptized|christened|renamed) (?:as |under the name (?:of )?)?)|"
+    r"(?:[a-z]+ed (?:a |an |the |to )?[\w ]{3,30},? and (?:[a-z]+ly )?)?"
+    r"(?:(?:took|adopted|assumed) the (?:\w+ )?name (?:of )?|"
+    r"(?:changed|anglici[sz]ed) (?:his|her) (?:\w+ )?name to ))[\"“]?$"
+)
 # "Born Ada Lind in 1931, Ada Frey left", but for what stands behind the name
 _BORN_FIRST = lazy(r"Born (?:[^,;()]{1,80} as |as )?[\"“]?$")
 

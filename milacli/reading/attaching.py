@@ -23,6 +23,7 @@ from milacli.reading.entity import Entity
 from milacli.reading.mentions import Mention
 from milacli.reading.names import ENOUGH
 from milacli.reading.nicknames import is_same_given, quoted_in
+from milacli.reading.runs import PARTICLES
 
 _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
@@ -45,6 +46,17 @@ def _surnames(words: Words) -> set[str]:
     first, last = words[0], core(words)[-1]
     eastern = len(words) == 2 and is_surname(first) and not is_given(first)
     return {first, last} if eastern else {last}
+
+
+def _fathers(forms: Iterable[Words]) -> set[str]:
+    """Return what stands before a mother's surname in *forms*: ``Lopez`` of "Ada Lopez Garcia"."""
+    return {
+        name
+        for form in forms
+        if WITHOUT_SURNAME.isdisjoint(form)
+        for name in core(form)[1:-1]
+        if is_surname(name) or not (is_given(name) or name in PARTICLES or "." in name)
+    }
 
 
 _PLAIN, _RARE = 0.3, 0.1
@@ -127,6 +139,8 @@ class Attached:
                 self._give(self.about, words, candidate.mentions)
             elif len(meant) > 1 and name in firsts and not _is_kin(candidate):
                 continue  # one of several who are called so
+            elif (bearer := self._by_father(candidate)) is not None:
+                self._give(bearer, words, candidate.mentions)
             elif self._is_mononym(candidate) and not _is_firm(candidate):
                 more.append(self._called(words, candidate.mentions))
         more += [Entity(*told) for told in self.spouses.people()]
@@ -136,6 +150,14 @@ class Attached:
             if mentions
         ]
         return sorted([*found, *more], key=lambda person: person.mentions[0].number)
+
+    def _by_father(self, candidate: Candidate) -> int | None:
+        """Return whom the article is about, if called so: ``Lopez``, of Ada Lopez Garcia."""
+        features, likely = candidate.features, self.likely[candidate.words]
+        told = likely >= ENOUGH and not features.keys().isdisjoint(_LIVES)
+        if self.about is None or not told or _is_kin(candidate) or "a title" in features:
+            return None
+        return self.about if candidate.words[-1] in _fathers(self.clusters[self.about]) else None
 
     def _owners(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
         """Return who may be called by each surname, and by each given name."""

@@ -49,12 +49,37 @@ def test_a_second_surname_is_the_same_person() -> None:
          "Clara Doyle", ("Klara Doyle", "Marl-Quist")),
         ("# Inés de Marl\n\nInés Eva Doyle, better known as Sor Inés de Marl (1901–1950), was a nun.",
          "Inés Eva Doyle", ("Inés de Marl",)),
+        ("Clara Doyle, who was baptised Eva Marl, sang.", "Clara Doyle", ("Eva Marl",)),
+        ("Clara Doyle was christened Eva Marl.", "Clara Doyle", ("Eva Marl",)),
+        ("# Clara Doyle\n\nClara Doyle sang. In 1622 she was baptised as Eva Marl.", "Clara Doyle",
+         ("Eva Marl",)),
+        ("# Clara Doyle\n\nShe converted to Islam and took the name Eva Marl.", "Clara Doyle",
+         ("Eva Marl",)),
+        ("# Otto Frey\n\nHe later changed his name to Max Marl.", "Otto Frey", ("Max Marl",)),
+        ("# Ada Lopez Garcia\n\nIn 1990 Lopez was elected.", "Ada Lopez Garcia", ("Lopez",)),
     ],
 )  # fmt: skip
 def test_a_person_is_called_as_usual_and_other_names_are_aliases(
     text: str, name: str, aliases: tuple[str, ...]
 ) -> None:
     assert [(p.name, p.aliases) for p in extract(article(text))] == [(name, aliases)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # the name of somebody else
+        ("# Clara Doyle\n\nHer sister was baptised as Eva Marl.", ["Clara Doyle", "Eva Marl"]),
+        ("# Clara Doyle\n\nHe said that she took the name Eva Marl.", ["Clara Doyle", "Eva Marl"]),
+        # a father goes by his given name, and a town is nobody
+        ("# Ada Lowell Berg\n\nHer father, Lowell, was a cook.", ["Ada Lowell Berg", "Lowell"]),
+        ("# Ada Holm Berg\n\nAda Holm Berg sang. Holm was burnt.", ["Ada Holm Berg"]),
+    ],
+)
+def test_a_name_that_is_somebody_elses_is_no_alias(text: str, found: list[str]) -> None:
+    people = extract(article(text))
+    assert [person.name for person in people] == found
+    assert not any(person.aliases for person in people)
 
 
 def test_a_maiden_name_is_hers_and_not_her_fathers() -> None:
