@@ -41,7 +41,7 @@ from milacli.reading.clause import (
 from milacli.reading.company import company, ends_company, mate_before, who_before
 from milacli.reading.fronted import gerund_in_front, participle_in_front
 from milacli.reading.patterns import LONGEST, words
-from milacli.reading.phrases import match_roles, roles_before
+from milacli.reading.phrases import Phrase, match_roles, roles_before
 from milacli.reading.streams import Stream
 
 
@@ -183,7 +183,7 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
     if char == PRONOUN:
         return Clause(ClauseKind.MAIN, before, before, at, 0, False)
     if char == NAME:
-        office = roles_before(shape, before)
+        office = _without_front(shape, roles_before(shape, before))
         opening = opening_of(shape, office.first if office else before)
         # "In spring Ada left" begins with when, "by Ada" inside a clause is no subject.
         first = opening == 1 or shape[opening - 2 : opening - 1] in (*_CLAUSE_OPENERS,)
@@ -238,6 +238,16 @@ def _finite(shape: str, at: int, current: Clause | None, head: int | None) -> Cl
             return Clause(ClauseKind.PARTICIPLE, current.subject if own else None, at, at, 0, own)
         return Clause(ClauseKind.MAIN, None, opening, at, 0, False)
     return None
+
+
+def _without_front(shape: str, office: Phrase | None) -> Phrase | None:
+    """Drop what ends a phrase at the front: of ``on advice of the court, General`` the court."""
+    if office is None or shape[office.first - 1 : office.first] not in (
+        *clause_sets().preposition,
+    ):
+        return office
+    comma = shape.rfind(",", office.first, office.last)
+    return office if comma < 0 else office._replace(first=comma + 1)
 
 
 _COMPANY = 14

@@ -270,3 +270,11 @@ def test_others_in_front_are_nobody_who_follows(others: str) -> None:
         "1901": [],
         "1905": ["Ada Lind"],
     }
+
+
+@pytest.mark.parametrize(
+    "front", ["On the advice of the council", "At the age of ten, after the war"]
+)
+@pytest.mark.parametrize("rank", ["President ", "Rabbi ", "General ", ""])
+def test_an_office_behind_a_front_is_of_the_subject(front: str, rank: str) -> None:
+    assert who(f"{front}, {rank}Ada Lind left in 1901.")["1901"] == ["Ada Lind"]
