@@ -12,7 +12,9 @@ NATION = (
     r"honduras|nicaragua|guatemala|haiti|greece|hungary|cyprus|belarus|serbia|kosovo|montenegro|moldova|"
     r"azerbaijan|ethiopia|eritrea|somalia|djibouti|mozambique|botswana|mauritius|seychelles|guinea|"
     r"sierra leone|ivory coast|burkina faso|zimbabwe|malawi|fiji|samoa|timor|yugoslavia|"
-    r"czechoslovakia|czechia|soviet union|"
+    r"czechoslovakia|czechia|soviet union|bolivia|mongolia|malta|suriname|guyana|dominica|trinidad|"
+    r"cape verde|vanuatu|nauru|palau|kiribati|comoros|chechnya|canada|norway|sweden|denmark|"
+    r"belgium|britain|"
     r"[a-z]+(?:stan|land|nia|bia|ria|ico|dor|guay|zuela|agascar))\b"
 )
 DEMONYM = (

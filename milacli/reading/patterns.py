@@ -118,13 +118,15 @@ _OF_SOME = (
 )
 # "of student affairs", "of gender studies"
 _FIELD_OF = f"{NOUN}{charset({*_EXTENDING, letter('studies')})}|{letter('studies')}"
+# "of the group's holding company"
+_OWN_ING = f"{_S}{charset(chars('ing', 'gerund'))}(?={_INNER})"
 _COMPLEMENT = (
     f"(?:(?!{letter('in')}{charset(chars('possessive'))})"
     f"{charset(words('of at for in to from on against'))}"
     f"(?!{_TIME})(?!{charset(words('that this'))})"
     f"{DETERMINER}{{0,2}}(?!{_TIME}|{charset(chars('ordinal'))}{letter('century')})"
     f"(?!{charset(chars('belongings'))})"
-    f"(?:(?<={letter('of')}){VERB}|(?<={DETERMINER}){_ING}{_INNER}{{1,3}}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:[{_SOFT}]?{_INNER}|{_FIELD_OF}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
+    f"(?:(?<={letter('of')}){VERB}|(?<={DETERMINER}){_ING}{_INNER}{{1,3}}|{_ING}(?![{NAME}{OPAQUE}]|{DETERMINER})|(?:{_OWN_ING}|[{_SOFT}]?{_INNER}|{_FIELD_OF}){{1,7}})(?:{_S}{_INNER}{{1,3}})?"
     f"(?:{_LISTED}|[{_AND}]{_NO_ROLE}{DETERMINER}?{_INNER}{{1,4}}(?!{VERB}))?|{_WITH}|{_OF_SOME})*"
 )
 ROLE = f"{_OPENING}(?P<phrase>{_phrase(NOUN)})(?P<complement>{_COMPLEMENT})"

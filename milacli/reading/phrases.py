@@ -362,7 +362,7 @@ def _title(stream: Stream, match: re.Match[str]) -> Title | None:
     if _is_asked(stream, last) or (owned and (owned["of"] or last > at + 1)):
         return None
     text = worded(stream, first, at, last, noun.singular if noun.is_plural else "")
-    is_kin = stream.shape[at] in chars("kin") and families != ("founder",)
+    is_kin = stream.shape[at] in chars("kin") and families in ((), ("relative",))
     is_plural = noun.is_plural and not one_of
     return Title(text, noun.singular, families, is_plural, is_kin, first, last)
 

@@ -36,12 +36,20 @@ def _is_not_held(stream: Stream, name: int) -> bool:
     return _HOLDING.isdisjoint(told.split()[-1:])
 
 
-_REPLACED = lazy(r"\b(?:replaced|succeeded|followed|preceded)\b[^,;]* as [^,;]* by\b[^,;]*$")
+_REPLACED = lazy(r"\b(?:replaced|succeeded|followed|preceded)\b[^,;]* as [^,;]* by\b[^,;]*,? ?$")
 
 
 def _is_no_successor(stream: Stream, name: int) -> bool:
     """Tell whether "as" and "by" are of something else: ``was signed as a striker by Ada``."""
     return _REPLACED.search(_before(stream, name, LONGEST)) is None
+
+
+_SUCCEEDED = lazy(r"\b(?:replaced|succeeded|followed|preceded)\b[^;]* by\b[^;]*$")
+
+
+def _is_not_next(stream: Stream, name: int) -> bool:
+    """Tell whether "by" tells of no successor: ``was seen by her niece, Ada, as a dean``."""
+    return _SUCCEEDED.search(_before(stream, name, LONGEST)) is None
 
 
 THRONES = frozenset(("throne", "thrones"))
@@ -206,6 +214,7 @@ NO_SPORT = lazy(
 """Where medals of gold are won for no sport."""
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
+    "successor as": _is_not_next,
     "replaced by": _is_no_successor,
     "throne as": _takes_no_throne,
     "name as": _is_of_thing,

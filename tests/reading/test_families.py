@@ -48,7 +48,7 @@ property|developer|; real estate|developer|; sales|manager|; brand|manager|; mil
 vicar|general|of the see; minister|general|of the friars; superior|general|;
 spiritual|leader|; religious|leader|in Orm; church|leader|; methodist|minister|; ordained|minister|;
 |minister|of the United Reformed Church; |minister|at Orm Kirk; |dean|of Salisbury; |dean|of St Paul's;
-|rector|of the parish; |dean|of the cathedral
+|rector|of the parish; |dean|of the cathedral; religious|sister|; lay|brother|of the priory
 """,
     "director": """
 |curator|of the museum; |supervisor|of the mill; |curator|of the glass gallery; executive|director|; museum|director|; bank|manager|; campaign|manager|; |chairman|; |leader|; |rector|of the
@@ -124,11 +124,17 @@ majority|leader|; party|leader|; supreme|leader|; |leader|of the opposition; |le
 labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|for mayor;
 |speaker|of the house; majority|whip|; chief|whip|; |whip|; |chancellor|; |head|of state;
 |head|of government;
-|governor-general|of Kenya; |minister|of church affairs; |president|of Peru; vice|president|of the United States; |vice-president|of Ghana;
+|governor-general|of Kenya; |minister|of church affairs; |president|of Peru; |president|of Bolivia; vice|president|of the United States; |vice-president|of Ghana;
 accountant|general|; inspector|general|; Argentine|president|; consul|general|; commissioner|general|; city|manager|
 """,
     "politician lawyer": """
 attorney|general|; solicitor|general|
+""",
+    "physician": """
+nursing|sister|; ward|sister|at the clinic
+""",
+    "relative": """
+|sister|; younger|sister|of the nurse
 """,
     "researcher": """
 |engineer|; research|fellow|; visiting|fellow|; research|associate|; research|assistant|

@@ -65,6 +65,12 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
             "Nora Quist is an American women's rights activist.",
             ("American women's rights activist",),
         ),
+        (
+            "Nora Quist is head of the firm's holding company, Kell.",
+            ("head of the firm's holding company",),
+        ),
+        ("Nora Quist served as a nursing sister in Kell.", ("nursing sister in Kell",)),
+        ("Nora Quist was an outlaw, gunfighter and poet.", ("outlaw", "gunfighter", "poet")),
         ("Nora Quist is a children's author.", ("children's author",)),
         ("Nora Quist is the club's author.", ("author",)),
         ("Nora Quist is Orm's most prolific author.", ("prolific author",)),
