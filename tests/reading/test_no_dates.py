@@ -16,6 +16,12 @@ Her number is 1998 445 212, her name Ada. |
 In 1998 445 212 people came. | 1998
 She came in 1998, 2003 and 2010. | 1998, 2003, 2010
 """,
+    "a day of every year is of none": """
+She died on 12 March 1906. Her feast day is 3 May. | 1906-03-12
+She died on 12 March 1906. She is commemorated by all of Orm on 20 January. | 1906-03-12
+She came on 12 March 1906. The fair is held annually on 4 June. | 1906-03-12
+She came on 12 March 1906. The feast was held on 4 June. | 1906-03-12, 1906-06-04
+""",
     "what a line counts or numbers is no year": """
 Pages: 1984 |
 Seats: 1912 |

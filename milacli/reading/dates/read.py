@@ -15,6 +15,7 @@ from milacli.patterns import lazy
 from milacli.reading.dates import edtf, readings
 from milacli.reading.dates.date import Date
 from milacli.reading.dates.edtf import Period
+from milacli.reading.dates.feasts import is_of_no_year
 from milacli.reading.dates.grammar import (
     BLURS,
     NAMED_DAYS,
@@ -74,8 +75,6 @@ _CALLED_BEHIND = lazy(
     r", an? (?!(?:full |whole |mere |good |little |few )?(?:year|month|week|day|decade|fortnight|"
     r"season|term|century|quarter|bit)s?\b)[a-z]"
 )
-# "June last year": a month of a year that the text leaves to its reader.
-_RELATIVE = lazy(r",? (?:of )?(?:last|this|next|that|every|each) year")
 # "6 October of that year": of the year that was named last.
 _SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 # "June, July and August 2017": what joins the members of a list.
@@ -312,7 +311,7 @@ def _lends(text: str, found: Sequence[Candidate], index: int) -> bool:
 
 def _is_told(text: str, date: Candidate) -> bool:
     """Tell whether a bare month, season or quarter is said of a time: ``in May``, not ``May``."""
-    if _RELATIVE.match(text, date.end):
+    if is_of_no_year(text, date.start, date.end):
         return False
     if "day" in date.groups or "nth" in date.groups:
         return True
