@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from milacli.reading.alphabet import DASH, NAME, PRONOUN, chars, letter, ranked
+from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.antecedents import antecedent
 from milacli.reading.asides import (
     aside_before,
@@ -109,7 +109,7 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
     if char == letter("studies") and shape[max(0, before_adverbs(shape, at))] in sets.content:
         return False  # "director of gender studies"
     if char in sets.auxiliary or char in sets.finite:
-        return not is_naming(shape, at)
+        return not is_naming(shape, at) and not _is_counted(shape, at)
     if char in sets.base and names_before(shape, at):
         return True
     if char in sets.either:
@@ -149,6 +149,23 @@ def _is_verb(shape: str, at: int, current: Clause | None) -> bool:
             or joined_date(shape, before + 1) >= 0
         )
     )
+
+
+def _is_counted(shape: str, at: int) -> bool:
+    """Tell whether what may be a verb is a noun that is counted: ``played in 29 matches``."""
+    count = at - 1
+    while count > 0 and at - count < _COUNTED and shape[count] in NAME + OPAQUE + ranked(1, 1):
+        count -= 1  # "29 Test matches"
+    if count < 1 or shape[count] not in chars("figure") or shape[at] in chars("ed"):
+        return False
+    verbs = ranked(3, 3)
+    if shape[count - 1] in clause_sets().preposition:
+        alone = count == at - 1  # not "At 29 Ada joins"
+        return alone or shape[count - 2 : count - 1] in (*verbs,)
+    return shape[count - 1] in verbs
+
+
+_COUNTED = 4
 
 
 def before_adverbs(shape: str, at: int) -> int:

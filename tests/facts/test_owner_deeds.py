@@ -278,3 +278,14 @@ def test_others_in_front_are_nobody_who_follows(others: str) -> None:
 @pytest.mark.parametrize("rank", ["President ", "Rabbi ", "General ", ""])
 def test_an_office_behind_a_front_is_of_the_subject(front: str, rank: str) -> None:
     assert who(f"{front}, {rank}Ada Lind left in 1901.")["1901"] == ["Ada Lind"]
+
+
+@pytest.mark.parametrize(
+    "count", ["29 matches", "29 Test matches", "12 starts", "5 friendly tests"]
+)
+def test_what_is_counted_is_no_verb(count: str) -> None:
+    text = f"Ada Lind was a bowler who played in {count} in 1901. She won {count} in 1902."
+    assert who(text) == {"1901": ["Ada Lind"], "1902": ["Ada Lind"]}
+    assert who(f"{count[:2]} died in 1903. At 29 Ada Lind joins it in 1904.")["1904"] == [
+        "Ada Lind"
+    ]
