@@ -27,7 +27,10 @@ Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
 
 
-VOUCHING = ("kin", "kin before", "life", "born", "parent", "other parent", "saint", "son of", "met")
+VOUCHING = (
+    "kin", "kin before", "kinsfolk named", "life", "born", "parent", "other parent", "saint",
+    "son of", "met",
+)  # fmt: skip
 """What is said of people alone, so that one word is enough of a name."""
 HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",

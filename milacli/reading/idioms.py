@@ -79,13 +79,15 @@ def _is_credited(stream: Stream, at: int) -> bool:
 
 
 def _founds(stream: Stream, at: int) -> bool:
-    """Tell whether a school begins, and no lessons: not ``started law school``."""
+    """Tell whether a school begins, and no lessons or channel: not ``started law school``."""
     return _SCHOOLING.match(stream.text(at - 1, at + 4)) is None
 
 
 _SCHOOLING = lazy(
     r"(?i)(?:re)?start(?:s|ed|ing)? (?!(?:an?|the|his|her|their|its|up)\b)(?:[a-z-]+ ){0,2}"
     r"(?:school|college|university|kindergarten)\b"
+    r"|[a-z]+ (?:an?|the|his|her|their|its) (?:[a-z]+ )?"
+    r"(?:youtube|twitch|tiktok|instagram|facebook|twitter)\b"
 )
 
 

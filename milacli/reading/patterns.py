@@ -183,8 +183,10 @@ _FOR_LONG = (
 _BY_TRADE = f"{letter('by')}{_PLAIN}{{1,2}}(?=,?[{_AND}])"  # "a lawyer by training and a poet"
 _SINCE_THAT = f"{charset(chars('temporal'))}{letter('that')}"  # "and before that abbot"
 _LATER = f"(?:,(?:{_WHEN}+|{ADVERB}+|{_PASSING}),|{_WHEN}|{_SINCE_THAT}|{SOMEHOW}(?={DETERMINER}))?"
+# "mayor of Venn, Ohio, and later"
+_REGION = f"(?<=[{NAME}{OPAQUE}{_S}]),[{NAME}{OPAQUE}](?=(?:,{_WHEN})?,?[{_AND}]{ADVERB})"
 JOINT = (
-    f"(?:{_WHEN}|{_DURING}|{_BY_TRADE}|{_FOR_LONG}|,{_WHEN}(?=,))*{_REDUCED}?"
+    f"(?:{_REGION})?(?:{_WHEN}|{_DURING}|{_BY_TRADE}|{_FOR_LONG}|,{_WHEN}(?=,))*{_REDUCED}?"
     f"(?:,?{_WELL}|[,;][{chars('and', 'but')}]?|[{_AND}/]|[{chars('but')}](?={letter('also')}))"
     f"{_LATER}{ADVERBS}"
 )

@@ -9,11 +9,13 @@ from milacli.reading.mentions import Mention
 # " ruled": what a saint does, and no town or club that is called after one.
 _LIVED = lazy(
     r" (?:ruled|landed|preached|wrote|founded|bapti[sz]ed|taught|blessed|travelled|sailed|healed|"
-    r"prayed|appeared|spoke|was (?:martyred|born|beheaded|canoni[sz]ed|ordained))\b"
+    r"prayed|appeared|spoke|died|fled|lived|was (?:martyred|born|beheaded|canoni[sz]ed|ordained))\b"
 )
 _BY = lazy(
     r"\b(?:founded|established|converted|written|bapti[sz]ed|consecrated|blessed|taught|healed)"
-    r"(?: in \d+)? by (?:\w+ )?$"
+    r"(?: in \d+)? by (?:\w+ )?$|"
+    r"\b(?:brother|sister|son|daughter|mother|father|uncle|aunt|nephew|niece|cousin|relics|"
+    r"tomb|bones) of (?:\w+ and )?$"
 )
 # "." and " in 635", but no " settlers"
 _BEHIND = lazy(r"$|[.,;:)\n]| (?:in|and|at|who|on|around|about|as)\b")

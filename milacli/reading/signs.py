@@ -78,11 +78,15 @@ def _seen(stream: Stream, row: Sign) -> Iterator[Sighting]:
 
 
 _YEAR = lazy(r"(?<!\d)[12]?\d{3}(?!\d)")
+# "1903–10"
+_SHORT = lazy(r"(?<!\d)([12]\d)\d\d[-–](\d\d)(?!\d)")
 
 
 def _lasts_no_life(stream: Stream) -> bool:
-    """Tell whether a bracket is of years that are too near: ``the siege of Orm (1431–1432)``."""
-    years = [int(year) for year in _YEAR.findall(stream.text(0, len(stream.spans)))]
+    """Tell whether a bracket is of years that are too near: ``the siege of Orm (1431–32)``."""
+    text = stream.text(0, len(stream.spans))
+    years = [int(year) for year in _YEAR.findall(text)]
+    years += [int("".join(year)) for year in _SHORT.findall(text)]
     return len(years) > 1 and years[-1] - years[0] not in LIFE
 
 

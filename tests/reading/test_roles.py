@@ -332,6 +332,7 @@ def test_what_came_to_be_is_a_role(text: str, said: dict[str, str]) -> None:
          {"Nora Quist": "clergy", "Adam Birch": "clergy"}),
         ("His sister Nora Quist ran.", {"Nora Quist": "relative"}),
         ("He married on 3 May 1901 Nora Quist.", {"Nora Quist": "relative"}),
+        ("He was married to Nora Quist and had a son.", {"Nora Quist": "relative"}),
         # idioms
         ("Nora Quist headed north in 1931.", {"Nora Quist": ""}),
         ("Nora Quist headed the school.", {"Nora Quist": "director"}),

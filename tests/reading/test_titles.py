@@ -71,6 +71,11 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
         ),
         ("Nora Quist served as a nursing sister in Kell.", ("nursing sister in Kell",)),
         ("Nora Quist was an outlaw, gunfighter and poet.", ("outlaw", "gunfighter", "poet")),
+        (
+            "Nora Quist was mayor of Kell, Ohio, and later vicar of St Mary's, Ely and then dean of Orm.",
+            ("mayor of Kell", "vicar of St Mary's", "dean of Orm"),
+        ),
+        ("Nora Quist was mayor of Kell, Adam Birch, and dean of Orm.", ("mayor of Kell",)),
         ("Nora Quist is a children's author.", ("children's author",)),
         ("Nora Quist is the club's author.", ("author",)),
         ("Nora Quist is Orm's most prolific author.", ("prolific author",)),
