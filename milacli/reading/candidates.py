@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from milacli.article.model import Article, BlockKind, MarkKind, Part
-from milacli.english.gazetteer import is_common, is_given
+from milacli.english.gazetteer import is_common, is_given, is_place
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.callings import defines, is_heading, is_of_a_trade, kind_of, sides
 from milacli.reading.evidence import Evidence
 from milacli.reading.lists import stands_first
 from milacli.reading.mentions import Mention
+from milacli.reading.plainnames import natives_among
 from milacli.reading.postnominals import is_entry
 from milacli.reading.runs import LEADING
 from milacli.reading.saints import is_saint
@@ -121,6 +122,7 @@ def find_candidates(
     longer = [words for words in places if len(words) > 1]
     parts = {words[-1] for words in longer}, {words[0] for words in longer}
     things = {mention.words for mention in mentions if mention.thing}
+    natives = natives_among(mentions)
     for words, named in places.items():
         about = [
             *spelled(words),
@@ -133,6 +135,8 @@ def find_candidates(
             about.append("often")
         if words in defined and any(map(is_heading, named)):
             about.append("defined")
+        if words in natives:
+            about.append("native")
         living = not features[words].keys().isdisjoint(_LIVING)
         if words in things and not living and not any(map(is_honoured, named)):
             about.append("a thing's too")
@@ -195,13 +199,26 @@ _CREDIT = lazy(
 )
 
 
-# "Mirka smiled", "Mirka looked through a keyhole"
+# "Mirka smiled", "Mirka was hanged", "Mirka and his brother", "Mirka's widow, "
 _GESTURE = lazy(
     r" (?:smile[sd]|grin(?:s|ned)|frown(?:s|ed)|nod(?:s|ded)|sigh(?:s|ed)|shrug(?:s|ged)|"
     r"giggle[sd]|laugh(?:s|ed)|whisper(?:s|ed)|blush(?:es|ed)|yawn(?:s|ed)|wink(?:s|ed)|weeps|wept|"
-    r"kneels|knelt|kiss(?:es|ed)|hug(?:s|ged)|"
-    r"look(?:s|ed) (?:at|through|into|around|away|up|down))\b"
+    r"kneels|knelt|kiss(?:es|ed)|hug(?:s|ged)|abdicated|"
+    r"succeeded (?:him|her|(?:his|her) (?:brother|father|mother|sister|uncle))|"
+    r"was (?:assassinated|beatified|beheaded|guillotined|hanged|knighted|lynched|murdered)|"
+    r"look(?:s|ed) (?:at|through|into|around|away|up|down))\b|"
+    r"(?: and (?:his|her) (?:\w+ )?(?:mother|sister)|(?: and (?:his|her)|['’]s) (?:\w+ )?(?:aunt|"
+    r"brother|cousin|daughter|father|husband|nephew|niece|son|uncle|widow|wife))(?=,? [A-Z])"
 )
+
+
+def _does(mention: Mention) -> bool:
+    """Tell whether *mention* does or has what only people do or have, and is no office or place."""
+    if not _GESTURE.match(mention.block.text, mention.end):
+        return False
+    word = mention.words[-1]
+    named = is_given(word) or not (is_common(word) or mention.before.lower().endswith("the "))
+    return named and not is_place(word)
 
 
 # "24-year-old ", "twelve-year-old "; a house may be older.
@@ -226,7 +243,7 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "attendance"
     if _is_reached(mention):
         yield "reached"
-    if _GESTURE.match(mention.block.text, mention.end):
+    if _does(mention):
         yield "gesture"
     if _AGED.search(mention.before):
         yield "aged"

@@ -60,8 +60,20 @@ def without_characters(
 _FICTIONAL = lazy(r"\b(?:[Ff]ictional|[Ff]ictitious)(?P<what>(?: [\w-]+){0,4}) $")
 # "her character ", "the title character, ": a comma stands behind the name, too.
 _PLAYED = lazy(
-    r"(?:\b(?:character|protagonist|antagonist|alter[ -]ego)|"
+    r"(?:\b(?:character|alter[ -]ego)|\b(?:protagonist|antagonist)(?P<apart>,)?|"
+    r"\b(?:novel|novella|story|tale|play|book|film|opera|series|game)(?:['’]s)? (?:[a-z]+ )?"
+    r"(?:hero|heroine|villain)(?P<told>,)?|"
     r"\b(?:main|title|titular|central|lead|leading) (?:character|role|part)(?P<comma>,)) $"
+)
+# "In the novel, Ada Lind falls in love": what its author does is told with other verbs.
+_IN_TALE = lazy(
+    r"^(?:In|Throughout) (?:the|this) (?:[a-z]+ )?(?:novel|novella|story|tale|play|opera|ballet|"
+    r"poem|film|movie|episode|comic|manga|anime|game)s?, (?:the )?(?:[a-z-]+,? )*$"
+)
+_TOLD = lazy(
+    r"(?: \([^()]{3,40}\))? (?:(?:and|or) [^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)? )?"
+    r"(?:is (?:an?|sent|killed|forced|murdered|married|haunted|captured)\b|are\b|meets?\b|falls?\b|"
+    r"kills?\b|loses?\b|flees?\b|marries|dies\b|escapes?\b|discovers?\b|saves?\b|seduces?\b|wakes?\b|tries\b|fights?\b)"
 )
 _INVENTED = lazy(
     r"(?: \([^()]{1,60}\))?,? (?:(?:is|was) )?(?:an?|the) (?:[\w-]+ ){0,2}"
@@ -77,6 +89,8 @@ def characters_among(names: Sequence[Mention], title: str) -> set[int]:
     Whoever has a life told behind the name, or is in the *title*, is somebody.
     """
     told = {name.words for name in names if not name.is_pronoun and _is_made_up(name)}
+    tales = {(name.block.number, name.sentence) for name in names if _is_in_tale(name)}
+    told |= {n.words for n in names if (n.block.number, n.sentence) in tales and _is_told(n)}
     lives = {n.words for n in names if n.words in told and is_life(n.block.text, n.end)}
     told -= lives | {tuple(fold(title).split())}
     if not told:
@@ -87,11 +101,22 @@ def characters_among(names: Sequence[Mention], title: str) -> set[int]:
     return {at for at, name in enumerate(names) if name.words in told}
 
 
+def _is_in_tale(name: Mention) -> bool:
+    """Tell whether *name* is of whom a novel tells, and its sentence begins with that."""
+    return bool(_IN_TALE.search(name.before) and _TOLD.match(name.after)) and not name.is_pronoun
+
+
+def _is_told(name: Mention) -> bool:
+    """Tell whether *name*, in such a sentence, is no actor's or author's."""
+    return not (name.is_pronoun or name.before.endswith(("(", "by ")))
+
+
 def _is_made_up(name: Mention) -> bool:
     start, after = max(name.sentence.start, name.opening - 80), name.after
     before = name.block.text[start : name.opening]
     if played := _PLAYED.search(before):
-        return not played["comma"] or after.startswith((",", "."))
+        comma = played["comma"] or played["apart"] or played["told"]
+        return not comma or after.startswith((",", "."))
     if _INVENTED.match(after):
         return True
     said = _FICTIONAL.search(before)

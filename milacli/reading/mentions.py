@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
@@ -48,7 +47,7 @@ from milacli.reading.offices import (
 )
 from milacli.reading.openers import opens_sentence, without_opener, without_preposition
 from milacli.reading.postnominals import are_letters, are_of_fellow, follow_name
-from milacli.reading.runs import MOST_WORDS, SYLLABLES, Token, find_runs, is_too_long
+from milacli.reading.runs import MOST_WORDS, SYLLABLES, Token, find_runs, is_native, is_too_long
 
 # Given names or surnames as often as titles; titles only before two more words.
 _TITLE_OR_NAME = marked("honorifics", "name")
@@ -252,12 +251,13 @@ def _is_label(word: str, text: str, end: int) -> bool:
 
 
 def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int) -> bool:
-    """Tell whether the point behind a numeral ends a sentence: ``Ada II. She``, not ``X. Lind``."""
+    """Tell whether the point is of a numeral: ``Ada II. She``, ``Osric I. (1290)``, no initial."""
     if len(words) < 2 or words[-1] not in ("i.", "v.", "x."):
         return False
-    return end >= sentence.end or re.match(r" [^\W\d_a-z]", text[end : end + 2]) is not None
+    return end >= sentence.end or _BEHIND_NUMERAL.match(text, end) is not None
 
 
+_BEHIND_NUMERAL = lazy(r" (?:[^\W\d_a-z]|\(|(?:had|in|it|was)\b)")
 # "the Lady Orla sank": no person.
 _AFLOAT = tuple(
     f" {verb}" for verb in ("sank", "foundered", "capsized", "ran aground", "set sail",
@@ -305,7 +305,7 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
     Within a sentence a trade is written small, and ``Guy Fontaine`` a name; not where it *opens*.
     """
     cut = 0
-    for index, token in enumerate(part[:-1]):
+    for index, token in enumerate(part[:-1] if not is_native([t.folded for t in part]) else ()):
         left = len(part) - index - 1
         following = part[index + 1].folded
         if _is_long_title(part, index, cut):
@@ -367,9 +367,10 @@ _DONS = frozenset(
 
 
 def _is_ranked(whole: Sequence[Token]) -> bool:
-    """Tell whether *whole* is a rank and a surname, though that is a trade: ``Sergeant Baker``."""
+    """Tell whether *whole* is no role: a rank and a name, ``Sergeant Baker``, or ``Crow Dog``."""
     name = whole[-1].folded
-    return whole[0].folded in _SURE and len(whole) == 2 and is_surname(name) and not is_office(name)
+    ranked = whole[0].folded in _SURE and len(whole) == 2 and is_surname(name)
+    return (ranked and not is_office(name)) or is_native([token.folded for token in whole])
 
 
 def _is_only_title(part: Sequence[Token]) -> bool:

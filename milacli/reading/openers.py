@@ -13,7 +13,7 @@ from milacli.english.prose import Span
 from milacli.english.titles import is_office
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
-from milacli.reading.runs import Token
+from milacli.reading.runs import Token, is_native
 
 
 def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Token]:
@@ -21,7 +21,9 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
     opens = block.kind is BlockKind.HEADING or opens_sentence(block.text, sentence, part[0].start)
     best = opens and len(part) == 1 and _KNOWN.match(block.text, part[0].start)
     front = opens or _YEAR.fullmatch(block.text, sentence.start, part[0].start)
+    native = is_native([token.folded for token in part])  # "Sitting Bull left"
     does = opens and (best or _is_verb(part[0].folded) or _is_noted(block.text, part))
+    does = does and not native
     if does or (front and _is_order(part)):
         part = part[1:]
     while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from milacli.english.gazetteer import is_common, is_given, is_institution, is_place, is_surname
@@ -13,6 +15,7 @@ from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.capitals import as_initials
 from milacli.reading.mentions import Mention
+from milacli.reading.runs import is_native
 
 # " was born", " (born 1948", " (1901–"
 _BORN = lazy(r" (?:(?:was|were) born\b|died (?:in|on|at|of)\b|\((?:born|b\.|née|nee|\d{4}[–-]) ?)")
@@ -39,10 +42,27 @@ def with_plain_surnames(names: Sequence[Mention]) -> list[Mention]:
     initials without full stops.
     """
     told = {n.words for n in names if n.opaque and _may_be(n) and _is_told(n)}
-    told |= _among_people(names)
+    told |= _among_people(names) | natives_among(names)
     if not told:
         return list(names)
-    return [_as_person(n) if n.words in told and _may_be(n) else n for n in names]
+    return [
+        _as_person(n) if n.words in told and (_may_be(n) or is_native(n.words)) else n
+        for n in names
+    ]
+
+
+def natives_among(names: Iterable[Mention]) -> set[tuple[str, ...]]:
+    """Return those of *names* such as ``Lame Deer``, where the text tells of their nation."""
+    found = {name.words for name in names if is_native(name.words)}
+    told = found and any(_nation().search(name.block.text) for name in names)
+    return found if told else set()
+
+
+@cache
+def _nation() -> re.Pattern[str]:
+    return lazy(
+        rf"\b(?:{'|'.join(sorted(map(str.capitalize, marked('native_names', 'nation'))))})\b"
+    )
 
 
 def _as_person(name: Mention) -> Mention:

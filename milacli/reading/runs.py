@@ -33,7 +33,7 @@ _TOKEN = lazy(
     r"(?<=\s)['’‘]t(?= [A-Z])|(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])(?<!\w['’‘ʻ][a-z])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\bSte)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
-    r"|(?<=\b(?:Prof|Capt)))\.)?"
+    r"|(?<=\b(?:Prof|Capt|Cllr|Revd)))\.)?"
 )
 # "J.", "J.R.", "J.-P.", "Ch.-M.", "G"; the article "A" and the pronoun "I" only with a full stop.
 _INITIALS = lazy(
@@ -198,7 +198,10 @@ _FORMS = marked("closed_classes", "corporate")
 
 
 # "Osric I of Ely", "Osric I.", "Osric I (1480", not "as Osric I think"
-_REIGNS = lazy(r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died) | \((?:r\.|c\.|\d)")
+_REIGNS = lazy(
+    r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died|abdicated|ascended|became|granted|married|reigned|"
+    r"ruled|succeeded)\b| \((?:r\.|c\.|\d)"
+)
 
 
 def _is_ruler(run: list[Token]) -> bool:
@@ -368,3 +371,12 @@ def is_korean(words: Sequence[str]) -> bool:
     given = words[1].split("-") if len(words) == 2 else []
     plain = is_common(words[0]) and not is_surname(words[0])
     return len(given) == 2 and given[0] in SYLLABLES and len(given[1]) < 6 and not plain
+
+
+_NATURES = marked("native_names", "nature")
+_CREATURES = marked("native_names", "creature")
+
+
+def is_native(words: Sequence[str]) -> bool:
+    """Tell whether folded *words* are built as names in North America are: ``Lame Deer``."""
+    return len(words) > 1 and words[-1] in _CREATURES and _NATURES.issuperset(words[:-1])

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from milacli.article.model import MarkKind
-from milacli.english.gazetteer import INSTITUTION
+from milacli.english.gazetteer import INSTITUTION, is_given
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import fold
@@ -42,7 +42,9 @@ def with_things(mentions: Sequence[Mention], title: str) -> list[Mention]:
     told = [
         as_thing(name)
         if at in honours or _is_told(name)
-        else name._replace(opaque=name.opaque or at in nobodies or _is_birthplace(name))
+        else name._replace(
+            opaque=name.opaque or at in nobodies or _is_birthplace(name) or _is_party(name)
+        )
         for at, name in enumerate(mentions)
     ]
     told = _with_streets(told)
@@ -97,6 +99,7 @@ def _is_told(name: Mention) -> bool:
         or _is_lead(name)
         or _is_opened(name)
         or _is_founded(name)
+        or _is_determined(name)
     )
 
 
@@ -198,6 +201,12 @@ def _is_birthplace(name: Mention) -> bool:
     return _BORN_IN.search(block.text, max(name.sentence.start, start - 90), start) is not None
 
 
+def _is_party(name: Mention) -> bool:
+    """Tell whether *name* is a side of a case at law: ``Roe v. Wade``."""
+    before = name.block.text.endswith((" v. ", " v "), 0, name.start)
+    return len(name.words) == 1 and (before or name.after.startswith((" v. ", " v ")))
+
+
 # --- what stands behind ---------------------------------------------------------------------------
 
 
@@ -240,6 +249,26 @@ def _is_founded(name: Mention) -> bool:
     if len(name.words) < 2 or not _FOUNDED.match(text, name.end):
         return False
     return _OPENS.fullmatch(text, name.sentence.start, name.opening) is not None
+
+
+# " sank", ", a ship", " in 1901"; not ", who" or " of the twenties"
+_STOPS = lazy(
+    r"[.;:)]|$|,(?! (?:who|whom|whose)\b)| (?:in|on|at|off|to|from|into|under|near|until|after|"
+    r"was(?! born\b)|is|had|has|would|could|sank|sailed|left|arrived|became|carried|struck|ran|"
+    r"went|came|took|began|opens|opened|closed|stands|stood|lies|lay|remains|remained|departed|returned|"
+    r"served|received|reached|collided|survived)\b"
+)
+_REGAL = frozenset("king queen lord sir".split())
+
+
+def _is_determined(name: Mention) -> bool:
+    """Tell whether *name* has an article, as ships and inns have it: ``The Ada Lind sank``."""
+    text, titles, first = name.block.text, fold(name.title).split(), name.words[0]
+    if name.possessive or not text.endswith(("the ", "The "), 0, name.opening):
+        return False
+    regal = (titles or [first])[-1] in _REGAL
+    full = len(name.words) > 1 and not titles and is_given(first) and not person_noun(first)
+    return (regal or (full and "of" not in name.words)) and bool(_STOPS.match(text, name.end))
 
 
 # " (Welsh: Ada) is a ", ", a "

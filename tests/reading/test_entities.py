@@ -168,6 +168,8 @@ def test_the_point_behind_a_numeral_ends_the_sentence() -> None:
     assert (
         people("# Notes\n\nThe pact was signed by King Omar I. In 1345 he left.")[0][0] == "Omar I"
     )
+    for text in ("In the 9th year of Otto I. (1290), it fell.", "Otto I abdicated. He left."):
+        assert people(f"# Notes\n\n{text}")[0][0] == "Otto I"
 
 
 def test_children_are_named_behind_their_parents() -> None:

@@ -260,6 +260,17 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
          ["T. Gill", "J. Quarn", "Eliz. Dodd"]),
         ("Mr J Plater met Mr George Plater.", ["J Plater", "George Plater"]),
         ("Cllr A Hookham and Mrs A Lind left. Miss A sang.", ["A Hookham", "A Lind"]),
+        ("Cllr. A Hookham and Revd. A Quarn left.", ["A Hookham", "A Quarn"]),
+        ("Igwe Otto Quarn met Thyra the Dane.", ["Otto Quarn", "Thyra the Dane"]),
+        # what only people do, suffer or have
+        ("Zorbo was hanged. Keto and his brother Morl fled. Ilka succeeded her father.",
+         ["Zorbo", "Keto", "Morl", "Ilka"]),
+        ("Zorbo's widow Morla fled. The Bishop's wife Nora left. Orm and her sister ship sank.",
+         ["Zorbo", "Morla", "Nora"]),
+        # names that are told where their nation is
+        ("The Sioux heard Sitting Bear. Lame Wolf left. Red Cloud was there, and so was Crow Bird.",
+         ["Sitting Bear", "Lame Wolf", "Red Cloud", "Crow Bird"]),
+        ("It closed. Red Cloud was there, and so was the Black Bear.", []),
     ],
 )  # fmt: skip
 def test_words_that_only_people_are_called_make_a_person(text: str, people: list[str]) -> None:

@@ -24,7 +24,10 @@ def names(text: str) -> list[str]:
         "In 1901 SS *Adam Birch* left. *Adam Birch* collided with a barge.",
         "In 1901 SS Adam Birch left. The Adam Birch collided with a barge. Adam Birch was lost.",
         "***Nora Quist*** was a Welsh three-masted barque built in 1880.",
+        "The Nora Quist carried sheep, and aboard the Adam Birch, a brig, was coal.",
+        "They drank in the Adam Birch. The Queen Nora was sold, and the Lord Birch closed.",
         # firms and clubs
+        "The Nora Quist Band and the Adam Birch Band played. Jim Crow laws remained.",
         "It was designed by Adam Birch & Sons and cast by Max Thorne and Co of Ely.",
         "Walter Quist and Partners, John Birch and Company and Adam Thorne, Inc. built it.",
         "Birch Vale F.C. beat Nora Moor A.F.C. and Adam Vale R.F.C. in 1887.",
@@ -53,6 +56,10 @@ def names(text: str) -> list[str]:
         "Nora Ferry was founded by a smith. Nora Ferry burned in 1920.",
         "In 1901 Nora Bank was incorporated, and on 3 May 1902 Adam Mill was opened by a king.",
         "The Nora Ferry was built by a smith.",
+        "Later the Manor of Thorne was sold.",
+        # breeds, trees and cases
+        "Adam Birch Terriers and Queen Nora Spaniels ate; Nora Fir and Birch Cypress grew.",
+        "Quist v. Thorne was heard in 1973, and in Adam v Nora it was said again.",
         # works
         "She wrote Nora Quist in 1950. He composed Adam Birch.",
         "The play *Adam Birch* opened in 1954.",
@@ -75,6 +82,8 @@ def names(text: str) -> list[str]:
         "Nora Rundfunk, Adam Welle and the Ostwerra Tageszeitung said so.",
         "Nora Twitter called them agents, and Adam DeFi tokens fell.",
         # who is made up
+        "The protagonist, Nora Quist, is a nun. The novel's young heroine Nora Birch left.",
+        "In the novel, Nora Quist meets Adam Birch. Nora Quist died in 1901.",
         "The fictional Welsh detective Adam Birch lives in Ely. Adam Birch moved in 1921.",
         "Nora Quist is a fictional spy. In 1921 Quist moved to Ely.",
         "Its title character, Nora Quist, survives, and the protagonist Adam Birch dies.",
@@ -119,6 +128,11 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
         ("The painter Virginia Woods met Carolina Hawkers.", ["Virginia Woods", "Carolina Hawkers"]),
         ("The fictional town drawn by the author Nora Quist grew.", ["Nora Quist"]),
+        ("In the film, Nora Quist (Max Thorne) falls in love.", ["Max Thorne"]),
+        ("In the novel, Nora Quist describes Ely. The national hero Max Thorne left.",
+         ["Nora Quist", "Max Thorne"]),
+        ("The Nora Birch and Adam Quist prizes were for the Rev. Max Thorne in 1990.",
+         ["Nora Birch", "Adam Quist", "Max Thorne"]),
         ("A fictional Nora Quist appears. Nora Quist (1901–1950) was a nun.", ["Nora Quist"]),
         ("He had a strong character, Adam Birch wrote.", ["Adam Birch"]),
         ("The film starred Nora Quist as Helen, Adam Birch as Menelaus, and Max Thorne as Paul.",
