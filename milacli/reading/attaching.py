@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
-from milacli.english.gazetteer import REGNAL, is_common, is_given, is_place, is_surname
+from milacli.english.gazetteer import CROWNED, REGNAL, is_common, is_given, is_place, is_surname
+from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.aliases import WITHOUT_SURNAME, core
 from milacli.reading.candidates import HUMAN, VOUCHING, Candidate, Words, is_single
@@ -121,10 +122,20 @@ class Attached:
         """Return the people, in the order in which they appear."""
         owners, firsts = self._owners()
         more: list[Entity] = []
-        for words, candidate in self.candidates.items():
+        for words, told in self.candidates.items():
+            candidate = told
             if not is_single(words):
                 continue
             name = words[-1]
+            apart = self._crowned(candidate, {*owners.get(name, ()), *firsts.get(name, ())})
+            if apart:
+                if "saint" in told.features or _style(apart[0]) not in _SAINTS:
+                    more.append(self._called(words, apart))
+                numbers = {mention.number for mention in apart}
+                rest = tuple(m for m in told.mentions if m.number not in numbers)
+                if not rest:
+                    continue
+                candidate = told._replace(mentions=rest)
             if name in owners and not _is_firm(candidate, about=self.about in owners[name]):
                 self._share(candidate, self._meant(candidate, owners[name], firsts[name]))
             elif "is a thing" in candidate.features:
@@ -207,6 +218,25 @@ class Attached:
 
     def _reigns(self, person: int) -> bool:
         return any(form[-1] in REGNAL for form in self.forms[person])
+
+    def _crowned(self, candidate: Candidate, owners: Collection[int]) -> list[Mention]:
+        """Return the mentions of a king or saint in *candidate*, if no such one is among *owners*.
+
+        ``Prince Otto left`` beside ``Otto Frey came``.
+        """
+        crowned = [mention for mention in candidate.mentions if _style(mention) in _STYLES]
+        if not crowned or not owners or len(crowned[0].words) > 1:
+            return []
+        saint = _style(crowned[0]) in _SAINTS
+        if any((saint and owner == self.about) or self._is_high(owner) for owner in owners):
+            return []
+        return list(candidate.mentions) if crowned[0] is candidate.mentions[0] else crowned
+
+    def _is_high(self, person: int) -> bool:
+        """Tell whether *person* reigns, is of some place or is called as such people are."""
+        titles = {_style(mention) for mention in self.mentions[person]}
+        of = any("of" in form for form in self.forms[person])
+        return of or self._reigns(person) or not titles.isdisjoint(_STYLES)
 
     def _is_apart(self, candidate: Candidate, person: int) -> bool:
         """Tell whether a given name alone is another's than the *person* who bears it.
@@ -317,6 +347,15 @@ class Attached:
             if not (unsure and is_told_beside(mention, last[owner])):
                 return owner
         return None
+
+
+_SAINTS = frozenset("st ste saint".split())
+_STYLES = CROWNED | _SAINTS | {"prince", "princess"}
+
+
+def _style(mention: Mention) -> str:
+    """Return the last word of the title before *mention*."""
+    return fold(mention.title).rpartition(" ")[2].rstrip(".")
 
 
 def _is_near(mention: Mention, named: Collection[Mention]) -> bool:

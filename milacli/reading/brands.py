@@ -55,8 +55,10 @@ def without_brands(block: Block, names: Sequence[Mention]) -> list[Mention]:
     """Make names of firms in *names* opaque: ``Ada & Bo's``, and ``Ada Lind, Ormsoft`` listed."""
     brands = {1} if _is_of_firm(block, names) else set[int]()
     for at, (one, other) in enumerate(pairwise(names)):
-        if block.text[one.end : other.start] == " & " and _is_brand(block.text, one, other):
-            brands |= {at, at + 1}
+        if block.text[one.end : other.start] == " & ":
+            firm = _partners(block.text, names[max(0, at - 4) : at + 2])
+            if firm > 2 or _is_brand(block.text, one, other):
+                brands |= set(range(at + 2 - max(firm, 2), at + 2))
     return [n._replace(opaque=True) if at in brands else n for at, n in enumerate(names)]
 
 
@@ -75,6 +77,18 @@ def _is_of_firm(block: Block, names: Sequence[Mention]) -> bool:
 
 _MORE = lazy(r",?(?: and| &)? ")
 _ENDS = lazy(r"\s*(?:$|\n)|[,;] [a-z]| \(| [–—-] ")
+
+
+def _partners(text: str, names: Sequence[Mention]) -> int:
+    """Return how many surnames end *names*, joined as partners are: ``Fabre, Quist & Roy``."""
+    count = 1
+    for one, other in pairwise(reversed(names)):
+        joined = text[other.end : one.start] in (" & ", ", ")
+        if not joined or len(other.words) > 1 or len(one.words) > 1 or other.title:
+            break
+        count += 1
+    given = [is_given(name.words[0]) for name in names[len(names) - count :]]
+    return count if not all(given) else 0
 
 
 def _is_brand(text: str, one: Mention, other: Mention) -> bool:

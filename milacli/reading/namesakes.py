@@ -164,7 +164,8 @@ _HOLY = frozenset("saint st san santa sankt prophet".split())
 def _is_named_after_rank(whole: Sequence[Token], part: Sequence[Token]) -> bool:
     """Tell whether *part* is a house: ``Queen Anne Inn``; those who rule go by no surname."""
     rank = person_noun(whole[0].folded) if len(whole) == len(part) + 1 == 3 else None
-    reigns = rank is not None and rank.family in ("ruler", "clergy")
+    family = rank.family if rank is not None else ""
+    reigns = family == "ruler" or (family == "clergy" and not is_given(part[0].folded))
     return reigns and (part[-1].folded in INSTITUTION or part[-1].folded in _STREETS)
 
 

@@ -172,6 +172,15 @@ def test_the_point_behind_a_numeral_ends_the_sentence() -> None:
         assert people(f"# Notes\n\n{text}")[0][0] == "Otto I"
 
 
+def test_a_prince_or_a_saint_is_no_other_of_the_given_name() -> None:
+    told = people(
+        "# Notes\n\nOtto Quist came. Prince Otto left. Otto died. Nora Birch met Queen Nora."
+    )
+    assert [name for name, *_ in told] == ["Otto Quist", "Otto", "Nora Birch", "Nora"]
+    told = people("# Notes\n\nOtto of Venn ruled. King Otto died. Bo Quist saw St Bo. Bo left.")
+    assert [name for name, *_ in told] == ["Otto of Venn", "Bo Quist"]
+
+
 def test_children_are_named_behind_their_parents() -> None:
     found = people("# Notes\n\nThey have one child, Hanna. They live in Ely.")
     assert [name for name, *_ in found] == ["Hanna"]

@@ -40,6 +40,10 @@ def names(text: str) -> list[str]:
         "They restored Adam Birch Hall; Nora Quist House is opposite.",
         "The town has a theatre, Adam Birch Hall.",
         "| Venue | Opened |\n|---|---|\n| Adam Birch Hall | 1990 |\n| Nora Quist | 1995 |\n",
+        # animals, firms of several names, what bears a name in Spanish
+        "Her dog Nora died. The cat Adam lived in Ely. Nora, a spaniel, died in 1901.",
+        "It was designed by Thorne, Birch & Quist, and Wells, Vale, Birch & Roy advised.",
+        "Ciudad Quist, Chateau Nora and Puerto Birch are old. The Nora Room is red.",
         # what stands before says what it is
         "The film Adam Birch won four prizes.",
         "His 1951 film Adam Birch won a prize, and her novel Nora Quist appeared.",
@@ -128,6 +132,8 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
         ("The painter Virginia Woods met Carolina Hawkers.", ["Virginia Woods", "Carolina Hawkers"]),
         ("The fictional town drawn by the author Nora Quist grew.", ["Nora Quist"]),
+        ("They met Archbishop Adam Temple. Adrian Room was a writer.",
+         ["Adam Temple", "Adrian Room"]),
         ("In the film, Nora Quist (Max Thorne) falls in love.", ["Max Thorne"]),
         ("In the novel, Nora Quist describes Ely. The national hero Max Thorne left.",
          ["Nora Quist", "Max Thorne"]),
