@@ -308,13 +308,15 @@ def _is_initial(line: str, start: int, match: re.Match[str], rest: str, letter: 
     if several := _LISTED.search(rest):  # "Vitamins A and C. Ada Lind"
         noun = several[1].casefold()
     # "K. He, B. Lind" has a surname that is a pronoun too.
-    if noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
+    reigns = letter in "IVX" and _REIGNING.match(line, match.end())  # "Osric I. King Otto left"
+    if reigns or noun in _LETTERED or (opener and line[opener.end() : opener.end() + 1] != ","):
         return False
     if letter in ("V", "X") and noun in list_words("given_names", "given"):
         return not _begins_anew(line, start, match, "")  # "crowned George V. Tom Brandt died"
     return letter != "I" or _is_no_numeral(line, start, match, rest)
 
 
+_REIGNING = lazy(r"(?:Emperor|Empress|King|Pope|Prince|Princess|Queen|Sultan) [A-Z]")
 # "Vitamins A and "
 _LISTED = lazy(r"\b([A-Za-z]+)s [A-Z](?:, [A-Z])*,? (?:and|or|&) $")
 # "K. Lind": an initial with a name.

@@ -57,7 +57,8 @@ def without_brands(block: Block, names: Sequence[Mention]) -> list[Mention]:
     for at, (one, other) in enumerate(pairwise(names)):
         if block.text[one.end : other.start] == " & ":
             firm = _partners(block.text, names[max(0, at - 4) : at + 2])
-            if firm > 2 or _is_brand(block.text, one, other):
+            cited = _CITED.match(block.text, other.end)
+            if (firm > 2 and not cited) or _is_brand(block.text, one, other):
                 brands |= set(range(at + 2 - max(firm, 2), at + 2))
     return [n._replace(opaque=True) if at in brands else n for at, n in enumerate(names)]
 
@@ -77,6 +78,10 @@ def _is_of_firm(block: Block, names: Sequence[Mention]) -> bool:
 
 _MORE = lazy(r",?(?: and| &)? ")
 _ENDS = lazy(r"\s*(?:$|\n)|[,;] [a-z]| \(| [–—-] ")
+
+
+# ", 2015", " (2015"
+_CITED = lazy(r",? [(\[]?\d{4}")
 
 
 def _partners(text: str, names: Sequence[Mention]) -> int:

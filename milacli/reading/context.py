@@ -12,7 +12,7 @@ from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import DASH, NAME, OPAQUE, PRONOUN, chars, letter, ranked
 from milacli.reading.construction import Construction
-from milacli.reading.films import FILM
+from milacli.reading.films import FAR, FILM
 from milacli.reading.patterns import LONGEST, PIECES, charset
 from milacli.reading.phrases import Title, match_roles
 from milacli.reading.presidents import is_of_land, is_of_state
@@ -45,32 +45,6 @@ _AT_SCHOOL = lazy(r" (?:from|at|to) (?:the )?\W*[A-Z]")
 # What stages a director: "the opera, directed by Ada".
 _STAGED = lazy(r"\b(?:opera|operetta|pageant|production|play|musical|revue|sketch|short|shorts)\b")
 _FOUGHT = lazy(r"\b(?:attack|assault|siege|offensive|raid|retreat|bombardment|fire|traffic)\b")
-_PLAYING = frozenset(
-    "appear appears appeared appearing star stars starred starring cast casts casting portray "
-    "portrays portrayed debut debuts debuted opposite dress dressed dresses "
-    "disguised posed poses posing".split()
-)
-
-
-def is_part(row: Construction, stream: Stream, first: int, last: int) -> bool:
-    """Tell whether a role that ends before *last* is one on a stage: ``appeared as the queen``."""
-    if row.name == "role before":  # "Ada starred as Queen Isa"
-        return _PLAYED_AS.search(stream.text(max(0, first - _FAR), first)) is not None
-    if row.name not in ("served as", "did as", "name as", "as role"):
-        return False
-    before = fold(stream.text(max(0, last - _FAR), last))
-    return not _PLAYING.isdisjoint(before.split()) or _A_PART.search(before) is not None
-
-
-_PLAYED_AS = lazy(
-    r"(?i)\b(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|cast|debut(?:s|ed)?)\b[^.;]* as(?: the| a)?$"
-)
-# "won a prize for her role as a nurse"
-_A_PART = lazy(
-    r"\bfor (?:his|her|their|the)(?: \w+)? (?:role|part|performance|turn) as\b"
-    r"|\b(?:acting|breakout|breakthrough|cameo|film|guest|movie|recurring|screen|stage|starring|"
-    r"supporting|television|title|tv) roles? as\b"
-)
 
 
 def is_purpose(stream: Stream, first: int, last: int) -> bool:
@@ -81,7 +55,7 @@ def is_purpose(stream: Stream, first: int, last: int) -> bool:
     said = _PURPOSE.search(fold(stream.text(first, last)))
     if said is None or said.start():
         return said is not None and said[1] is not None
-    before = stream.shape[max(0, first - _FAR) : first]
+    before = stream.shape[max(0, first - FAR) : first]
     return set(chars("ordinal") + letter("only")).isdisjoint(before)
 
 
@@ -109,7 +83,7 @@ def is_of_another(row: Construction, stream: Stream, name: int) -> bool:
         "list intro",
         "roles include",
     ):  # "Ada stars as Constable Bo", not "stars such as Constable Bo"
-        return _AS_ALONE.search(stream.text(max(0, name - _FAR), name)) is not None
+        return _AS_ALONE.search(stream.text(max(0, name - FAR), name)) is not None
     if row.name == "gapped":
         # "elected mayor, and Ada Lind clerk"; not "a poet, Acme engineer and"
         full = " " in stream.text(name, name + 1)
@@ -183,7 +157,7 @@ def is_listed(stream: Stream, first: int, last: int) -> bool:
         return True
     if len(joint[0]) < 2 or stream.shape[other.last : other.last + 1] not in ("", ";"):
         return False
-    before = fold(stream.text(max(0, first - _FAR), first)).split()
+    before = fold(stream.text(max(0, first - FAR), first)).split()
     return len(joint[0]) > 2 or not _LISTING.isdisjoint(before)
 
 
@@ -296,7 +270,6 @@ def _is_appointing(stream: Stream, at: int) -> bool:
     )
 
 
-_FAR = 12
 STAGE = frozenset(("musician", "performer", "athlete"))
 """Who appears as what they are."""
 

@@ -33,10 +33,10 @@ from milacli.reading.context import (
     is_end,
     is_listed,
     is_of_another,
-    is_part,
     is_purpose,
     tags_of,
 )
+from milacli.reading.films import is_part
 from milacli.reading.idioms import is_idiom
 from milacli.reading.patterns import ADVERBS, LONGEST, Compiled, compiled
 from milacli.reading.phrases import (

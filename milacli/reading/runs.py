@@ -311,7 +311,7 @@ def _without_end(text: str) -> tuple[str, bool]:
 def _kind(text: str) -> tuple[str, str]:
     text = text.replace(" ", "")  # "O 'Neill"
     folded = fold(text)
-    if folded == "ph.d." or folded.endswith("-year-old"):
+    if folded in ("ph.d.", "a-z") or folded.endswith("-year-old"):
         return "", folded
     if (folded in PARTICLES and text.islower()) or text in ("Ó", "à", "op"):
         return "P", folded

@@ -181,6 +181,11 @@ def test_a_prince_or_a_saint_is_no_other_of_the_given_name() -> None:
     assert [name for name, *_ in told] == ["Otto of Venn", "Bo Quist"]
 
 
+def test_a_prince_begins_another_sentence() -> None:
+    told = people("# Notes\n\nNora Quist married Otto I. Prince Osric came. Ada V. King left.")
+    assert [name for name, *_ in told] == ["Nora Quist", "Otto I", "Osric", "Ada V. King"]
+
+
 def test_children_are_named_behind_their_parents() -> None:
     found = people("# Notes\n\nThey have one child, Hanna. They live in Ely.")
     assert [name for name, *_ in found] == ["Hanna"]

@@ -180,6 +180,8 @@ from milacli.facts.people import extract
         ("It starred Nora Quist as Bo, and Adam Birch as Cy.",
          {"Nora Quist": "performer", "Adam Birch": "performer"}),
         ("The film features Nora Quist as Isa.", {"Nora Quist": "performer"}),
+        ("The cast includes Nora Quist (The Queen) and Adam Birch (a nurse).",
+         {"Nora Quist": "performer", "Adam Birch": "performer"}),
         ("The report lists Nora Quist as Isa.", {"Nora Quist": ""}),
         ("It was founded in 1844 by the town's first bishop, Nora Quist.", {"Nora Quist": "founder clergy"}),
         ("A bishop with a gift for looms, Nora Quist left.", {"Nora Quist": "clergy"}),

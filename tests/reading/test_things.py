@@ -132,6 +132,7 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("George Street built it, and Nora Lane died in 1901.", ["George Street", "Nora Lane"]),
         ("The painter Virginia Woods met Carolina Hawkers.", ["Virginia Woods", "Carolina Hawkers"]),
         ("The fictional town drawn by the author Nora Quist grew.", ["Nora Quist"]),
+        ("It is by Max Thorne (Birch, Quist & Thorne, 2015). The A-Z of Ely sold.", ["Max Thorne"]),
         ("They met Archbishop Adam Temple. Adrian Room was a writer.",
          ["Adam Temple", "Adrian Room"]),
         ("In the film, Nora Quist (Max Thorne) falls in love.", ["Max Thorne"]),
