@@ -44,6 +44,7 @@ def names(text: str) -> list[str]:
         "Her dog Nora died. The cat Adam lived in Ely. Nora, a spaniel, died in 1901.",
         "It was designed by Thorne, Birch & Quist, and Wells, Vale, Birch & Roy advised.",
         "Ciudad Quist, Chateau Nora and Puerto Birch are old. The Nora Room is red.",
+        "Nora Quist Day is in May. Messrs Thorne and Birch built it.",
         # what stands before says what it is
         "The film Adam Birch won four prizes.",
         "His 1951 film Adam Birch won a prize, and her novel Nora Quist appeared.",
