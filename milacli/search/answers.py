@@ -170,7 +170,7 @@ class Question:
         if self.deed in LIVED:
             from milacli.search.lives import is_of_another
 
-            if is_of_another(index, self.typed, text, folded, done):
+            if is_of_another(index, self.typed, number, done):
                 return
         found: dict[int, tuple[Span, int]] = {}
         spoken = periods(index, number) if self.kind == "when" else ()

@@ -45,7 +45,7 @@ def _behind(index: Index, asked: str, number: int, wanted: str) -> Iterator[Span
     """Yield the places behind the verb, if it tells of who is *asked* about."""
     text, folded = index.passages[number].text, index.inverted.texts[number]
     deeds = [n for n, word in enumerate(folded) if word in LIVED[wanted] and len(word) > 1]
-    if not deeds or is_of_another(index, asked, text, folded, deeds):
+    if not deeds or is_of_another(index, asked, number, deeds):
         return
     for verb in _VERB.finditer(text):
         if fold_word(verb[0]) in LIVED[wanted] and (found := _BEHIND.match(text, verb.end())):

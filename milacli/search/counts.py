@@ -8,6 +8,17 @@ from milacli.search.grammar import Grammar, prepositions
 from milacli.search.told import is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
+_LOST = frozenset(
+    "sank sunk lost destroyed captured killed sold closed demolished removed shut dropped".split()
+)
+
+
+def is_of_loss(first: int, grammar: Grammar) -> bool:
+    """Tell whether a number at *first* counts what is had no more: ``sank nine ships``."""
+    said = (word for word in grammar.folded[max(0, first - 3) : first] if is_past(word))
+    return not _LOST.isdisjoint(said)
+
+
 PARTITIVE = frozenset("the of its his her their these those all several many".split())
 """Words between a number and what it is a part of: ``60 of the men``."""
 

@@ -131,7 +131,8 @@ class Grammar:
 
     def subject(self, at: int) -> list[int]:
         """Return the words that may name who does the deed *at*, or whom it is done to."""
-        within = {(start, end) for start, end in self.asides if start <= at < end}
+        # of "the mill, built in 1901, burned" it is what the aside is told of
+        within = {(start, end) for start, end in self.asides if start < at < end}
         hidden = {n for pair in self.asides if pair not in within for n in range(*pair)}
         first = max((start for start, _ in within), default=0)
         while at > first + 1 and self.folded[at - 1] == "and" and not self.gaps[at].strip():

@@ -110,7 +110,7 @@ def _lacking_life(index: Index, query: Query) -> Lacks | None:
         if not may_tell(text, folded, asked):
             return True
         deeds = [n for n, word in enumerate(folded) if word in LIVED[asked]]
-        return is_known and is_of_another(index, query.typed.text, text, folded, deeds)
+        return is_known and is_of_another(index, query.typed.text, number, deeds)
 
     return lacks
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold_word, words
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
+from milacli.search.called import is_of_kin
 from milacli.search.candidates import dates
 from milacli.search.grammar import Grammar
 from milacli.search.passages import Index
@@ -150,21 +152,24 @@ def _has_asked(asked: str, text: str, life: Life) -> bool:
     return "where" not in said or (side is not None and place_in(text, side) is not None)
 
 
-def is_of_another(
-    index: Index, asked: str, text: str, folded: Sequence[str], deeds: Sequence[int]
-) -> bool:
+def is_of_another(index: Index, asked: str, number: int, deeds: Sequence[int]) -> bool:
     """Tell whether in all *deeds*, births or deaths, the subject is not who is *asked* about.
 
-    *folded* are the words of *text*, *deeds* their places.
+    *deeds* are places of words of the passage *number*.
     """
-    if LIVED.keys().isdisjoint(split_words(asked)) or not deeds:
+    if LIVED.keys().isdisjoint(split_words(asked)):
         return False
+    text, folded = index.passages[number].text, index.inverted.texts[number]
+    deeds = deeds or [n for n, word in enumerate(folded[:-1]) if folded[n + 1] == "away"]
     grammar = Grammar(text, list(words(text)), folded)
     whose = name_asked(index, asked)
-    return all(_is_other(index, asked, whose, grammar, at) for at in deeds)
+    is_other = partial(_is_other, index, asked, whose, grammar, number)
+    return bool(deeds) and all(map(is_other, deeds))
 
 
-def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, at: int) -> bool:
+def _is_other(
+    index: Index, asked: str, whose: Sequence[str], grammar: Grammar, number: int, at: int
+) -> bool:
     subject = grammar.subject(at)
     if [grammar.folded[n] for n in subject] == ["who"]:
         subject = _before(grammar, subject[0])
@@ -172,8 +177,10 @@ def _is_other(index: Index, asked: str, whose: Sequence[str], grammar: Grammar, 
     mine = [n for n in subject if grammar.folded[n] in whose]
     if mine and not grammar.is_owner(mine[-1]) and not grammar.governor(mine[0]):
         before = grammar.text[: grammar.spans[mine[-1]].end]
-        return grammar.folded[mine[-1]] == whose[-1] and not is_of(whose, before)
-    if not KIN.isdisjoint(told) and KIN.isdisjoint(split_words(asked)):
+        alone = [(mine[-1], mine[-1])] if len(whose) > 1 and len(mine) == 1 else []
+        kin = is_of_kin(index, number, whose, alone, grammar)
+        return kin or (grammar.folded[mine[-1]] == whose[-1] and not is_of(whose, before))
+    if not KIN.isdisjoint(told) and KIN.isdisjoint({*told}.intersection(split_words(asked))):
         return True
     people = index.people or frozenset()
     return not mine and bool(whose) and any(word in people for word in told)

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
+from milacli.search.around import TOLD, is_around, is_gone_on
 from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_strange
 from milacli.search.contrasts import contrasts, is_other
-from milacli.search.counts import counts_other, is_all, of_which
+from milacli.search.counts import counts_other, is_all, is_of_loss, of_which
 from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
-from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, Grammar
+from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, NEITHER, Grammar
 from milacli.search.passages import Index
 from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
@@ -26,7 +27,6 @@ from milacli.search.runs import (
     is_then,
     is_work,
     longest_runs,
-    opens_list,
     opens_with,
     year_of,
 )  # fmt: skip
@@ -34,8 +34,6 @@ from milacli.search.told import BEFORE_NOUN, KIN, LIVED, is_of_trade, is_verb
 from milacli.search.typed import names_of
 from milacli.search.words import STOP_WORDS, stem
 
-TOLD = 0.4
-"""Weight of a match from which on a passage tells a deed, be it in other words."""
 _NAMED = 0.8
 """Weight from which on a name stands there, as it is or but for a slip."""
 _OBJECT_OF = frozenset("of to into".split())
@@ -148,7 +146,11 @@ class Support:
         if self.is_strange:
             return False
         told = self.deeds(number)
-        headed = told or self.is_light or self._is_around(self.verb, number, headed=True)
+        headed = (
+            told
+            or self.is_light
+            or is_around(self.index, self.terms.get(self.verb), number, headed=True)
+        )
         headed = headed or bool(self.years_of_made(grammar))
         if not headed:
             return False
@@ -202,6 +204,8 @@ class Support:
             return tuple(counted[:1]) == ("times",)  # "won the cup twice as well"
         if is_all(folded, first):
             return self.is_light  # "one of 40 mills": there are 40
+        if self.is_light and is_of_loss(first, grammar):
+            return False
         if counted and counts_other(counted, last + 1 + of_which(folded, last), grammar, self._is):
             return False
         if not of_which(folded, last):
@@ -244,14 +248,22 @@ class Support:
                 return False
             return not verbs or any(self._fits(asked, runs, grammar, at) for at in verbs)
         if keys and not any(
-            stem(key) in self.index.title_at(number) or self._is_around(key, number) for key in keys
+            stem(key) in self.index.title_at(number)
+            or is_around(self.index, self.terms.get(key), number)
+            for key in keys
         ):
             return False
         # "Orm works with Venn. Orm was founded by Ada": be it the title, Orm is not Venn
         is_apart = any(names) and not any(stem(name) in self.index.title for name in names)
         if is_apart and self._is_of_another(asked, grammar):
             return False
-        return asked.part not in (DOER, DONE_TO) or not any(
+        is_beside = asked.part not in (DOER, DONE_TO)
+        if is_apart and is_beside and GOING_ON.isdisjoint(grammar.folded):
+            # "Orm bought Venn. Holt has 90 people": not Venn
+            last = next((n for n, word in enumerate(grammar.folded) if is_verb(word)), 0)
+            if any(self._is_other_name(n, grammar, is_apart=True) for n in range(last)):
+                return False
+        return is_beside or not any(
             self._names_another(asked, keys, number, grammar, at, is_apart=is_apart) for at in verbs
         )
 
@@ -288,9 +300,10 @@ class Support:
             for _, last in runs
         ):
             return False  # "Ada's brother married"
-        is_mutual = stem(grammar.folded[at]) in MUTUAL
-        if asked.part not in (DOER, DONE_TO) or is_mutual or self.verb in LIVED:
+        if asked.part not in (DOER, DONE_TO) or self.verb in LIVED:
             return True
+        if stem(grammar.folded[at]) in MUTUAL:  # "she married Bo; Ada is their daughter"
+            return any(grammar.part(a, b, at) != NEITHER for a, b in runs)
         # "Ada's mill was sold": it is the mill that has the part.
         places = [(b + 1, b + 1) if grammar.is_owner(b) else (a, b) for a, b in runs]
         if asked.part == DONE_TO and all(grammar.is_behind_doer(a, at) for a, _ in places):
@@ -313,7 +326,7 @@ class Support:
         *, is_apart: bool,
     ) -> bool:  # fmt: skip
         """Tell whether somebody else has the part that is *asked* in the deed *at*."""
-        if asked.part == DOER or grammar.is_passive(at):
+        if asked.part == DOER or grammar.is_passive(at) is not False:
             others = grammar.subject(at)
             if grammar.folded[0] in GOING_ON:
                 others = [0, *others]  # "It weighs a ton and was built by Ada"
@@ -324,9 +337,16 @@ class Support:
             return True  # "Orm is new, and it was built by Ada"
         if not GOING_ON.isdisjoint(grammar.folded[n] for n in others):
             # "His house was built by Ada"
-            return bool(keys) and not any(self._is_gone_on(key, number) for key in keys)
+            return bool(keys) and not any(
+                is_gone_on(self.index, key, self.terms.get(key), number) for key in keys
+            )
         if any(self._is_other_name(n, grammar, is_apart=is_apart) for n in others):
             return True
+        opening = range(grammar.parts.index(grammar.parts[at]), at)
+        if opening and grammar.folded[opening[0]] in ("a", "an"):
+            said = {grammar.folded[n] for n in opening}  # "A film of it came out": not the book
+            if said.isdisjoint(_ANY) and not any(self._is_any(asked.words, w) for w in said):
+                return True
         named = any(self._is_name(word) for word in asked.words)
         # "The inn was built by Ada": not the mill
         return not named and any(
@@ -358,39 +378,3 @@ class Support:
             and self._is_other_name(n, grammar, is_apart=True)
             for n in range(2, len(folded))
         )
-
-    def _is_gone_on(self, key: str, number: int) -> bool:
-        """Tell whether a passage that goes on with "it" or "she" may go on about *key*.
-
-        The last one before it that does not go on itself must have the word, or what stands above.
-        """
-        if stem(key) in self.index.title_at(number):
-            return True
-        term = self.terms.get(key)
-        for n in range(number - 1, -1, -1):
-            if self.index.passages[n].position != self.index.passages[number].position:
-                break
-            if term and term.hits.get(n, 0.0) >= TOLD:
-                return True
-            if self.index.inverted.texts[n][:1] and self.index.inverted.texts[n][0] not in GOING_ON:
-                return False
-        return self._is_around(key, number)
-
-    def _is_around(self, word: str, number: int, *, headed: bool = False) -> bool:
-        """Tell whether *word* stands above the passage or earlier in its paragraph.
-
-        *headed*, only what says of what comes counts: a heading, and what ends with a colon. That
-        the school was founded in 1901 says nothing of the year behind it that the club has.
-        """
-        term = self.terms.get(word)
-        if term is None:
-            return False
-        passages = self.index.passages
-        position = passages[number].position
-        before = (n for n in self.index.of_block[position] if n < number and not headed)
-        around = (
-            n
-            for n in self.index.around[position]
-            if not headed or opens_list(passages[n].block, passages[n].text)
-        )
-        return any(term.hits.get(n, 0.0) >= TOLD for n in (*before, *around))

@@ -193,7 +193,12 @@ def deed(words: Sequence[str]) -> str:
     form = "base" if words[:1] and words[0] in _DID else "participle"
     behind = [w for before, w in pairwise(words) if before not in BEFORE_NOUN]
     known = (w for w in [*behind[1:], *behind[:1]] if w == "born" or _is_verb(w, form))
-    return next(known, words[-1] if words else "")
+    # "people who work in Orm", "people work at Orm"
+    bare = (w for w, after in pairwise(words[1:]) if after in _PLACING and classes_of(w, "base"))
+    return next(known, "") or next(bare, words[-1] if words else "")
+
+
+_PLACING = frozenset("in at on for".split())
 
 
 def _is_verb(word: str, form: str) -> bool:

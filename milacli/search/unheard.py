@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from milacli.english.nouns import person_noun
 from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
+from milacli.search.around import TOLD
 from milacli.search.called import is_name
 from milacli.search.counts import is_count
 from milacli.search.deeds import CONVERSE, LIGHT
@@ -16,7 +17,7 @@ from milacli.search.inverted_index import BEGINNING, IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.related import related
-from milacli.search.support import TOLD, Support
+from milacli.search.support import Support
 from milacli.search.synonyms import is_everyday, meanings
 from milacli.search.told import BASED, KIN, LIVED, deed, is_verb
 from milacli.search.words import QUESTION_WORDS, stem

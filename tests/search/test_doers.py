@@ -120,6 +120,7 @@ def test_who_does_it_and_to_whom_is_told_by_the_words(
             "how many hands had the kiln in 1912",
             "30",
         ),
+        ("The Lisk fleet sank four ships.", "how many ships did the Lisk fleet have", None),
         ("The kiln cost £900 and the barn £40.", "how much did the barn cost", "£40"),
         ("The kiln cost £900 and the barn £40.", "how much did the kiln cost", "£900"),
         ("Tickets cost £3, or £1 for children.", "how much do children's tickets cost", "£1"),
