@@ -37,6 +37,10 @@ QUESTION_CUES = {
 """Question words, and by which words articles answer them."""
 
 
+_COLOURS = (
+    "colour color coloured colored coloring colouring black white red green blue yellow brown "
+    "grey gray orange purple pink violet golden silver scarlet crimson turquoise beige cream"
+)
 _MEASURES = (
     ("heavy", "weight weigh weighs weighed mass heavy kg lb lbs pound tonne ton kilogram"),
     ("tall high", "height tall high"),
@@ -46,8 +50,10 @@ _MEASURES = (
     ("old", "age aged old"),
     ("rich wealthy", "worth fortune wealth wealthy rich richest wealthiest billionaire"),
     ("expensive costly", "price cost costs expensive"),
+    ("loud noisy", "noise decibels decibel db volume loud"),
+    ("colour color colours colors", _COLOURS),
 )
-"""What "how" asks the measure of, and by which words articles tell it."""
+"""What "how" or "what" asks the measure of, and by which words articles tell it."""
 
 
 @cache

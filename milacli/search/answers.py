@@ -26,7 +26,7 @@ from milacli.search.offices import is_before_office, office_of, tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.runs import is_beside, is_of_year
+from milacli.search.runs import is_beside, is_of_year, is_thing
 from milacli.search.support import Support
 from milacli.search.tenses import is_over
 from milacli.search.told import (
@@ -57,7 +57,6 @@ _MONEY = frozenset(
     "donate buy bid sum dollar pound euro".split()
 )
 _CURRENCIES = frozenset(map(stem, "dollar pound euro crown franc yen".split()))
-_SIGNS = "$€£¥₹"
 _UNITS = frozenset(map(stem, "second minute hour day week month year".split()))
 _PREPOSITIONS = ("in", "on", "since", "by", "until")
 
@@ -161,7 +160,8 @@ class Question:
         if self.office and not tells_office(self.office, self.query.words, folded):
             return
         telling = self._telling(number, folded)
-        done = [n for n, word in enumerate(folded) if self.deed and self._is(self.deed, word)]
+        deeds = enumerate(folded if self.deed else ())
+        done = [n for n, w in deeds if self._is(self.deed, w) and not is_thing(folded, n)]
         done += [n for n in support.deeds(number) if folded[n] == "by"]
         if not may_tell(text, folded, self.deed) or not holds_numbers(self.typed, text):
             return
@@ -353,7 +353,7 @@ class Question:
     def number(self, place: _Place) -> tuple[float, ...]:
         """Return what speaks for and against a number beside where it stands."""
         after = {stem(word) for word in (*place.inside[-1:], *place.after[:1])}
-        is_money = any(sign in place.text for sign in _SIGNS) or not after.isdisjoint(_CURRENCIES)
+        is_money = any(sign in place.text for sign in "$€£¥₹") or not after.isdisjoint(_CURRENCIES)
         is_share = "%" in place.text or "percent" in place.text
         before = self._nearest(self.counted, place.before[:3], 0.3)
         if self.is_many:

@@ -11,6 +11,10 @@ from milacli.search.words import QUESTION_WORDS
 
 UNMATCHED = 0.35
 """Weight of a match below which nothing stands there that a word may be meant by."""
+_SIZES = (
+    "cm km km2 metres meters m feet ft acres hectares inches kg measures measured stands area "
+    "litres liters gallons holds"
+)
 _UNITS = (
     (
         "long length",
@@ -19,11 +23,9 @@ _UNITS = (
     ("tall high height", "cm metres meters metre meter m feet ft inches storeys stories stands"),
     ("wide width deep depth thick", "cm metres meters metre meter m km miles feet ft inches mm"),
     ("far", "km kilometres kilometers miles mile"),
+    ("loud noisy", "db decibels noise"),
     ("heavy weight", "kg kilograms grams tonnes tons pounds lb weighs weighed weigh"),
-    (
-        "big large dimensions",
-        "cm km km2 metres meters m feet ft acres hectares inches kg measures measured stands area",
-    ),
+    ("big large dimensions", _SIZES),
 )
 """What "how" asks the measure of, or the measure by its noun, and the units that tell it."""
 

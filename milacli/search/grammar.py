@@ -131,8 +131,7 @@ class Grammar:
 
     def subject(self, at: int) -> list[int]:
         """Return the words that may name who does the deed *at*, or whom it is done to."""
-        # of "the mill, built in 1901, burned" it is what the aside is told of
-        within = {(start, end) for start, end in self.asides if start < at < end}
+        within = {(start, end) for start, end in self.asides if start < at < end}  # ", built in,"
         hidden = {n for pair in self.asides if pair not in within for n in range(*pair)}
         first = max((start for start, _ in within), default=0)
         while at > first + 1 and self.folded[at - 1] == "and" and not self.gaps[at].strip():
@@ -336,6 +335,8 @@ class Grammar:
         if governor == "not" or (governor == "of" and self.folded[noun + 1 : first][:1] == ("of",)):
             return False  # "the mayor of Orm is Ada"
         between = range(last + 1, noun) if last < noun else range(noun + 1, first)
+        if noun < first and self.folded[first - 1] in ("in", "at"):
+            return False  # "the mayor at Orm"
         bracket = next((s for s, e in self.asides if s <= noun < e and "(" in self.gaps[s]), None)
         if bracket is not None:
             return last + 1 == bracket  # "Ada Lind (head of Orm)"
@@ -349,7 +350,7 @@ class Grammar:
         if last < noun and self.governor(noun) in AFFECTING:
             return False  # "works as an aide to the mayor"
         is_as = "as" in self.folded[verbs[-1] : noun]
-        return not governor and (self.folded[verbs[-1]] in _LINKING or is_as)
+        return not governor and (self.folded[verbs[-1]] in LINKING or is_as)
 
     def _is_said(self, n: int) -> bool:
         """Tell whether word *n* is a verb here and no noun: after "the" it is one."""
@@ -371,7 +372,7 @@ class Grammar:
         return False
 
 
-_LINKING = BE | frozenset(
+LINKING = BE | frozenset(
     "become becomes became remain remains remained serve serves served serving elected appointed "
     "named made chosen called crowned acting installed".split()
 )

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from milacli.english.prose import words as spans_of
 from milacli.search.doers import asked_part
-from milacli.search.grammar import Grammar
+from milacli.search.grammar import BE, Grammar
 from milacli.search.passages import Index
 from milacli.search.query import Query
-from milacli.search.told import KIN
+from milacli.search.told import KIN, is_verb
 from milacli.search.typed import names_of
 from milacli.search.words import STOP_WORDS, split_words
 
@@ -126,7 +126,9 @@ def _is_told(asked: Asked, grammar: Grammar, n: int, word: str) -> bool:
 def _is_unnamed(grammar: Grammar, n: int) -> bool:
     """Tell whether the kin *n* are called by no name: ``beside her mother``."""
     behind = [*grammar.gaps, grammar.text[-1]][n + 1]
-    if not _pronoun(grammar, n) or not behind.strip(" '’"):
+    after = (*grammar.folded, "")[n + 1]
+    is_doer = is_verb(after) and after not in BE  # "her mother taught her"
+    if not _pronoun(grammar, n) or not (behind.strip(" '’") or is_doer):
         return False
     around = range(max(0, n - _BESIDE), min(n + 1 + _BESIDE, len(grammar.folded)))
     return not any(m and grammar.is_capital(m) for m in around)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from milacli.english.prose import fold
 from milacli.patterns import lazy
@@ -115,10 +115,21 @@ def _lacking_life(index: Index, query: Query) -> Lacks | None:
     return lacks
 
 
-_ASKING = frozenset("who whom when where how what".split())
+_ASKING = frozenset("who whom when where how what why".split())
 
 
 _LASTED = frozenset("lasts lasted since until till from to between over".split())
+
+
+_APART = frozenset(("far", "long"))
+"""Measures of one thing from another."""
+_BESIDE = frozenset("by than like near beside behind with after before".split())
+"""Words before what a measure is not of."""
+
+
+def _is_event(folded: Sequence[str], n: int) -> bool:
+    """Tell whether the unit at *n* is of a race: ``in the 200 metres``."""
+    return n > 1 and folded[n - 1].isdigit() and folded[n - 2] == "the"
 
 
 def lacking_unit(index: Index, query: Query) -> Lacks | None:
@@ -127,14 +138,21 @@ def lacking_unit(index: Index, query: Query) -> Lacks | None:
     if asked not in units():
         return None
     term = next((term for term in query.terms if term.word == asked), None)
-    told = {asked, *units()[asked], *DURATIONS, *(term.matches if term else ())}
-    told |= _LASTED if asked == "long" else set()
+    told = {asked, *units()[asked], *(term.matches if term else ())}
+    told |= {*DURATIONS, *_LASTED} if asked == "long" else {*DURATIONS} if asked == "far" else set()
     texts = index.inverted.texts
 
     others = [term for term in query.terms if term.word not in (asked, *WEAK_WORDS, *STOP_WORDS)]
 
+    names = {name[-1] for name in names_of(query.typed.text)} if asked not in _APART else set()
+
     def lacks(number: int) -> bool:
-        if not told.isdisjoint(texts[number]):
+        text = texts[number]
+        if any(word in told and not _is_event(text, n) for n, word in enumerate(text)):
+            # "5 m high, it was overtaken by the Meridian"
+            before = {(*text[max(0, n - 2) : n],) for n, word in enumerate(text) if word in names}
+            if before and all(not _BESIDE.isdisjoint(words) for words in before):
+                return True
             # "It is 5 m high" of the mill, and the bridge is told of elsewhere
             return bool(others) and is_elsewhere(index, number, others)
         signs = "'′\"″" if asked != "long" else ""
@@ -153,6 +171,10 @@ def _lacking_requisite(index: Index, query: Query) -> Lacks | None:
     if query.words[0] == "when":
         did = query.words[1:2] in (("did",), ("was",), ("were",))
         return (lambda number: lacks_time(index, number)) if did else None
+    if query.words[0] == "why":
+        from milacli.search.reasons import lacks_reason
+
+        return lambda number: lacks_reason(index, number)
     test = test_for(query)
     return (lambda number: lacks(index, test, number)) if test else None
 

@@ -28,7 +28,7 @@ _LENGTH = (
     r"leagues?|fathoms?|\d+['′\"″]"
 )
 _TIME = r"(?:year|month|week|day|hour|minute|second|decade|centur|night|season|term)\w*|until|since"
-_AGE = r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year"
+_AGE = r"when s?he was|age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year"
 # "nine million francs", "fifty cents"
 _MONEY = (
     r"(?:dollar|euro|pound|crown|franc|rupee|shilling|guinea|cent|dime)s?|pence|"
@@ -60,7 +60,7 @@ _MEASURES = {
 _REASONS = (
     r"because|since|due|owing|as|for|so|caus\w+|reason\w*|after|following|result\w*|thus|hence|"
     r"therefore|thanks|prompt\w*|led|lead\w*|forc\w+|to|when|amid\w*|under|with\w*|over|from|"
-    r"order|protest|lack|fear\w*|hop\w+|want\w*|need\w*|too|had|by|not|n't|no|but|if"
+    r"order|protest|lack|fear\w*|hop\w+|want\w*|need\w*|too|had|by|not|n't|no|but|if|kept|made"
 )
 _DATES = (
     r"(?:the )?(?:early |mid |late )?(?:\d|January|February|March|April|May|June|July|August|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
@@ -15,14 +15,13 @@ from milacli.search.candidates import dates
 from milacli.search.doers import asked_part, asked_role
 from milacli.search.grammar import BE, DOER, DONE_TO, HELP, Grammar, prepositions
 from milacli.search.passages import Index
+from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
+from milacli.search.reasons import Test, what_test
 from milacli.search.synonyms import meanings
 from milacli.search.tenses import is_over
 from milacli.search.told import BASED, LIVED, deed, is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
-
-Test = Callable[[Grammar], bool]
-"""Whether a passage lacks what it must say."""
 
 _PLACING = frozenset(
     "in at near on from to into inside outside within along across through around throughout under "
@@ -52,6 +51,8 @@ _CAUSE = lazy(
 def test_for(query: Query) -> Test | None:
     """Return what tells whether a passage lacks what *query* asks of a deed; None for nothing."""
     words = query.words
+    if words[0] == "what" and (test := what_test(words)):
+        return test
     if words[:2] in (("how", "many"), ("how", "much")) or words[:2] in _SHARES:
         return _lacks_offspring if words[2:3] in _OFFSPRING else _lacks_number
     if words[:1] == ("where",):
@@ -253,6 +254,7 @@ def _who(words: Sequence[str]) -> Test | None:
     if not asked:
         return None
     deeds, others = deeds_of(verb), frozenset(meanings([stem(verb)])[0])
+    phrases = [pair for pair in phrases_for(verb) if pair[1] == "out"]
 
     def test(grammar: Grammar) -> bool:
         said = [n for n, word in enumerate(grammar.folded) if stem(word)[:4] == stem(verb)[:4]]
@@ -262,6 +264,9 @@ def _who(words: Sequence[str]) -> Test | None:
             if stem(word) == stem(verb) or not deeds.isdisjoint(deeds_of(word))
         ]
         if not told:
+            begun = find_phrases(grammar.folded, phrases)  # "a fire broke out": by itself
+            if "by" not in grammar.folded and any(not grammar.has_object(n + 1) for n in begun):
+                return True
             return _is_done_by_none(grammar, others)
         if len(set(said) - set(told)) or not all(_is_told_of(grammar, n) for n in told):
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import takewhile
 
 from milacli.article.model import Block, BlockKind
 from milacli.search.grammar import Grammar
@@ -89,6 +90,30 @@ def is_work(grammar: Grammar, at: int) -> bool:
 
 
 _WORK = frozenset("construction work works building reconstruction restoration renovation".split())
+
+
+_THINGS = frozenset(
+    "building buildings painting paintings drawing drawings recording recordings meeting meetings "
+    "crossing ruling hearing landing wedding".split()
+)
+_WITHIN = 4
+"""Words behind an article that may stand before its noun: ``a 47-storey office building``."""
+
+
+def is_thing(folded: Sequence[str], n: int) -> bool:
+    """Tell whether a word in "ing" is a noun: ``the closing ceremony``, ``an old stone building``.
+
+    Not in ``the men building a mill``.
+    """
+    if not n or not folded[n].endswith(("ing", "ings")):
+        return False
+    if folded[n - 1] in BEFORE_NOUN:
+        return True  # "the closing ceremony" closes nothing
+    if folded[n] not in _THINGS or (*folded, "")[n + 1] in BEFORE_NOUN:
+        return False
+    before = folded[max(0, n - 1 - _WITHIN) : n][::-1]
+    words = list(takewhile(lambda word: word not in BEFORE_NOUN, before))
+    return len(words) < len(before) and not any(map(is_past, words))
 
 
 def years_in(grammar: Grammar) -> list[int]:

@@ -8,6 +8,7 @@ have the part in the deed that it is asked in: who bought is not who was bought.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
@@ -25,12 +26,13 @@ from milacli.search.runs import (
     bylines,
     goes_to,
     is_then,
+    is_thing,
     is_work,
     longest_runs,
     opens_with,
     year_of,
 )  # fmt: skip
-from milacli.search.told import BEFORE_NOUN, KIN, LIVED, is_of_trade, is_verb
+from milacli.search.told import KIN, LIVED, is_of_trade, is_verb
 from milacli.search.typed import names_of
 from milacli.search.words import STOP_WORDS, stem
 
@@ -82,7 +84,8 @@ class Support:
         self.is_made = is_when and any(one.part == DONE_TO for one in self.arguments)
         # "who wrote the play": of a play by Ada Lind she did
         self.is_authored = query.words[place] == "who" and stem(self.verb) in AUTHORED
-        self.is_light = not self.verb or stem(self.verb) in LIGHT
+        is_begun = query.words[place] == "who" and stem(self.verb) == "start"
+        self.is_light = not self.verb or (stem(self.verb) in LIGHT and not is_begun)
         # "publisher of Orm News": who publishes it
         self.agent = stem(self.verb) if query.words[place] == "who" and len(self.verb) > 3 else ""
 
@@ -101,8 +104,8 @@ class Support:
         folded = self.index.inverted.texts[number]
         phrases = frozenset(find_phrases(folded, phrases_for(self.verb)))
         for n, word in enumerate(folded):
-            if n and word.endswith("ing") and folded[n - 1] in BEFORE_NOUN:
-                continue  # "the closing ceremony" closes nothing
+            if is_thing(folded, n):
+                continue
             if n > 1 and folded[n - 1] == "to" and self._is_hope(folded[n - 2]):
                 continue
             if (
@@ -232,6 +235,8 @@ class Support:
         self, asked: Argument, number: int, grammar: Grammar, verbs: Sequence[int]
     ) -> bool:
         """Tell whether the passage is about what is *asked*, in the same part."""
+        if any(self._is_other_sort(*pair, number) for pair in pairwise(asked.words)):
+            return False
         names = [word for word in asked.words if len(word) > 1 and self._is_name(word)]
         if not names and asked.part not in (DOER, DONE_TO):
             terms = [self.terms.get(word) for word in asked.words]
@@ -266,6 +271,19 @@ class Support:
         return is_beside or not any(
             self._names_another(asked, keys, number, grammar, at, is_apart=is_apart) for at in verbs
         )
+
+    def _is_other_sort(self, word: str, noun: str, number: int) -> bool:
+        """Tell whether *word* makes another of the *noun* in the title, of which the passage is.
+
+        Under "Marsh tit" what is told of "it" is not told of the willow tit.
+        """
+        texts, title = self.index.inverted.texts, self.index.title
+        if stem(noun) not in title or stem(word) in title or word in texts[number]:
+            return False
+        postings, passages = self.index.inverted.postings, self.index.passages
+        told = [n for n in postings.get(word, ()) if (word, noun) in pairwise(texts[n])]
+        here = passages[number].position
+        return bool(told) and all(passages[n].position != here for n in told)
 
     def _is_source(
         self, asked: Argument, number: int, runs: Sequence[tuple[int, int]], grammar: Grammar

@@ -138,7 +138,7 @@ class Matcher:
         """Return what tells the measure that a word behind "how" asks for: heavy, by weight."""
         word, w = self.words[place], self.weights
         told: Sequence[str] = ()
-        if place and self.words[place - 1] == "how":
+        if place and self.words[place - 1] in ("how", "what"):
             told = measures().get(word, ())
         elif self.words[:3] == ["how", "many", "people"] and (word in heads() or place == 2):
             # "how many people live in Orm", "how many people does Orm employ"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
-from milacli.search.grammar import BE, GOING_ON, Grammar
+from milacli.search.grammar import AFFECTING, BE, GOING_ON, LINKING, Grammar
 from milacli.search.told import BEFORE_NOUN, is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
@@ -53,6 +55,25 @@ def _is_noun_phrase(grammar: Grammar, first: int, last: int, asked: frozenset[st
         stem(word) in asked or word in BE or word in marked("calendar", "month") or is_past(word)
         for word in said[1:]
     ) and any(word not in STOP_WORDS for word in said[1:])
+
+
+def are_merely_named(grammar: Grammar, roles: Sequence[str]) -> bool:
+    """Tell whether a passage has *roles* and says nothing of them: ``met the mayor in Orm``."""
+    stems = [stem(role) for role in roles]
+    nouns = [n for n, word in enumerate(grammar.folded) if stem(word) in stems]
+    return bool(nouns) and all(_is_merely_named(grammar, n) for n in nouns)
+
+
+def _is_merely_named(grammar: Grammar, n: int) -> bool:
+    """Tell whether no name stands beside the role *n* and it is neither called nor calls one."""
+    beside = grammar.folded[n + 1 : n + 3]
+    if n + 1 < len(grammar.folded) and grammar.is_capital(n + 1):
+        return False
+    if set((*grammar.gaps, "")[n + 1]) & set(",:()–—") or not BE.isdisjoint(beside):
+        return False
+    before = grammar.folded[max(0, n - 3) : n][::-1]
+    verb = next((word for word in before if word == "to" or is_verb(word)), "")
+    return grammar.governor(n) in AFFECTING or (bool(verb) and verb not in LINKING)
 
 
 def is_done_when(grammar: Grammar, at: int) -> bool:

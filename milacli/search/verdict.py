@@ -14,11 +14,12 @@ from milacli.search.answers import PASSAGES, Question, candidates
 from milacli.search.doers import asked_part
 from milacli.search.grammar import DOER, Grammar
 from milacli.search.likelihood import MODELS, likelihood
+from milacli.search.offices import tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.told import DENIALS, LIVED
-from milacli.search.unnamed import is_done_by_some, is_done_when
+from milacli.search.unnamed import are_merely_named, is_done_by_some, is_done_when
 from milacli.search.words import split_words, stem
 
 NEAR = 0.5
@@ -79,7 +80,13 @@ def is_likely(index: Index, query: Query, hit: Hit) -> bool:
     asked = asked_for(query.words)
     if asked is None:
         return bool(hit.parts.get("answer"))
-    support = Question(index, query, *asked).support
+    question = Question(index, query, *asked)
+    support, folded = question.support, index.inverted.texts[hit.number]
+    if question.office and not tells_office(question.office, query.words, folded):
+        return False
+    text = index.passages[hit.number].text
+    if are_merely_named(Grammar(text, list(words(text)), folded), question.role[-1:]):
+        return False
     known = not support.is_light and bool(deeds_of(support.verb))
     return bool(hit.parts.get("answer")) and not known and not support.is_told(hit.number)
 
@@ -109,7 +116,7 @@ def _may_be_else(index: Index, query: Query, hit: Hit, kind: str, place: int) ->
         return any(is_done_when(grammar, at) for at in deeds)
     asked = asked_part(query.words, place)
     if asked is None:
-        return question.is_met(hit.number)
+        return question.is_met(hit.number) and not are_merely_named(grammar, question.role[-1:])
     known = question.support.asked
     return asked.part == DOER and any(is_done_by_some(grammar, at, known) for at in deeds)
 

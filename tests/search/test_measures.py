@@ -18,7 +18,8 @@ MAKER = article(
 
     The A7 microscope weighs 4 kilograms. Critics praised the A7 for its light weight. The C3 lamp is 40 cm high.
     The B2 tube has a length of 80 cm. Ilka Torvane was chief executive until 1999. Mara Quell was 31 years old.
-    She bought the D9 prism for fifty cents.
+    She bought the D9 prism for fifty cents. Bo Tarn came to Orm when he was six. The tank holds 4.2 litres.
+    Noise of the F1 fan: 42 dB. A cough kept Mara Quell out of the choir.
     """
 )
 
@@ -36,6 +37,10 @@ MAKER = article(
         ("how old is Ilka Torvane", False),
         ("how old was Mara Quell", True),
         ("how much did Mara Quell pay for the D9 prism", True),
+        ("how old was Bo Tarn when he came to Orm", True),
+        ("how big is the tank", True),
+        ("how loud is the F1 fan", True),
+        ("why was Mara Quell out of the choir", True),
     ],
 )
 def test_a_measure_must_be_told(query: str, answered: bool) -> None:

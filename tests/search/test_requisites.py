@@ -38,6 +38,12 @@ def grade(text: str, query: str) -> object:
         ("Bo Tarn had two sons, one of them lame.", "how many sons did Bo Tarn have"),
         ("Bo Tarn has a net worth of $2 million.", "how rich is Bo Tarn"),
         ("Kell Cycles, which Ada Lind founded in 1901, makes bells.", "who founded Kell Cycles"),
+        ("Kell Cycles closed in 1901 to save money.", "why did Kell Cycles close"),
+        ("The frames of Kell Cycles are dark green.", "what colour are the frames of Kell Cycles"),
+        ("The hymn tells of a flood in Venn.", "what is the hymn about"),
+        ("The dog of Kell Cycles was called Rufo.", "what was the name of the dog of Kell Cycles"),
+        ("The tower of Kell Cycles is 30 metres high.", "how tall is the tower of Kell Cycles"),
+        ("A fire at Kell Cycles was started by Bo Tarn.", "who started the fire at Kell Cycles"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -68,6 +74,18 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Kell Cycles lost the claim of Kell.", "who won the claim of Kell Cycles"),
         ("Bo Tarn was the youngest of six children.", "how many children did Bo Tarn have"),
         ("Bo Tarn is a smith with a big heart.", "how rich is Bo Tarn"),
+        ("In 1901 Kell Cycles closed in Venn.", "why did Kell Cycles close"),
+        ("The frames of Kell Cycles are sold in Venn.", "what colour are the frames"),
+        ("Beside the red bell stands a frame of Kell Cycles.", "what colour is it"),
+        ("The hymn sold well in Venn.", "what is the hymn about"),
+        ("A dog of Kell Cycles sleeps there.", "what is the name of the dog of Kell Cycles"),
+        ("Bo Tarn won in the 200 metres of Venn.", "how tall is Bo Tarn"),
+        ("It is 90 metres high and stands beside Kell Cycles.", "how tall is Kell Cycles"),
+        ("In 1901 a fire broke out at Kell Cycles.", "who started the fire at Kell Cycles"),
+        ("Bo Tarn is to ask the judges of Kell Cycles.", "who are the judges of Kell Cycles"),
+        ("Bo Tarn talked to the dyer in Venn.", "who is the dyer"),
+        ("Kell Cycles is a grey brick building in Venn.", "who built Kell Cycles"),
+        ("She quarrelled with the director, Bo Tarn.", "when did Bo Tarn become director"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:

@@ -198,3 +198,11 @@ def test_what_stands_near_what_is_asked_about_is_not_told_of_it(
     row = record(search(NEARBY, query))
     said = row["answer"]
     assert (row["doubt"], said["text"] if isinstance(said, dict) else said) == (doubt, answer)
+
+
+def test_what_is_told_of_the_title_is_not_told_of_another_sort() -> None:
+    birds = "# Marsh tit\n\nIt is near to the willow tit.\n\n## Nest\n\nShe lays five white eggs."
+    row = record(search(article(birds), "how many eggs does the willow tit lay"))
+    assert (row["doubt"], row["answer"]) == ("weak", None)
+    row = record(search(article(birds), "how many eggs does the marsh tit lay"))
+    assert (row["doubt"], row["answer"]) != ("weak", None)

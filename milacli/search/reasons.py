@@ -1,0 +1,66 @@
+"""What a passage must say to what and why: a colour, a name, a theme or a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from milacli.patterns import lazy
+from milacli.search.answer_types import measures
+from milacli.search.grammar import Grammar
+from milacli.search.passages import Index
+from milacli.search.words import STOP_WORDS
+
+Test = Callable[[Grammar], bool]
+"""Whether a passage lacks what it must say."""
+
+
+def what_test(words: Sequence[str]) -> Test | None:
+    """Return what tells whether a passage lacks a colour, a name or a theme that is asked for."""
+    if not _COLOURS.isdisjoint(words[1:2]):
+        if not frozenset(words) - STOP_WORDS - _COLOURS:
+            return lambda _: True  # "what colour is it": many things have one
+        return lambda grammar: frozenset(measures()["colour"]).isdisjoint(grammar.folded)
+    if words[-1] == "about" and len(words) > 3:
+        return lambda grammar: _THEMES.isdisjoint(grammar.folded)
+    if _NAMES.isdisjoint(words[1:4]) or words[1:2] not in (("is",), ("are",), ("was",), ("were",)):
+        return None
+    known = STOP_WORDS.union(words)
+
+    def test(grammar: Grammar) -> bool:
+        said = enumerate(grammar.folded)
+        quoted = not _QUOTES.isdisjoint(grammar.text)
+        return not quoted and not any(grammar.is_capital(n) for n, w in said if w not in known)
+
+    return test
+
+
+_COLOURS = frozenset("colour color colours colors".split())
+_NAMES = frozenset(("name", "names"))
+_QUOTES = frozenset('"“”„«')
+_THEMES = frozenset(
+    "about story stories tells tell told telling follows describes describing deals concerns "
+    "concerning explores set plot subject theme themes depicts recounts chronicles examines traces "
+    "portrays explains argues discusses on regarding covers covered based".split()
+)
+"""Words that tell what a book or talk is about."""
+
+
+def lacks_reason(index: Index, number: int) -> bool:
+    """Tell whether neither the passage *number* gives a reason nor what goes on behind it does."""
+    passages = index.passages
+    if _REASON.search(passages[number].text):
+        return False
+    behind = passages[number + 1 : number + 2]
+    is_same = bool(behind) and behind[0].position == passages[number].position
+    return not (is_same and _CAUSED.search(behind[0].text))
+
+
+_CAUSED = lazy(r"(?i)\b(?:because|reasons?|due to|owing to|caus\w+|as a result|therefore)\b")
+# "to save money", "for safety"; not "to Orm", "to the sea"
+_REASON = lazy(
+    r"(?i)\b(?:because|since|due|owing|as|so|caus\w+|reasons?|after|following|result\w*|thus|hence|"
+    r"therefore|thanks|prompt\w*|led|lead\w*|forc\w+|when|amid\w*|order|protest\w*|lack\w*|fear\w*|"
+    r"hop\w+|want\w*|need\w*|too|believ\w+|citing|cited|account|grounds|kept|keep\w*|made|drove|"
+    r"meant|prevent\w*|stopp\w+|persuad\w+|convinc\w+|inspir\w+|being|mean\w*|by|with|over|not|under)\b"
+    r"|\b(?:to|for) (?!the\b|an?\b|his\b|her\b|its\b|their\b)(?-i:[a-z])"
+)
