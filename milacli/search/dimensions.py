@@ -15,12 +15,16 @@ _SIZES = (
     "cm km km2 metres meters m feet ft acres hectares inches kg measures measured stands area "
     "litres liters gallons holds"
 )
+_LENGTHS = (
+    "km kilometres kilometers miles mile metres meters m feet ft cm minutes minute hours hour "
+    "pages page words verses"
+)
 _UNITS = (
+    ("long length", _LENGTHS),
     (
-        "long length",
-        "km kilometres kilometers miles mile metres meters m feet ft cm minutes minute hours hour",
+        "tall high height",
+        "cm metres meters metre meter m feet foot ft inches storeys stories stands",
     ),
-    ("tall high height", "cm metres meters metre meter m feet ft inches storeys stories stands"),
     ("wide width deep depth thick", "cm metres meters metre meter m km miles feet ft inches mm"),
     ("far", "km kilometres kilometers miles mile"),
     ("loud noisy", "db decibels noise"),
@@ -38,6 +42,32 @@ def units() -> dict[str, tuple[str, ...]]:
 
 DURATIONS = tuple("years year months month weeks week days day hours hour minutes minute".split())
 """Units by which it is told how long something takes."""
+_DIMENSIONS = (
+    "long length", "tall high height above", "wide width broad across diameter", "deep depth below",
+    "thick thickness",
+)  # fmt: skip
+"""Words behind a unit that tell of which measure it is."""
+
+
+@cache
+def _of_dimensions() -> dict[str, frozenset[str]]:
+    groups = (frozenset(words.split()) for words in _DIMENSIONS)
+    return {word: group for group in groups for word in group}
+
+
+def is_other_unit(folded: Sequence[str], n: int, asked: str) -> bool:
+    """Tell whether the unit at *n* is of another measure than *asked*, or of a race.
+
+    ``9 m wide``, ``in the 200 metres``; of what a unit tells without a word nobody knows.
+    """
+    if n > 1 and folded[n - 1].isdigit() and folded[n - 2] == "the":
+        return True
+    mine = _of_dimensions().get(asked)
+    behind = next((word for word in folded[n + 1 : n + 3] if word != "in"), "")
+    told = _of_dimensions().get(behind)
+    return mine is not None and told is not None and mine is not told
+
+
 LASTING = frozenset("did does do will can has have should".split())
 """Words behind "how long" that ask for a time."""
 

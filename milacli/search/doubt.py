@@ -123,7 +123,8 @@ def _is_untold(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
 
     A paragraph in which the name that is asked for does not stand tells it of others.
     """
-    asked = [word for word in query.words if word in LIVED] if query.is_question else []
+    is_life = query.is_question and query.words[1:2] not in (("many",), ("much",))
+    asked = [word for word in query.words if word in LIVED] if is_life else []
     kin = [word for word in query.words if word in RELATIVES] if query.words[:1] == ("who",) else []
     lacks = lacking_kin(index, query)
     if not asked and not kin and not lacks:

@@ -213,7 +213,8 @@ class Grammar:
         if before < 0 or not self.folded[at].endswith(("ed", "en", "n", "t", "d")):
             return False
         word = self.folded[before]
-        is_noun = not is_verb(word) or self.folded[before - 1] in BEFORE_NOUN
+        ahead = self.folded[before - 1]  # "after talks led by Ada"
+        is_noun = not is_verb(word) or ahead in BEFORE_NOUN or ahead in prepositions() - {"to"}
         small = word in BE | HELP | _JOINING | _OPENING
         return is_noun and not small and self.is_passive(at) is True
 

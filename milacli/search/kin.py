@@ -153,8 +153,8 @@ def _before(grammar: Grammar, n: int) -> Iterator[int]:
 def _owner(grammar: Grammar, n: int) -> list[str]:
     """Return the name of whose kin the word *n* is: "Ada's", "of Ada", "Ada Lind and her"."""
     for m in _before(grammar, n):
-        if grammar.is_owner(m) and grammar.is_capital(m):
-            return _name(grammar, m, -1)
+        if grammar.is_owner(m):  # "the keeper's wife"
+            return _name(grammar, m, -1) if grammar.is_capital(m) else [grammar.folded[m]]
         if grammar.folded[m] in _WHOSE:
             return _joined(grammar, m)
     after = grammar.folded[n + 1 : n + 2]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.search.called import is_elsewhere
-from milacli.search.dimensions import DURATIONS, units
+from milacli.search.dimensions import DURATIONS, is_other_unit, units
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.told import KIN, LIVED, may_tell
@@ -127,11 +127,6 @@ _BESIDE = frozenset("by than like near beside behind with after before".split())
 """Words before what a measure is not of."""
 
 
-def _is_event(folded: Sequence[str], n: int) -> bool:
-    """Tell whether the unit at *n* is of a race: ``in the 200 metres``."""
-    return n > 1 and folded[n - 1].isdigit() and folded[n - 2] == "the"
-
-
 def lacking_unit(index: Index, query: Query) -> Lacks | None:
     """Return what tells which passages have neither a unit of what is asked nor a word for it."""
     asked = query.words[1] if query.words[:1] == ("how",) and len(query.words) > 1 else ""
@@ -148,7 +143,7 @@ def lacking_unit(index: Index, query: Query) -> Lacks | None:
 
     def lacks(number: int) -> bool:
         text = texts[number]
-        if any(word in told and not _is_event(text, n) for n, word in enumerate(text)):
+        if any(word in told and not is_other_unit(text, n, asked) for n, word in enumerate(text)):
             # "5 m high, it was overtaken by the Meridian"
             before = {(*text[max(0, n - 2) : n],) for n, word in enumerate(text) if word in names}
             if before and all(not _BESIDE.isdisjoint(words) for words in before):

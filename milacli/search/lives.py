@@ -180,10 +180,14 @@ def _is_other(
         alone = [(mine[-1], mine[-1])] if len(whose) > 1 and len(mine) == 1 else []
         kin = is_of_kin(index, number, whose, alone, grammar)
         return kin or (grammar.folded[mine[-1]] == whose[-1] and not is_of(whose, before))
-    if not KIN.isdisjoint(told) and KIN.isdisjoint({*told}.intersection(split_words(asked))):
+    said = split_words(asked)
+    if grammar.folded[at : at + 2] == ("died", "out") and "out" not in said:
+        return True  # "The breed died out"
+    if not KIN.isdisjoint(told) and KIN.isdisjoint({*told}.intersection(said)):
         return True
     people = index.people or frozenset()
-    return not mine and bool(whose) and any(word in people for word in told)
+    of_kin = not KIN.isdisjoint(said) and KIN.isdisjoint(told)
+    return not mine and (of_kin or bool(whose)) and any(word in people for word in told)
 
 
 def _before(grammar: Grammar, at: int) -> list[int]:

@@ -28,7 +28,10 @@ _LENGTH = (
     r"leagues?|fathoms?|\d+['′\"″]"
 )
 _TIME = r"(?:year|month|week|day|hour|minute|second|decade|centur|night|season|term)\w*|until|since"
-_AGE = r"when s?he was|age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year"
+_AGE = (
+    r"age[ds]?|old\w*|born|birth\w*|[(*]\s?(?:c\. ?)?\d{3,4}|\w+-year|when s?he was"
+    r"|(?:boy|girl|man|woman|child) of \w+,"
+)
 # "nine million francs", "fifty cents"
 _MONEY = (
     r"(?:dollar|euro|pound|crown|franc|rupee|shilling|guinea|cent|dime)s?|pence|"

@@ -83,6 +83,9 @@ pay for: fund finance sponsor
 carry out: perform conduct do
 hand over: give transfer
 call off: cancel
+last from: begin start end finish
+close until: reopen
+shut until: reopen
 put off: postpone delay
 """
 

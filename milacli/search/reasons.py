@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from milacli.english.nouns import person_noun
 from milacli.patterns import lazy
 from milacli.search.answer_types import measures
 from milacli.search.grammar import Grammar
@@ -19,10 +20,21 @@ def what_test(words: Sequence[str]) -> Test | None:
     if not _COLOURS.isdisjoint(words[1:2]):
         if not frozenset(words) - STOP_WORDS - _COLOURS:
             return lambda _: True  # "what colour is it": many things have one
-        return lambda grammar: frozenset(measures()["colour"]).isdisjoint(grammar.folded)
+        years = {word for word in words if word.isdigit()}
+        return lambda grammar: (
+            frozenset(measures()["colour"]).isdisjoint(grammar.folded)
+            or not years.issubset(grammar.folded)
+        )
     if words[-1] == "about" and len(words) > 3:
         return lambda grammar: _THEMES.isdisjoint(grammar.folded)
-    if _NAMES.isdisjoint(words[1:4]) or words[1:2] not in (("is",), ("are",), ("was",), ("were",)):
+    if not _JOBS.isdisjoint(words) and words[1:2] in _WAS:
+        return lambda grammar: (
+            not any(
+                (noun := person_noun(word)) and noun.family != "relative" for word in grammar.folded
+            )
+            and _JOBS.isdisjoint(grammar.folded)
+        )
+    if _NAMES.isdisjoint(words[1:4]) or words[1:2] not in _WAS:
         return None
     known = STOP_WORDS.union(words)
 
@@ -34,6 +46,8 @@ def what_test(words: Sequence[str]) -> Test | None:
     return test
 
 
+_WAS = frozenset((word,) for word in ("is", "are", "was", "were"))
+_JOBS = frozenset("job profession occupation career trade work works worked".split())
 _COLOURS = frozenset("colour color colours colors".split())
 _NAMES = frozenset(("name", "names"))
 _QUOTES = frozenset('"“”„«')

@@ -146,8 +146,13 @@ _EARLY = 45
 # --- where --------------------------------------------------------------------------------------
 
 
+_ORIGIN = frozenset("from native originates originated origin born bred imported based".split())
+
+
 def _where(words: Sequence[str]) -> Test | None:
     """Return what tells whether a passage tells the deed but no place of it."""
+    if words[-1] == "from":
+        return lambda grammar: _ORIGIN.isdisjoint(grammar.folded)
     verb = deed(words[1:])
     if verb in BASED:
         asked = frozenset(words) - STOP_WORDS - BASED

@@ -244,7 +244,7 @@ def is_other_end(asked: Iterable[str], before: Sequence[str], date: str) -> bool
     """
     first = next(iter(date.lower().split()), "")
     bound = first if first in _UNTIL | _SINCE else next(iter(before), "")
-    ends = not {stem(word) for word in asked}.isdisjoint(map(stem, _ENDING))
+    ends = any(map(is_ending, asked))
     return bound in (_SINCE if ends else _UNTIL)
 
 
@@ -254,6 +254,11 @@ _ENDING = frozenset(
     "abolish cancel discontinue expire disband demolish".split()
 )
 """By which words an end is asked for."""
+
+
+def is_ending(word: str) -> bool:
+    """Tell whether by *word* an end is asked for."""
+    return stem(word) in map(stem, _ENDING)
 
 
 def is_denied(folded: Sequence[str], at: int) -> bool:

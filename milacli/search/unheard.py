@@ -19,7 +19,7 @@ from milacli.search.query import Query
 from milacli.search.related import related
 from milacli.search.support import Support
 from milacli.search.synonyms import is_everyday, meanings
-from milacli.search.told import BASED, KIN, LIVED, deed, is_verb
+from milacli.search.told import BASED, KIN, LIVED, deed, is_ending, is_verb
 from milacli.search.words import QUESTION_WORDS, stem
 
 _DID = frozenset("did does do".split())
@@ -52,6 +52,8 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     if any(is_in_name(index, query, number) for number in best):
         return False
     texts, tells = index.inverted.texts, telling(term)
+    if asks == "when" and is_ending(term.word) and any("until" in texts[n] for n in best):
+        return False  # "A toll was charged until 1919"
     if after == "many" and any(_counts(texts[number], words[place + 2]) for number in best):
         return False  # "how many errors were found": 23 errors are told of
     if is_of_price(words, term):

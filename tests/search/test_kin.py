@@ -58,6 +58,7 @@ def test_a_passage_tells_of_the_kin_that_is_asked_for(text: str, query: str) -> 
         ("Ada Lind was buried in the yard beside her mother.", "what was her mother's name"),
         ("It was said to be her husband, whom she had left.", "who was Ada Lind's husband"),
         ("Her father taught her to sing.", "who was her father"),
+        ("Often the keeper's wife sang for Ada Lind.", "who was Ada Lind's wife"),
         ("Ada Lind met Bo Lind's wife.", "what is the name of Ada Lind's wife"),
     ],
 )

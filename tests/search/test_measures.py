@@ -19,7 +19,8 @@ MAKER = article(
     The A7 microscope weighs 4 kilograms. Critics praised the A7 for its light weight. The C3 lamp is 40 cm high.
     The B2 tube has a length of 80 cm. Ilka Torvane was chief executive until 1999. Mara Quell was 31 years old.
     She bought the D9 prism for fifty cents. Bo Tarn came to Orm when he was six. The tank holds 4.2 litres.
-    Noise of the F1 fan: 42 dB. A cough kept Mara Quell out of the choir.
+    A boy of ten, Per Oll, fell. The dock was shut until May 1901. A tax was taken until 1919. Ten tubes are made a day.
+    The pay of a smith was two crowns. Noise of the F1 fan: 42 dB. A cough kept Mara Quell out of the choir.
     """
 )
 
@@ -40,6 +41,10 @@ MAKER = article(
         ("how old was Bo Tarn when he came to Orm", True),
         ("how big is the tank", True),
         ("how loud is the F1 fan", True),
+        ("how old was Per Oll", True),
+        ("when did the dock reopen", True),
+        ("when was the tax abolished", True),
+        ("how much did a smith earn", True),
         ("why was Mara Quell out of the choir", True),
     ],
 )

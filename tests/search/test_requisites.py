@@ -44,6 +44,10 @@ def grade(text: str, query: str) -> object:
         ("The dog of Kell Cycles was called Rufo.", "what was the name of the dog of Kell Cycles"),
         ("The tower of Kell Cycles is 30 metres high.", "how tall is the tower of Kell Cycles"),
         ("A fire at Kell Cycles was started by Bo Tarn.", "who started the fire at Kell Cycles"),
+        ("The bell of Kell Cycles comes from a pit near Venn.", "where does the bell come from"),
+        ("The bread of Kell Cycles is 9 cm high.", "how high is the bread of Kell Cycles"),
+        ("The strike at Kell Cycles lasted from 3 May to 4 July.", "when did the strike begin"),
+        ("The talks on Kell Cycles were led by Siv Dray.", "who led the talks on Kell Cycles"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -86,6 +90,12 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Bo Tarn talked to the dyer in Venn.", "who is the dyer"),
         ("Kell Cycles is a grey brick building in Venn.", "who built Kell Cycles"),
         ("She quarrelled with the director, Bo Tarn.", "when did Bo Tarn become director"),
+        ("In 1988 the bell came to Kell Cycles.", "where does the bell come from"),
+        ("Bo Tarn stands in bronze at Kell Cycles.", "what was Bo Tarn's job"),
+        ("The bread of Kell Cycles is 9 cm wide.", "how high is the bread of Kell Cycles"),
+        ("Kell Cycles fell after talks led by Siv Dray.", "who led Kell Cycles"),
+        ("The band died out, as did the choir of Bo Tarn, in 1911.", "when did Bo Tarn die"),
+        ("Bo Tarn was born at Kell in 1911.", "where was the father of Bo Tarn born"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
