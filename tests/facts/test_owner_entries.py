@@ -139,7 +139,7 @@ def test_a_post_alone_is_of_whom_a_life_is_about(text: str, expected: list[str])
     [
         ("1901, 1905: Bo Holm", [("1901", ["Bo Holm"]), ("1905", ["Bo Holm"])]),
         ("1901–02 and 1905: Bo Holm", [("1901/1902", ["Bo Holm"]), ("1905", ["Bo Holm"])]),
-        ("From 1901: Bo Holm", [("1901", ["Bo Holm"])]),
+        ("From 1901: Bo Holm", [("1901/..", ["Bo Holm"])]),
         ("1901 to 1905: Bo Holm", [("1901/1905", ["Bo Holm"])]),
         ("1901– : Bo Holm", [("1901/..", ["Bo Holm"])]),
         ("2002 to date: Bo Holm", [("2002/..", ["Bo Holm"])]),

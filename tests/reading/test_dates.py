@@ -85,6 +85,41 @@ The mill was let from 1931 to 1935. In the same year, it burned. | 1931/1935
 The mill was Tom Orm's (died 1931). In the same year, it burned. | 1931
 It was that same year, when it burned. |
 That same year, it burned. |
+The mill burned in 1931. The following year Ada Orm left. | 1931, 1932
+The mill burned on 30 May 1931. Three days later Ada Orm left. | 1931-05-30, 1931-06-02
+The mill burned in December 1931. The next month it was sold; a year later it was let. | 1931-12, 1932-01, 1933
+The mill burned in 1931, and ten years later it was let. | 1931, 1941
+The mill burned about 1931. Some two years later, it was let. | 1931~, 1933~
+The mill burned on 3 May 1931. A week later it was let. | 1931-05-03, 1931-05-10~
+The mill burned in 1931. The next day Ada Orm left. | 1931
+The mill, built in 1820, burned. Two years later Ada Orm left. | 1820
+Ada Orm, who came in 1931, left. Two years later it burned. | 1931
+The mill burned in 1931. It lay in ruins for years. Two years later it was let. | 1931
+The mill burned in 1931. Two years later than planned, it was let. | 1931
+The mill was let from 1931 to 1935. A year later, it burned. | 1931/1935
+It burned in 1931. Two years later it was let, and in 1935 sold. | 1931, 1933, 1935
+It burned in 1931. Two years later, in May, it was let. | 1931, 1933-05
+It burned in 1931. The following year, on 3 May, it was let. | 1931, 1932-05-03
+It burned in 1931 and was let in May of the following year. | 1931, 1932-05
+It burned in May 1931. That autumn it was let; the following May it was sold. | 1931-05, 1931-23, 1932-05
+It burned in October 1931. The following spring it was let. | 1931-10, 1932-21
+It burned in October 1931. That May, Ada Orm had left. | 1931-10
+It burned in 1931. She said that May had left, and that May was ill. | 1931
+The abbey was founded in the year 900 by monks. | 0900
+It fell in the year of our Lord 1210. | 1210
+She died before 1650. | ../1650
+She died in or after 1650. | 1650/..
+It fell after 1650 days. |
+Ada Orm (1650?-1700?) was a smith. | 1650?/1700?
+She left at the turn of the 20th century. | 1900~
+She left at the turn of the 18th and 19th centuries. | 1800~
+She left at the turn of the 18th century. | 17XX
+A beetle of 12 vii 1988 is pinned. | 1988-07-12
+It was 12 x 1988 wide. |
+from 1931: teaches | 1931/..
+It was shut from mid-March to early May 1990. | 1990-03/1990-05
+She left in the 90's. | 199X
+It was let in the 1730s and '40s, and again in the '60s. | 173X, 174X, 176X
 He led it from 1932 until his death in 1966. | 1932/1966
 She led it from May 1919 to her retirement on 3 June 1936. | 1919-05/1936-06-03
 She led it from 1919 until she resigned in 1936. | 1919/1936

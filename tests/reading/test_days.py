@@ -235,7 +235,7 @@ an epiphany in 1993 | 1993
     "a year that ends a sentence lends itself to a day that opens the next": """
 A fever came in 1849. On 6 September the harbour was shut. | 1849, 1849-09-06
 They fought the war of 1849. In June it ended. | 1849, 1849-06
-A fever came in 1849. The next year, on 6 September, it ended. | 1849
+A fever came in 1849. The next year, on 6 September, it ended. | 1849, 1850-09-06
 A fever came in 1849 and went. On 6 September the harbour was shut. | 1849
 A fever came in 1849. May Orde died. | 1849
 The great strike of 1849 failed. It broke out on 6 May and ended on 15 June. | 1849, 1849-05-06, 1849-06-15

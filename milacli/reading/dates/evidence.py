@@ -187,6 +187,12 @@ FOR = (
              "early as |late as |Early as |Late as |in around |in about |in or around |"
              "in or about |earlier than |later than |older than |younger than |newer than |"
              "recent than |date than |prior to |subsequent to |predates |postdates ", ""),
+    Evidence("in the year", "built in the year 900 by monks", 6,
+             "\\bthe year (?:of (?:our|the) Lord )?$", "{free}"),
+    Evidence("before or after", "She died before 1650.", 4,
+             "\\b(?:[Bb]efore|[Aa]fter|[Ss]ince) $", "{free}"),
+    Evidence("birth in doubt", "Ada Orm (1650?–1700)", 5, "\\($", "[?] ?[–—-]"),
+    Evidence("death behind doubt", "(?–1700)", 5, "[?] ?[–—-] ?$", "[?]?\\)"),
     Evidence("some time", "burnt some time around 1570", 4,
              "\\b[Ss]ome ?times? (?:in|around|about|before|after|by|near|prior to) $", ""),
     Evidence("origin", "dates from 1650", 3, "dates from |dated from |dates to |dated to |"

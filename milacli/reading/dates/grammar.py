@@ -75,6 +75,9 @@ DATES = (
             "{a}/{b}/{year}", readings.figures),
     Pattern("day in figures, dotted", "22.05.1995", "1995-05-22",
             "(?<!ersion )(?<!elease )(?<!ection )(?<!hapter ){a}\\.{b}\\.{year}", readings.dotted),
+    Pattern("day, month in Roman figures", "5.VI.1944", "1944-06-05",
+            "{day}(?:\\. ?(?P<roman>[IVX]{1,4}|[ivx]{1,4})\\. ?| (?P<long>[IVX]{2,4}|[ivx]{2,4}) )"
+            "{year}", readings.roman),
     Pattern("day or days, American", "November 18-19, 2023", "2023-11-18/2023-11-19",
             "{month} (?:the )?{days}{os}(?:{ofyear} {anno})?", readings.day),
     Pattern("day in words, American", "July fourth, 1826", "1826-07-04",
@@ -141,7 +144,7 @@ DATES = (
     Pattern("decade, apostrophe", "the '60s", "196X",
             "{'}{90}'?s", readings.short_decade),
     Pattern("decade, short", "the 90s", "199X",
-            "{the}{90}(?<![2-4]0)s", readings.short_decade),
+            "{the}{90}(?<![2-4]0)'?s", readings.short_decade),
     Pattern("decade in words", "the nineteen-sixties", "196X",
             "{nineteen}[- ]{tens}", readings.worded_decade),
     Pattern("decade in words, short", "in the sixties", "196X",
@@ -302,6 +305,8 @@ _BLUR = (
     "(?:half|third|quarter|part|decades?|years|months|days|weeks) of"
 )
 PARTS = (
+    Pattern("turn of a century", "the turn of the 20th century", "1900~",
+            "(?:the )?turn of (?:the )?<date>", readings.turn),
     Pattern("part", "late 1990s", "199X",
             f"(?:the )?(?:very )?(?:{_BLUR})[- ](?:the )?<date>", readings.same),
     Pattern("the year", "the year 2000", "2000",

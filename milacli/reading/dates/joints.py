@@ -91,7 +91,7 @@ EDGES = (
             f"from <date>(?=[.,;)]|$|{_PLACED})",
             edtf.since),
     Pattern("from, in front", "From 1931 she led the mill.", "1931/..",
-            "(?P<free>(?:^|[.;:] ))from <date>(?=,? (?:he|she|it|they) |, [a-z]|"
+            "(?P<free>(?:^|[.;:] ))from <date>(?=:|,? (?:he|she|it|they) |, [a-z]|"
             f" (?:the|his|her|its|their) [a-z]){_TO_NO_END}",
             edtf.since),
     Pattern("from, of who serves", "She was head of the mill from 1931.", "1931/..",

@@ -13,9 +13,9 @@ from functools import cache
 
 from milacli.patterns import lazy
 from milacli.reading.dates import edtf, readings
+from milacli.reading.dates.bare import is_told
 from milacli.reading.dates.date import Date
 from milacli.reading.dates.edtf import Period
-from milacli.reading.dates.feasts import is_of_no_year
 from milacli.reading.dates.grammar import (
     BLURS,
     NAMED_DAYS,
@@ -26,61 +26,17 @@ from milacli.reading.dates.grammar import (
 )
 from milacli.reading.dates.joints import EDGES, EITHER, INTERVALS
 from milacli.reading.dates.pieces import spelt
-from milacli.reading.dates.same_year import with_same_years
+from milacli.reading.dates.relative import leaned_on, leaning, with_relative
 from milacli.reading.dates.scan import Candidate, plain, scan
 from milacli.reading.dates.years import CENTURY_TOLD, LIKELY
 
 _WINDOW = 40
 _REACH = 400
 """Characters over which a date may lend its year to a day without one."""
-# "in October", "**October**:": what a bare month needs before or behind it.
-_MONTH_BEFORE = lazy(
-    r"(?:\b(?:in|by|since|until|till|from|to|through|during|between|and|early|mid|late|"
-    r"end of|beginning of|start of|of that) |\bmid-|^[^\w]*)$"
-)
-# "By September Ada Dray had left": at the start of a clause, and no name.
-_OPENED = lazy(
-    r"(?:^|[.!?;,)\]]\s+|\n)(?:In|By|Since|Until|During) (?:early |mid-|late )?$", re.IGNORECASE
-)
-_NAMELESS = frozenset("January February July September October November December".split())
-_SEASON_BEFORE = lazy(r"\b(?:in|by|during|since|until) (?:the |early |late )?$")
-_MONTH_BEHIND = lazy(r"\s?(?::|[-–—]|to\b|through\b|and\b|,|/)")
-# "lost by May, who left", "from May to the mayor": a person all the same.
-_PERSON_BEHIND = lazy(
-    r",? wh(?:o|om|ose)\b|'s\b| to the (?!end|present|middle|beginning)|"
-    r" as (?:[a-z-]+ )?(?:minister|leader|president|"
-    r"chair|chairman|head|mayor|captain|editor|director|secretary|manager|coach|governor)\b"
-)
-# "by May and Lind", "by March & Sons": one of two, not "by May and June".
-_PAIR_BEHIND = lazy(
-    r" (?:and|&) (?!(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\b)[A-Z][a-z]+\b(?! [0-9])"
-)
-# "led by May", "lost to May": what a month does not do.
-_PERSON_BEFORE = lazy(
-    r"\b(?:led|replaced|succeeded|beaten|defeated|headed|chaired|challenged|accompanied|"
-    r"criticised|criticized|supported|backed|opposed|endorsed|invited|nominated|appointed) by $|"
-    r"\b(?:lost|conceded|married|belonged|left|bequeathed|according|thanks|owing) to $"
-)
-# "won by April, a bay mare", "bought by June, Lady Orm": not "finished by April, a year late".
-_DONE_BEFORE = lazy(
-    r"\b(?:[a-z]{2,}ed|[a-z]+wn|won|run|held|sung|made|built|written|ridden|driven|bought|sold|"
-    r"taken|given|told|kept|found|begun|sought|taught) by $|"
-    r"\b(?:went|passed|fell|given|sold|gave|sent|wrote|spoke) to $"
-)
-_CALLED_BEHIND = lazy(
-    r", (?:Baroness|Countess|Dame|Duchess|Lady|Marchioness|Princess|Queen|Viscountess) [A-Z]|"
-    r", (?:his|her|their) (?:[a-z-]+ ){0,2}(?:aunt|bride|cousin|daughter|friend|granddaughter|heir|"
-    r"heiress|maid|mother|neighbou?r|niece|nurse|sister|widow|wife)\b|"
-    r", an? (?!(?:full |whole |mere |good |little |few )?(?:year|month|week|day|decade|fortnight|"
-    r"season|term|century|quarter|bit)s?\b)[a-z]"
-)
-# "6 October of that year": of the year that was named last.
-_SAME = lazy(r",? (?:of|in|later) (?:that|the same)(?: same)? year\b")
 # "June, July and August 2017": what joins the members of a list.
 _LIST = lazy(
     r" ?(?:,|,? and|or|to|through|until|till|-{1,3}|[–—/&]) ?"
-    r"(?:in |on |the )?(?:[A-Z][a-z]+day,? )?$"
+    r"(?:in |on |the )?(?:early |mid-|late )?(?:[A-Z][a-z]+day,? )?$"
 )
 _JOINT = lazy(r" ?(?:-{1,3}|[–—/&]) ?| and | to | till | until | through ")
 _NOUN = lazy(
@@ -131,7 +87,7 @@ def find_dates(
         dates = _with_words(text, dates, patterns)
     for pairs in (EITHER, INTERVALS):
         dates = list(_paired(text, dates, pairs))
-    return with_same_years(text, _with_words(text, dates, EDGES))
+    return with_relative(text, _with_words(text, dates, EDGES))
 
 
 def centuries_of(dates: Sequence[Date]) -> frozenset[int]:
@@ -198,33 +154,42 @@ def _with_years(text: str, found: Sequence[Candidate], context: int | None) -> I
     """Give days without a year the year of the date behind or before them, or the context's."""
     previous: Candidate | None = None
     decade: Candidate | None = None
-    last: int | None = None
+    last: Candidate | None = None
     for index, one in enumerate(found):
         dated = one
-        if one.pattern.read is readings.worded_decade:
-            leaned = decade if decade and one.start - decade.end <= _REACH else previous
+        if one.pattern.read in (readings.worded_decade, readings.short_decade):
+            worded = one.pattern.read is readings.worded_decade
+            near_by = decade and one.start - decade.end <= (_REACH if worded else _WINDOW)
+            leaned = decade if near_by else previous if worded else None
             if leaned and leaned.period:
                 dated = one._replace(period=_in_year(one, leaned.period.first[0]))
         elif not one.period:
-            same = _SAME.match(text, one.end)
-            year = _year(text, found, index, previous, context) if not same else last
+            lean = leaning(text, one)
+            told = _year(text, found, index, previous, context)
+            year = leaned_on(lean, one, last) if lean else told
+            start = min(one.start, lean.start()) if lean else one.start
             near = previous.period.first[0] if previous and previous.period else context
             short = _SHORT.match(text, one.end) if near else None
             if near and short:
                 year = _nearest(int(short[1]), near)
             end = short.end() if short else one.end
-            dated = one._replace(period=_in_year(one, year) if year else None, end=end)
+            period = _in_year(one, year) if year else None
+            dated = one._replace(period=period, start=start, end=end)
         if dated.period:
-            last = dated.period.first[0]
+            last = dated
             if dated.period.precision == "decade":
                 decade = dated
-            elif decade and decade.period and decade.period.first[0] // 100 != last // 100:
+            elif decade and decade.period and not _of_one_century(decade.period, dated.period):
                 decade = None
             yield Date(dated.period, dated.start, dated.end)
             if (_states_year(text, dated) or _lends(text, found, index)) and not (
                 previous and _EARLIER.search(text[max(0, dated.start - _FAR) : dated.start])
             ):
                 previous = dated
+
+
+def _of_one_century(one: Period, other: Period) -> bool:
+    return one.first[0] // 100 == other.first[0] // 100
 
 
 # "had worked with Bo in ", "was born in": no time that goes on.
@@ -254,7 +219,7 @@ def _year(
     """Return the year that a day or month without one takes, or None where it names no time."""
     one = found[index]
     year = _year_behind(text, found, index)
-    if not _is_told(text, one) and not (year and _is_joined(text, one, found[index + 1])):
+    if not is_told(text, one) and not (year and _is_joined(text, one, found[index + 1])):
         return None
     return year or _year_before(one, previous, context)
 
@@ -307,33 +272,6 @@ def _lends(text: str, found: Sequence[Candidate], index: int) -> bool:
         return False
     following = found[index + 1]
     return not following.period and bool(_NEXT.fullmatch(text, found[index].end, following.start))
-
-
-def _is_told(text: str, date: Candidate) -> bool:
-    """Tell whether a bare month, season or quarter is said of a time: ``in May``, not ``May``."""
-    if is_of_no_year(text, date.start, date.end):
-        return False
-    if "day" in date.groups or "nth" in date.groups:
-        return True
-    before = text[max(0, date.start - _WINDOW) : date.start].rpartition("\n")[2].lower()
-    if "season" in date.groups:
-        return bool(_SEASON_BEFORE.search(before))
-    if not before.strip(" *_"):
-        return bool(_MONTH_BEHIND.match(text, date.end)) or date.end == len(text)
-    if _PERSON_BEHIND.match(text, date.end) or _PERSON_BEFORE.search(before):
-        return False
-    if before.endswith("by ") and _PAIR_BEHIND.match(text, date.end):
-        return False
-    if _DONE_BEFORE.search(before) and _CALLED_BEHIND.match(text, date.end):
-        return False
-    named = re.match(r" [A-Z]", text[date.end :][:2]) is not None
-    return bool(_MONTH_BEFORE.search(before)) and not (named and _may_be_name(text, date))
-
-
-def _may_be_name(text: str, date: Candidate) -> bool:
-    """Tell whether a bare month may be somebody's name, or part of one: ``by May Lind``."""
-    before = _OPENED.search(text, max(0, date.start - _WINDOW), date.start)
-    return before is None or text[date.start : date.end] not in _NAMELESS
 
 
 @cache

@@ -57,6 +57,24 @@ def day(groups: Groups) -> Period | None:
     return edtf.day(_number(groups), _month(groups), int(groups["day"]))
 
 
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def roman(groups: Groups) -> Period | None:
+    month = (groups.get("roman") or groups["long"]).lower()
+    if month not in _ROMAN:
+        return None
+    return edtf.day(_number(groups), _ROMAN.index(month) + 1, int(groups["day"]))
+
+
+def turn(period: Period) -> Period | None:
+    """Read ``turn of the 20th century`` as its first years; of others some mean the last."""
+    centuries = period.precision == "span" and edtf.is_pair(period)
+    if centuries or (period.precision == "century" and period.first[0] >= 1900):
+        return edtf.about(edtf.year(period.last[0] - 99))
+    return None
+
+
 def slashed(start: Period, end: Period) -> Period | None:
     """Read ``13/14 July 1913``, a night, and ``3/15 March 1868``, one day in two calendars."""
     if _is_one_day(start, end):
@@ -179,7 +197,7 @@ def era_decade(groups: Groups) -> Period | None:
 
 
 def short_decade(groups: Groups) -> Period | None:
-    return edtf.decade(1900 + int(groups["decade"]) * 10)
+    return edtf.decade(int(groups.get("year", "1900")) // 100 * 100 + int(groups["decade"]) * 10)
 
 
 TEENS = ("fifteen", "sixteen", "seventeen", "eighteen", "nineteen")

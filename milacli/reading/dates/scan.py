@@ -281,7 +281,9 @@ def _titles() -> frozenset[str]:
 def _is_free(text: str, found: Candidate, end: int) -> bool:
     """Tell whether no hyphen or slash ties what was found to a word that is no date."""
     start = found.start
-    if not start or text[start - 1] not in "-/" or end == start - 1 or text[:start].endswith("--"):
+    if not start or text[start - 1] not in "-/" or end == start - 1:
+        return True
+    if text.endswith(("--", "?-"), 0, start):
         return True
     if (start > 1 and text[start - 2].isspace()) or {"day", "month", "year"} <= set(found.groups):
         return True
