@@ -21,6 +21,10 @@ def behind_comma(
 ) -> Clause | None:
     """Read a verb behind a comma: one more of the same subject, or the first behind an aside."""
     sets = clause_sets()
+    opened = shape.rfind(DASH, max(0, comma - LONGEST_FRONT), comma)
+    if current is None and shape[comma] == DASH and shape[opened - 1 : opened] == NAME:
+        # "Ada — a sister of Bo — left"
+        return _of_front(shape, 0 if _belongs(shape, opened - 1) else opened, at)
     fresh = current is None or ";" in shape[current.verb : comma]
     spoken = spoken_of(shape, current) if current is not None and not fresh else None
     if spoken is not None:

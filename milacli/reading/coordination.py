@@ -110,6 +110,9 @@ def _next(shape: str, at: int) -> int:
         and _where().fullmatch(shape, 0, at + 1)
     ):
         return -1  # "At the fair in Orm, Ada and Bo won"
+    # "Unlike Ada Smith, Bo Li retired"
+    if alone and at < _FRONT and shape[0] in chars("preposition", "temporal"):
+        return -1 if (_two().match(shape, found) or _deed().match(shape, found + 1)) else found
     return -1 if alone and _verb().match(shape, found + 1) else found
 
 
@@ -146,8 +149,12 @@ def _where() -> re.Pattern[str]:
 @cache
 def _two() -> re.Pattern[str]:
     """Return two names before the verb of which they are the subject."""
-    verb = charset(ranked(3, 3) + chars("be", "have", "modal", "ed"))
-    return lazy(f"{NAME}{charset(chars('and'))}{NAME}{ADVERBS}{verb}")
+    return lazy(f"{NAME}{charset(chars('and'))}{NAME}{_deed().pattern}")
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return lazy(f"{ADVERBS}{charset(ranked(3, 3) + chars('be', 'have', 'modal', 'ed', 'finite'))}")
 
 
 @cache

@@ -11,6 +11,26 @@ from milacli import extract_facts
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ordained in 1901, Paul Weber left Kell.", ["Paul Weber"]),
+        ("Elected mayor in 1901, Paul Weber rebuilt the mill.", ["Paul Weber"]),
+        (f"{POTTER} Appointed head of the kiln in 1901, she let it.", ["Ada Lind"]),
+        ("Ordained in 1901, the abbot left Kell.", []),
+        ("Released in 1901, the book by Paul Weber is lost.", []),
+        # Who stands in front is another.
+        ("Unlike Paul Weber, Mia Holm retired in 1901.", ["Mia Holm"]),
+        ("Like Paul Weber and Bo Dray, Mia Holm left Kell in 1901.", ["Mia Holm"]),
+        ("After Paul Weber, Mia Holm and Bo Dray left Kell in 1901.", ["Mia Holm", "Bo Dray"]),
+        ("Paul Weber, Mia Holm and Bo Dray retired in 1901.",
+         ["Paul Weber", "Mia Holm", "Bo Dray"]),
+    ],
+)  # fmt: skip
+def test_a_front_is_of_the_subject_behind_it(text: str, expected: list[str]) -> None:
+    assert who(text) == {"1901": expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("In 1901 the potter named Paul Weber left Kell.", ["Paul Weber"]),
         ("In 1901, a young smith called Paul Weber later moved.", ["Paul Weber"]),
         ("In 1901 a farmer nicknamed Paul Weber was arrested.", ["Paul Weber"]),

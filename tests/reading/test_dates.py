@@ -148,6 +148,11 @@ in 1985, 1987, and 1990 | 1985, 1987, 1990
 (2014) | 2014
 (PhD 2009) | 2009
 (Dray, 2008) | 2008
+Tom Orm moved in 1931 and died two years later. | 1931, 1933
+Tom Orm moved in 1931. He left a year later, when the mill burned. | 1931, 1932
+Tom Orm sold the mill in 1931, valued at 90 crowns two years later. | 1931
+Tom Orm stayed from 1931 until two years later. | 1931
+Her 1931 novel sold well. Two years later, she died. | 1931
 She fought in 1849 and died on 6 October of that year. | 1849, 1849-10-06
 She died on 6 October of that year. |
 (1988– ) | 1988/..

@@ -99,7 +99,7 @@ class Owners:
             number is not None
             and (_IT.match(words) or is_headless(words, listed=listed))
             and row.stream.spans[number].start > max(row.date.end, row.spans[0].start)
-            and not is_cleft(row)
+            and not (is_cleft(row) or _is_fronted(row, number))
         ):
             number = None  # "It stood in the 2001 elections, in which Ada Dray won"
         who, people = self._names(row, number) if number is not None else ((), frozenset())
@@ -371,6 +371,13 @@ class Owners:
         return not any(
             m.start <= start < m.end for m in self.mentions(row.block)[max(0, at - 1) : at]
         )
+
+
+def _is_fronted(row: Row, subject: int) -> bool:
+    """Tell whether a row begins with what was done to its *subject*: ``Elected in 1901, Ada``."""
+    first = row.clauses[0] if row.clauses else None
+    fronted = first is not None and first.kind is ClauseKind.PARTICIPLE and first.is_passive
+    return fronted and row.clauses[0].subject == subject
 
 
 # "Ada Dray (Con)", "Ada Dray – drums (1995–2001)", a cell of two

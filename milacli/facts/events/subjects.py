@@ -196,7 +196,8 @@ def _is_said_of_name(row: Row, before: Sequence[Clause]) -> bool:
     if last.kind is not ClauseKind.PARTICIPLE or not last.is_passive or last.subject is None:
         return False
     at = bisect_left(row.stream.spans, row.date.start, key=START)
-    return last.subject > first.verb and is_said_at_once(row.stream, last.verb, at)
+    named = first.verb < last.subject < at  # no "Ordained in 1990, Bo Lind left"
+    return named and is_said_at_once(row.stream, last.verb, at)
 
 
 _TIMES = frozenset(

@@ -16,15 +16,23 @@ from milacli.reading.dates.scan import Candidate
 
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # "The same year as her brother" says when another thing was, "two years later than" too.
+_COUNTED = (
+    rf"(?P<about>about |around |some |nearly |almost )?(?P<count>an?|{'|'.join(_COUNTS)}|\d\d?) "
+    r"(?P<unit>year|month|week|day)s? (?:later|afterwards?|after that|thereafter)"
+)
 _TOLD = lazy(
     r"(?:^|(?<=[.!?;] )|(?<=, and )|(?<=, but ))(?:"
     r"(?P<same>(?:in |later |later in |earlier |also in )?(?:that (?:very |same )?year|"
     r"the (?:very )?same year))|"
     r"(?:in |on |early |late )?(?:(?:in )?the (?:following|very next|next)|next) "
-    r"(?P<next>year|month|day)(?: (?:after|later))?|"
-    rf"(?P<about>about |around |some |nearly |almost )?(?P<count>an?|{'|'.join(_COUNTS)}|\d\d?) "
-    r"(?P<unit>year|month|week|day)s? (?:later|afterwards?|after that|thereafter)"
+    rf"(?P<next>year|month|day)(?: (?:after|later))?|{_COUNTED}"
     r")(?=,? (?!as |that |of |when |which |and |than |or |until |following )[a-z\[\"])"
+)
+# "She died two years later.", "and moved to Venn two years later"
+_LAST = lazy(
+    r"\b(?:[a-z]{2,}ed|began|came|fell|gave|left|lost|ran|sank|sold|took|went|won) "
+    r"(?:(?:it|him|her|them|there|home|back|again|down|up|to [a-z]+|in [a-z]+) )?"
+    rf"(?P<time>{_COUNTED})(?=[.;,]|$| (?:in|at|of|from|aged|as|with|when) [a-z])"
 )
 _HINTS = ("year", "month", "week", "day")
 _END = lazy(r"[.!?] +(?=[a-z])")
@@ -37,7 +45,8 @@ _ANEW = lazy(r", (?:and|but) |; ")
 # "The mill, built in 1820, was sold", "Bo, who had left in 1820, fell ill"
 _ASIDE = lazy(
     r"\(|\b(?:who|whom|which|whose|where|when|that|had|having|(?<!was )born|dating|founded|built|"
-    r"since|after|before|until|till|his|her|their)\b[^,;]*$|, [a-z]+(?:ed|lt|wn)\b[^,;]*$"
+    r"since|after|before|until|till)\b[^,;]*$|, [a-z]+(?:ed|lt|wn)\b[^,;]*$|"
+    r"(?:\b(?:his|her|their|its|the|an?)|'s) $"
 )
 # "In 1820 she left. After a while she married. Two years later": counted from another time.
 _TIMES = lazy(
@@ -96,17 +105,21 @@ def with_relative(text: str, dates: Sequence[Date]) -> tuple[Date, ...]:
 
 def _relative(text: str, dates: Sequence[Date]) -> Iterator[Date]:
     last: list[Date] = []
-    for match in _TOLD.finditer(text):
-        at = bisect_left(dates, match.start(), key=START)
+    behind = _LAST.finditer(text) if "later" in text or "after" in text else ()
+    for match in sorted((*_TOLD.finditer(text), *behind), key=re.Match.start):
+        said = match.groupdict()
+        begin = match.start("time" if said.get("time") else 0)
+        at = bisect_left(dates, begin, key=START)
         end = _END.search(text, match.end(), match.end() + _REACH)
-        told = at < len(dates) and dates[at].start < (end.start() if end else len(text))
-        # "That same year, on 3 May", but not "A year later she left, and in 1950"
-        if told and (match["same"] or not _ANEW.search(text, match.end(), dates[at].start)):
-            continue
+        if at < len(dates) and dates[at].start < (end.start() if end else len(text)):
+            # "That same year, on 3 May", but not "A year later she left, and in 1950"
+            anew = not said.get("same") and _ANEW.search(text, match.end(), dates[at].start)
+            if not anew:
+                continue
         before = sorted((*dates[max(0, at - 3) : at], *last), key=START)
         period = _period(text, before, match)
         if period is not None:
-            last = [Date(period, match.start(), match.end())]
+            last = [Date(period, begin, match.end())]
             yield last[0]
 
 
@@ -127,7 +140,7 @@ def _period(text: str, before: Sequence[Date], match: re.Match[str]) -> Period |
     )
     if not sure or len(years) != 1:
         return None
-    if match["same"]:
+    if match.groupdict().get("same"):
         return edtf.year(last.first[0])
     counted = len(told) == 1 and not last.period.uncertain
     if not counted or _ASIDE.search(text, start, last.start) or _TIMES.search(text, last.end, at):
@@ -137,7 +150,7 @@ def _period(text: str, before: Sequence[Date], match: re.Match[str]) -> Period |
 
 def _later(period: Period, match: re.Match[str]) -> Period | None:
     """Return the time that is as long after *period* as *match* tells."""
-    unit, count = match["next"] or match["unit"], _number(match["count"])
+    unit, count = match["unit"] or match["next"], _number(match["count"])
     if period.precision not in _EXACT[unit]:
         return None
     year, month, day = period.last
