@@ -68,9 +68,9 @@ def spelled(words: tuple[str, ...]) -> Iterable[str]:
 
 _KINDRED = marked("name_parts", "kindred")
 _HOUSES = frozenset(
-    "atelier avenida calle camp cape casa chateau ciudad codex isla lago palazzo plaza puerto "
-    "schloss estudio fort galerie galleria hotel libreria librairie maison mount mt museo musee "
-    "radio studio studios teatr teatro theatre theater villa".split()
+    "atelier avenida beit calle camp cape casa chateau ciudad codex estudio fort galerie galleria "
+    "hotel isla kfar kiryat lago libreria librairie maison mount mt museo musee palazzo plaza "
+    "puerto radio ramat schloss studio studios teatr teatro theatre theater villa".split()
 )
 """What stands before the name of who has it: ``Studio Quist``."""
 

@@ -180,6 +180,8 @@ from milacli.facts.people import extract
         ("It starred Nora Quist as Bo, and Adam Birch as Cy.",
          {"Nora Quist": "performer", "Adam Birch": "performer"}),
         ("The film features Nora Quist as Isa.", {"Nora Quist": "performer"}),
+        ("Sen. Nora Quist (D-Calif.) met Gov. Adam Birch. Amira Sen left.",
+         {"Nora Quist": "politician", "Adam Birch": "politician", "Amira Sen": ""}),
         ("The cast includes Nora Quist (The Queen) and Adam Birch (a nurse).",
          {"Nora Quist": "performer", "Adam Birch": "performer"}),
         ("The report lists Nora Quist as Isa.", {"Nora Quist": ""}),

@@ -43,7 +43,7 @@ def names(text: str) -> list[str]:
         # animals, firms of several names, what bears a name in Spanish
         "Her dog Nora died. The cat Adam lived in Ely. Nora, a spaniel, died in 1901.",
         "It was designed by Thorne, Birch & Quist, and Wells, Vale, Birch & Roy advised.",
-        "Ciudad Quist, Chateau Nora and Puerto Birch are old. The Nora Room is red.",
+        "Ciudad Quist, Chateau Nora and Puerto Birch are old. Kfar Nora and Quista Bagh grew. The Nora Room is red.",
         "Nora Quist Day is in May. Messrs Thorne and Birch built it.",
         # what stands before says what it is
         "The film Adam Birch won four prizes.",
