@@ -92,6 +92,11 @@ _ROLE_SYNONYMS = (
         "buy bought purchase purchased acquire acquired",
         "bought buys acquired acquires purchased purchases acquisition takeover buyer owner sold",
     ),
+    ("design designs designed", "designed designs design architect architects designer engineer"),
+    (
+        "command commands commanded",
+        "commanded commands commander led captain general admiral colonel major commanding",
+    ),
     ("teach teaches taught", "professor lecturer teacher taught teaches"),
     ("back backs fund funds finance finances bankroll", "investor backer donor funded backed led"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from milacli.english.nouns import person_noun
 from milacli.english.prose import words
@@ -50,6 +51,18 @@ def is_elsewhere(index: Index, number: int, terms: Sequence[Term | None]) -> boo
         and stem(term.word) not in index.title_at(number)
         for term in terms
     )
+
+
+def is_other_sort(index: Index, word: str, noun: str, number: int) -> bool:
+    """Tell whether *word* makes another of the *noun* in the title, of which a passage is.
+
+    Under "Marsh tit" what is told of "it" is not told of the willow tit.
+    """
+    texts, here = index.inverted.texts, index.passages[number].position
+    if stem(noun) not in index.title or stem(word) in index.title or word in texts[number]:
+        return False
+    told = [n for n in index.inverted.postings.get(word, ()) if (word, noun) in pairwise(texts[n])]
+    return bool(told) and all(index.passages[n].position != here for n in told)
 
 
 def is_of_kin(

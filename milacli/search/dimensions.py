@@ -7,7 +7,7 @@ from functools import cache
 
 from milacli.search.inverted_index import InvertedIndex, Term
 from milacli.search.weights import WEIGHTS
-from milacli.search.words import QUESTION_WORDS
+from milacli.search.words import NUMBER_WORDS, QUESTION_WORDS
 
 UNMATCHED = 0.35
 """Weight of a match below which nothing stands there that a word may be meant by."""
@@ -27,6 +27,10 @@ _UNITS = (
     ),
     ("wide width deep depth thick", "cm metres meters metre meter m km miles feet ft inches mm"),
     ("far", "km kilometres kilometers miles mile"),
+    (
+        "fast quick",
+        "knots knot mph kmh kph km miles metres speed seconds minutes minute hour hours",
+    ),
     ("loud noisy", "db decibels noise"),
     ("heavy weight", "kg kilograms grams tonnes tons pounds lb weighs weighed weigh"),
     ("big large dimensions", _SIZES),
@@ -43,10 +47,12 @@ def units() -> dict[str, tuple[str, ...]]:
 DURATIONS = tuple("years year months month weeks week days day hours hour minutes minute".split())
 """Units by which it is told how long something takes."""
 _DIMENSIONS = (
-    "long length", "tall high height above", "wide width broad across diameter", "deep depth below",
-    "thick thickness",
+    "long length", "tall high height above", "wide width broad across diameter span wingspan",
+    "deep depth below draught draft", "thick thickness", "girth", "radius", "fast speed",
 )  # fmt: skip
 """Words behind a unit that tell of which measure it is."""
+_TELLING = frozenset("stands holds measures measured weigh weighs weighed".split())
+"""Verbs that tell a measure beside a number only."""
 
 
 @cache
@@ -62,12 +68,19 @@ def is_other_unit(folded: Sequence[str], n: int, asked: str) -> bool:
     """
     if n > 1 and folded[n - 1].isdigit() and folded[n - 2] == "the":
         return True
+    if folded[n] in _TELLING:
+        around = folded[max(0, n - 2) : n + _NEAR]
+        return not any(word[0].isdigit() or word in NUMBER_WORDS for word in around)
     mine = _of_dimensions().get(asked)
     behind = next((word for word in folded[n + 1 : n + 3] if word != "in"), "")
-    told = _of_dimensions().get(behind)
+    of = next((m for m in range(n, max(0, n - _NEAR), -1) if folded[m] == "of"), 0)
+    # "a draught of 3 m", "9 m wide"
+    told = _of_dimensions().get(folded[of - 1] if of else "", _of_dimensions().get(behind))
     return mine is not None and told is not None and mine is not told
 
 
+_NEAR = 5
+"""Words before a unit, or behind a verb, among which its number stands."""
 LASTING = frozenset("did does do will can has have should".split())
 """Words behind "how long" that ask for a time."""
 

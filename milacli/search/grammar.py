@@ -213,8 +213,8 @@ class Grammar:
         if before < 0 or not self.folded[at].endswith(("ed", "en", "n", "t", "d")):
             return False
         word = self.folded[before]
-        ahead = self.folded[before - 1]  # "after talks led by Ada"
-        is_noun = not is_verb(word) or ahead in BEFORE_NOUN or ahead in prepositions() - {"to"}
+        leading = BEFORE_NOUN | prepositions() - {"to"}  # "after talks led by Ada"
+        is_noun = not is_verb(word) or self.folded[before - 1] in leading
         small = word in BE | HELP | _JOINING | _OPENING
         return is_noun and not small and self.is_passive(at) is True
 
@@ -291,7 +291,8 @@ class Grammar:
             if word in _OPENING:
                 return True
             joined = self.folded[n - 1] in _JOINING or self.gaps[n].strip() == ","
-            if is_verb(word) and self.folded[n + 1 : n + 2] == ("by",) and not joined:
+            apart = self.parts[n] != self.parts[at] or self.folded[n + 1 : n + 2] == ("by",)
+            if is_verb(word) and apart and not joined:
                 return True
         return False
 
@@ -333,11 +334,11 @@ class Grammar:
 
     def _is_called(self, first: int, last: int, noun: int) -> bool:
         governor = self.governor(first)
+        if self.folded[first - 1] in ("in", "at") and 0 <= noun < first:
+            return False  # "the mayor at Orm"
         if governor == "not" or (governor == "of" and self.folded[noun + 1 : first][:1] == ("of",)):
             return False  # "the mayor of Orm is Ada"
         between = range(last + 1, noun) if last < noun else range(noun + 1, first)
-        if noun < first and self.folded[first - 1] in ("in", "at"):
-            return False  # "the mayor at Orm"
         bracket = next((s for s, e in self.asides if s <= noun < e and "(" in self.gaps[s]), None)
         if bracket is not None:
             return last + 1 == bracket  # "Ada Lind (head of Orm)"
@@ -366,9 +367,7 @@ class Grammar:
         for n in between:
             if n in hidden:
                 continue
-            if set(self.gaps[n]) & set(";?!"):
-                return True
-            if self.folded[n] in _SUBJECTS:
+            if set(self.gaps[n]) & set(";?!") or self.folded[n] in _SUBJECTS:
                 return True
         return False
 

@@ -29,6 +29,7 @@ def lacking(index: Index, query: Query) -> Lacks | None:
         _lacking_name(index, query),
         _lacking_year(index, query),
         _lacking_life(index, query),
+        _lacking_now(index, query),
         lacking_unit(index, query),
     ]
     found = [rule for rule in rules if rule]
@@ -64,6 +65,7 @@ def _lacking_name(index: Index, query: Query) -> Lacks | None:
 # "1901", "the 1890s"; not "1,901"
 _YEAR = lazy(r"(?<![\w.,])(?P<year>1\d{3}|20\d\d)(?P<decade>s?)(?![\d]|[.,]\d)")
 _OPEN = frozenset("since from until till before after by".split())
+_BEFORE = lazy(r"\b(?:since|from|until|till|before|after|by|to|between) [12]\d{3}\b")
 
 
 def _lacking_year(index: Index, query: Query) -> Lacks | None:
@@ -72,10 +74,9 @@ def _lacking_year(index: Index, query: Query) -> Lacks | None:
     Who won in 2012 did not win in 2016. Of what began or ended in a year nobody knows.
     """
     years = [int(word) for word in query.words if word.isdigit() and _YEAR.fullmatch(word)]
-    if len(years) != 1:
+    if len(years) != 1 or _BEFORE.search(query.text):
         return None
     asked, texts = years[0], index.inverted.texts
-    telling = {index.passages[n].position for n, text in enumerate(texts) if str(asked) in text}
 
     def lacks(number: int) -> bool:
         passage = index.passages[number]
@@ -85,9 +86,24 @@ def _lacking_year(index: Index, query: Query) -> Lacks | None:
         if min(told)[0] <= asked <= max(told)[0] + 9 * max(told)[1]:
             return False
         around = index.around[passage.position]
-        return passage.position not in telling and not any(str(asked) in texts[n] for n in around)
+        return not any(str(asked) in texts[n] for n in around)
 
     return lacks
+
+
+_NOW = frozenset("present current incumbent".split())
+
+
+def _lacking_now(index: Index, query: Query) -> Lacks | None:
+    """Return what tells which passages do not have the *present* captain, if the article has one.
+
+    Of "who is the captain"; "The captain, Ada Lind, fell ill" may be of long ago.
+    """
+    words, texts = query.words, index.inverted.texts
+    role = words[-1] if words[:2] in (("who", "is"), ("who", "are")) else ""
+    told = {n for n in index.inverted.postings.get(role, ()) if role not in texts[n][:1]}
+    now = {n for n in told if not _NOW.isdisjoint(texts[n][: texts[n].index(role)][-2:])}
+    return (lambda number: number not in now) if now else None
 
 
 _OF_LIVES = frozenset("when where how what why".split())

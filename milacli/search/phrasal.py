@@ -83,6 +83,7 @@ pay for: fund finance sponsor
 carry out: perform conduct do
 hand over: give transfer
 call off: cancel
+was found: discover
 last from: begin start end finish
 close until: reopen
 shut until: reopen

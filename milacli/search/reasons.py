@@ -25,6 +25,8 @@ def what_test(words: Sequence[str]) -> Test | None:
             frozenset(measures()["colour"]).isdisjoint(grammar.folded)
             or not years.issubset(grammar.folded)
         )
+    if words[:3] == ("what", "happened", "to"):
+        return lambda grammar: _is_beside(grammar, words[-1])
     if words[-1] == "about" and len(words) > 3:
         return lambda grammar: _THEMES.isdisjoint(grammar.folded)
     if not _JOBS.isdisjoint(words) and words[1:2] in _WAS:
@@ -44,6 +46,14 @@ def what_test(words: Sequence[str]) -> Test | None:
         return not quoted and not any(grammar.is_capital(n) for n, w in said if w not in known)
 
     return test
+
+
+def _is_beside(grammar: Grammar, name: str) -> bool:
+    """Tell whether a *name* stands only behind prepositions: ``sent men under Captain Lind``."""
+    here = [n for n, word in enumerate(grammar.folded) if word == name and grammar.is_capital(n)]
+    while any(n and grammar.is_capital(n - 1) for n in here):
+        here = [n - 1 if n and grammar.is_capital(n - 1) else n for n in here]
+    return bool(here) and all(grammar.governor(n) not in ("", "of") for n in here)
 
 
 _WAS = frozenset((word,) for word in ("is", "are", "was", "were"))

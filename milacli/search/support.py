@@ -14,7 +14,7 @@ from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
 from milacli.search.around import TOLD, is_around, is_gone_on
-from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_strange
+from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_other_sort, is_strange
 from milacli.search.contrasts import contrasts, is_other
 from milacli.search.counts import counts_other, is_all, is_of_loss, of_which
 from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
@@ -206,7 +206,9 @@ class Support:
         if folded[first] in _TIMES:
             return tuple(counted[:1]) == ("times",)  # "won the cup twice as well"
         if is_all(folded, first):
-            return self.is_light  # "one of 40 mills": there are 40
+            behind = last + 1 + of_which(folded, last)
+            is_other = counted and counts_other(counted, behind, grammar, self._is)
+            return self.is_light and not is_other  # "one of 40 mills": there are 40
         if self.is_light and is_of_loss(first, grammar):
             return False
         if counted and counts_other(counted, last + 1 + of_which(folded, last), grammar, self._is):
@@ -235,7 +237,7 @@ class Support:
         self, asked: Argument, number: int, grammar: Grammar, verbs: Sequence[int]
     ) -> bool:
         """Tell whether the passage is about what is *asked*, in the same part."""
-        if any(self._is_other_sort(*pair, number) for pair in pairwise(asked.words)):
+        if any(is_other_sort(self.index, *pair, number) for pair in pairwise(asked.words)):
             return False
         names = [word for word in asked.words if len(word) > 1 and self._is_name(word)]
         if not names and asked.part not in (DOER, DONE_TO):
@@ -260,7 +262,7 @@ class Support:
             return False
         # "Orm works with Venn. Orm was founded by Ada": be it the title, Orm is not Venn
         is_apart = any(names) and not any(stem(name) in self.index.title for name in names)
-        if is_apart and self._is_of_another(asked, grammar):
+        if is_apart and self._is_of_another(asked, grammar, verbs):
             return False
         is_beside = asked.part not in (DOER, DONE_TO)
         if is_apart and is_beside and GOING_ON.isdisjoint(grammar.folded):
@@ -271,19 +273,6 @@ class Support:
         return is_beside or not any(
             self._names_another(asked, keys, number, grammar, at, is_apart=is_apart) for at in verbs
         )
-
-    def _is_other_sort(self, word: str, noun: str, number: int) -> bool:
-        """Tell whether *word* makes another of the *noun* in the title, of which the passage is.
-
-        Under "Marsh tit" what is told of "it" is not told of the willow tit.
-        """
-        texts, title = self.index.inverted.texts, self.index.title
-        if stem(noun) not in title or stem(word) in title or word in texts[number]:
-            return False
-        postings, passages = self.index.inverted.postings, self.index.passages
-        told = [n for n in postings.get(word, ()) if (word, noun) in pairwise(texts[n])]
-        here = passages[number].position
-        return bool(told) and all(passages[n].position != here for n in told)
 
     def _is_source(
         self, asked: Argument, number: int, runs: Sequence[tuple[int, int]], grammar: Grammar
@@ -306,6 +295,8 @@ class Support:
         match = self.terms[asked].matches.get(word) if asked in self.terms else None
         if match is not None and stem(asked) != stem(word) and is_of_trade(asked, word):
             return False
+        if word.endswith("ing") and not asked.endswith("ing"):
+            return False  # "banking" is no bank
         least = _NAMED if self._is_name(asked) else TOLD
         return match is not None and match.weight >= least
 
@@ -346,6 +337,9 @@ class Support:
         """Tell whether somebody else has the part that is *asked* in the deed *at*."""
         if asked.part == DOER or grammar.is_passive(at) is not False:
             others = grammar.subject(at)
+            if others and grammar.folded[others[-1]] == "who":
+                others = [n for n in others if grammar.is_capital(n)]  # "by Ada Lind, who"
+                return bool(others) and self._is_other_name(others[-1], grammar, is_apart=is_apart)
             if grammar.folded[0] in GOING_ON:
                 others = [0, *others]  # "It weighs a ton and was built by Ada"
         else:
@@ -387,12 +381,16 @@ class Support:
             and self._is_name(word)
         )
 
-    def _is_of_another(self, asked: Argument, grammar: Grammar) -> bool:
-        """Tell whether what is asked of one is told of another: ``head of Orm``, not of Venn."""
+    def _is_of_another(self, asked: Argument, grammar: Grammar, verbs: Sequence[int]) -> bool:
+        """Tell whether what is asked of one is told of another: ``head of Orm``, not of Venn.
+
+        So is a deed whose verb another name stands behind: ``moved to the Orm``.
+        """
         folded = grammar.folded
+        behind = {n + 2 + (folded[n + 2 : n + 3] == ("the",)) for n in verbs}
         return any(
-            folded[n - 1] in (asked.part, "of")
-            and stem(folded[n - 2]) in self.asked
-            and self._is_other_name(n, grammar, is_apart=True)
+            self._is_other_name(n, grammar, is_apart=True)
             for n in range(2, len(folded))
+            if (folded[n - 1] in (asked.part, "of") and stem(folded[n - 2]) in self.asked)
+            or (n in behind and asked.part in folded[n - 2 : n])
         )

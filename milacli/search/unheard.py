@@ -98,7 +98,8 @@ def is_unheard_role(index: Index, query: Query, best: Iterable[int]) -> bool:
     if not role:
         return False
     texts, tells = index.inverted.texts, telling_role(role[0])
-    near = (n for number in best for n in index.of_block[index.passages[number].position])
+    positions = [index.passages[number].position for number in best]
+    near = (n for at in positions for n in (*index.of_block[at], *index.around[at]))
     return not any(
         role[0].hits.get(n, 0.0) >= _SAID or any(map(tells, texts[n])) for n in dict.fromkeys(near)
     )

@@ -72,6 +72,10 @@ def _is_merely_named(grammar: Grammar, n: int) -> bool:
     if set((*grammar.gaps, "")[n + 1]) & set(",:()–—") or not BE.isdisjoint(beside):
         return False
     before = grammar.folded[max(0, n - 3) : n][::-1]
+    behind = grammar.folded[n + 1 : n + _FAR]
+    follows = next((word for word in behind if is_verb(word)), "")
+    if is_past(follows) and follows not in LINKING and behind[0] in (follows, "of"):
+        return True  # "The king of Orm lowered the tax"
     verb = next((word for word in before if word == "to" or is_verb(word)), "")
     return grammar.governor(n) in AFFECTING or (bool(verb) and verb not in LINKING)
 

@@ -48,6 +48,8 @@ def grade(text: str, query: str) -> object:
         ("The bread of Kell Cycles is 9 cm high.", "how high is the bread of Kell Cycles"),
         ("The strike at Kell Cycles lasted from 3 May to 4 July.", "when did the strike begin"),
         ("The talks on Kell Cycles were led by Siv Dray.", "who led the talks on Kell Cycles"),
+        ("A bone was found at Kell Cycles in 1911.", "when was the bone discovered"),
+        ("A play of Kell Cycles was staged in 1911.", "when was the play performed"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -96,6 +98,15 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Kell Cycles fell after talks led by Siv Dray.", "who led Kell Cycles"),
         ("The band died out, as did the choir of Bo Tarn, in 1911.", "when did Bo Tarn die"),
         ("Bo Tarn was born at Kell in 1911.", "where was the father of Bo Tarn born"),
+        ("The dyer of Kell Cycles lowered the tax.", "who is the dyer of Kell Cycles"),
+        ("Kell Cycles sent men under Captain Bo Tarn.", "what happened to Bo Tarn"),
+        ("Bo Tarn burned the rolls in Venn.", "where is Bo Tarn buried"),
+        ("Kell Cycles is 84 m long and has a draught of 3 m.", "how tall is Kell Cycles"),
+        ("A bell of Kell Cycles stands in the yard.", "how tall is Kell Cycles"),
+        ("The cart of Kell Cycles is green.", "how fast is the cart of Kell Cycles"),
+        ("It left Holt. Kell Cycles moved to Venn in 1911.", "when did Kell Cycles move to Holt"),
+        ("Kell Cycles grew, and an oven was made for it by Bo Tarn.", "who grew Kell Cycles"),
+        ("The bank of Kell opened online banking in 1911.", "when was the bank opened"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
@@ -148,3 +159,20 @@ def test_who_does_it_now_is_not_who_did(query: str, text: str, doubt: str | None
     row = dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
     assert str(row["text"]).replace("\n", " ").startswith(text)
     assert row["doubt"] == doubt
+
+
+def test_the_present_holder_of_a_role_comes_before_another() -> None:
+    ship = "The pilot, Ada Lind, fell ill. The ship sails. The present pilot is Siv Tarn."
+    row = search(article(f"# Orm\n\n{ship}"), "who is the pilot").rows[0]
+    assert str(row[0]).startswith("The present pilot")
+
+
+def test_what_another_did_is_not_told_of_who_is_asked_about() -> None:
+    cuts = "Bo Tarn ran Orm Bank. He was followed by Siv Dray, who cut 120 jobs."
+    assert grade(cuts, "how many jobs did Bo Tarn cut") == "weak"
+    assert grade(cuts, "how many jobs did Siv Dray cut") is None
+
+
+def test_a_role_may_stand_in_the_head_of_a_table() -> None:
+    table = "| Work | Smith | Deputy |\n| --- | --- | --- |\n| Bells | Ada | Bo |"
+    assert grade(table, "who is the deputy for bells") != "unanswered"
