@@ -111,7 +111,8 @@ _INVERTED = lazy(
     r"(?P<given>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})"
 )
 _ABOUT = frozenset(
-    "obituary biography profile life of the in memoriam remembering about on notes a".split()
+    "obituary biography profile life of the in memoriam remembering about on notes a career "
+    "chronology curriculum cv resume timeline vitae".split()
 )
 
 

@@ -187,8 +187,9 @@ def marked_of(run: list[Token]) -> list[Token]:
     dated = next((n + 1 for n, word in enumerate(head[:2]) if word in CALENDAR), at)
     if dated < at and is_title_word(head[dated]) and (dated > 1 or not is_surname(head[dated])):
         return marked_of(run[dated:])  # "In June Minister of Health Ada Smith"
-    if not any(is_institution(word) or is_given(word) for word in head) and all(
-        is_title_word(word) or is_common(word) for word in head
+    plain = [word for word in head if word not in _TELLING]
+    if not any(is_institution(word) or is_given(word) for word in plain) and all(
+        is_title_word(word) or is_common(word) for word in plain
     ):
         # "Critics of Ada Smith", "Mayor of Ely Ada Smith"
         rest = run[at + 1 :]
@@ -215,6 +216,12 @@ def marked_of(run: list[Token]) -> list[Token]:
     if len(head) == 1 and not is_plain(head[0]):
         return run  # "Nicola of Ely"
     return [token._replace(kind="O") for token in run]
+
+
+_TELLING = frozenset(
+    "chronology curriculum c.v. genealogy letters obituary resume timeline vitae".split()
+)
+"""What tells of somebody: ``Timeline of Ada Smith``."""
 
 
 def _is_before_name(word: str, following: Sequence[str]) -> bool:

@@ -129,8 +129,8 @@ from milacli.facts.events import extract
         (
             "# Timeline of Otto Gross\n\n- 1904: Oil at Lund. Ada Dray came.\n- 1923: Died of a cold.",
             "Died of a cold",
-            (),
-            "Otto Gross",
+            ("Otto Gross",),
+            "",
         ),
         (
             "# Ada Dray\n\nAda Dray is a potter.\n\n## Recognition\n\n- Ellwood Prize (2019)",

@@ -253,3 +253,36 @@ def test_a_list_on_the_maker_is_not_of_what_is_made(lead: str, heading: str, und
     text = f"# Kell\n\nKell is {lead}.\n\n## {heading}\n\n- **1950**: Took over the foundry\n"
     (fact,) = extract_facts(text, kinds=("events",))
     assert fact["under"] == under
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A heading goes on with the year of the one before.
+        ("# Trip\n\n## Day 1 – 4 May 2024\n\nAda Lind came.\n\n## Day 2 – 5 May\n\nBo Dray left.",
+         [("2024-05-04", ["Ada Lind"]), ("2024-05-05", ["Bo Dray"])]),
+        ("# Log\n\n## 30 December 2023\n\nAda Lind came.\n\n## 2 January\n\nPaul Weber fell ill.",
+         [("2023-12-30", ["Ada Lind"]), ("2024-01-02", ["Paul Weber"])]),
+        ("# Log\n\n## 30 May 2023\n\nAda Lind came.\n\n## 2 April\n\nPaul Weber fell ill.",
+         [("2023-05-30", ["Ada Lind"])]),
+        ("# Travels 2023\n\n## Kell\n\nOn 6 May Ada Lind came.", [("2023-05-06", ["Ada Lind"])]),
+        ("# Lamp 2023\n\n## Kell\n\nOn 6 May Ada Lind came.", []),
+        # Each item is of the day of a note.
+        ("# Daily note 2024-03-05\n\n- Ada Lind called.\n- Paul Weber left Kell.",
+         [("2024-03-05", ["Ada Lind"]), ("2024-03-05", ["Paul Weber"])]),
+        ("# Lab book\n\n**2024-03-06 (Wed)**\n\nPaul Weber broke a lamp.",
+         [("2024-03-06", ["Paul Weber"])]),
+        # Whose life is told in scraps.
+        ("# Lind family\n\nOlaf Lind, b. 1850 Kell, d. 1910 Venn, m. 1875 Eva Holm.",
+         [("1850", ["Olaf Lind"]), ("1875", ["Olaf Lind"]), ("1910", ["Olaf Lind"])]),
+        ("# CV of Clara Holm\n\n## Education\n\n- 1990: BA in history",
+         [("1990", ["Clara Holm"])]),
+        ("# Clara Holm's CV\n\n## Employment\n\n- 1990: lecturer", [("1990", ["Clara Holm"])]),
+        ("# Timeline of Clara Holm\n\n- 1990: moves to Kell", [("1990", ["Clara Holm"])]),
+    ],
+)  # fmt: skip
+def test_notes_are_of_their_day_and_of_whom_they_tell(
+    text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    found = extract_facts(f"{text}\n", kinds=["events"])
+    assert [(fact["name"], fact["who"]) for fact in found] == expected

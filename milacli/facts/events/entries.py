@@ -70,7 +70,11 @@ def person_of_entry(row: Row, names: Sequence[Mention], owners: Mapping[int, int
     if opening is not None:
         begin = max(sentence.start, row.date.start - _FAR, opening.end)
         told = _DEED.search(text, begin, row.date.start)
-        told_so = any(clause.kind is ClauseKind.MAIN for clause in row.clauses)
+        told_so = any(
+            clause.kind is ClauseKind.MAIN
+            and row.stream.text(clause.verb, clause.verb + 1) not in ("m.", "marr.", "m", "marr")
+            for clause in row.clauses
+        )
         if told is None or (told_so and told[0][0] != ";"):
             return None
         behind = bisect_right(names, opening.start, key=START)

@@ -236,7 +236,11 @@ class Extractor:
         row = Row(block, stream, clauses, groups, (span,), point, False, False, "")
         people, names = self.owners.named(row)
         name = named_over(head, date)
-        owner = Owner((), name, frozenset(), "the heading") if name else self.owners.of(row)
+        owner = self.owners.of(row)
+        if name and owner.reason == "the subject of the clause":
+            owner = owner._replace(under=name)
+        elif name:
+            owner = Owner((), name, frozenset(), "the heading")
         words = block.text[slice(*span)]
         if head.kind is BlockKind.HEADING:
             cite = self.article.cite(head)

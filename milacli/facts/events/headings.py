@@ -33,7 +33,10 @@ _CAREER = lazy(
 _DATED = lazy(r"(.{2,60}?) \((?:(?!Early|Mid|Late)[A-Z][a-z]+ )?\d{3,4}\)$")
 _SMALL = lazy(r"[^\W\d_]+")
 # "Timeline of Ada Dray": whose deeds are listed.
-_LIFE = lazy(r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])")
+_LIFE = lazy(
+    r"(?:Timeline|Chronology|Life|Biography|Career) of (?=[A-Z])|"
+    r"(?i:(?:cv|curriculum vitae|r[eé]sum[eé])(?: of| for|:| [–—-]) )(?=[A-Z])"
+)
 # "a clock built by Orm Works" is no works.
 _BY = lazy(r" by (?=[A-Z]|the |an? )")
 # "History of Orla": what the section is about.
@@ -44,7 +47,7 @@ _HISTORY = lazy(
 # "Orla AI", "Orla, Inc.", "Orla – School of Arden": what is often left out of a body's name.
 _FORM = lazy(r"(.+?),? (?:– .+|[A-Z]{2,4}|Inc\.?|Ltd\.?|Corp\.?|Limited|Corporation|Incorporated)$")
 _BRACKET = lazy(r"\s*\([^()]*\)$")
-_VITA = lazy(r"(?:: | [–—-] )(?:curriculum vitae|cv|r[eé]sum[eé])$", re.IGNORECASE)
+_VITA = lazy(r"(?:: | [–—-] |, |['’]s | )(?:curriculum vitae|cv|r[eé]sum[eé])$", re.IGNORECASE)
 # "Orla is a lamp", "Orla, Inc. was an American company": what the title is.
 _COPULA = lazy(r"\b(?:is|are|was|were) (?:an?|the|one of the)\b(.{0,120})")
 # "List of songs by Orla": what the article is, not what it is about.
@@ -109,9 +112,8 @@ class Headings:
                 return named
             if position and not needed and self._is_of_others(title):
                 return ""
-        life = _LIFE.match(self.article.title)
-        if life:
-            return self.article.title[life.end() :]
+        if _LIFE.match(self.article.title):
+            return self.title
         entities = self.reading.entities
         if entities.subject is not None and not self.person_called(self.title):
             return entities.people[entities.subject].name  # "Obituary: Ada Dray"
@@ -160,7 +162,7 @@ class Headings:
     def title(self) -> str:
         """The title, in the form that the text uses most: ``Orla`` of ``Orla AI, Inc. (firm)``."""
         title = _BRACKET.sub("", self.article.title) or self.article.title
-        title = _VITA.sub("", title)
+        title = _VITA.sub("", _LIFE.sub("", title))
         forms = [title]
         while rest := _FORM.match(forms[-1]):
             forms.append(rest[1])

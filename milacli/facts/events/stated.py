@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,13 +15,59 @@ from milacli.reading.dates import find_dates
 
 def stated_year(article: Article, position: int) -> int | None:
     """Return the year that the nearest heading around a section states, or the title."""
-    section = article.sections[position]
-    around = (article.sections[index].title for index in reversed(section.trail))
-    for title in (section.title, *around, article.title):
-        years = _years(title)
+    for index in (position, *reversed(article.sections[position].trail)):
+        years = _years(article.sections[index].title)
         if len(years) == 1:
             return next(iter(years))
+        if index and not years and (year := _of_sibling(article, index)):
+            return year
+    years = _years(article.title)
+    return next(iter(years)) if len(years) == 1 else _of_notes(article.title)
+
+
+def _of_sibling(article: Article, position: int) -> int | None:
+    """Return the year of a day that a heading names, by a heading before of its level.
+
+    Below ``Monday, 4 March 2024`` it goes on with ``Tuesday, 5 March``.
+    """
+    section = article.sections[position]
+    if not _day_of(section.title, _ANY_YEAR):
+        return None
+    for other in reversed(article.sections[max(1, position - _MOST) : position]):
+        if other.trail != section.trail:
+            continue
+        if len(years := _years(other.title)) == 1:
+            (year,) = years
+            last, day = (_day_of(title, year) for title in (other.title, section.title))
+            if not last or not day:
+                return None
+            turns = last[1] >= _AUTUMN and day[1] <= _SPRING
+            return year + turns if turns or day >= last else None
     return None
+
+
+def _day_of(title: str, year: int) -> tuple[int, int, int] | None:
+    days = [date.first for date in find_dates(title, year) if date.period.precision == "day"]
+    return days[0] if len(days) == 1 else None
+
+
+# "Trip to Orm 2023", "Diary, 2023", "Travels (2023)"
+_NOTES = lazy(
+    r"(?:(?:My|Our|Family|Field|Travel|Trip|Summer|Winter|Spring) )?"
+    r"(?:Daily )?(?:Bullet )?(?:Calendar|Diary|Events|Expedition|Field ?work|Holidays?|Journal|"
+    r"Journey|Log(?:book)?|Meetings|Minutes|News|Notes|Tour|Travels?|Trips?|Vacation)\b[^\d]{0,40}"
+    r"(?P<year>(?:19|20)\d\d)\W*",
+    re.IGNORECASE,
+)
+_MOST = 60
+"""Headings before one that are looked at."""
+_ANY_YEAR = 2000
+
+
+def _of_notes(title: str) -> int | None:
+    """Return the year of notes by their *title*: ``Trip to Orm 2023``."""
+    notes = _NOTES.fullmatch(title)
+    return int(notes["year"]) if notes else None
 
 
 @lru_cache(maxsize=1024)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -23,7 +24,7 @@ _BEFORE = lazy(
     r"[\W_]*(?:(?:In|On|Year|The year) )?"
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?[.,]? )?"
 )
-_BEHIND = lazy(r"[\W_]*")
+_BEHIND = lazy(r"[\W_]*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?[\W_]*)?")
 # "Ada Dray - 3 May 2021", "Ada – 03/05/2021": who noted what stands below, and when.
 _SIGNED = lazy(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3} [-–—|@] ")
 _DAY = lazy(r"\d.*\D\d.*\D\d")
@@ -150,11 +151,26 @@ def _of_a_day(
     born = notes and is_of_birth(_first(first))
     if not (born or _opens_dated(first, dated)) and _is_of_then(_first(first)):
         yield Told(heading, date, first, first.sentences[0])
-    if not date.start and first.kind is BlockKind.ITEM:
+    if first.kind is BlockKind.ITEM and _opens(heading.text, date):
         for below in _below(blocks, at)[1:]:
             born = notes and is_of_birth(_first(below))
             if not (born or _is_dated(below, dated)) and _tells(_first(below)):
                 yield Told(heading, date, below, below.sentences[0])
+
+
+# "Daily note 2024-03-05", "Journal – Tuesday, 5 March 2024"
+_DIARY = lazy(
+    r"(?:(?:My|Our|Daily|Lab|Field|Work) ){0,2}(?:Diary|Journal|Log(?:book)?|Notes?|Notebook)\b"
+    r"(?: (?:for|from|of))?[\s:,–—-]*",
+    re.IGNORECASE,
+)
+
+
+def _opens(heading: str, date: Date) -> bool:
+    """Tell whether *heading* is the day of a diary: ``Daily note 2024-03-05``."""
+    diary = _DIARY.match(heading, 0, date.start)
+    start = diary.end() if diary else 0
+    return start == date.start or bool(_BEFORE.fullmatch(heading, start, date.start))
 
 
 def _of_a_year(
@@ -246,11 +262,16 @@ def _heads(heading: str, date: Date) -> bool:
 _LOOSE = lazy(r" (?:at|by|for|from|in|of|on|since|till|to|until)$")
 
 
+# "Day 2 – Tuesday": the number of what is dated
+_NUMBERED = lazy(r"(?:Day|Entry|Meeting|Session|Week) (?:#|[Nn]o\. ?)?\d+\b[\W_]*")
+
+
 def named_over(head: Block, date: Date) -> str:
     """Return what a heading names beside its date: ``Maps (1966)``, but no weekday."""
     line = head.text[: date.start].rpartition("\n")[2]
     name = _LOOSE.sub("", line.rstrip(" ([,–—-:").strip("[]*"))
     label = _LABEL.match(head.text, date.end)
+    name = _DIARY.sub("", _NUMBERED.sub("", name))
     if not name or _BEFORE.fullmatch(f"{name} "):
         name = ""
         if head.kind is BlockKind.HEADING and label and date.period.precision != "day":
