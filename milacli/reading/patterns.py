@@ -86,7 +86,9 @@ def _phrase(head: str) -> str:
     done = f"(?:{_LY}|{elected}){_PARTICIPLE}"
     # "first and only", "first, and to date only,"
     only = f",?[{_AND}],?{charset(words('so far to date'))}{{0,2}},?{letter('only')},?"
-    before = f"(?:{done})?(?:{_PLAIN}{{1,4}}(?:{only}|[{_AND}]))?{MODIFIER}{{0,7}}?"
+    # "famous early 18th century painter"
+    century = f"(?:{MODIFIER}{{0,2}}?{_LY}?{charset(chars('ordinal'))}{letter('century')})?"
+    before = f"(?:{done})?(?:{_PLAIN}{{1,4}}(?:{only}|[{_AND}]))?{century}{MODIFIER}{{0,7}}?"
     # "junior United States senator", "professional Orm football defensive end"
     longer = (
         f"(?:(?:{_PLAIN}{{1,2}}[{_AND}])?{_EXTENSION}{{0,2}}|(?<={letter('junior')}){OPAQUE}"
@@ -280,10 +282,9 @@ PIECES = {
     f"{MODIFIER}{{0,6}}?{_THINGS}(?!{_NO_END})(?!{_ALSO})",
     "{who}": charset(words("who") + chars("whose")),
     "{life}": f"(?:{charset(words('born') + chars('life'))}|{charset(ranked(2, 2))}[~{DASH}])",
-    "{dash}": DASH,
     "{joint}": f"[,;{DASH}{chars('and', 'but', 'year')}]",
     "{kinsfolk}": charset(set(chars("kin")) & set(chars("plural"))),
-    "{person}": PRONOUN,
+    "{person}": PRONOUN, "{dash}": DASH,
     "{whom}": charset(chars("objective") + words("him her them")),
     "{other verb}": VERB,
 }  # fmt: skip

@@ -136,6 +136,10 @@ def test_no_place_of_birth_is_somebody() -> None:
         ("Hans Elm's song *The Mill* won.", ("musician",)),
         ("Hans Elm's sculpture *The Mill* won.", ("artist",)),
         ("Hans Elm's film won.", ()),
+        ("The song was produced by Hans Elm.", ("musician",)),
+        ("It had such painters as Hans Elm.", ("artist",)),
+        ("Hans Elm was one of the most famous early 18th century painters.", ("artist",)),
+        ("In the 18th century Hans Elm and others met painters.", ()),
     ],
 )
 def test_tags(text: str, tags: tuple[str, ...]) -> None:
