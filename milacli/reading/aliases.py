@@ -248,7 +248,8 @@ def _told_names(
             born = mention
             continue
         called = mention.is_pronoun or mention.words == title[-1:]
-        known = owner if called else home.get(mention.words)
+        own = owner or (about if born and not _is_among(born, met) else None)
+        known = own if called else home.get(mention.words)
         if born is not None and known is not None and text.endswith(", ", 0, mention.opening):
             if born.sentence == mention.sentence:
                 yield known, born.words
@@ -256,6 +257,11 @@ def _told_names(
         known = home.get(mention.words)
         if known is not None and not any(known is other for other in met) and len(met) < 2:
             met.append(known)
+
+
+def _is_among(born: Mention, met: Sequence[list[Words]]) -> bool:
+    """Tell whether a given name is of somebody told of: ``Ada Lind came. Born Ada Holm, she``."""
+    return any(form[0] == born.words[0] for forms in met for form in forms)
 
 
 def _are_letters(mention: Mention) -> bool:

@@ -25,6 +25,7 @@ from milacli.reading.plainnames import with_plain_surnames
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
+from milacli.reading.stagenames import with_stage_names
 from milacli.reading.things import with_things
 from milacli.reading.works import without_works
 
@@ -57,7 +58,8 @@ class Reading:
                     told[at] = self._names(block, lent)
         found = [name for names in told for name in names]
         found = [name._replace(number=number) for number, name in enumerate(found)]
-        return tuple(with_things(with_plain_surnames(found), self.article.title))
+        found = with_stage_names(with_plain_surnames(found))
+        return tuple(with_things(found, self.article.title))
 
     def _names(self, block: Block, surnames: Collection[str]) -> list[Mention]:
         """Return the names and pronouns of *block*, all numbered 0."""

@@ -117,7 +117,7 @@ _BYNAME = lazy(
 )
 # ' "Big Jim" ', " (Little Bo) "
 _NICK = lazy(
-    r" (?:\(?[\"“'‘][^\W\d_a-z][\w’-]* [^\W\d_a-z][\w’-]*[\"”'’]\)?|"
+    r" (?:\(?[\"“'‘][^\W\d_a-z][\w’-]*\.? [^\W\d_a-z][\w’-]*[\"”'’]\)?|"
     r"\((?:Big|Black|Fat|Iron|Little|Long|Mad|Old|Red|Wild|Young) [^\W\d_a-z]\w+\)) "
     r"(?=(?P<next>[^\W\d_a-z][\w'’-]*))"
 )

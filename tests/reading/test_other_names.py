@@ -56,6 +56,12 @@ def test_a_second_surname_is_the_same_person() -> None:
         ("# Clara Doyle\n\nShe converted to Islam and took the name Eva Marl.", "Clara Doyle",
          ("Eva Marl",)),
         ("# Otto Frey\n\nHe later changed his name to Max Marl.", "Otto Frey", ("Max Marl",)),
+        ("Otto Frey (born 1981), known professionally as King Zappo, is a rapper. Zappo sang.",
+         "Otto Frey", ("King Zappo", "Zappo")),
+        ("# Dr. Dray\n\nOtto Frey, better known by his stage name Dr. Dray, is a rapper.", "Otto Frey",
+         ("Dr. Dray",)),
+        ('Otto "Mr. Zap" Frey was a potter.', 'Otto "Mr. Zap" Frey', ()),
+        ("Prime Minister Frey left.", "Frey", ("Prime Minister Frey",)),
         ("# Ada Lopez Garcia\n\nIn 1990 Lopez was elected.", "Ada Lopez Garcia", ("Lopez",)),
     ],
 )  # fmt: skip
@@ -80,6 +86,14 @@ def test_a_name_that_is_somebody_elses_is_no_alias(text: str, found: list[str]) 
     people = extract(article(text))
     assert [person.name for person in people] == found
     assert not any(person.aliases for person in people)
+
+
+@pytest.mark.parametrize(("who", "aliases"), [("Otto Frey", ("Eva Marl",)), ("Eva Frey", ())])
+def test_who_was_born_by_a_name_is_whom_the_article_is_about(
+    who: str, aliases: tuple[str, ...]
+) -> None:
+    text = f"# Lola Reyes\n\nLola Reyes met {who}. Born Eva Marl in Kell, she was a cook."
+    assert extract(article(text))[0].aliases == aliases
 
 
 def test_a_maiden_name_is_hers_and_not_her_fathers() -> None:

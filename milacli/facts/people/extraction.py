@@ -65,14 +65,19 @@ def _also(mention: Mention) -> Iterator[str]:
     """Yield what else *mention* calls its person: ``Emperor Osric``, ``Osric II``, ``Lind, A.``."""
     if mention.ordered and " " in mention.text and "|" not in mention.text:
         yield mention.text
-    title = mention.title.rpartition(" ")[2]
+    before, _, title = mention.title.rpartition(" ")
     if len(mention.words) == 1 and title[:1].isupper() and is_title_word(title):
-        yield f"{title} {mention.name}"
+        first = before.rpartition(" ")[2] if title in _OF_TWO else ""
+        yield (
+            f"{first} {title} {mention.name}" if first[:1].isupper() else f"{title} {mention.name}"
+        )
     name, of, _ = mention.name.partition(" of ")
     if of and fold(name.rpartition(" ")[2]) in REGNAL:
         yield name
 
 
+_OF_TWO = ("Minister", "Chancellor", "Justice")
+"""Titles that say little without the word before them: ``Prime Minister``."""
 _LISTS = ("heading", "roll", "lead-in", "column")
 
 
