@@ -336,7 +336,7 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
         if left == 1 and not named and not is_office(token.folded) and not ranked:
             continue  # "Rufus Seaman Carter", "Guy Fontaine"
         plain = is_surname(following) or is_common(following) or is_place(following)
-        crowned = token.folded in CROWNED and not plain
+        crowned = token.folded in (*CROWNED, "saint") and not plain
         known = is_given(following) or ranked or crowned
         if token.folded in _TITLE_OR_NAME and left < 2 and not known:
             continue

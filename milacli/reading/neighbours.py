@@ -82,6 +82,12 @@ OF_CRAFT = (
     r"\b(?:tech|technology|developer|software|product|open[- ]source|ai|cloud|security|java|python|"
     r"brand|data|community|digital|crypto|blockchain|e/acc|internet|technical|chief)$"
 )
+PRODUCE = (
+    r"\b(?:milk|dairy|oil|gas|steel|coal|wine|beer|whisky|food|cheese|wheat|sugar|tea|coffee|"
+    r"cotton|rice|cocoa|seed|salt|wool)$"
+)
+STAFF = r"^of (?:the )?(?:[\w-]+ )?(?:general|air|army|defen[cs]e|naval) staff\b"
+UNION = r"\b(?:jewish|trades? union|writers'?) congress\b"
 LINE_OF_WORK = (
     r"\b(?:industry|tech|technology|media|television|tv|radio|film|hollywood|stage|broadway|theatre|"
     r"business|banking|finance|advertising|publishing|newspaper|silicon valley|political|politics)"

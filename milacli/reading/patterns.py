@@ -118,8 +118,11 @@ _WITH = (
 _OF_SOME = (
     f"(?<={charset(chars('kin'))}){letter('of')}{charset(chars('determiner'))}(?=[,;{_AND}]|$)"
 )
-# "of student affairs", "of gender studies"
-_FIELD_OF = f"{NOUN}{charset({*_EXTENDING, letter('studies')})}|{letter('studies')}"
+# "of student affairs", "of gender studies", "of the general staff"
+_FIELD_OF = (
+    f"{NOUN}{charset({*_EXTENDING, letter('studies')})}|{letter('studies')}"
+    f"|(?<={DETERMINER}){NOUN}{letter('staff')}"
+)
 # "of the group's holding company"
 _OWN_ING = f"{_S}{charset(chars('ing', 'gerund'))}(?={_INNER})"
 _COMPLEMENT = (

@@ -13,7 +13,7 @@ from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, classes_of, letter, ranked
 from milacli.reading.families import families_of
 from milacli.reading.films import directs_films
-from milacli.reading.patterns import DETERMINER, JOINT, LONGEST, MODIFIER, ROLE, charset
+from milacli.reading.patterns import DETERMINER, JOINT, LONGEST, MODIFIER, ROLE, charset, words
 from milacli.reading.streams import Stream
 from milacli.reading.wording import (
     OF_PARTIES,
@@ -160,6 +160,10 @@ def nearest(stream: Stream, phrase: Phrase) -> Phrase | None:
     Of ``a pupil of the sculptor Ada Lind`` the sculptor is; of ``captain of the ship Ada Lind``
     nothing. What there is but one of leaves the whole: ``leader of the opposition Ada Lind``.
     """
+    said = max(stream.shape.rfind(char, phrase.first, phrase.last) for char in words("of to"))
+    ends = stream.text(phrase.last - 1, phrase.last) in ("Justice", "Saint")
+    if ends and said >= 0 and stream.text(said + 1, said + 2).istitle():
+        return phrase._replace(first=said + 1)  # "clerk to Justice Ada Lind"
     behind = of_the().search(stream.shape, phrase.first, phrase.last)
     if behind is None or not stream.text(phrase.last - 1, phrase.last).islower():
         return phrase

@@ -212,9 +212,18 @@ NO_SPORT = lazy(
     r"Mathematic\w*|Physics|Salon|Science Fair|World's Fair|[a-z]+ competition for)\b"
 )
 """Where medals of gold are won for no sport."""
+_LABEL = lazy(r"\bRecords by\b[^,;]*$")
+
+
+def _is_of_label(stream: Stream, name: int) -> bool:
+    """Tell whether a label of records stands before "by": ``signed to Orm Records by Ada``."""
+    return _LABEL.search(_before(stream, name)) is not None
+
+
 _TURNS: Mapping[str, Callable[[Stream, int], bool]] = {
     "office held": _is_not_held,
     "successor as": _is_not_next,
+    "music by": _is_of_label,
     "replaced by": _is_no_successor,
     "throne as": _takes_no_throne,
     "name as": _is_of_thing,

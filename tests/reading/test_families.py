@@ -9,7 +9,7 @@ from milacli.reading.families import families_of
 # What stands before the noun, the noun, and what stands behind it, by what they say.
 CASES = {
     "": """
-police|officer|; health|officer|; vocal|coach|; acting|coach|; |member|; policy|adviser|;
+police|officer|; health|officer|; |chief|of staff; vocal|coach|; acting|coach|; |member|; policy|adviser|;
 |adviser|; |leader|in looms; doctoral|supervisor|; |supervisor|; |partner|; |nominee|; |nominee|for the prize; |speaker|;
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
 |lady|; |baroness|; |knight|; |lord|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
@@ -67,7 +67,7 @@ executive|chairman|
 """,
     "executive": """
 managing|director|; vice|president|; assistant|secretary|; |president|of Ely University;
-|president|of the club; |president|; general|secretary|; |secretary|; chief executive|officer|;
+|president|of the club; |president|; |president|of the Trades Union Congress; general|secretary|; |secretary|; chief executive|officer|;
 Argentine|president|of Orm Steel; chief data|officer|; financial|officer|; |officer|of the society; chief|executive|; |executive|;
 general|manager|; managing|partner|;
 club|officer|; party|officer|
@@ -105,7 +105,7 @@ original|author|
 """,
     "military": """
 |officer|; |general|; |captain|of the ship; |captain|; rebel|leader|; squadron|leader|in Orm; guerrilla|leader|;
-lieutenant|general|; |commander|; |chief|of the air force; wing|commander|; |pilot|in the army; bomber|pilot|
+lieutenant|general|; |commander|; |chief|of the air force; wing|commander|; |pilot|in the army; |chief|of the general staff; bomber|pilot|
 """,
     "musician": """
 music|director|; record|producer|; |producer|of albums; guitar|player|; cello|player|; cornet|player|;

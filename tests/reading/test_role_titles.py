@@ -23,6 +23,7 @@ def test_titles_are_worded_as_in_the_article() -> None:
         ("In May president Nora Quist left.", {"Nora Quist": ("president",)}),
         ("On Monday President Nora Quist left.", {"Nora Quist": ("President",)}),
         ("Last Friday Bishop of Ely Nora Quist left.", {"Nora Quist": ("Bishop of Ely",)}),
+        ("He was clerk to Justice Quist.", {"Quist": ("Justice",)}),
         ("In June Minister of Health Nora Quist left.", {"Nora Quist": ("Minister of Health",)}),
         ("In May Minister for Trade Nora Quist left.", {"Nora Quist": ("Minister for Trade",)}),
         ("Their president is the novelist Nora Quist.", {"Nora Quist": ("novelist", "president")}),

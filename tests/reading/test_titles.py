@@ -76,6 +76,7 @@ def test_a_title_may_begin_with_a_participle_and_end_in_the_name_of_a_paper(
             ("mayor of Kell", "vicar of St Mary's", "dean of Orm"),
         ),
         ("Nora Quist was mayor of Kell, Adam Birch, and dean of Orm.", ("mayor of Kell",)),
+        ("Nora Quist was Chief of the General Staff.", ("Chief of the General Staff",)),
         ("Nora Quist is a children's author.", ("children's author",)),
         ("Nora Quist is the club's author.", ("author",)),
         ("Nora Quist is Orm's most prolific author.", ("prolific author",)),
