@@ -234,6 +234,13 @@ _MET = lazy(
 )
 
 
+# "a pupil of ", "studied in Orm under ", "in the cabinet of "
+_TIED = lazy(
+    r"\b(?:(?:pupil|disciple|apprentice|contemporary|protégée?|biographer|widow|widower|cabinet|tutelage|"
+    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)) $"
+)
+
+
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
@@ -251,6 +258,8 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "met"
     if is_saint(mention):
         yield "saint"
+    if len(mention.words) > 1 and _TIED.search(mention.before):
+        yield "a tie"
     if _HYPHENED.fullmatch(mention.text) and _QUOTED_BY.search(mention.before):
         yield "author of a title"
     if stands_first(mention):

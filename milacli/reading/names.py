@@ -59,6 +59,7 @@ BY_HAND = {
     "parent": 3.0,
     "other parent": 3.0,
     "kinsfolk named": 1.5,
+    "a tie": 1.5,
     "is a place": -6.0,
     "a thing's too": -8.0,
     "is a thing": -6.0,

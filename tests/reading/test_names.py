@@ -364,6 +364,11 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ),
         ("The town was founded by St. Louis settlers.", []),
         ("In 680 Saint Ethelrun died. He was a brother of St Osmay.", ["Ethelrun", "Osmay"]),
+        (
+            "A pupil of Abu Nasr Mansur, she sat in the cabinet of Manohar Singhal.",
+            ["Abu Nasr Mansur", "Manohar Singhal"],
+        ),
+        ("He was a contemporary of New Wave Cinema.", []),
         ("They met in St Osmay. St Osmay is a village.", []),
         ("The couple have two daughters, Ottilie and Novie.", ["Ottilie", "Novie"]),
         ("He was vicar of Kellow (1903–10), and dean of Marl (1910–20).", []),
