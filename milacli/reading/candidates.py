@@ -237,7 +237,7 @@ _MET = lazy(
 # "a pupil of ", "studied in Orm under ", "in the cabinet of "
 _TIED = lazy(
     r"\b(?:(?:pupil|disciple|apprentice|contemporary|protégée?|biographer|widow|widower|cabinet|tutelage|"
-    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)) $"
+    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)|, succeeding) $"
 )
 
 

@@ -120,7 +120,7 @@ RULES = (
     Rule(
         "secretary",
         r"\b(?:foreign|home|cabinet|colonial|under|press|parliamentary|permanent|"
-        r"treasury|defen[cs]e|health|education)$",
+        r"treasury|defen[cs]e|health|education|state)$",
         "",
         "politician",
     ),

@@ -177,7 +177,7 @@ def _mentions(
     if not part or part[0].kind == "S" or _is_corporate(part):
         return
     lone = len(run) == 1 and run[0].folded in surnames and is_lone(block.text, sentence, run[0])
-    if _is_only_title(part) and not (lone or _is_ranked(whole)):
+    if _is_only_title(part, block.text) and not (lone or _is_ranked(whole)):
         return
     if len(part) == 2 and part[0].folded in _LETTERED and part[1].end == sentence.end:
         return  # "They won Serie A."
@@ -373,7 +373,7 @@ def _is_ranked(whole: Sequence[Token]) -> bool:
     return (ranked and not is_office(name)) or is_native([token.folded for token in whole])
 
 
-def _is_only_title(part: Sequence[Token]) -> bool:
+def _is_only_title(part: Sequence[Token], text: str) -> bool:
     """Tell whether *part* is a role or a nation and no name: ``Chief AI Officer``, ``French``."""
     titles = all(is_title_word(t.folded) and t.folded not in _TITLE_OR_NAME for t in part)
     first, last = part[0].folded, part[-1]
@@ -382,8 +382,8 @@ def _is_only_title(part: Sequence[Token]) -> bool:
         return True
     if "-" in last.folded and not last.folded.startswith(("co-", "vice-", "ex-", "sub-")):
         return False  # "Verna Magee-Shepherd"
-    noun = person_noun(last.folded)
-    # "Orm Director", unlike "Thelonious Monk"
+    # "Orm Director", unlike "Thelonious Monk", "Thích Quảng Mẫn"
+    noun = person_noun(last.folded) if text[last.start : last.end].isascii() else None
     office = is_office(last.folded) and noun is not None and noun.family not in ("clergy", "ruler")
     return (
         len(part) > 1

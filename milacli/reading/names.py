@@ -117,6 +117,8 @@ def _is_sure(candidate: Candidate) -> bool:
         return True  # "Wild Hawk (1840–1877) was a leader"
     if doubtful or doubts or is_common(first):
         return False
+    if any(fold(mention.title).split()[1:2] == ["minister"] for mention in candidate.mentions):
+        return True  # "Prime Minister Quist"
     if "cited" in features or "author in references" in features or _is_et_al(candidate):
         return True
     if "born" in features and len(candidate.words) > 1:

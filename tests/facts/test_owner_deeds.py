@@ -309,3 +309,9 @@ def test_what_is_counted_is_no_verb(count: str) -> None:
     assert who(f"{count[:2]} died in 1903. At 29 Ada Lind joins it in 1904.")["1904"] == [
         "Ada Lind"
     ]
+
+
+@pytest.mark.parametrize("verb", ["wed", "married", "met"])
+def test_whom_somebody_wed_is_not_who_wed(verb: str) -> None:
+    text = f"In 1901 Ada Lind {verb} Bo Dray, an engineer, who was murdered in 1902."
+    assert who(text) == {"1901": ["Ada Lind"], "1902": ["Bo Dray"]}

@@ -118,7 +118,7 @@ film|director|; documentary|producer|; voice-over|artist|; drag|artist|; drag|qu
     "politician": """
 |president|of the senate; |president|of the republic of France; |president|of Kenya;
 Chilean|president|; French|president|; |secretary|of state; |secretary|for trade;
-foreign|secretary|; |secretary|of the navy; surgeon|general|; governor|general|; |member|of
+foreign|secretary|; state|secretary|in the ministry; |secretary|of the navy; surgeon|general|; governor|general|; |member|of
 parliament; |member|of the diet; house|member|; cabinet|member|; security|adviser|;
 majority|leader|; party|leader|; supreme|leader|; |leader|of the opposition; |leader|of the
 labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|for mayor;
