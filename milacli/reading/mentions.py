@@ -260,9 +260,9 @@ def _ends_with_numeral(text: str, words: Sequence[str], sentence: Span, end: int
 _BEHIND_NUMERAL = lazy(r" (?:[^\W\d_a-z]|\(|(?:had|in|it|was)\b)")
 # "the Lady Orla sank": no person.
 _AFLOAT = tuple(
-    f" {verb}" for verb in ("sank", "foundered", "capsized", "ran aground", "set sail",
-                            "was torpedoed", "was wrecked", "was scuttled")
-)  # fmt: skip
+    f" {verb}" for verb in ("sank in", "sank on", "sank off", "sank at", "sank.", "foundered",
+                            "capsized", "ran aground", "set sail", "was torpedoed", "was wrecked",
+                            "was scuttled"))  # fmt: skip
 # "Jelen family", "St Thomas' Hospital": nobody of the name.
 _HOUSE = tuple(
     f" {house}" for house in ("family", "clan", "dynasty", "brothers", "sisters", "siblings")

@@ -64,6 +64,7 @@ BY_HAND = {
     "a thing's too": -8.0,
     "is a thing": -6.0,
     "Korean": 2.0,
+    "styled": 2.5,
     "native": 5.0,
     "son of": 4.0,
     "saint": 4.0,

@@ -66,6 +66,8 @@ def spelled(words: tuple[str, ...]) -> Iterable[str]:
         yield "calendar word"
 
 
+_STYLES = frozenset("abbot lady lord prince".split())
+"""What stands before surnames as a part of the name: ``Lord Quist``."""
 _KINDRED = marked("name_parts", "kindred")
 _HOUSES = frozenset(
     "atelier avenida beit calle camp cape casa chateau ciudad codex estudio fort galerie galleria "
@@ -88,6 +90,8 @@ def _of_several(words: tuple[str, ...], first: str, last: str) -> Iterable[str]:
         yield "Korean"
     if first == "ibn" and len(words) < 4 and words[-1] != "ibn":
         yield "son of"
+    if first in _STYLES and len(words) == 2 and not (is_common(last) or is_place(last)):
+        yield "styled"
     if is_surname(last):
         yield "surname, also a word" if is_common(last) else "surname"
     if is_surname(first) and not is_given(first):
