@@ -62,6 +62,7 @@ def results(
     index: Index, query: Query, hits: Sequence[Hit], limit: int, context: int
 ) -> Iterator[Result]:
     """Yield rows of the first *limit* of *hits*, with *context* passages before and after each."""
+    hits = _told_first(index, query, hits)
     grades = doubts(index, query, hits)
     nowhere = missing(query)
     answer, may_answer = _answer(index, query, hits, grades)
@@ -74,6 +75,15 @@ def results(
     for rank, (hit, doubt) in enumerate(zip(hits[:limit], grades, strict=False)):
         span = answer[1] if answer and answer[0] == rank else None
         yield _result(index, query, hit, context, doubt, span)._replace(missing=nowhere)
+
+
+def _told_first(index: Index, query: Query, hits: Sequence[Hit]) -> Sequence[Hit]:
+    if not query.is_question or len(hits) < 2:
+        return hits
+    # Only some questions need it.
+    from milacli.search.verdict import told_first
+
+    return told_first(index, query, hits)
 
 
 def _answer(

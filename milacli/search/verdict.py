@@ -11,20 +11,24 @@ from milacli.english.prose import Span, fold, words
 from milacli.english.verbs import deeds_of
 from milacli.search.answer_types import asked_for
 from milacli.search.answers import PASSAGES, Question, candidates
+from milacli.search.called import is_name
 from milacli.search.doers import asked_part
-from milacli.search.grammar import DOER, Grammar
+from milacli.search.grammar import DOER, GOING_ON, Grammar
 from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.offices import tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
 from milacli.search.told import DENIALS, LIVED
+from milacli.search.typed import names_of
 from milacli.search.unnamed import are_merely_named, is_done_by_some, is_done_when
 from milacli.search.weights import WEIGHTS
-from milacli.search.words import split_words, stem
+from milacli.search.words import WEAK_WORDS, split_words, stem
 
 NEAR = 0.5
 """Share of the best score that a passage has which may answer instead of the best."""
+PROMOTED = 0.6
+"""Share of the best score from which on a passage that tells the deed comes before the best."""
 AS_GOOD = 0.9
 """Share of the best score that a passage has which is as good as the best."""
 _OF_FIRMS = frozenset(
@@ -70,6 +74,36 @@ def look(index: Index, query: Query, hits: Sequence[Hit]) -> Found:
         if asked[0] != "who" or _may_be_who(index, query, text):
             return Found((best.rank, best.span), may_answer)
     return Found(life, may_answer)
+
+
+def told_first(index: Index, query: Query, hits: Sequence[Hit]) -> list[Hit]:
+    """Return *hits*, first the one that tells the deed that is asked about, if the best does not.
+
+    Of "when was the bank founded" not what else the bank began, but "It was founded in 1901".
+    """
+    asked = asked_for(query.words)
+    question = Question(index, query, *asked) if asked else None
+    if question is None or question.kind == "number" or question.support.is_light:
+        return list(hits)
+    typed = {word for name in names_of(query.typed.text) for word in name}
+
+    def is_named(word: str) -> bool:
+        return stem(word) not in index.title and (word in typed or is_name(index, word))
+
+    def is_it(number: int) -> bool:
+        """Tell whether a passage has what is asked about, or goes on about it by no name."""
+        lacks = [term.word for term in query.terms if number not in term.hits]
+        lacks = [word for word in lacks if word not in (question.deed, *WEAK_WORDS)]
+        goes_on = not GOING_ON.isdisjoint(index.inverted.texts[number][:1])
+        return not lacks or (goes_on and not any(map(is_named, lacks)))
+
+    def tells(hit: Hit) -> bool:
+        told = question.support.deeds(hit.number) and (hit is hits[0] or is_it(hit.number))
+        return bool(told) and any(True for _ in question.places(hit.number))
+
+    near = [hit for hit in hits[: 1 + PASSAGES] if hit.score >= PROMOTED * hits[0].score]
+    first = next(filter(tells, near), hits[0])
+    return [first, *(hit for hit in hits if hit is not first)]
 
 
 def is_likely(index: Index, query: Query, hit: Hit) -> bool:

@@ -206,3 +206,19 @@ def test_what_is_told_of_the_title_is_not_told_of_another_sort() -> None:
     assert (row["doubt"], row["answer"]) == ("weak", None)
     row = record(search(article(birds), "how many eggs does the marsh tit lay"))
     assert (row["doubt"], row["answer"]) != ("weak", None)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("when was the company founded", "It was founded"),
+        ("who founded the company", "It was founded"),
+        ("who founded the Holt company", "The Holt company"),  # another
+    ],
+)
+def test_what_tells_the_deed_comes_before_what_has_other_words(query: str, first: str) -> None:
+    text = (
+        "# Orm Looms\n\nOrm Looms makes looms. It was founded in 1946 by Ada Lind.\n\n"
+        "The company has a hall in Venn. The Holt company of dyers is near."
+    )
+    assert str(record(search(article(text), query))["text"]).startswith(first)
