@@ -16,6 +16,13 @@ from milacli import extract_facts
         (f"{POTTER} Appointed head of the kiln in 1901, she let it.", ["Ada Lind"]),
         ("Ordained in 1901, the abbot left Kell.", []),
         ("Released in 1901, the book by Paul Weber is lost.", []),
+        # "Who" may be told of, or who stands before it.
+        ("Paul Weber and Mia Holm had a girl, Ida Holm, who marr. Bo Dray in 1901.", []),
+        ("Paul Weber met Bo Dray, who was ill, in 1901.", []),
+        ("Paul Weber met Bo Dray, who was ill in 1901.", ["Bo Dray"]),
+        # A child may have the name of its mother.
+        ("Paul Weber and Mia Holm had two children, Tom and Mia (b. 1901).", []),
+        ("Paul Weber (abt 1901), a smith, left Kell.", ["Paul Weber"]),
         # Who stands in front is another.
         ("Unlike Paul Weber, Mia Holm retired in 1901.", ["Mia Holm"]),
         ("Like Paul Weber and Bo Dray, Mia Holm left Kell in 1901.", ["Mia Holm"]),
@@ -25,7 +32,7 @@ from milacli import extract_facts
     ],
 )  # fmt: skip
 def test_a_front_is_of_the_subject_behind_it(text: str, expected: list[str]) -> None:
-    assert who(text) == {"1901": expected}
+    assert list(who(text).values()) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ _OPENED = lazy(
     r"|, (?:[a-z][a-z -]{2,40}, )?(?:born |b\. ?)"
     r"(?:about |c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?\d{3,4}[;,] "
     r"(?P<end>died |d\. ?))"
-    r"(?:c\. ?|ca\. ?)?"
+    r"(?:c\. ?|ca\. ?|abt\.? )?"
 )
 # "the aunt of Bo Lind, mayor since ", "; a son, Bo, in "
 _APPOSED = lazy(
@@ -108,6 +108,8 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
         opened = _OPENED.fullmatch(between)
         if owner is None or mention.is_pronoun or not opened:
             continue
+        if opened[1] and _is_namesake(names, at, owners, row.stream.sentence.start):
+            return None
         if text.startswith(":", row.date.end) and not opened[1]:
             continue  # "2019: Ada Dray, 2020: Bo Lind"
         lived = any(opened.group(1, "when", "role", "end", "lived", "life"))
@@ -136,6 +138,18 @@ def person_beside(row: Row, names: Sequence[Mention], owners: Mapping[int, int])
     return None
 
 
+def _is_namesake(names: Sequence[Mention], at: int, owners: Mapping[int, int], start: int) -> bool:
+    """Tell whether a given name alone may be a child's: ``Ada Dray had a girl, Ada (b. 1842)``."""
+    told, first = names[at], bisect_left(names, start, key=START)
+    return len(told.words) == 1 and any(
+        len(one.words) > 1 and one.words[0] == told.words[0]
+        for one in names[max(first, at - _MANY) : at]
+        if owners.get(one.number) == owners.get(told.number)
+    )
+
+
+_MANY = 12
+"""Names of a sentence that are looked at."""
 # "'s famous ", "’ ", not "'s parents met on "
 _OWNING = lazy(r"['’]s? (?:(?!(?:at|by|from|in|on|since|until) )[a-z-]+,? ){0,3}")
 _OWNED = lazy(r" ([a-z-]+)")

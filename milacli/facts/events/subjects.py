@@ -46,7 +46,7 @@ def find_subject(row: Row, owners: Mapping[int, int]) -> int | None:
         clause = other[0]
     if clause is None:
         return None
-    if before and _is_of_others(row, clause, before[-1], owners):
+    if before and (_is_of_others(row, clause, before[-1], owners) or _is_of_who(row, clause)):
         return None
     if (kin := kin_behind(row, clause)) is not None:
         return kin if row.stream.names.get(kin) in owners else None
@@ -228,6 +228,23 @@ def _is_of_others(row: Row, clause: Clause, last: Clause, owners: Mapping[int, i
     return behind.count("(") > behind.count(")") and not (
         not named and last.subject == clause.subject and _is_of_deed(row, last)
     )
+
+
+def _is_of_who(row: Row, clause: Clause) -> bool:
+    """Tell whether "who" behind the verb of *clause* may be told of, or who may be told of.
+
+    ``Ada gave it to Bo, who marr. Eva in 1901``, ``Ada met Bo, who was ill, in 1901``.
+    """
+    shape = row.stream.shape
+    at = bisect_left(row.stream.spans, row.date.start, key=START)
+    who = set(chars("relative"))
+    if clause.kind is ClauseKind.RELATIVE:
+        at -= shape[at - 1] in chars("preposition", "temporal")
+        own = shape[clause.start - 1 : clause.start] == shape[at - 1] == ","
+        return own and clause.verb < at - 1 and "," not in shape[clause.verb : at - 1]
+    first = max(clause.verb, at - _NEAR)
+    last = max((n for n in range(first + 1, at) if shape[n] in who), default=-1)
+    return last > 0 and shape[last - 1] == "," and "," not in shape[last + 1 : at]
 
 
 _WEDDING = (", ", ", in ", ", on ")
