@@ -153,6 +153,13 @@ Tom Orm moved in 1931. He left a year later, when the mill burned. | 1931, 1932
 Tom Orm sold the mill in 1931, valued at 90 crowns two years later. | 1931
 Tom Orm stayed from 1931 until two years later. | 1931
 Her 1931 novel sold well. Two years later, she died. | 1931
+She wed in 1931; her son was born the following year. | 1931, 1932
+When Tom Orm left in 1931, the mill was let; a year later it burned. | 1931, 1932
+She sailed in 1931, the diary of the following year says. | 1931
+They met on 3 May 1931. She left in June. Tom Orm stayed. | 1931-05-03, 1931-06
+She taught at Venn from 1931. | 1931/..
+She worked as a clerk in Venn from 1931, and sang. | 1931/..
+She wrote on songs used in films from 1931. | 1931
 She fought in 1849 and died on 6 October of that year. | 1849, 1849-10-06
 She died on 6 October of that year. |
 (1988– ) | 1988/..

@@ -74,7 +74,8 @@ def is_told(text: str, date: Candidate) -> bool:
         return False
     if _DONE_BEFORE.search(before) and _CALLED_BEHIND.match(text, date.end):
         return False
-    named = re.match(r" [A-Z]", text[date.end :][:2]) is not None
+    stopped = text[date.end - 1] == "."  # "left in June. Orm burned"
+    named = not stopped and re.match(r" [A-Z]", text[date.end :][:2]) is not None
     return bool(_MONTH_BEFORE.search(before)) and not (named and _may_be_name(text, date))
 
 

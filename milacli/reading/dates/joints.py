@@ -87,7 +87,9 @@ EDGES = (
             "(?P<free>\\b(?:used|worked|lived|served|taught|ruled|reigned|led|held|owned|managed|ran|"
             "employed|operated|published|produced|made|based|known|active|resident|there|here|spread|"
             "practi[sc]ed|edited|directed|chaired|headed|performed|broadcast|aired|issued|available|"
-            "use|office|print|studied|appeared|exhibited|staged) )"
+            "use|office|print|studied|appeared|exhibited|staged) |"
+            "\\b(?:worked|lived|served|taught|active|employed|studied|resident|performed|exhibited|"
+            "practi[sc]ed) (?:as|at|in|for|under|with) [^.,;:()]{2,30} )"
             f"from <date>(?=[.,;)]|$|{_PLACED})",
             edtf.since),
     Pattern("from, in front", "From 1931 she led the mill.", "1931/..",

@@ -28,11 +28,14 @@ _TOLD = lazy(
     rf"(?P<next>year|month|day)(?: (?:after|later))?|{_COUNTED}"
     r")(?=,? (?!as |that |of |when |which |and |than |or |until |following )[a-z\[\"])"
 )
-# "She died two years later.", "and moved to Venn two years later"
+# "She died two years later.", "and moved to Venn two years later", "was born the following year"
 _LAST = lazy(
-    r"\b(?:[a-z]{2,}ed|began|came|fell|gave|left|lost|ran|sank|sold|took|went|won) "
-    r"(?:(?:it|him|her|them|there|home|back|again|down|up|to [a-z]+|in [a-z]+) )?"
-    rf"(?P<time>{_COUNTED})(?=[.;,]|$| (?:in|at|of|from|aged|as|with|when) [a-z])"
+    r"(?:\b(?:[a-z]{2,}ed|began|came|fell|gave|left|lost|ran|sank|sold|took|went|won) "
+    r"(?:(?:it|him|her|them|there|home|back|again|down|up|to [a-z]+|in [a-z]+) )?|"
+    r"(?<=[a-z] )(?<!\b(?:by|of|or|to) )(?<!\b(?:and|but|for) )(?<!\b(?:from|than) )(?<!until )"
+    r"(?=(?:in )?the ))"
+    rf"(?P<time>{_COUNTED}|(?:in )?the (?:following|next) (?P<next>year|month|day))"
+    r"(?=[.;,]|$| (?:in|at|of|from|aged|as|with|when) [a-z])"
 )
 _HINTS = ("year", "month", "week", "day")
 _END = lazy(r"[.!?] +(?=[a-z])")
@@ -44,8 +47,9 @@ _EXACT = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": 
 _ANEW = lazy(r", (?:and|but) |; ")
 # "The mill, built in 1820, was sold", "Bo, who had left in 1820, fell ill"
 _ASIDE = lazy(
-    r"\(|\b(?:who|whom|which|whose|where|when|that|had|having|(?<!was )born|dating|founded|built|"
-    r"since|after|before|until|till)\b[^,;]*$|, [a-z]+(?:ed|lt|wn)\b[^,;]*$|"
+    r"\(|(?<=[a-z,] )when\b[^,;]*$|"
+    r"\b(?:who|whom|which|whose|where|that|had|having|(?<!was )born|dating|founded|built|since|"
+    r"after|before|until|till)\b[^,;]*$|, [a-z]+(?:ed|lt|wn)\b[^,;]*$|"
     r"(?:\b(?:his|her|their|its|the|an?)|'s) $"
 )
 # "In 1820 she left. After a while she married. Two years later": counted from another time.
@@ -105,7 +109,8 @@ def with_relative(text: str, dates: Sequence[Date]) -> tuple[Date, ...]:
 
 def _relative(text: str, dates: Sequence[Date]) -> Iterator[Date]:
     last: list[Date] = []
-    behind = _LAST.finditer(text) if "later" in text or "after" in text else ()
+    hinted = any(hint in text for hint in ("later", "after", "following", "the next "))
+    behind = _LAST.finditer(text) if hinted else ()
     for match in sorted((*_TOLD.finditer(text), *behind), key=re.Match.start):
         said = match.groupdict()
         begin = match.start("time" if said.get("time") else 0)
