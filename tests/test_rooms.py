@@ -120,7 +120,6 @@ def test_every_word_list_names_its_source_and_licence_and_has_each_word_once(
     assert "licence" in text.split("\n\n")[0].lower() or "permitted" in text.partition("\n")[0]
     if ":" in text.partition("\n\n")[0] and word_list.stem not in (
         "synonyms",
-        "related_words",
         "name_weights",
         "deeds",
     ):

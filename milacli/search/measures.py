@@ -19,9 +19,8 @@ from milacli.search.lacking import lacking_unit
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.related import related
 from milacli.search.requisites import lacks_time
-from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words, stem
+from milacli.search.words import NUMBER_WORDS, STOP_WORDS, split_words
 
 _LENGTH = (
     r"k?m|cm|mm|ft|yd|(?:kilo|centi|milli)?met(?:re|er)s?|f(?:oo|ee)t|inch(?:es)?|yards?|miles?|"
@@ -160,7 +159,7 @@ def _is_counted(text: str, term: Term) -> bool:
     for count in _counts().finditer(text):
         counted = _COUNTED.match(text, count.end())
         word = fold_word(counted["noun"]) if counted else ""
-        if not word or word in term.matches or stem(word) in related(stem(term.word)):
+        if not word or word in term.matches:
             return True
     return False
 

@@ -11,7 +11,7 @@ from milacli.english.prose import words as spans_of
 from milacli.patterns import lazy
 from milacli.search.answer_types import QUESTION_CUES, Answer, heads, measures, role_synonyms
 from milacli.search.defining import defined
-from milacli.search.dimensions import UNMATCHED, in_units, units
+from milacli.search.dimensions import in_units, units
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
 from milacli.search.passages import Index
 from milacli.search.phrasal import phrase_runs
@@ -100,8 +100,6 @@ class Matcher:
         for place in places:
             if not terms[words[place]].hits and not words[place][0].isdigit():
                 terms[words[place]] = self._misheard(place, terms)
-            if is_sentence and words[place] not in WEAK_WORDS:
-                terms[words[place]] = self._related(terms[words[place]])
         if len(words) == 1 and not any(term.hits for term in terms.values()):
             terms.update(self._nearest(terms))
         if any(term.hits for term in terms.values()):
@@ -155,15 +153,6 @@ class Matcher:
         w = self.weights
         term = self.index.inverted.meant(word, sorted(BASED), w.stem, weight, w)
         return term if term.hits else None
-
-    def _related(self, term: Term) -> Term:
-        """Return *term* with what has to do with it, if nothing stands for it."""
-        if max(term.hits.values(), default=0.0) >= UNMATCHED or term.word[0].isdigit():
-            return term
-        # Most words of most queries stand there.
-        from milacli.search.related import related
-
-        return self.index.inverted.related(term, related(stem(term.word)))
 
     def _nearest(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:
         """Yield what stands for keywords of which nothing is here: pupils, for students."""

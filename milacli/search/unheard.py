@@ -16,7 +16,6 @@ from milacli.search.grammar import Grammar
 from milacli.search.inverted_index import BEGINNING, IN_SOME_FORM, Term
 from milacli.search.passages import Index
 from milacli.search.query import Query
-from milacli.search.related import related
 from milacli.search.support import Support
 from milacli.search.synonyms import is_everyday, meanings
 from milacli.search.told import BASED, KIN, LIVED, deed, is_ending, is_verb
@@ -36,7 +35,7 @@ _LIVE = stem("live")
 def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
     """Tell whether a deed is asked for of which the article says nothing in any words.
 
-    What is but related to it tells it only in the passages that answer *best*.
+    *best* are the passages that answer best: what is told of in other ways is told there.
     """
     words = query.words
     place = next((n for n, word in enumerate(words) if word in QUESTION_WORDS), len(words))
@@ -51,17 +50,16 @@ def is_unheard_of(index: Index, query: Query, best: Iterable[int]) -> bool:
         return False
     if any(is_in_name(index, query, number) for number in best):
         return False
-    texts, tells = index.inverted.texts, telling(term)
+    texts = index.inverted.texts
     if asks == "when" and is_ending(term.word) and any("until" in texts[n] for n in best):
         return False  # "A toll was charged until 1919"
     if after == "many" and any(_counts(texts[number], words[place + 2]) for number in best):
         return False  # "how many errors were found": 23 errors are told of
-    if is_of_price(words, term):
-        from milacli.search.measures import tells_price  # few questions ask for it
+    if not is_of_price(words, term):
+        return True
+    from milacli.search.measures import tells_price  # few questions ask for it
 
-        if any(tells_price(index.passages[number].text) for number in best):
-            return False
-    return not any(tells(word) for number in best for word in texts[number])
+    return not any(tells_price(index.passages[number].text) for number in best)
 
 
 _PRICED = frozenset(map(stem, "pay spend fetch cost sell earn give".split()))
@@ -195,18 +193,17 @@ def _unknown(query: Query, deed: Sequence[str]) -> Term | None:
 
 
 def telling(term: Term) -> Callable[[str], bool]:
-    """Return what tells whether a word may tell the deed of *term*, be it but related to it."""
-    deeds, others = _deeds(term.word), related(stem(term.word))
-    return lambda word: not deeds.isdisjoint(deeds_of(word)) or stem(word) in others
+    """Return what tells whether a word may tell the deed of *term*."""
+    deeds = _deeds(term.word)
+    return lambda word: not deeds.isdisjoint(deeds_of(word))
 
 
 def telling_role(term: Term) -> Callable[[str], bool]:
     """Return what tells whether a word may tell the role of *term*: translated, of translator."""
     role = stem(term.word)
     meant = {role, *meanings([role])[0]}
-    others = meant.union(*map(related, meant))
     return lambda word: (
-        stem(word) in others or (len(word) >= _KIN and stem(word)[:_KIN] == role[:_KIN])
+        stem(word) in meant or (len(word) >= _KIN and stem(word)[:_KIN] == role[:_KIN])
     )
 
 

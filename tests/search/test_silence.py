@@ -6,8 +6,6 @@ import pytest
 from conftest import article
 
 from milacli.commands.search import search
-from milacli.search.related import related
-from milacli.search.words import stem
 
 QUAY = article(
     """
@@ -82,31 +80,9 @@ def test_a_deed_must_be_told_of_whom_a_question_names(query: str, answered: bool
     assert (grade(query) != "unanswered") == answered
 
 
-@pytest.mark.parametrize(
-    ("word", "other"),
-    [
-        ("donation", "subscription"),
-        ("sing", "song"),
-        ("arrive", "arrival"),
-        ("swallow", "demolish"),
-    ],
-)
-def test_related_words_know_each_other(word: str, other: str) -> None:
-    assert stem(other) in related(stem(word))
-    assert stem(word) in related(stem(other))
-    assert stem(word) not in related(stem(word))
-
-
 def test_where_something_is_located_it_is_based() -> None:
     text = "# Orm\n\nThe office moved. Orm is a maker of skiffs, based in Kell.\n"
     assert str(search(article(text), "where is Orm located").rows[0][0]).startswith("Orm is")
-
-
-def test_what_is_but_related_is_found_and_does_not_answer() -> None:
-    table = search(KILN, "a donation to the needy")
-    assert str(table.rows[0][0]) == "A subscription came from Orm."
-    assert grade("a donation to the needy", KILN) == "unanswered"
-    assert grade("a donation to the kiln", KILN) == "weak"
 
 
 @pytest.mark.parametrize(
