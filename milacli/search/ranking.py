@@ -103,7 +103,8 @@ class _Ranker:
         grams = {f" {term.word} "[i : i + 3] for term in query.terms for i in range(len(term.word))}
         self.trigrams = sorted(grams)
         self.title = index.title_rule(query.terms, query.weight)
-        self.lacks = lacking(index, query)
+        # a reason may be given in many ways
+        self.lacks = lacking(index, query) if query.words[:1] != ("why",) else None
         self.defined = defined(query.words)
         self.located = located(query.words)
         self._of_block: dict[int, tuple[float, float]] = {}

@@ -202,9 +202,8 @@ def telling_role(term: Term) -> Callable[[str], bool]:
     """Return what tells whether a word may tell the role of *term*: translated, of translator."""
     role = stem(term.word)
     meant = {role, *meanings([role])[0]}
-    return lambda word: (
-        stem(word) in meant or (len(word) >= _KIN and stem(word)[:_KIN] == role[:_KIN])
-    )
+    alike = {one[:_KIN] for one in meant if len(one) >= _KIN}
+    return lambda word: stem(word) in meant or word[:_KIN] in alike
 
 
 def _deeds(verb: str) -> frozenset[str]:
