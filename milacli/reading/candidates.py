@@ -229,7 +229,8 @@ _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
 _MET = lazy(
     r"\b(?:1[-:]1s?|one-on-one|calls?|called|lunch|dinner|breakfast|coffee|tea|drinks?|meetings?|met|"
     r"chat|chatted|talk|talked|spoke|stand-?up|sync|catch-?up|pairing|paired|walk|visit)(?: up)?"
-    r" (?:with|w/) ?(?:[^\W\d_a-z]\w+(?:,? and |, | & ))?$",
+    r" (?:with|w/) ?(?:[^\W\d_a-z]\w+(?:,? and |, | & ))?$"
+    r"|\bwith (?:his|her) (?:[a-z-]+ )?(?:partner|fianc[ée]e?),? $",
     re.IGNORECASE,
 )
 
@@ -237,7 +238,8 @@ _MET = lazy(
 # "a pupil of ", "studied in Orm under ", "in the cabinet of "
 _TIED = lazy(
     r"\b(?:(?:pupil|disciple|apprentice|contemporary|protégée?|biographer|widow|widower|cabinet|tutelage|"
-    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)|, succeeding) $"
+    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)|, succeeding|"
+    r"(?:[Hh]e|[Ss]he) (?:replaced|succeeded)) $"
 )
 
 

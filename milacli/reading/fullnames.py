@@ -53,7 +53,8 @@ def with_usual_order(block: Block, mentions: list[Mention], label: str) -> list[
             given, _, suffix = mention.text.rpartition(" ")
             behind = suffix.rstrip(".").lower() in _SUFFIXES and len(mention.words) > 1
             names = [given.rstrip(","), one.text, suffix] if behind else [mention.text, one.text]
-            usual = (usual_case(name) if is_capital(name) else name for name in names)
+            parts = (word for name in names for word in name.split())
+            usual = (usual_case(word) if is_capital(word) else word for word in parts)
             result[-1] = one._replace(
                 end=mention.end,
                 words=(*mention.words[:-1], *one.words, mention.words[-1])
@@ -87,6 +88,7 @@ def _opens_entry(block: Block, one: Mention, other: Mention) -> bool:
     if block.kind is BlockKind.ITEM and _DATED.fullmatch(block.text, 0, one.start):
         return not is_place(other.words[0])
     told = is_life(block.text, other.end) or _has_letters(block.text, other.end)
+    told = told or bool(_DIED.match(block.text, other.end))
     line = block.text[max(0, one.start - 3) : one.start].rpartition("\n")
     if not line[2].strip() and (line[1] or one.start < 3) and told:
         return True  # "Smith, Ada (1901-1970), architect.", "Smith, Ada, Ph.D."
@@ -100,12 +102,14 @@ def _is_surname_first(block: Block, one: Mention, other: Mention, peopled: bool)
     """Tell whether *one* is the surname of the *other*; *peopled* where people are listed."""
     text, first = block.text, one.words[-1]
     # "Hallam, Jessie" in a cell: of a list of given names an item may be made.
+    died = _DIED.match(text, other.end) is not None
     told = not is_given(first) or (block.kind is BlockKind.ROW and is_surname(first))
+    told = told or (died and is_capital(one.text))
     return (
         all(word in LEADING or word in _ARTICLES for word in one.words[:-1])
         and not one.title
         and text[one.end : other.opening] == ", "
-        and len(other.words) < 3
+        and len(other.words) < 3 + died
         and (
             is_given(other.words[0])
             or _is_told_of(block, one, other)
@@ -134,6 +138,8 @@ def _is_person(block: Block, one: Mention, other: Mention) -> bool:
 def _ends_entry(text: str, other: Mention) -> bool:
     if _CELL_END.match(text, other.end) or _has_letters(text, other.end):
         return True
+    if _DIED.match(text, other.end):
+        return True
     return bool(_YEAR_BEHIND.match(text, other.end)) and not is_place(other.words[0])
 
 
@@ -149,10 +155,13 @@ def _is_told_of(block: Block, one: Mention, other: Mention) -> bool:
                for mark in block.marked(MarkKind.STRONG))  # fmt: skip
     placed = is_place(one.words[0]) or is_place(other.words[0])
     sure = bold or is_capital(one.text) or block.text.startswith(_BORN, other.end)
-    return sure and not placed and is_life(block.text, other.end)
+    told = is_life(block.text, other.end) or (sure and _DIED.match(block.text, other.end))
+    return sure and not placed and bool(told)
 
 
 _BORN = (" (b. ", " (born ")
+# "Smith, Ada, who died on 3 May"
+_DIED = lazy(r",? (?:who )?(?:(?:has|had) )?(?:died|passed away|was (?:killed|born))\b")
 
 
 _LINKING = (MarkKind.WIKILINK, MarkKind.LINK)

@@ -30,7 +30,8 @@ CHAMBER = (
 )
 BODY = (
     r"\b(?:university|college|school|academy|institute|society|club|association|company|bank|"
-    r"foundation|council|union|league|federation|board|institution|hospital|museum|trust)\b"
+    r"foundation|council|union|league|federation|board|institution|hospital|museum|trust|conference|"
+    r"confederation|guild|chamber of commerce)\b"
 )
 FILM = (
     r"\b(?:film|movie|television|tv|stage|theatre|theater|documentary|casting|animation|video|"

@@ -16,7 +16,7 @@ _NAME = r"[\"“]?(?P<name>(?:(?:van|von|de|der|den) ){0,2}[^\W\d_a-z][\w'’-]+
 # " (née Holm;", ", née Holm,", " (born Holm,"
 _MAIDEN = lazy(
     rf"(?: \([^()]{{1,80}}\))?,? (?:\(|(?=n|b))(?:née|nee|né|born|originally) {_NAME}"
-    r"(?=[;,)]| \([^()]*\d)"
+    r"(?=[;,)]| \([^()]*\d)(?!, [^()]{4,60}; (?:died|d\.?) [A-Z])"  # "(born Orm, 1901; died"
 )
 _BORN = lazy(r"[ (](?:née|nee|né|born|originally) [\"“]?$")
 # ", also known as Zappo,", " (stage name Zappo)", " is known mononymously as Zappo"

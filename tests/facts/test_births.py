@@ -139,6 +139,17 @@ def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
             [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
         ),
         (
+            "Ada Lind (b Kell, 9 May 1931; d Orm, AR, 2 June 2019) left.",
+            [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
+        ),
+        (
+            "He was married twice: to Ada Lind (1922–1961) and Ida Moss.",
+            [("event", ["Ada Lind"])],
+        ),
+        ("Ada Lind (d 1950) left.", [("died", ["Ada Lind"])]),
+        ("Lind, Ada Eva, who died on 9 May 1931, was a cook.", [("died", ["Ada Eva Lind"])]),
+        ("LIND, OTTO, died on 9 May 1931.", [("died", ["Otto Lind"])]),
+        (
             "Ada Lind, potter, born 9 May 1931; died 2 June 2019.",
             [("born", ["Ada Lind"]), ("died", ["Ada Lind"])],
         ),

@@ -67,7 +67,7 @@ executive|chairman|
 """,
     "executive": """
 managing|director|; vice|president|; assistant|secretary|; |president|of Ely University;
-|president|of the club; |president|; |president|of the Trades Union Congress; general|secretary|; |secretary|; chief executive|officer|;
+|president|of the club; |president|; |president|of the Trades Union Congress; |president|of the Ghana Bishops' Conference; general|secretary|; |secretary|; chief executive|officer|;
 Argentine|president|of Orm Steel; chief data|officer|; financial|officer|; |officer|of the society; chief|executive|; |executive|;
 general|manager|; managing|partner|;
 club|officer|; party|officer|

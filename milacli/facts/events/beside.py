@@ -33,7 +33,7 @@ _OPENED = lazy(
     r"Duchess|Duke|Earl|Emperor|Empress|Khan|King|Lady|Lord|Marquess|Marquis|Prince|Princess|Queen|"
     r"Sultan|Viscount) of [A-Z][\w'’ ]{2,30} \()(?P<lived>born |b\. ?|died |d\. ?)?"
     r"(?:r\. ?|reigned |ruled )?"
-    r"| \((?P<life>b\. |born |bapt?\. |baptised |d\. |died )[^()]{2,80}?[ ,]"
+    r"| \((?P<life>b\.? |born |bapt?\. |baptised |d\.? |died )[^()]{2,80}?[ ,]"
     r"|, [a-z][a-z -]{2,40}, (?:born |died )"
     r"|, (?:[a-z][a-z -]{2,40}, )?(?:born |b\. ?)"
     r"(?:about |c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?\d{3,4}[;,] "

@@ -19,7 +19,7 @@ _AT = r"(?:[^\W\d_a-z][\w.'’-]{1,30},? ){0,6}"
 _BORN = lazy(
     rf"{_OPENS.format('Born')}|"
     r"(?:\b(?:was |were )?born\b(?:(?!\bborn\b)[^.;:|]){0,80}|"
-    rf"\bb\. ?{_AT}|\*\s?|"
+    rf"(?:\bb\. ?|(?<=\()b ){_AT}|\*\s?|"
     r"\b[Bb]irth:?(?: [a-z]+)?:? |"
     r"\((?:born|née?) [^();\d]{2,60}[;,] |"  # "(born María Lind; 1 May 1940)"
     r"\b(?:[Dd]ate of birth|[Bb]irth ?da(?:te|y)|DOB|Born|Birth) ?[:|] ?)$"
@@ -28,7 +28,7 @@ _DIED = lazy(
     rf"{_OPENS.format('Died')}|"
     r"(?:\b(?:died|was killed|was executed|was murdered|was assassinated|passed away|"
     r"drowned|committed suicide|took h(?:is|er) own life)\b(?:(?!\bdied\b)[^.;:|]){0,80}|"
-    rf"\bd\. ?(?:unm(?:arried|\.) |{_AT})|†\s?|"
+    rf"(?:\bd\. ?|(?<=; )d |(?<=\()d )(?:unm(?:arried|\.) |{_AT})|†\s?|"
     r"\b[Dd]eath:? |\b(?:[Dd]ate of death|[Dd]eath ?date|Died|Death) ?[:|] ?)$"
 )
 _ENDS = ((_BORN, "born"), (_DIED, "died"))

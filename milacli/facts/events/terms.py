@@ -29,6 +29,7 @@ _OF = lazy(r"\s(?:of|in|at|since|from|to|for|until)\s|[,:(–—]")
 _OTHERS = r"(?:[^(),;:]{2,50} \([^()]{4,30}\)(?:,? and |, )){0,9}[^(),;:]{2,50} \($"
 _SERVED = lazy(
     r"\b(?:(?:followed|succeeded|preceded|held|occupied) by "
+    r"|married (?:twice|[a-z]+ times)[,:]? (?:first(?:ly)? )?to "
     r"|(?:presidency|chairmanship|leadership|editorship|directorship|premiership|governorship|"
     r"mayoralty|tenure|reign|headship|chancellorship|episcopate|pontificate|incumbency) of )"
     + _OTHERS
