@@ -117,10 +117,10 @@ def _next(shape: str, at: int) -> int:
 
 
 def _begins_anew(shape: str, at: int, following: int) -> bool:
-    """Tell whether a clause of its own begins with the next name: ``met Ada, and Bo left``."""
+    """Tell whether a clause begins with the next name: ``met Ada, and the mayor Bo left``."""
     placed = _belonging().match(shape, following + 1)
     behind = placed.end() if placed else following + 1
-    if shape[at + 1 : following] not in _comma_and() or not _verb().match(shape, behind):
+    if shape[at + 1 : at + 3] not in _comma_and() or not _verb().match(shape, behind):
         return False
     verbs = set(ranked(3, 3) + chars("be", "have", "ed", "participle"))
     opening = opening_of(shape, at)

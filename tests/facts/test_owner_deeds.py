@@ -322,3 +322,8 @@ def test_what_is_counted_is_no_verb(count: str) -> None:
 def test_whom_somebody_wed_is_not_who_wed(verb: str) -> None:
     text = f"In 1901 Ada Lind {verb} Bo Dray, an engineer, who was murdered in 1902."
     assert who(text) == {"1901": ["Ada Lind"], "1902": ["Bo Dray"]}
+
+
+@pytest.mark.parametrize("who_else", ["her grandfather Bo Dray", "the mayor Bo Dray", "Bo Dray"])
+def test_a_second_clause_may_begin_with_what_somebody_is(who_else: str) -> None:
+    assert who(f"Her father rowed for Kell, and {who_else} won in 1901.")["1901"] == ["Bo Dray"]
