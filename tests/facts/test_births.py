@@ -146,6 +146,8 @@ def test_years_beside_an_office_are_a_term(text: str, kind: str) -> None:
             "He was married twice: to Ada Lind (1922–1961) and Ida Moss.",
             [("event", ["Ada Lind"])],
         ),
+        ("Bo Lind, Baron Lind of Kell, PC QC (1909–1989) left.", [("life", ["Bo Lind"])]),
+        ("Bo Lind, 1st Earl of Kell, KG (1909–1989), left.", [("life", ["Bo Lind"])]),
         ("Ada Lind (d 1950) left.", [("died", ["Ada Lind"])]),
         ("Lind, Ada Eva, who died on 9 May 1931, was a cook.", [("died", ["Ada Eva Lind"])]),
         ("LIND, OTTO, died on 9 May 1931.", [("died", ["Otto Lind"])]),
