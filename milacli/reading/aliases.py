@@ -74,6 +74,7 @@ _OTHER = lazy(
     r"(?:\b(?:[Bb]orn(?: \d{3,4})?(?: as)?|(?:baptised|baptized|christened|renamed)(?: as)?|"
     r"née|nee|né|a\.k\.a\.?|aka|"
     r"(?:known|called|credited)(?: \w+ly| (?:in|to) (?:\w+ ){0,2}\w+)? as|nicknamed|"
+    r"(?:also|sometimes|otherwise) (?:called|named|known)|"
     rf"(?:{_KINDS}) name(?: was| is)?|pseudonym(?: of)?)"
     r"[:,]?| or|\([A-Z][a-z]+:) [\"“]?$"
     # "known as Eva Moor and "

@@ -279,7 +279,10 @@ class Attached:
         )
         enough = ENOUGH if vouched else _TITLED if titled else _MONONYM
         led = candidate.words[0] in _LED and "a deed" in candidate.features
-        if candidate.features.keys().isdisjoint(HUMAN) and not led:
+        realm = candidate.features.get("a realm")
+        if (realm and realm.share >= 0.5) or (
+            candidate.features.keys().isdisjoint(HUMAN) and not led
+        ):
             return False
         return self.likely[candidate.words] >= enough and len(candidate.words[-1]) > 2
 

@@ -21,8 +21,8 @@ from milacli.reading.runs import LEADING
 from milacli.reading.saints import is_saint
 from milacli.reading.signs import Sighting
 from milacli.reading.spelled import spelled
-from milacli.reading.strangers import is_unknown
 from milacli.reading.things import is_honoured
+from milacli.reading.ties import ties_of
 
 Words = tuple[str, ...]
 Groups = Sequence[tuple[Mention, ...]]
@@ -225,24 +225,6 @@ def _does(mention: Mention) -> bool:
 _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
 
 
-# "Lunch w/ ", "1-1 with Bo and ": before a given name
-_MET = lazy(
-    r"\b(?:1[-:]1s?|one-on-one|calls?|called|lunch|dinner|breakfast|coffee|tea|drinks?|meetings?|met|"
-    r"chat|chatted|talk|talked|spoke|stand-?up|sync|catch-?up|pairing|paired|walk|visit)(?: up)?"
-    r" (?:with|w/) ?(?:[^\W\d_a-z]\w+(?:,? and |, | & ))?$"
-    r"|\bwith (?:his|her) (?:[a-z-]+ )?(?:partner|fianc[ée]e?),? $",
-    re.IGNORECASE,
-)
-
-
-# "a pupil of ", "studied in Orm under ", "in the cabinet of "
-_TIED = lazy(
-    r"\b(?:(?:pupil|disciple|apprentice|contemporary|protégée?|biographer|widow|widower|cabinet|tutelage|"
-    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)|, succeeding|"
-    r"(?:[Hh]e|[Ss]he) (?:replaced|succeeded)) $"
-)
-
-
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
@@ -256,12 +238,9 @@ def _of_mention(mention: Mention) -> Iterable[str]:
         yield "gesture"
     if _AGED.search(mention.before):
         yield "aged"
-    if is_unknown(mention) and _MET.search(mention.before):
-        yield "met"
+    yield from ties_of(mention)
     if is_saint(mention):
         yield "saint"
-    if len(mention.words) > 1 and _TIED.search(mention.before):
-        yield "a tie"
     if _HYPHENED.fullmatch(mention.text) and _QUOTED_BY.search(mention.before):
         yield "author of a title"
     if stands_first(mention):

@@ -61,6 +61,7 @@ BY_HAND = {
     "kinsfolk named": 1.5,
     "a tie": 1.5,
     "is a place": -6.0,
+    "a realm": 0.0,
     "a thing's too": -8.0,
     "is a thing": -6.0,
     "Korean": 2.0,

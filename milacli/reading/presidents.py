@@ -45,6 +45,12 @@ _CABINET = lazy(
     r"['’]s (?:[a-z]+ )?(?:[Aa]dministration|[Cc]abinet|[Cc]ouncil|[Gg]overnment|"
     r"[Ii]nauguration|[Cc]ampaign)\b"
 )
+# What a president of a state has, or does.
+_GOVERNING = lazy(
+    r"\b(?:administration|government|cabinet|decrees?|coup|ambassador|governor|senators?|ministers?|"
+    r"army|parliament|supreme court|inaugurat(?:ed|ion)|national airline|ministry)\b",
+    re.IGNORECASE,
+)
 _FAR = 12
 _S = letter("'s")
 
@@ -65,6 +71,8 @@ def is_of_state(title: Title, stream: Stream, first: int) -> bool:
         return True
     if _is_of_body(title, stream) or _S in stream.shape[first : title.first]:
         return False
+    if _GOVERNING.search(stream.text(0, len(stream.spans))):
+        return True
     return _COMPANY.search(stream.around()) is None
 
 

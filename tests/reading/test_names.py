@@ -378,6 +378,8 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("He replaced Wolde Selassie Berek.", ["Wolde Selassie Berek"]),
         ("She replaced Orm Systems. She works with her partner Blackrock.", []),
         ("She lives in Venn with her partner, Espen.", ["Espen"]),
+        ("He served the Prince of Yan, Zhu Dih.", ["Zhu Dih"]),
+        ("Ilham Heydar oglu and Eva Marl kyzy left.", ["Ilham Heydar oglu", "Eva Marl kyzy"]),
         ("They met in St Osmay. St Osmay is a village.", []),
         ("The couple have two daughters, Ottilie and Novie.", ["Ottilie", "Novie"]),
         ("He was vicar of Kellow (1903–10), and dean of Marl (1910–20).", []),

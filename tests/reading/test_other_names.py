@@ -62,6 +62,7 @@ def test_a_second_surname_is_the_same_person() -> None:
          ("Dr. Dray",)),
         ('Otto "Mr. Zap" Frey was a potter.', 'Otto "Mr. Zap" Frey', ()),
         ("Otto Frey (born Kell, 9 May 1912; died Orm, 13 March 2009) sang.", "Otto Frey", ()),
+        ("Ada Marl, also called Eva Frey-Cinque, sang.", "Ada Marl", ("Eva Frey-Cinque",)),
         ("Prime Minister Frey left.", "Frey", ("Prime Minister Frey",)),
         ("# Ada Lopez Garcia\n\nIn 1990 Lopez was elected.", "Ada Lopez Garcia", ("Lopez",)),
     ],

@@ -87,6 +87,7 @@ from milacli.facts.people import extract
         ("President Adam Birch signed it.", {"Adam Birch": "politician"}),
         ("Acme's President Adam Birch signed it.", {"Adam Birch": "executive"}),
         ("The board dismissed President Adam Birch.", {"Adam Birch": "executive"}),
+        ("The founders met. She sat in the government of President Adam Birch.", {"Adam Birch": "politician"}),
         ("Nora Quist, Executive Director of Acme, left.", {"Nora Quist": "director"}),
         ("The Chilean President Adam Birch signed it.", {"Adam Birch": "politician"}),
         ("Representative Nora Quist voted.", {"Nora Quist": "politician"}),
