@@ -153,7 +153,7 @@ DEEDS = (
                  "{write} <by name>", ANYWHERE, tags="writer", unless="song written by",
                  misses=("The fire was reported by Tam Yelk.", "The novel was written for Tam Yelk.")),
     Construction("song written by", "The song was written by Tam Yelk.", "Tam Yelk = musician",
-                 "{music} {any}* {write} <by name>", ANYWHERE, tags="musician",
+                 "{music} {any}* {write|produce} <by name>", ANYWHERE, tags="musician",
                  misses=("The novel was written by Tam Yelk.", "The song was heard by Tam Yelk.")),
     Construction("music produced by", "The album was produced by Tam Yelk.", "Tam Yelk = musician",
                  "{music} {gap}* {be}? {produce} <by name>", ANYWHERE, tags="musician",

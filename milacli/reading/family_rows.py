@@ -54,6 +54,7 @@ RULES = (
         "laureate",
     ),
     Rule("doctor", "", r"^of the church\b", "clergy"),
+    Rule("metropolitan", "", "", "clergy"),
     Rule("dame|lady|baroness|knight|begum|protagonist", "", "", ""),
     Rule("sister", r"\b(?:nursing|ward|theatre|charge)$", "", "physician"),
     Rule("sister|brother", r"\b(?:religious|lay|choir)$", "", "clergy"),

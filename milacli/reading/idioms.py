@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from milacli.article.model import MarkKind
+from milacli.english.gazetteer import is_place
 from milacli.english.prose import fold
 from milacli.patterns import lazy
 from milacli.reading.alphabet import OPAQUE, chars, letter
@@ -63,6 +64,11 @@ def _names_body(stream: Stream, at: int) -> bool:
     body = stream.shape.find(OPAQUE, at, at + 3)
     last = fold(stream.text(body, body + 1)).split()[-1:] if body >= 0 else []
     return bool(last) and letter(last[0]) in chars("organisation", "company")
+
+
+def _heads_no_land(stream: Stream, at: int) -> bool:
+    """Tell whether no land is led, as a team is: ``led Brazil to victory``."""
+    return not is_place(stream.text(at, at + 1))
 
 
 def _makes_a_living(stream: Stream, at: int) -> bool:
@@ -142,6 +148,7 @@ _ATTAINING = frozenset(
 
 _SAYS: Mapping[str, Callable[[Stream, int], bool]] = {
     "led named body": _names_body,
+    "heads": _heads_no_land,
     "made name as": _makes_a_living,
     "credited with founding": _is_credited,
     "established": _founds,

@@ -118,6 +118,7 @@ from milacli.facts.people import extract
         ("Nora Quist ran for mayor.", {"Nora Quist": ""}),
         ("Nora Quist started law school at Ely.", {"Nora Quist": ""}),
         ("She was signed to Orm Records by Nora Quist in 1983.", {"Nora Quist": ""}),
+        ("Nora Quist led Brazil to victory.", {"Nora Quist": ""}),
         ("Nora Quist launched her YouTube channel in 2009.", {"Nora Quist": ""}),
         ("Nora Quist is an advocate against whaling.", {"Nora Quist": "activist"}),
         ("Nora Quist was an officer, flying ace and judge.", {"Nora Quist": "military lawyer"}),

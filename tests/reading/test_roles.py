@@ -167,6 +167,8 @@ from milacli.facts.people import extract
         ("Nora Quist wrote *very* well.", {"Nora Quist": ""}),
         ("It is a framework by Nora Quist.", {"Nora Quist": "maker"}),
         ("It is an open-source tool written by Nora Quist.", {"Nora Quist": "maker"}),
+        ("Her debut album, produced by Nora Quist, won.", {"Nora Quist": "musician"}),
+        ("Metropolitan Adam Birch left.", {"Adam Birch": "clergy"}),
         ("The memoir was ghostwritten by Nora Quist.", {"Nora Quist": "writer"}),
         ("Nora Quist left in 1990, having been mayor of Ely.", {"Nora Quist": "politician"}),
         ("The mill was founded by the brewer and amateur poet Nora Quist.", {"Nora Quist": "founder writer business"}),
