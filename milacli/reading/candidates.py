@@ -20,6 +20,7 @@ from milacli.reading.postnominals import is_entry
 from milacli.reading.runs import LEADING
 from milacli.reading.saints import is_saint
 from milacli.reading.signs import Sighting
+from milacli.reading.sites import is_hall, lies
 from milacli.reading.spelled import spelled
 from milacli.reading.things import is_honoured
 from milacli.reading.ties import ties_of
@@ -228,6 +229,8 @@ _AGED = lazy(r"\b(?:\d{1,2}|[A-Za-z]+)-year-old $")
 def _of_mention(mention: Mention) -> Iterable[str]:
     if mention.linked:
         yield "link"
+    if lies(mention):
+        yield "lies"
     if mention.title:
         yield "title in the run"
     if _ATTENDANCE.match(mention.block.text, mention.sentence.start) or _did(mention):
@@ -303,41 +306,12 @@ def _of_thing(mention: Mention) -> Iterable[str]:
         yield "quoted"
     if block.text.endswith((" a ", " an "), 0, start):
         yield "a kind"  # "a James Grieve", which is an apple
-    if _is_hall(mention):
+    if is_hall(mention):
         yield "a building"
     if len(mention.words) == 1 and _NAMESAKE.match(block.text, end):
         yield "names a thing"
     if _beside_ampersand(mention):
         yield "ampersand"
-
-
-_HALLS = frozenset("chapel church court farm garden hall house lodge park tower".split())
-"""What buildings are called, and people too: ``Ada Lind Hall``."""
-# "moved to ", "moved to Ada Lind House and ": where what stands behind is a place.
-_HOUSED = lazy(
-    r"\b(?:moved|relocated|transferred|returned|shifted|(?:held|housed|based|met|stays?|stayed|"
-    r"lives?|lived|sleeps?|slept|meets?|located|situated|performed|lectured|taught) (?:at|in)|"
-    r"(?:wing|roof|front|tower|gates?|rooms?|steps|doors?|grounds|owners?|site) of|(?:runs?|ran|"
-    r"walk|walked|buses|bus|leads) from|walk|path|tour|road|way|next|near|opposite|(?:out|in)side|"
-    r"behind|beside|extension)(?: (?:back )?to)?(?: the)?"
-    r"(?: [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}(?:,|,? (?:and|or|&)(?: to)?)){0,2} $|"
-    r"\b(?:built|rebuilt|erected|demolished|restored|renovated|refurbished|opened) $|"
-    r"\ban? (?:[a-z]+ )?(?:building|chapel|church|dormitory|hall|hotel|house|inn|library|mansion|"
-    r"museum|residence|school|theat(?:re|er)|villa), $"
-)
-# "is opposite", "stands on the square"
-_STANDS = lazy(
-    r" (?:(?:is|was) (?:opposite|next|near|beside|across|behind|located|situated|on|now the|home)|"
-    r"houses|housed|seats|stands|stood|overlooks|adjoins)\b"
-)
-
-
-def _is_hall(mention: Mention) -> bool:
-    """Tell whether a full name and ``Hall`` are where something takes place: a building."""
-    if len(mention.words) < 3 or mention.words[-1] not in _HALLS:
-        return False
-    placed = _HOUSED.search(mention.before) or _STANDS.match(mention.after)
-    return placed is not None and not mention.after.startswith((" who", ", who"))
 
 
 # 'bears the inscription "': what stands in quotes there is nothing's name.

@@ -42,6 +42,7 @@ BY_HAND = {
     "ampersand": -2.0,
     "a kind": -2.0,
     "a building": -6.0,
+    "lies": -6.0,
     "of a place": 0.9,
     "its officer": -2.0,
     "starring": 2.0,
@@ -179,7 +180,7 @@ _DOING = ("speech verb", "deed", "work")
 _PLAIN = frozenset(("last word plain", "all words plain"))
 _DOUBTS = frozenset((
     "body word", "place first", "place last", "thing after", "thing before", "is a thing",
-    "apposition of a thing", "adjective first", "calendar word", "corporate", "its",
+    "apposition of a thing", "adjective first", "calendar word", "corporate", "its", "lies",
     *_PLAIN,
 ))  # fmt: skip
 

@@ -69,11 +69,7 @@ def spelled(words: tuple[str, ...]) -> Iterable[str]:
 _STYLES = frozenset("abbot lady lord prince".split())
 """What stands before surnames as a part of the name: ``Lord Quist``."""
 _KINDRED = marked("name_parts", "kindred")
-_HOUSES = frozenset(
-    "atelier avenida beit calle camp cape casa chateau ciudad codex estudio fort galerie galleria "
-    "hotel isla kfar kiryat lago libreria librairie maison mount mt museo musee palazzo plaza "
-    "puerto radio ramat schloss studio studios teatr teatro theatre theater villa".split()
-)
+_HOUSES = marked("places", "front")
 """What stands before the name of who has it: ``Studio Quist``."""
 
 

@@ -7,7 +7,6 @@ told to be called so too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from milacli.article.model import MarkKind
 from milacli.english.gazetteer import INSTITUTION, is_given
@@ -18,6 +17,7 @@ from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
 from milacli.reading.casts import characters_among, parts_among
 from milacli.reading.honours import honours_among
+from milacli.reading.listed import as_thing, with_listed
 from milacli.reading.mentions import Mention
 from milacli.reading.namesakes import VESSELS
 
@@ -47,15 +47,10 @@ def with_things(mentions: Sequence[Mention], title: str) -> list[Mention]:
         )
         for at, name in enumerate(mentions)
     ]
-    told = _with_streets(told)
+    told = with_listed(told)
     things = {name.words for name in told if name.thing} | _in_title(title)
     names = {name.words for name in told if len(name.words) > 1}
     return [as_thing(name) if _is_known(name, things, names) else name for name in told]
-
-
-def as_thing(name: Mention) -> Mention:
-    """Return *name* as that of a thing."""
-    return name._replace(opaque=True, thing=True)
 
 
 # "Ada Lind (ship)", "Ada Lind (1937 film)"
@@ -326,64 +321,6 @@ def _goes_on(words: Iterable[tuple[str, str]]) -> bool:
         if word in _SMALL or word in _RELATIVE or word.endswith("ed") or sign in tuple(".;:("):
             return False
     return False
-
-
-# --- streets --------------------------------------------------------------------------------------
-
-_STREETS = frozenset("street lane".split())
-# "along ", "12 ": no person has it before the name.
-_ALONG = lazy(r"(?:\b(?:along|down|off|across|[Cc]orner of|junction of|stands? on)|\b\d+[a-z]?) $")
-_PAVED = lazy(
-    r" (?:(?:was|is) (?:re)?(?:named (?:for|after|in)|paved|widened|pedestriani[sz]ed|closed)|"
-    r"runs|leads|lies|crosses)\b"
-)
-
-
-def _with_streets(names: Sequence[Mention]) -> list[Mention]:
-    """Return *names* with those of streets opaque: two of one sentence, or one that is told."""
-    found: list[Mention] = []
-    together: list[Mention] = []
-    for name in names:
-        apart = together and name.block is not together[0].block
-        if apart or (together and name.sentence != together[0].sentence):
-            found += _without_streets(together)
-            together = []
-        together.append(name)
-    return [*found, *_without_streets(together)]
-
-
-def _without_streets(names: Sequence[Mention]) -> list[Mention]:
-    """Return *names*, all of one sentence, with those of streets opaque."""
-    joined = {
-        name.start
-        for pair in pairwise(names)
-        if all(map(_may_be_street, pair)) and _are_joined(*pair)
-        for name in pair
-    }
-    return [
-        as_thing(name)
-        if _may_be_street(name) and (name.start in joined or _is_along(name))
-        else name
-        for name in names
-    ]
-
-
-_JOINT = lazy(r",? (?:(?:and|to|or|into|with|from) )?")
-
-
-def _are_joined(one: Mention, other: Mention) -> bool:
-    """Tell whether two streets are named in one breath; two of a family may be called Lane."""
-    between = one.block.text[one.end : min(other.start, one.end + 20)]
-    return "street" in (one.words[1], other.words[1]) and _JOINT.fullmatch(between) is not None
-
-
-def _may_be_street(name: Mention) -> bool:
-    return len(name.words) == 2 and name.words[1] in _STREETS and not name.title and not name.opaque
-
-
-def _is_along(name: Mention) -> bool:
-    before = name.block.text[max(name.sentence.start, name.start - 20) : name.start]
-    return _ALONG.search(before) is not None or _PAVED.match(name.block.text, name.end) is not None
 
 
 _HONOURED = lazy(r"\b[Nn]amed (?:after|for|in hono(?:u?)r of) (?:[\w'’.-]+ ){0,5}$")

@@ -8,8 +8,8 @@ from milacli.article.model import Block, BlockKind, Mark, MarkKind
 from milacli.english.lists import marked
 from milacli.english.prose import fold
 from milacli.patterns import lazy
+from milacli.reading.listed import as_thing
 from milacli.reading.mentions import Mention
-from milacli.reading.things import as_thing
 
 _COLUMNS = marked("namesakes", "work") | frozenset(
     "work works title single singles ship ships vessel vessels".split()

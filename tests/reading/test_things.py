@@ -40,6 +40,11 @@ def names(text: str) -> list[str]:
         "They restored Adam Birch Hall; Nora Quist House is opposite.",
         "The town has a theatre, Adam Birch Hall.",
         "| Venue | Opened |\n|---|---|\n| Adam Birch Hall | 1990 |\n| Nora Quist | 1995 |\n",
+        # places
+        "Nora Quist lies in the north of Venn. Max Thorne has a population of 500.",
+        "Saint Nora is 5 km from Ely. Adam Birch is the largest town in Orm.",
+        "Nora Birch, Max Thorne and Adam Quist are mountains. The Birch and Nora Vale are schools.",
+        "They took Ben Nevis, Abu Dhabi and La Paz. Kota Nora fell.",
         # animals, firms of several names, what bears a name in Spanish
         "Her dog Nora died. The cat Adam lived in Ely. Nora, a spaniel, died in 1901.",
         "It was designed by Thorne, Birch & Quist, and Wells, Vale, Birch & Roy advised.",
@@ -134,6 +139,10 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("The painter Virginia Woods met Carolina Hawkers.", ["Virginia Woods", "Carolina Hawkers"]),
         ("The fictional town drawn by the author Nora Quist grew.", ["Nora Quist"]),
         ("It is by Max Thorne (Birch, Quist & Thorne, 2015). The A-Z of Ely sold.", ["Max Thorne"]),
+        ("Nora Quist and Max Thorne are film directors. The books by Adam Birch and Ida Vale are novels.",
+         ["Nora Quist", "Max Thorne", "Adam Birch", "Ida Vale"]),
+        ("Nora Quist lies in the churchyard of Ely. Max Thorne is in the north, she said.",
+         ["Nora Quist", "Max Thorne"]),
         ("They met Archbishop Adam Temple. Adrian Room was a writer.",
          ["Adam Temple", "Adrian Room"]),
         ("In the film, Nora Quist (Max Thorne) falls in love.", ["Max Thorne"]),
