@@ -272,6 +272,13 @@ def _is_marked(name: Mention) -> bool:
     return any(mark.start == name.start and mark.end == name.end for mark in marks)
 
 
+def _is_listed(last: Mention, one: Mention) -> bool:
+    """Tell whether *one* follows a full name in running text: ``Ada Li, Clara and Bo Moe sang``."""
+    full = len(last.words) > 1 and not last.opaque and last.sentence == one.sentence
+    joined = full and one.block.text[last.end : one.start] == ", "
+    return joined and ":" not in one.before
+
+
 def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
     """Lend a given name the surname of the next: ``Ada and Bo Li`` are two people called Li."""
     lent = list(mentions)
@@ -290,6 +297,8 @@ def with_shared_surnames(mentions: list[Mention]) -> list[Mention]:
         if other.title or one.possessive or (not several and _is_apart(one.before)):
             continue
         if (one.title and not several) or one.words[0] in _ALONE:
+            continue
+        if index and not several and _is_listed(mentions[index - 1], one):
             continue
         given = is_given(one.words[0]) and (bool(several) or not _is_marked(other))
         if given and _may_be_sibling(one.words[0], other.words):

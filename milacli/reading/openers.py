@@ -13,7 +13,7 @@ from milacli.english.prose import Span
 from milacli.english.titles import is_office
 from milacli.english.verbs import classes_of
 from milacli.patterns import lazy
-from milacli.reading.runs import Token, is_native
+from milacli.reading.runs import Token, is_korean, is_native
 
 
 def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Token]:
@@ -27,7 +27,7 @@ def without_opener(block: Block, sentence: Span, part: list[Token]) -> list[Toke
     if does or (front and _is_order(part)):
         part = part[1:]
     while part and part[0].folded in (OPENERS if opens else _NO_NAMES) and part[0].kind in "NO":
-        if is_given(part[0].folded) and len(part) > 1:
+        if len(part) > 1 and (is_given(part[0].folded) or _is_an(part)):
             break
         part = part[1:]
     while (
@@ -171,6 +171,11 @@ def _is_noted(text: str, part: Sequence[Token]) -> bool:
 
 
 _NOTED = lazy(r"[.;!]?(?:$|\n)|[.;!]| (?:about|again|and|at|for|from|in|on|re|to|with) ")
+
+
+def _is_an(part: Sequence[Token]) -> bool:
+    """Tell whether *part* is the name of a Korean of the family An: ``An Jung-geun``."""
+    return part[0].folded == "an" and is_korean(("kim", part[1].folded))
 
 
 # "The Ada", and what opens a line behind a bold one: "If Ada".

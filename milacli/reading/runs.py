@@ -30,7 +30,8 @@ from milacli.reading.capitals import as_initials, is_capital
 _GIVEN = "|".join(sorted(map(str.capitalize, marked("abbreviations", "given"))))
 _TOKEN = lazy(
     rf"\b(?:[^\W\d_a-z][a-z]?\.[-‑])+[^\W\d_a-z][a-z]?\.|\b(?:{_GIVEN})\.(?= [A-Z])|"
-    r"(?<=\s)['’‘]t(?= [A-Z])|(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
+    r"(?<=\s)['’‘]t(?= [A-Z])|\bde['’](?= [A-Z])|"
+    r"(?:\b[DO] ['’](?=[A-Z]))?[^\W_]+(?:[.'’‘ʻ‑-][^\W_]+)*"
     r"(?:(?:(?<=\b[^\W\d_])(?<!\w['’‘ʻ][a-z])|(?<=\b[JSDM]r)|(?<=\b[SLC]t)|(?<=\bMs)|(?<=\bSte)|(?<=\b(?:Mrs|Gen|Col|Sen|Rep|"
     r"Gov|Rev|Hon|Sgt))"
     r"|(?<=\b(?:Prof|Capt|Cllr|Revd)))\.)?"

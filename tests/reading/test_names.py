@@ -73,7 +73,15 @@ from milacli.facts.people import extract
         # kin go by their given names
         ("His mother, Greta, was a nurse.", ["Greta"]),
         ("Nora Quist and her son Ivo moved.", ["Nora Quist", "Ivo"]),
-        # two who share a surname
+        # two who share a surname, and those of a list who do not
+        (
+            "It starred Nora Quist, Clara and Max Thorne. Present: Adam Birch, Bo and Ida Vale",
+            ["Nora Quist", "Clara", "Max Thorne", "Adam Birch", "Bo Vale", "Ida Vale"],
+        ),
+        (
+            "An Jung-geun left. It was sold by Guy de Marl, Lorenzo de' Marli and Usman dan Birch.",
+            ["An Jung-geun", "Guy de Marl", "Lorenzo de' Marli", "Usman dan Birch"],
+        ),
         ("It was paid for by Max and Ella Thorne.", ["Max Thorne", "Ella Thorne"]),
         ("In Germany Ada Thorne founded it.", ["Ada Thorne"]),
         ("They met in Norway Ada Thorne and, near Paris Tom Hale.", ["Ada Thorne", "Tom Hale"]),
