@@ -95,6 +95,7 @@ def _is_told(name: Mention) -> bool:
         or _is_opened(name)
         or _is_founded(name)
         or _is_determined(name)
+        or _is_dealt_with(name)
     )
 
 
@@ -253,17 +254,61 @@ _STOPS = lazy(
     r"went|came|took|began|opens|opened|closed|stands|stood|lies|lay|remains|remained|departed|returned|"
     r"served|received|reached|collided|survived)\b"
 )
-_REGAL = frozenset("king queen lord sir".split())
+_REGAL = frozenset("admiral king queen lord sir".split())
+# " was launched in", "'s captain": what ships are and have
+_SAILED = lazy(
+    r" was (?:built|launched|laid down|decommissioned|scrapped|broken up|refitted|sunk|torpedoed|"
+    r"scuttled|wrecked)\b|['’]s (?:captain|crew|hull|keel|maiden voyage|master|sinking|wreck)\b"
+)
+_OF_SHIP = lazy(r"\b(?:aboard|on board|(?:captain|crew|hull|sinking|wreck) of) [Tt]he $")
 
 
 def _is_determined(name: Mention) -> bool:
     """Tell whether *name* has an article, as ships and inns have it: ``The Ada Lind sank``."""
     text, titles, first = name.block.text, fold(name.title).split(), name.words[0]
-    if name.possessive or not text.endswith(("the ", "The "), 0, name.opening):
+    if not text.endswith(("the ", "The "), 0, name.opening):
+        return False
+    if _SAILED.match(text, name.end) or _OF_SHIP.search(
+        text, max(0, name.opening - 24), name.opening
+    ):
+        return True
+    if name.possessive:
         return False
     regal = (titles or [first])[-1] in _REGAL
     full = len(name.words) > 1 and not titles and is_given(first) and not person_noun(first)
     return (regal or (full and "of" not in name.words)) and bool(_STOPS.match(text, name.end))
+
+
+# " merged with", " premiered in", " was published in 1901", " broke up": not of people
+_DEALT = lazy(
+    r" (?:has (?:[a-z]+ ){0,2}[\d,.]+ (?:branches|employees|outlets|shops|stores)\b|"
+    r"merged (?:with|into)\b|went public (?:in|on)\b|was listed on\b|is set in\b|"
+    r"(?:was )?premi[eè]red (?:at|in|on)\b|was (?:first |originally )?(?:aired|broadcast|performed|"
+    r"seriali[sz]ed|staged) |was published (?:in \d|on \d|in (?:three|two) )|was formed in \d|"
+    r"(?:broke up|disbanded|split up)(?: (?:after|in|when)\b|[.,;]))"
+)
+# "shares in ", "the members of ", "a production of "
+_DEALT_IN = lazy(
+    r"(?i)\b(?:members|shares) (?:in|of) $|\b(?:adaptation|plot|premi[eè]re|production|remake|revival|"
+    r"screening|sequel|staging) (?:of|to) $"
+)
+
+
+def _is_dealt_with(name: Mention) -> bool:
+    """Tell whether a firm, a band or a work of *name* is told of: ``Ada Lind broke up``."""
+    if len(name.words) + bool(name.title) < 2 or name.possessive:
+        return False
+    text, start = name.block.text, name.opening
+    if _DEALT_IN.search(text, max(0, start - 20), start) and not _AND.match(text, name.end):
+        return True
+    before = fold(text[max(name.sentence.start, start - 20) : start])
+    last = before.split()[-1:]
+    aside = last and (last[0] in _SMALL or last[0] in ("by", "featuring", "starring"))
+    aside = aside or (before.endswith(" and ") and not before.endswith(", and "))
+    return not aside and _DEALT.match(text, name.end) is not None
+
+
+_AND = lazy(r",? and [^\W\d_a-z]|, [^\W\d_a-z]")
 
 
 # " (Welsh: Ada) is a ", ", a "
@@ -297,7 +342,8 @@ def _says_thing(text: str, start: int, end: int, *, alone: bool) -> bool:
     for at, (word, sign) in enumerate(words):
         following = words[at + 1][0] if at + 1 < len(words) else ""
         ends = sign or not following or following in _ENDS or following.endswith("ed")
-        if word in _SMALL or word in _RELATIVE or (ends and person_noun(word)):
+        based = word in _TOLD and following in ("based", "headquartered")
+        if word in _SMALL or word in _RELATIVE or (ends and person_noun(word) and not based):
             return False
         if word not in _TOLD:
             if sign and sign != ",":
