@@ -45,7 +45,7 @@ def _surnames(words: Words) -> set[str]:
     if not WITHOUT_SURNAME.isdisjoint(words):
         return set()
     first, last = words[0], core(words)[-1]
-    eastern = len(words) == 2 and is_surname(first) and not is_given(first)
+    eastern = len(words) == 2 and is_surname(first) and not (is_given(first) or first in _LORDS)
     return {first, last} if eastern else {last}
 
 
@@ -178,7 +178,7 @@ class Attached:
             for name in {name for form in cluster for name in _surnames(form)}:
                 owners[name].append(index)
             quoted = quoted_in(mention.text for mention in self.mentions[index])
-            for name in {form[0] for form in cluster} | quoted:
+            for name in ({form[0] for form in cluster} | quoted) - _LORDS:
                 firsts[name].append(index)
         return owners, firsts
 
@@ -352,6 +352,7 @@ class Attached:
         return None
 
 
+_LORDS = frozenset("abbot lady lord prince".split())
 _SAINTS = frozenset("st ste saint".split())
 _STYLES = CROWNED | _SAINTS | {"prince", "princess"}
 

@@ -289,8 +289,8 @@ _DEALT = lazy(
 )
 # "shares in ", "the members of ", "a production of "
 _DEALT_IN = lazy(
-    r"(?i)\b(?:members|shares) (?:in|of) $|\b(?:adaptation|plot|premi[eè]re|production|remake|revival|"
-    r"screening|sequel|staging) (?:of|to) $"
+    r"(?i)\b(?:members|shares) (?:in|of) $|\b(?:adaptation|plot|premi[eè]re|production|remake|"
+    r"revival|screening|sequel|staging) (?:of|to) $"
 )
 
 

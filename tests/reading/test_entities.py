@@ -177,6 +177,8 @@ def test_a_prince_or_a_saint_is_no_other_of_the_given_name() -> None:
         "# Notes\n\nOtto Quist came. Prince Otto left. Otto died. Nora Birch met Queen Nora."
     )
     assert [name for name, *_ in told] == ["Otto Quist", "Otto", "Nora Birch", "Nora"]
+    told = people("# Notes\n\nLord Quist left. It was sold at Lord & Thorne.")
+    assert [(name, aliases) for name, aliases, _ in told] == [("Lord Quist", ())]
     told = people("# Notes\n\nOtto of Venn ruled. King Otto died. Bo Quist saw St Bo. Bo left.")
     assert [name for name, *_ in told] == ["Otto of Venn", "Bo Quist"]
 

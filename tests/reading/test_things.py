@@ -46,6 +46,7 @@ def names(text: str) -> list[str]:
         "Nora Quist was published in 1901, and Adam Birch premiered in Ely. Max Thorne is set in Orm.",
         "They saw a production of Nora Quist. Max Thorne is a manufacturer based in Ely.",
         "In 1901 the Admiral Quist was launched. The crew of the Nora Birch left the Max Thorne's hull.",
+        "Orm Foxes and Venn Bulls merged. He joined Birch Lions in 1990.",
         # places
         "Nora Quist lies in the north of Venn. Max Thorne has a population of 500.",
         "Saint Nora is 5 km from Ely. Adam Birch is the largest town in Orm.",
