@@ -173,7 +173,8 @@ def _goes_on_about(index: Index, number: int, lasts: AbstractSet[str]) -> bool:
         text, folded = index.passages[n].text, index.inverted.texts[n]
         if here := [at for at, word in enumerate(folded) if word in lasts]:
             grammar = Grammar(text, list(words(text)), folded)
-            return any(_is_subject(grammar, at) for at in here)
+            opens = not index.title.isdisjoint(map(stem, folded[:_OPENING]))
+            return any(_is_subject(grammar, at, is_apart=opens) for at in here)
     above = index.around[position]
     return any(not lasts.isdisjoint(index.inverted.texts[n]) for n in above)
 
@@ -201,12 +202,22 @@ def _is_of_others(index: Index, number: int, asked: AbstractSet[str]) -> bool:
     )
 
 
-def _is_subject(grammar: Grammar, last: int) -> bool:
-    """Tell whether the name that ends with the word *last* hangs on no preposition but "by"."""
+_WHERE = frozenset("in at near".split())
+_OPENING = 3
+"""Words with which a passage opens."""
+
+
+def _is_subject(grammar: Grammar, last: int, *, is_apart: bool) -> bool:
+    """Tell whether the name that ends with the word *last* hangs on no preposition but "by".
+
+    Nor on "in" where it *is_apart*: where a passage opens with what the title names.
+    """
     first = last
     while first and grammar.is_capital(first - 1) and not grammar.gaps[first].strip(" ."):
         first -= 1
-    return grammar.governor(first) in ("", "by")
+    leading = grammar.folded[max(0, first - 2) : first]
+    is_place = is_apart and not _WHERE.isdisjoint(leading)
+    return grammar.governor(first) in ("", "by") and not is_place
 
 
 def _lacks_measure(index: Index, query: Query, hits: Sequence[Hit]) -> bool:

@@ -35,7 +35,7 @@ GOING_ON = frozenset("his her its their he she it they this these".split())
 _NOT = frozenset("not neither nor never except excluding".split())
 _OPENING = frozenset("who which that whose whom where when while although because".split())
 _RELATIVE = frozenset("who which that".split())
-_SUBJECTS = frozenset("it we i you".split())
+_APART = frozenset("in at as because since when after before until".split())
 _MEANS = frozenset("hand sea land rail train boat ship air car road night day then now law".split())
 """Words behind "by" that are nobody who does it."""
 _SUBORDINATE = frozenset("after before since until when while".split())
@@ -334,8 +334,8 @@ class Grammar:
 
     def _is_called(self, first: int, last: int, noun: int) -> bool:
         governor = self.governor(first)
-        if self.folded[first - 1] in ("in", "at") and 0 <= noun < first:
-            return False  # "the mayor at Orm"
+        if self.folded[first - 1] in _APART and 0 <= noun < first:
+            return False  # "the mayor at Orm", "a mayor, as Ada left"
         if governor == "not" or (governor == "of" and self.folded[noun + 1 : first][:1] == ("of",)):
             return False  # "the mayor of Orm is Ada"
         between = range(last + 1, noun) if last < noun else range(noun + 1, first)
@@ -367,7 +367,7 @@ class Grammar:
         for n in between:
             if n in hidden:
                 continue
-            if set(self.gaps[n]) & set(";?!") or self.folded[n] in _SUBJECTS:
+            if set(self.gaps[n]) & set(";?!") or self.folded[n] in ("it", "we", "i", "you"):
                 return True
         return False
 

@@ -111,6 +111,11 @@ class _Stems:
         return self._stemmed[start].get(stemmed, default)
 
 
+_FOUNDED = frozenset("founded founding founds founder founders".split())
+FAINT = 0.2
+"""Weight of a match that hardly ever means the word."""
+
+
 class InvertedIndex:
     """The words of *texts*, where they stand, and which are alike."""
 
@@ -149,6 +154,8 @@ class InvertedIndex:
             matches[word] = Match(1.0, "exact")
         if not exact:
             self._add(matches, self.stems.get(stem(word), ()), weights.stem, "stem of")
+            if word in _FOUNDED and "found" in matches:  # an error was
+                matches["found"] = Match(FAINT, OTHER)
             for other in joined:
                 if len(other) >= MIN_JOINED or _is_unit(other):
                     found = self.stems.get(stem(other), ())

@@ -116,6 +116,14 @@ def is_thing(folded: Sequence[str], n: int) -> bool:
     return len(words) < len(before) and not any(map(is_past, words))
 
 
+def is_of_other_verb(asked: str, folded: Sequence[str], n: int) -> bool:
+    """Tell whether a word is no form of the verb *asked*: ``errors were found``, ``it is open``."""
+    word, verb, before = folded[n], stem(asked), folded[n - 1] if n else ""
+    if word == "found":  # "to found a school"
+        return verb == word and asked != word and before not in ("to", "helped", "and")
+    return word == "open" and (verb != word or before in ("is", "are", "was", "were"))
+
+
 def years_in(grammar: Grammar) -> list[int]:
     """Return the places of the years of a passage."""
     return [n for n, word in enumerate(grammar.folded) if word.isdigit() and len(word) == 4]
@@ -165,6 +173,9 @@ def year_of(run: tuple[int, int], grammar: Grammar) -> int | None:
     first, last = run
     folded = grammar.folded
     after = last + 2 if folded[last + 1 : last + 2] == ("of",) else last + 1
+    since = not _SINCE.isdisjoint(folded[max(0, first - 3) : first])
+    if since and folded[last + 1 : last + 2] == ("in",):
+        after = last + 2  # "since the Peace of Orm in 1702"
     for n, sign in ((first - 1, ""), (after, "(")):
         gap = grammar.gaps[max(n, first)] if 0 <= n < len(folded) else "."
         if n < first and (n < 1 or folded[n - 1] not in BEFORE_NOUN):
@@ -172,6 +183,9 @@ def year_of(run: tuple[int, int], grammar: Grammar) -> int | None:
         if not gap.strip(" " + sign) and folded[n].isdigit() and len(folded[n]) == 4:
             return n
     return None
+
+
+_SINCE = frozenset("since after until before following".split())
 
 
 def bylines(works: Sequence[int], folded: Sequence[str]) -> list[int]:

@@ -25,6 +25,7 @@ from milacli.search.query import Query
 from milacli.search.runs import (
     bylines,
     goes_to,
+    is_of_other_verb,
     is_then,
     is_thing,
     is_work,
@@ -104,7 +105,7 @@ class Support:
         folded = self.index.inverted.texts[number]
         phrases = frozenset(find_phrases(folded, phrases_for(self.verb)))
         for n, word in enumerate(folded):
-            if is_thing(folded, n):
+            if is_thing(folded, n) or is_of_other_verb(self.verb, folded, n):
                 continue
             if n > 1 and folded[n - 1] == "to" and self._is_hope(folded[n - 2]):
                 continue

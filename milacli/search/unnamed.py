@@ -59,7 +59,7 @@ def _is_noun_phrase(grammar: Grammar, first: int, last: int, asked: frozenset[st
 
 def are_merely_named(grammar: Grammar, roles: Sequence[str]) -> bool:
     """Tell whether a passage has *roles* and says nothing of them: ``met the mayor in Orm``."""
-    stems = [stem(role) for role in roles]
+    stems = [stem(role) for role in roles if person_noun(role)]
     nouns = [n for n, word in enumerate(grammar.folded) if stem(word) in stems]
     return bool(nouns) and all(_is_merely_named(grammar, n) for n in nouns)
 
@@ -69,7 +69,10 @@ def _is_merely_named(grammar: Grammar, n: int) -> bool:
     beside = grammar.folded[n + 1 : n + 3]
     if n + 1 < len(grammar.folded) and grammar.is_capital(n + 1):
         return False
-    if set((*grammar.gaps, "")[n + 1]) & set(",:()–—") or not BE.isdisjoint(beside):
+    gap = (*grammar.gaps, "")[n + 1]
+    if set(gap) & set(":()–—") or not BE.isdisjoint(beside):
+        return False
+    if "," in gap and beside[:1] in (("a",), ("an",), ("the",)):
         return False
     before = grammar.folded[max(0, n - 3) : n][::-1]
     behind = grammar.folded[n + 1 : n + _FAR]

@@ -50,6 +50,7 @@ def grade(text: str, query: str) -> object:
         ("The talks on Kell Cycles were led by Siv Dray.", "who led the talks on Kell Cycles"),
         ("A bone was found at Kell Cycles in 1911.", "when was the bone discovered"),
         ("A play of Kell Cycles was staged in 1911.", "when was the play performed"),
+        ("Kell Cycles fell after the Peace of Venn in 1911.", "when was the Peace of Venn signed"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -107,6 +108,9 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("It left Holt. Kell Cycles moved to Venn in 1911.", "when did Kell Cycles move to Holt"),
         ("Kell Cycles grew, and an oven was made for it by Bo Tarn.", "who grew Kell Cycles"),
         ("The bank of Kell opened online banking in 1911.", "when was the bank opened"),
+        ("In 1911 Kell Cycles found that bells sell well.", "when was Kell Cycles founded"),
+        ("The yard of Kell Cycles is open in May.", "who founded the yard of Kell Cycles"),
+        ("We need a new dyer, as Bo Tarn left Kell Cycles.", "who is the new dyer"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
@@ -176,3 +180,16 @@ def test_what_another_did_is_not_told_of_who_is_asked_about() -> None:
 def test_a_role_may_stand_in_the_head_of_a_table() -> None:
     table = "| Work | Smith | Deputy |\n| --- | --- | --- |\n| Bells | Ada | Bo |"
     assert grade(table, "who is the deputy for bells") != "unanswered"
+
+
+def test_what_lies_in_a_valley_tells_nothing_of_its_river() -> None:
+    lake = (
+        "# Grin Lake\n\nGrin Lake lies in the Marle valley. It is wide and its depth is 43 metres."
+    )
+    table = search(article(lake), "how deep is the Marle")
+    row = dict(zip([column.name for column in table.columns], table.rows[0], strict=True))
+    assert row["doubt"] == "weak"
+
+
+def test_what_an_animal_feeds_on_it_eats() -> None:
+    assert grade("The imps of Kell Cycles feed on moss.", "what do the imps eat") != "unanswered"
