@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -35,6 +35,14 @@ QUESTION_CUES = {
     "why": ("because", "due", "reason", "cause", "citing", "owing"),
 }
 """Question words, and by which words articles answer them."""
+_THEMES = ("tells", "story", "stories", "follows", "describes", "depicts", "theme")
+
+
+def cues(asked: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield the words *asked* that are answered by others, with these: ``what is it about``."""
+    yield from ((word, told) for word, told in QUESTION_CUES.items() if word in asked)
+    if asked[:1] == ["what"] and asked[-1] == "about" and asked[1] in ("is", "was"):
+        yield "about", _THEMES
 
 
 _COLOURS = (
@@ -97,6 +105,7 @@ _ROLE_SYNONYMS = (
         "command commands commanded",
         "commanded commands commander led captain general admiral colonel major commanding",
     ),
+    ("own owns owned", "owner owners owns owned bought acquired sold belongs"),
     ("teach teaches taught", "professor lecturer teacher taught teaches"),
     ("back backs fund funds finance finances bankroll", "investor backer donor funded backed led"),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from milacli.search.grammar import GOING_ON
 from milacli.search.inverted_index import Term
 from milacli.search.passages import Index
@@ -47,3 +49,15 @@ def is_around(index: Index, term: Term | None, number: int, *, headed: bool = Fa
         if not headed or opens_list(passages[n].block, passages[n].text)
     )
     return any(term.hits.get(n, 0.0) >= TOLD for n in (*before, *around))
+
+
+_NAMED = 0.8
+"""Weight from which on a word stands there, as it is or but for its ending."""
+
+
+def stand_elsewhere(index: Index, terms: Sequence[Term | None], number: int) -> bool:
+    """Tell whether the article has some of *terms*, but none in a passage nor around it."""
+    found = [term for term in terms if term and max(term.hits.values(), default=0.0) >= _NAMED]
+    return bool(found) and not any(
+        term.hits.get(number, 0.0) >= _NAMED or is_around(index, term, number) for term in found
+    )

@@ -76,11 +76,20 @@ def counts_other(
         if stands(head, word) or stem(head) == stem(word):
             # "eight ferry companies" are no ferries
             after = (*folded, "")[n + 1]
+            if stem(after) == stem(head):
+                return False  # "two master's degrees"
             is_whose = after.endswith("s") and not word.endswith("s") and not is_past(after)
             return is_whose and after not in STOP_WORDS and not grammar.gaps[n + 1].strip()
         matched = matched or any(stands(one, word) for one in counted)
         found = found or word not in STOP_WORDS
     return found and not matched
+
+
+def counts_none(first: int, grammar: Grammar) -> bool:
+    """Tell whether a number has no noun in the words from *first* on: ``by 18 to 9``."""
+    word = (*grammar.folded, "")[first]
+    ends = set((*grammar.gaps, "")[first]) & set(_SIGNS)
+    return not word or bool(ends) or word in prepositions() or is_past(word)
 
 
 _NOUN = 4

@@ -30,6 +30,7 @@ def lacking(index: Index, query: Query) -> Lacks | None:
         _lacking_year(index, query),
         _lacking_life(index, query),
         _lacking_now(index, query),
+        _lacking_time(index, query),
         lacking_unit(index, query),
     ]
     found = [rule for rule in rules if rule]
@@ -64,8 +65,11 @@ def _lacking_name(index: Index, query: Query) -> Lacks | None:
 
 # "1901", "the 1890s"; not "1,901"
 _YEAR = lazy(r"(?<![\w.,])(?P<year>1\d{3}|20\d\d)(?P<decade>s?)(?![\d]|[.,]\d)")
-_OPEN = frozenset("since from until till before after by".split())
-_BEFORE = lazy(r"\b(?:since|from|until|till|before|after|by|to|between) [12]\d{3}\b")
+# "since 1901", "until the early 1890s"
+_BEFORE = lazy(
+    r"\b(?:[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|to|[Bb]etween) "
+    r"(?:the )?(?:(?:[A-Z]\w+|about|around|c\.|early|late|mid|\d\d?) ?-?){0,2}[12]\d{3}"
+)
 
 
 def _lacking_year(index: Index, query: Query) -> Lacks | None:
@@ -81,12 +85,31 @@ def _lacking_year(index: Index, query: Query) -> Lacks | None:
     def lacks(number: int) -> bool:
         passage = index.passages[number]
         told = [(int(at["year"]), bool(at["decade"])) for at in _YEAR.finditer(passage.text)]
-        if not told or not _OPEN.isdisjoint(texts[number]):
+        if not told or _BEFORE.search(passage.text):
             return False
         if min(told)[0] <= asked <= max(told)[0] + 9 * max(told)[1]:
             return False
         around = index.around[passage.position]
         return not any(str(asked) in texts[n] for n in around)
+
+    return lacks
+
+
+# "after the war"
+_TIMED = lazy(r"\b(?P<when>after|before|during) (?:the |his |her |its )?(?P<what>[a-z]{3,})")
+
+
+def _lacking_time(index: Index, query: Query) -> Lacks | None:
+    """Return what tells which passages are of another time: during the war, and not after it."""
+    asked = [(at["when"], at["what"]) for at in _TIMED.finditer(query.text)]
+    if not asked:
+        return None
+
+    def lacks(number: int) -> bool:
+        text = index.passages[number].text.lower()
+        told = [(at["when"], at["what"]) for at in _TIMED.finditer(text)]
+        nouns = {what for _, what in told}
+        return any(what in nouns and (when, what) not in told for when, what in asked)
 
     return lacks
 

@@ -13,10 +13,10 @@ from itertools import pairwise
 from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
 from milacli.search.arguments import Argument, arguments_of
-from milacli.search.around import TOLD, is_around, is_gone_on
+from milacli.search.around import TOLD, is_around, is_gone_on, stand_elsewhere
 from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_other_sort, is_strange
 from milacli.search.contrasts import contrasts, is_other
-from milacli.search.counts import counts_other, is_all, is_of_loss, of_which
+from milacli.search.counts import counts_none, counts_other, is_all, is_of_loss, of_which
 from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
 from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, NEITHER, Grammar
 from milacli.search.passages import Index
@@ -206,13 +206,14 @@ class Support:
         folded, (first, last) = grammar.folded, span
         if folded[first] in _TIMES:
             return tuple(counted[:1]) == ("times",)  # "won the cup twice as well"
+        behind = last + 1 + of_which(folded, last)
+        is_other = bool(counted) and counts_other(counted, behind, grammar, self._is)
         if is_all(folded, first):
-            behind = last + 1 + of_which(folded, last)
-            is_other = counted and counts_other(counted, behind, grammar, self._is)
             return self.is_light and not is_other  # "one of 40 mills": there are 40
-        if self.is_light and is_of_loss(first, grammar):
-            return False
-        if counted and counts_other(counted, last + 1 + of_which(folded, last), grammar, self._is):
+        told = [self.terms.get(word) for word in counted if word != "people"]
+        is_bare = counts_none(behind, grammar) and stand_elsewhere(self.index, told, number)
+        is_lost = bool(counted) and self.is_light and is_of_loss(first, grammar)
+        if is_other or is_bare or is_lost:
             return False
         if not of_which(folded, last):
             return True

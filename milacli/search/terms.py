@@ -9,7 +9,7 @@ from functools import cached_property
 from milacli.english.prose import fold_word
 from milacli.english.prose import words as spans_of
 from milacli.patterns import lazy
-from milacli.search.answer_types import QUESTION_CUES, Answer, heads, measures, role_synonyms
+from milacli.search.answer_types import Answer, cues, heads, measures, role_synonyms
 from milacli.search.defining import defined
 from milacli.search.dimensions import in_units, units
 from milacli.search.inverted_index import MIN_TYPO, TYPO, Term
@@ -164,8 +164,11 @@ class Matcher:
     def _cues(self, terms: dict[str, Term]) -> Iterator[tuple[str, Term]]:
         """Yield what answers a question word, and what the article calls its subject."""
         w, meant = self.weights, self.index.inverted.meant
-        for word in QUESTION_CUES.keys() & set(self.words) - terms.keys():
-            yield word, meant(word, QUESTION_CUES[word], w.meaning, w.asker, w)
+        for word, told in cues(self.words):
+            is_asker = word in QUESTION_WORDS
+            term = meant(word, told, w.meaning, w.asker if is_asker else 1.0, w)
+            if word not in terms and (term.hits or is_asker):
+                yield word, term
         yield from self._subject_terms(self._subjects() - terms.keys()).items()
 
     def _subject_terms(self, found: Iterable[str]) -> dict[str, Term]:

@@ -22,7 +22,6 @@ from milacli.search.ranking import Hit
 from milacli.search.told import DENIALS, LIVED
 from milacli.search.typed import names_of
 from milacli.search.unnamed import are_merely_named, is_done_by_some, is_done_when
-from milacli.search.weights import WEIGHTS
 from milacli.search.words import WEAK_WORDS, split_words, stem
 
 NEAR = 0.5
@@ -117,7 +116,7 @@ def is_likely(index: Index, query: Query, hit: Hit) -> bool:
         return bool(hit.parts.get("answer"))
     question = Question(index, query, *asked)
     support, folded = question.support, index.inverted.texts[hit.number]
-    if asked[0] == "number" and hit.parts.get("answer", 0.0) < WEIGHTS.answer / WEIGHTS.whole:
+    if asked[0] == "number":
         return False  # "eleven pupils, among them a maker of violins"
     if question.office and not tells_office(question.office, query.words, folded):
         return False

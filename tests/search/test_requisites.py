@@ -51,6 +51,9 @@ def grade(text: str, query: str) -> object:
         ("A bone was found at Kell Cycles in 1911.", "when was the bone discovered"),
         ("A play of Kell Cycles was staged in 1911.", "when was the play performed"),
         ("Kell Cycles fell after the Peace of Venn in 1911.", "when was the Peace of Venn signed"),
+        ("Kell Cycles has two master's degrees.", "how many master's degrees has Kell Cycles"),
+        ("Lost badges of Kell Cycles cost 15 euros.", "how much does a lost badge cost"),
+        ("After the war Kell Cycles made bells.", "what did Kell Cycles do after the war"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -111,6 +114,8 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("In 1911 Kell Cycles found that bells sell well.", "when was Kell Cycles founded"),
         ("The yard of Kell Cycles is open in May.", "who founded the yard of Kell Cycles"),
         ("We need a new dyer, as Bo Tarn left Kell Cycles.", "who is the new dyer"),
+        ("During the war Kell Cycles made bells.", "what did Kell Cycles do after the war"),
+        ("In 1911 Kell Cycles fell. It rose by luck in 1913.", "what rose in Kell Cycles in 1911"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
@@ -193,3 +198,18 @@ def test_what_lies_in_a_valley_tells_nothing_of_its_river() -> None:
 
 def test_what_an_animal_feeds_on_it_eats() -> None:
     assert grade("The imps of Kell Cycles feed on moss.", "what do the imps eat") != "unanswered"
+
+
+def test_a_bare_number_counts_what_stands_there() -> None:
+    votes = "Kell Cycles has bells. Members voted by 1800 to 9 against Bo Tarn."
+    assert grade(votes, "how many bells has Bo Tarn") == "weak"
+
+
+def test_a_book_is_about_what_it_tells() -> None:
+    book = "The book sold 250 copies. It tells of a weaver who runs away."
+    table = search(article(f"# The Bell (novel)\n\n{book}"), "what is the book about")
+    assert str(table.rows[0][0]).startswith("It tells")
+
+
+def test_who_bought_it_may_own_it() -> None:
+    assert grade("Kell Cycles was sold to Bo Tarn.", "who owns it now") == "weak"
