@@ -14,15 +14,17 @@ from milacli.search.answers import PASSAGES, Question, candidates
 from milacli.search.called import is_name
 from milacli.search.doers import asked_part
 from milacli.search.grammar import DOER, GOING_ON, Grammar
+from milacli.search.lacking import lacking
 from milacli.search.likelihood import MODELS, likelihood
 from milacli.search.offices import tells_office
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
-from milacli.search.told import DENIALS, LIVED
+from milacli.search.support import Support
+from milacli.search.told import DENIALS, LIVED, deed
 from milacli.search.typed import names_of
 from milacli.search.unnamed import are_merely_named, is_done_by_some, is_done_when
-from milacli.search.words import WEAK_WORDS, split_words, stem
+from milacli.search.words import QUESTION_WORDS, WEAK_WORDS, split_words, stem
 
 NEAR = 0.5
 """Share of the best score that a passage has which may answer instead of the best."""
@@ -80,9 +82,15 @@ def told_first(index: Index, query: Query, hits: Sequence[Hit]) -> list[Hit]:
 
     Of "when was the bank founded" not what else the bank began, but "It was founded in 1901".
     """
+    place = next((n for n, word in enumerate(query.words) if word in _TELLING), None)
+    if place is None:
+        return list(hits)
     asked = asked_for(query.words)
-    question = Question(index, query, *asked) if asked else None
-    if question is None or question.kind == "number" or question.support.is_light:
+    question = Question(index, query, *(asked or ("why", place)))
+    support, lacks = question.support, lacking(index, query)
+    if asked is None:
+        support = Support(index, query, place, deed(query.words[place + 1 :]))
+    if support.is_light:
         return list(hits)
     typed = {word for name in names_of(query.typed.text) for word in name}
 
@@ -91,18 +99,31 @@ def told_first(index: Index, query: Query, hits: Sequence[Hit]) -> list[Hit]:
 
     def is_it(number: int) -> bool:
         """Tell whether a passage has what is asked about, or goes on about it by no name."""
-        lacks = [term.word for term in query.terms if number not in term.hits]
-        lacks = [word for word in lacks if word not in (question.deed, *WEAK_WORDS)]
-        goes_on = not GOING_ON.isdisjoint(index.inverted.texts[number][:1])
-        return not lacks or (goes_on and not any(map(is_named, lacks)))
+        terms = [term for term in query.terms if term.word not in (support.verb, *_WEAK)]
+        lost = [term for term in terms if number not in term.hits]
+        before = [n for n in index.of_block[index.passages[number].position] if n == number - 1]
+        if GOING_ON.isdisjoint(index.inverted.texts[number][:1]):
+            return not lost
+        near = (any(n in term.hits for n in before) or not is_named(term.word) for term in lost)
+        return all(near)
 
     def tells(hit: Hit) -> bool:
-        told = question.support.deeds(hit.number) and (hit is hits[0] or is_it(hit.number))
-        return bool(told) and any(True for _ in question.places(hit.number))
+        number = hit.number
+        if not support.deeds(number) or not (hit is hits[0] or is_it(number)):
+            return False
+        if asked:
+            return any(True for _ in question.places(number))
+        text, folded = index.passages[number].text, index.inverted.texts[number]
+        grammar = Grammar(text, list(words(text)), folded)
+        return support.is_met(number, grammar) and not (lacks and lacks(number))
 
     near = [hit for hit in hits[: 1 + PASSAGES] if hit.score >= PROMOTED * hits[0].score]
     first = next(filter(tells, near), hits[0])
     return [first, *(hit for hit in hits if hit is not first)]
+
+
+_TELLING = frozenset("when who whom why where".split())
+_WEAK = WEAK_WORDS | QUESTION_WORDS
 
 
 def is_likely(index: Index, query: Query, hit: Hit) -> bool:

@@ -222,3 +222,12 @@ def test_what_tells_the_deed_comes_before_what_has_other_words(query: str, first
         "The company has a hall in Venn. The Holt company of dyers is near."
     )
     assert str(record(search(article(text), query))["text"]).startswith(first)
+
+
+def test_what_she_did_comes_before_what_only_has_her_name() -> None:
+    bank = (
+        "He was followed by Siv Dray, who cut jobs and closed mills in 1913. "
+        "She won a medal in 1916 and left in 1919 for Venn."
+    )
+    row = record(search(article(f"# Orm Bank\n\n{bank}"), "when did Siv Dray leave"))
+    assert str(row["text"]).startswith("She won")
