@@ -272,6 +272,13 @@ def test_a_list_on_the_maker_is_not_of_what_is_made(lead: str, heading: str, und
          [("2024-03-05", ["Ada Lind"]), ("2024-03-05", ["Paul Weber"])]),
         ("# Lab book\n\n**2024-03-06 (Wed)**\n\nPaul Weber broke a lamp.",
          [("2024-03-06", ["Paul Weber"])]),
+        ("# Kell\n\n1901\nAda Lind opens the mill.\n\n1910\nPaul Weber buys it.",
+         [("1901", ["Ada Lind"]), ("1910", ["Paul Weber"])]),
+        # What kind of fact it is, says no more than that.
+        ("# Ada Lind\n\nAda Lind was a potter.\n\n**Awards**: Orm Medal (1950)",
+         [("1950", ["Ada Lind"])]),
+        ("# Log\n\n## Ada Lind\n\n- **Known for**: *The Jug* (1950)", [("1950", ["Ada Lind"])]),
+        ("# Kell Mill\n\nKell Mill is a mill.\n\n**Awards**: Orm Medal (1950)", [("1950", [])]),
         # Whose life is told in scraps.
         ("# Lind family\n\nOlaf Lind, b. 1850 Kell, d. 1910 Venn, m. 1875 Eva Holm.",
          [("1850", ["Olaf Lind"]), ("1875", ["Olaf Lind"]), ("1910", ["Olaf Lind"])]),

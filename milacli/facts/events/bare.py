@@ -61,6 +61,20 @@ def is_deed(label: str) -> bool:
     return _HEADLESS.fullmatch(label) is not None and not is_given(fold(label))
 
 
+_TRAITS = frozenset(
+    "active award awards career degrees education employer employment exhibitions "
+    "honors honours occupation office offices organization positions posts prizes profession "
+    "publications rank reign residence residences service term training works".split()
+)
+_KNOWN = ("known for", "notable work", "notable works", "years active", "alma mater", "in office")
+
+
+def is_trait(label: str) -> bool:
+    """Tell whether a *label* says of what kind a fact of a life is: ``Awards``, ``Known for``."""
+    words = fold(label)
+    return words in _TRAITS or words in _KNOWN
+
+
 def is_bare(row: Row) -> bool:
     """Tell whether an item says no more than a noun: ``Series A of $8 million``."""
     if row.block.kind is not BlockKind.ITEM or row.clauses or has_verb(row.stream):

@@ -18,6 +18,7 @@ from milacli.facts.events.bare import (
     is_honour,
     is_of_somebody,
     is_post_alone,
+    is_trait,
 )
 from milacli.facts.events.beside import (
     is_of_apposed,
@@ -94,10 +95,9 @@ class Owners:
             return Owner()
         undergoing = name_undergoing(row, self.mentions(row.block))
         number = find_subject(row, self.reading.owners) if undergoing is None else undergoing
-        listed = row.block.kind is BlockKind.ITEM
         if (
             number is not None
-            and (_IT.match(words) or is_headless(words, listed=listed))
+            and (_IT.match(words) or is_headless(words, listed=row.block.kind is BlockKind.ITEM))
             and row.stream.spans[number].start > max(row.date.end, row.spans[0].start)
             and not (is_cleft(row) or _is_fronted(row, number))
         ):
@@ -271,15 +271,19 @@ class Owners:
     def _under(self, row: Row, words: str, token: int | None) -> Owner:
         """Return the label or heading of a row that leaves its subject out."""
         if row.label:
-            person = self.headings.person_called(row.label)
+            over = (
+                self.headings.around(row.block, needed=True) if is_trait(row.label) else row.label
+            )
+            person = self.headings.person_called(over)
             honoured = Owner() if person else self._honoured(row)
             return honoured if honoured.who else self._headed(person, row.label, "the label")
         pronoun = token is not None
         definite = _DEFINITE.match(words)
         opening = _DATE_IN_FRONT.match(words)
         deed = words[opening.end() :] if opening else words
-        listed = row.block.kind is BlockKind.ITEM
-        headless = is_headless(deed, listed=listed) or self._is_verbless(row)
+        headless = is_headless(deed, listed=row.block.kind is BlockKind.ITEM) or self._is_verbless(
+            row
+        )
         of_title = definite and self.headings.is_title(definite[1])
         alone = is_scrap(deed) or is_post_alone(row)
         if not (pronoun or headless or of_title or alone):

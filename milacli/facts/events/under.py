@@ -70,7 +70,8 @@ def under_dates(blocks: Sequence[Block], dated: Mapping[int, Sequence[Date]]) ->
             if number + 1 < len(block.sentences):
                 span = block.sentences[number + 1]
                 own = any(span.start <= one.start < span.end for one in dated[block.number])
-                if not own and _tells(block.text[slice(*span)]):
+                words = block.text[slice(*span)]
+                if not own and (_tells(words) or _tells_now(words)):
                     yield Told(block, date, block, span)
                 continue
             for below in _below(blocks, at):

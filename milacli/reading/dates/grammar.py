@@ -90,6 +90,8 @@ DATES = (
             "{year} \\({month}(?: {day})?\\)", readings.month_or_day),
     Pattern("day behind", "1905 (3 May)", "1905-05-03",
             "{year} \\({day} {month}\\)", readings.month_or_day),
+    Pattern("season behind", "1905 (spring)", "1905-21",
+            "{year} \\({season}\\)", readings.season),
     Pattern("day behind, of a line", "1866 Aug 3 – great fire", "1866-08-03",
             f"{_LINE}{{year}},? {{month}}(?: {{d}})?{_LINE_END}", readings.month_or_day),
     Pattern("day behind, of a line, British", "1866, 3 August: great fire", "1866-08-03",

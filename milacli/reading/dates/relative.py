@@ -16,6 +16,7 @@ from milacli.reading.dates.scan import Candidate
 
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # "The same year as her brother" says when another thing was, "two years later than" too.
+_UNIT = "(?:year|month|day|morning|afternoon|evening|night)"
 _COUNTED = (
     rf"(?P<about>about |around |some |nearly |almost )?(?P<count>an?|{'|'.join(_COUNTS)}|\d\d?) "
     r"(?P<unit>year|month|week|day)s? (?:later|afterwards?|after that|thereafter)"
@@ -25,7 +26,7 @@ _TOLD = lazy(
     r"(?P<same>(?:in |later |later in |earlier |also in )?(?:that (?:very |same )?year|"
     r"the (?:very )?same year))|"
     r"(?:in |on |early |late )?(?:(?:in )?the (?:following|very next|next)|next) "
-    rf"(?P<next>year|month|day)(?: (?:after|later))?|{_COUNTED}"
+    rf"(?P<next>{_UNIT})(?: (?:after|later))?|{_COUNTED}"
     r")(?=,? (?!as |that |of |when |which |and |than |or |until |following )[a-z\[\"])"
 )
 # "She died two years later.", "and moved to Venn two years later", "was born the following year"
@@ -34,10 +35,10 @@ _LAST = lazy(
     r"(?:(?:it|him|her|them|there|home|back|again|down|up|to [a-z]+|in [a-z]+) )?|"
     r"(?<=[a-z] )(?<!\b(?:by|of|or|to) )(?<!\b(?:and|but|for) )(?<!\b(?:from|than) )(?<!until )"
     r"(?=(?:in )?the ))"
-    rf"(?P<time>{_COUNTED}|(?:in )?the (?:following|next) (?P<next>year|month|day))"
+    rf"(?P<time>{_COUNTED}|(?:in )?the (?:following|next) (?P<next>{_UNIT}))"
     r"(?=[.;,]|$| (?:in|at|of|from|aged|as|with|when) [a-z])"
 )
-_HINTS = ("year", "month", "week", "day")
+_HINTS = ("year", "month", "week", "day", "next ", "following ")
 _END = lazy(r"[.!?] +(?=[a-z])")
 _REACH = 400
 """Characters over which a year is still the one named last."""
@@ -156,6 +157,7 @@ def _period(text: str, before: Sequence[Date], match: re.Match[str]) -> Period |
 def _later(period: Period, match: re.Match[str]) -> Period | None:
     """Return the time that is as long after *period* as *match* tells."""
     unit, count = match["unit"] or match["next"], _number(match["count"])
+    unit = unit if unit in _EXACT else "day"  # "the next morning"
     if period.precision not in _EXACT[unit]:
         return None
     year, month, day = period.last
