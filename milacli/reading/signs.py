@@ -78,15 +78,15 @@ def _seen(stream: Stream, row: Sign) -> Iterator[Sighting]:
 
 
 _YEAR = lazy(r"(?<!\d)[12]?\d{3}(?!\d)")
-# "1903–10"
-_SHORT = lazy(r"(?<!\d)([12]\d)\d\d[-–](\d\d)(?!\d)")
+_SHORT = lazy(r"(?<!\d)([12]\d)(\d\d) ?[–/-] ?(\d\d)(?!\d)")
 
 
 def _lasts_no_life(stream: Stream) -> bool:
-    """Tell whether a bracket is of years that are too near: ``the siege of Orm (1431–32)``."""
+    """Tell whether a bracket is of years that are too near: ``the siege of Orm (1431–1432)``."""
     text = stream.text(0, len(stream.spans))
     years = [int(year) for year in _YEAR.findall(text)]
-    years += [int("".join(year)) for year in _SHORT.findall(text)]
+    if len(years) == 1 and (short := _SHORT.search(text)):  # "(1431–32)"
+        years.append(int(short[1] + short[3]))
     return len(years) > 1 and years[-1] - years[0] not in LIFE
 
 

@@ -106,6 +106,11 @@ def test_a_row_is_long_rather_than_cut_where_its_sense_would_change(
             "The mill opened in 1990, but she sold it in 1995.",
             "The mill opened in 1990 / she sold it in 1995",
         ),
+        # what goes on behind is no part of it
+        (
+            "Ada moved to Orm in 1990 and, after the war, to Kell in 1995.",
+            "Ada moved to Orm in 1990 / Ada moved to Orm in 1990 and, after the war, to Kell in 1995",
+        ),
         # a second deed keeps its subject
         (
             "The old mill opened in 1990 and burned in 1995.",

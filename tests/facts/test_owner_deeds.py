@@ -23,6 +23,9 @@ from milacli import extract_facts
         # A child may have the name of its mother.
         ("Paul Weber and Mia Holm had two children, Tom and Mia (b. 1901).", []),
         ("Paul Weber (abt 1901), a smith, left Kell.", ["Paul Weber"]),
+        # A place where somebody was for some years is nobody.
+        ("Paul Weber taught at Osk, Venn (1898–1901) and Kell.", ["Paul Weber"]),
+        ("Paul Weber taught at Osk, Venn (1898–99) and Kell.", ["Paul Weber"]),
         # Who stands in front is another.
         ("Unlike Paul Weber, Mia Holm retired in 1901.", ["Mia Holm"]),
         ("Like Paul Weber and Bo Dray, Mia Holm left Kell in 1901.", ["Mia Holm"]),

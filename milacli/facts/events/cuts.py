@@ -335,13 +335,13 @@ def tidy(text: str, spans: Quotation, point: Span) -> Quotation:
     if is_stopped(text[last.start : last.end]) and last.end - 1 > last.start:
         tidied[-1] = Span(last.start, last.end - 1)
     leads = _LEADS.search(text, max(last.start, last.end - 30), tidied[-1].end)
-    if leads and leads.start() > max(last.start, point.end):
+    if leads and leads.start() >= max(last.start + 1, point.end):
         tidied[-1] = Span(last.start, leads.start())
     return tuple(tidied)
 
 
-# "a new lamp, featuring:": what introduces a list that is no part of the quotation.
-_LEADS = lazy(r",? (?:including|featuring|such as|namely|as follows)$")
+# "a new lamp, featuring:", "to Orm and, later": what introduces what is no part of the quotation.
+_LEADS = lazy(r",? (?:including|featuring|such as|namely|as follows|and|but)$")
 
 
 def is_stopped(words: str) -> bool:

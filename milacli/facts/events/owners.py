@@ -51,8 +51,7 @@ from milacli.reading.lists import HONOURS
 from milacli.reading.mentions import Mention, mentions_in
 
 _THING = lazy(r"(?:its?|they|their|this|these)\b", re.IGNORECASE)
-_FEW = 10
-"""Tokens in front of which a pronoun still opens a row."""
+_FEW = 10  # tokens in front of which a pronoun still opens a row
 _PRONOUN = lazy(r"(?:he|she|his|her|it|its|they|their|this|these)\b", re.IGNORECASE)
 _DEFINITE = lazy(r"[Tt]he ([a-z]+)\b")
 # "In 1990 starred in two films"
@@ -82,15 +81,13 @@ class Owners:
         words = row.block.text[row.spans[0].start : row.spans[0].end]
         beside = self._beside(row)
         if beside:
-            return Owner((beside,), "", frozenset((beside,)), "the name beside the date")
+            return self._headed(beside, "", "the name beside the date")
         if only := self._listed(row) or self._rowed(row):
-            return Owner((only,), "", frozenset((only,)), "the only name")
+            return self._headed(only, "", "the only name")
         if owning := self._owning(row):
-            return Owner((owning,), "", frozenset((owning,)), "whose it is")
-        saying = person_saying(row, self.mentions(row.block), self.reading.owners)
-        if saying is not None:
-            name = self._name(saying)
-            return Owner((name,), "", frozenset((name,)), "who says so")
+            return self._headed(owning, "", "whose it is")
+        if saying := self._owning(row, find=person_saying):
+            return self._headed(saying, "", "who says so")
         if is_of_nobody(row):
             return Owner()
         undergoing = name_undergoing(row, self.mentions(row.block))
@@ -115,11 +112,10 @@ class Owners:
         pronoun = self._pronoun(row)
         if is_apart(row, number, pronoun) or (pronoun is not None and is_of_apposed(row)):
             return Owner()
-        opening = self._meant(row, pronoun) if pronoun is not None else ""
-        if opening:
+        if pronoun is not None and (opening := self._meant(row, pronoun)):
             return Owner((opening,), "", frozenset((opening,)), "the pronoun")
         if pronoun is None and (told := self._owning(row, find=person_of_entry)):
-            return Owner((told,), "", frozenset((told,)), "the name of the entry")
+            return self._headed(told, "", "the name of the entry")
         return self._under(row, words, pronoun)
 
     def named(self, row: Row) -> tuple[frozenset[str], frozenset[str]]:
@@ -141,8 +137,8 @@ class Owners:
 
     def lacks_owner(self, row: Row) -> bool:
         """Tell whether *row* begins with a pronoun that means nobody known."""
-        begins = _PRONOUN.match(row.block.text, row.spans[0].start)
-        return begins is not None and not any(self.of(row)[:2])
+        begins = _PRONOUN.match(row.block.text, row.spans[0].start) is not None
+        return begins and not any(self.of(row)[:2])
 
     # --- people ---------------------------------------------------------------------------------
 
@@ -254,9 +250,9 @@ class Owners:
             if shape[token] in NAME + OPAQUE:
                 return None
             text = row.stream.text(token, token + 1)
+            # "After its founding, Venn was renamed": only of people is what comes first meant.
             if not _PRONOUN.fullmatch(text):
                 continue
-            # "After its founding, Venn was renamed": only of people is what comes first meant.
             if token == first or not _THING.match(text) or shape[token - 1] in _ends():
                 return token
         return None
