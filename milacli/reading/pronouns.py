@@ -19,6 +19,7 @@ from milacli.reading.sentences import Sentence
 from milacli.reading.speech import is_speech, told_of, usual_pronoun
 from milacli.reading.strangers import (
     Stranger,
+    is_apposed,
     is_of_ship,
     is_unknown,
     strangers,
@@ -162,7 +163,7 @@ class _Resolver:
                 is_told = subjects.get(at) is ClauseKind.MAIN and not _is_of_him(sentence, at)
                 told += [self.owners[number]] * is_told
                 owning += [self.owners[number]] * mention.possessive
-            elif is_unknown(mention):  # "Lunch with Sam. He"
+            elif is_unknown(mention) or is_apposed(sentence, at):  # "Lunch with Sam. He"
                 noun = _NOUNS.get(pronoun_of(mention.words[0]), "")
                 self.strangers.append(Stranger(at, noun, is_subject=True))
             del objects[:-_MOST], heads[:-_MOST], told[:-_MOST]

@@ -69,6 +69,13 @@ def is_unknown(mention: Mention) -> bool:
     return alone and is_given(word) and not (is_place(word) or is_surname(word) or is_common(word))
 
 
+def is_apposed(sentence: Sentence, at: int) -> bool:
+    """Tell whether a noun for somebody tells who is named at *at*: ``The abbot, Rainald, fell``."""
+    shape = sentence.stream.shape
+    told = at > 1 and shape[at - 1] == shape[at + 1 : at + 2] == "," and shape[at - 2] in _persons()
+    return told and shape[_first(shape, at - 2)] in _opening()
+
+
 def strangers_before(sentence: Sentence, named: Span | None) -> list[Stranger]:
     """Return who is told of in the sentence before *sentence*, if that is not *named*.
 

@@ -84,6 +84,8 @@ def test_a_ship_is_told_by_title_and_lead(title: str, lead: str, expected: list[
         ("# Emperor Osric\n\nOsric sang until Bram Lind came. He left in 1911.", ["Osric"]),
         ("# Orm\n\nTom Falk had a mill. It was of Kyle. He left in 1911.", []),
         ("# Orm\n\nAnna Falk had a mill. Tea with Kyle. She left in 1911.", ["Anna Falk"]),
+        ("# Orm\n\nTom Falk built it. The abbot, Rainold, came. He died in 1911.", []),
+        ("# Orm\n\nTom Falk built it. The town, Kellum, grew. He died in 1911.", ["Tom Falk"]),
     ],
 )
 def test_a_pronoun_is_of_nobody_whom_its_text_rules_out(text: str, expected: list[str]) -> None:
