@@ -271,7 +271,7 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
         ("Cllr. A Hookham and Revd. A Quarn left.", ["A Hookham", "A Quarn"]),
         ("Igwe Otto Quarn met Thyra the Dane.", ["Otto Quarn", "Thyra the Dane"]),
         ("It was sold by Lord Zorbel. Prince Menshof agreed. Admiral Zorby sank the fleet.",
-         ["Lord Zorbel", "Prince Menshof", "Zorby"]),
+         ["Lord Zorbel", "Menshof", "Zorby"]),
         ("They met at the Lord Zorbel in Ely. Lady Frere is a town. The Lady Zorbel sank.", []),
         # what only people do, suffer or have
         ("Zorbo was hanged. Keto and his brother Morl fled. Ilka succeeded her father.",
