@@ -38,7 +38,7 @@ HUMAN = (
     *VOUCHING, "given name", "given name, also a word", "regnal number", "title in the run",
     "honorific", "role before", "a title", "a human", "a human deed", "and others", "human verb",
     "his or her", "his thing", "own text", "own film", "own music", "own art",
-    "author of a title", "cited", "attendance", "gesture", "aged", "reached",
+    "author of a title", "cited", "attendance", "gesture", "aged", "reached", "wed",
 )  # fmt: skip
 """What firms are not seen with, as they are with ``announced`` and ``launched``."""
 

@@ -52,6 +52,8 @@ BY_HAND = {
     "titled alike": 2.0,
     "aged": 4.0,
     "met": 5.0,
+    "wed": 4.0,
+    "written to": 2.0,
     "reached": 5.0,
     "defined": 3.0,
     "so named": 2.5,

@@ -278,6 +278,11 @@ def test_the_heading_of_a_list_vouches_for_an_unusual_name() -> None:
          ["Zorbo", "Keto", "Morl", "Ilka"]),
         ("Zorbo's widow Morla fled. The Bishop's wife Nora left. Orm and her sister ship sank.",
          ["Zorbo", "Morla", "Nora"]),
+        ("She studied under Zorbu Qenkil. He married Iluma in 1950. The widow of Morl fled.",
+         ["Zorbu Qenkil", "Iluma", "Morl"]),
+        ("She was succeeded by Zorbu Qenkil. The letter to Qeni Thulbo is lost.",
+         ["Zorbu Qenkil", "Qeni Thulbo"]),
+        ("The wife of Bath left. Letters from Zorbu Qenkil came.", []),
         # names that are told where their nation is
         ("The Sioux heard Sitting Bear. Lame Wolf left. Red Cloud was there, and so was Crow Bird.",
          ["Sitting Bear", "Lame Wolf", "Red Cloud", "Crow Bird"]),
