@@ -330,3 +330,22 @@ def test_whom_somebody_wed_is_not_who_wed(verb: str) -> None:
 @pytest.mark.parametrize("who_else", ["her grandfather Bo Dray", "the mayor Bo Dray", "Bo Dray"])
 def test_a_second_clause_may_begin_with_what_somebody_is(who_else: str) -> None:
     assert who(f"Her father rowed for Kell, and {who_else} won in 1901.")["1901"] == ["Bo Dray"]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Elected",
+        "Elected mayor",
+        "Knighted by King Osric",
+        "Promoted to captain",
+        "Trained in Kell",
+    ],
+)
+def test_a_participle_in_front_is_of_the_subject(front: str) -> None:
+    assert who(f"{front} in 1901, Ada Lind left.") == {"1901": ["Ada Lind"]}
+    assert who(f"{front} in 1901, Ada Lind's ship sank.") == {"1901": []}
+
+
+def test_a_deed_of_an_item_is_not_of_who_comes_behind() -> None:
+    assert who("- Stood in the 1901 elections, in which Ada Lind won") == {"1901": []}

@@ -195,6 +195,8 @@ def _is_said_of_name(row: Row, before: Sequence[Clause]) -> bool:
     first, last = before[0], before[-1]
     if last.kind is not ClauseKind.PARTICIPLE or not last.is_passive or last.subject is None:
         return False
+    if first is last:
+        return False  # "Elected in 1901, Ada left"
     at = bisect_left(row.stream.spans, row.date.start, key=START)
     named = first.verb < last.subject < at  # no "Ordained in 1990, Bo Lind left"
     return named and is_said_at_once(row.stream, last.verb, at)
