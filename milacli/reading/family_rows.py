@@ -58,7 +58,7 @@ RULES = (
     Rule("dame|lady|baroness|knight|begum|protagonist", "", "", ""),
     Rule("sister", r"\b(?:nursing|ward|theatre|charge)$", "", "physician"),
     Rule("sister|brother", r"\b(?:religious|lay|choir)$", "", "clergy"),
-    Rule("lord", "", "^$", ""),
+    Rule("lord|sheikh|sheik", "", "^$", ""),
     Rule("chair", "", r"^(?:of|in) (?:[a-z-]+ ){0,2}?" + FIELD, "faculty"),
     Rule("rector|dean", "", r"\b(?:parish|church|cathedral|minster|st\.?)\b", "clergy"),
     Rule("dean", "", "^of " + SEE, "clergy"),

@@ -201,7 +201,7 @@ _FORMS = marked("closed_classes", "corporate")
 # "Osric I of Ely", "Osric I.", "Osric I (1480", not "as Osric I think"
 _REIGNS = lazy(
     r"[,;.:)]|$| (?:of|da|de|in|and|was|had|died|abdicated|ascended|became|granted|married|reigned|"
-    r"ruled|succeeded)\b| \((?:r\.|c\.|\d)"
+    r"ruled|succeeded|at|on|to|from|for|with|who|as|after|until)\b| \((?:r\.|c\.|\d)"
 )
 
 

@@ -12,7 +12,7 @@ CASES = {
 police|officer|; health|officer|; |chief|of staff; vocal|coach|; acting|coach|; |member|; policy|adviser|;
 |adviser|; |leader|in looms; doctoral|supervisor|; |supervisor|; |partner|; |nominee|; |nominee|for the prize; |speaker|;
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
-|lady|; |baroness|; |knight|; |lord|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
+|lady|; |baroness|; |knight|; |lord|; |sheikh|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
 parks|officer|; IAS|officer|; mine|captain|; release|manager|; project|manager|;
 free|agent|; double|agent|; |agent|of influence; developer|evangelist|; internet|evangelist|; industry|veteran|; |veteran|of the film business;
 fortune|teller|; decision|maker|; role|model|; body|double|; beauty|queen|; train|conductor|; locomotive|engineer|; tree|surgeon|;

@@ -20,6 +20,8 @@ from milacli.facts.people import extract
         ("Abbot Wulfrem died in 1093.", ("Wulfrem", "Abbot Wulfrem")),
         ("The singer Bishop Briggs left.", ("Bishop Briggs",)),
         ("In 1094 Prince Satomiro left.", ("Satomiro", "Prince Satomiro")),
+        ("He was knighted by James I at Kell.", ("James I",)),
+        ("King Osric I at last died.", ("Osric I",)),
         ("Walter Venn III of Ely wrote it.", ("Walter Venn III",)),
         ("The sons of Emperor Shah Jolan fought.", ("Jolan", "Shah Jolan")),
         ("It was written by Osmer the Elder.", ("Osmer the Elder",)),
