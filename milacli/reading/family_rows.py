@@ -387,6 +387,7 @@ RULES = (
     Rule("master", r"\b(?:grand|chess|question|quiz)\b", "", ""),
     Rule("head", "", r"\bof (?:state|government)\b", "politician"),
     Rule("judge", r"\b(?:talent|dance|idol|competition|guest|celebrity)\b", "", ""),
+    Rule("commander", r"\b(?:dame|knight)$", "", "laureate"),
     Rule("commander", "", "", "military"),
     Rule("general secretary|secretary", r"\bgeneral$", "", "executive"),
 )

@@ -14,7 +14,7 @@ NATION = (
     r"sierra leone|ivory coast|burkina faso|zimbabwe|malawi|fiji|samoa|timor|yugoslavia|"
     r"czechoslovakia|czechia|soviet union|bolivia|mongolia|malta|suriname|guyana|dominica|trinidad|"
     r"cape verde|vanuatu|nauru|palau|kiribati|comoros|chechnya|canada|norway|sweden|denmark|"
-    r"belgium|britain|"
+    r"belgium|britain|africa|emirates|"
     r"[a-z]+(?:stan|land|nia|bia|ria|ico|dor|guay|zuela|agascar))\b"
 )
 DEMONYM = (

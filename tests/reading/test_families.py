@@ -92,7 +92,7 @@ founding|member|of the band
 venture|partner|; general|partner|; venture|capitalist|; hedge fund|manager|; portfolio|manager|
 """,
     "laureate": """
-|knight|of the Legion of Honour; prize|winner|; Nobel|laureate|; medal|recipient|; |winner|of the Ellwood Prize; |holder|of the
+|knight|of the Legion of Honour; honorary dame|commander|; prize|winner|; Nobel|laureate|; medal|recipient|; |winner|of the Ellwood Prize; |holder|of the
 order
 """,
     "lawyer": """
@@ -124,7 +124,7 @@ majority|leader|; party|leader|; supreme|leader|; |leader|of the opposition; |le
 labour party; |leader|of Kenya; prime|minister|; |minister|of lands; |candidate|for mayor;
 |speaker|of the house; majority|whip|; chief|whip|; |whip|; |chancellor|; |head|of state;
 |head|of government;
-|governor-general|of Kenya; |minister|of church affairs; |president|of Peru; |president|of Bolivia; vice|president|of the United States; |vice-president|of Ghana;
+|governor-general|of Kenya; |minister|of church affairs; |president|of Peru; |president|of Bolivia; former|president|of South Africa; vice|president|of the United States; |vice-president|of Ghana;
 accountant|general|; inspector|general|; Argentine|president|; consul|general|; commissioner|general|; city|manager|
 """,
     "politician lawyer": """
