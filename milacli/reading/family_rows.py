@@ -55,6 +55,8 @@ RULES = (
     ),
     Rule("doctor", "", r"^of the church\b", "clergy"),
     Rule("metropolitan", "", "", "clergy"),
+    Rule("boss", r"\b(?:mafia|mob|crime|gang|drug)$", "", ""),
+    Rule("creator", r"\bcontent$", "", "performer"),
     Rule("dame|lady|baroness|knight|begum|protagonist", "", "", ""),
     Rule("sister", r"\b(?:nursing|ward|theatre|charge)$", "", "physician"),
     Rule("sister|brother", r"\b(?:religious|lay|choir)$", "", "clergy"),

@@ -9,7 +9,7 @@ from milacli.reading.families import families_of
 # What stands before the noun, the noun, and what stands behind it, by what they say.
 CASES = {
     "": """
-police|officer|; health|officer|; |chief|of staff; vocal|coach|; acting|coach|; |member|; policy|adviser|;
+police|officer|; health|officer|; mafia|boss|; |chief|of staff; vocal|coach|; acting|coach|; |member|; policy|adviser|;
 |adviser|; |leader|in looms; doctoral|supervisor|; |supervisor|; |partner|; |nominee|; |nominee|for the prize; |speaker|;
 secret|agent|; FBI|agent|; chess|master|; quiz|master|; |master|; talent|judge|; idol|judge|; legal|adviser|to the king;
 |lady|; |baroness|; |knight|; |lord|; |sheikh|; |lady-in-waiting|; airline|captain|; crime|fighter|; fire|fighter|;
@@ -113,7 +113,7 @@ rock|star|; opera|star|; recording|artist|; jazz|artist|; band|member|; |member|
 |member|of the string quartet; band|leader|; choir|leader|in Orm; disc|jockey|; sound|engineer|
 """,
     "performer": """
-film|director|; documentary|producer|; voice-over|artist|; drag|artist|; drag|queen|
+film|director|; documentary|producer|; content|creator|; |tiktoker|; voice-over|artist|; drag|artist|; drag|queen|
 """,
     "politician": """
 |president|of the senate; |president|of the republic of France; |president|of Kenya;
