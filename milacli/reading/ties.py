@@ -22,8 +22,9 @@ _MET = lazy(
 
 # "a pupil of ", "studied in Orm under ", "in the cabinet of "
 _TIED = lazy(
-    r"\b(?:(?:pupil|disciple|apprentice|contemporary|protégée?|biographer|widow|widower|cabinet|tutelage|"
-    r"supervision) of|(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)|, succeeding|"
+    r"\b(?:(?:pupil|disciple|apprentice|contemporary|protégée?|biographer|widow|widower|cabinet|"
+    r"tutelage|supervision|regime|overthrow|assassination|murder|funeral|arrest) of|"
+    r"(?:studied|trained|apprenticed)\b[^,;]{0,40} (?:under|to)|, succeeding|"
     r"(?:[Hh]e|[Ss]he) (?:replaced|succeeded)) $"
 )
 

@@ -388,6 +388,7 @@ def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
         ("Thích Quảng Mẫn was a monk.", ["Thích Quảng Mẫn"]),
         ("It was opened by Prime Minister Giolatti.", ["Giolatti"]),
         ("Nora Quist was mayor, succeeding Guttarm Nergaard.", ["Nora Quist", "Guttarm Nergaard"]),
+        ("The arrest of Halvdan Wurst followed.", ["Halvdan Wurst"]),
         ("He replaced Wolde Selassie Berek.", ["Wolde Selassie Berek"]),
         ("She replaced Orm Systems. She works with her partner Blackrock.", []),
         ("She lives in Venn with her partner, Espen.", ["Espen"]),
