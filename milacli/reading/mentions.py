@@ -311,12 +311,10 @@ def _without_title(part: list[Token], *, opens: bool) -> list[Token]:
         if _is_long_title(part, index, cut):
             cut = index + 1
             continue
-        if token.kind == "I" or (
-            is_given(token.folded)
-            and token.folded not in _TITLE_OR_NAME
-            and not is_title_word(token.folded)
-            and not (is_place(token.folded) and is_title_word(following))
-        ):
+        titled = token.folded in _TITLE_OR_NAME or is_title_word(token.folded)
+        placed = is_place(token.folded) and is_title_word(following)
+        given = is_given(token.folded) and not (titled or placed)
+        if given or token.kind == "I" or following in ("bin", "bint", "binti", "ibn"):
             break
         if token.folded in _TITLE_OR_NAME and left > 1 and is_given(following) and index == 0:
             cut = index + 1

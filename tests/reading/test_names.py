@@ -79,6 +79,10 @@ from milacli.facts.people import extract
             ["Nora Quist", "Clara", "Max Thorne", "Adam Birch", "Bo Vale", "Ida Vale"],
         ),
         (
+            "Sheikh Sultan bin Marl and Prince Sultan ibn Quist left.",
+            ["Sultan bin Marl", "Sultan ibn Quist"],
+        ),
+        (
             "An Jung-geun left. It was sold by Guy de Marl, Lorenzo de' Marli and Usman dan Birch.",
             ["An Jung-geun", "Guy de Marl", "Lorenzo de' Marli", "Usman dan Birch"],
         ),
