@@ -8,6 +8,9 @@ from typing import NamedTuple
 from milacli.search.grammar import BE, DOER, DONE_TO, HELP, prepositions
 from milacli.search.words import STOP_WORDS, WEAK_WORDS
 
+BESIDE = frozenset("to by from against than under".split())
+"""Prepositions before a name of which it is not told what it has: ``sold to Orm for £9``."""
+
 
 class Argument(NamedTuple):
     """Whom or what a question names."""

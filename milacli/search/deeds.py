@@ -16,7 +16,8 @@ LIGHT = frozenset(
 MADE = frozenset(
     stem(word)
     for word in "make create pass publish write release establish found form adopt sign enact "
-    "build issue paint compose introduce produce record print film erect hold".split()
+    "build issue paint compose introduce produce record print film erect hold win receive "
+    "award".split()
 )
 """Verbs that tell how something came to be: it may be called by the year of that."""
 AUTHORED = frozenset(
@@ -34,6 +35,8 @@ HOPING = frozenset(
     "threaten threatened aim aims aimed expect expects expected".split()
 )
 """Words before "to" and a deed that was not done, or not yet."""
+HAVING = frozenset(map(stem, "have make get earn".split()))
+"""Verbs that tell what somebody has."""
 CONVERSE = {"acquire": "sell", "beat": "lose", "lose": "beat"}
 """Deeds that are told the other way round: who buys it is to whom it is sold."""
 IMPLIED = {"pay": "acquire"}

@@ -19,6 +19,7 @@ from milacli.search.lacking import lacking, lacking_kin
 from milacli.search.passages import Index
 from milacli.search.query import Query
 from milacli.search.ranking import Hit
+from milacli.search.synonyms import is_everyday
 from milacli.search.told import LIVED, RELATIVES, may_tell
 from milacli.search.typed import names_of
 from milacli.search.words import QUESTION_WORDS, STOP_WORDS, WEAK_WORDS, stem
@@ -311,14 +312,16 @@ def _missing_share(
     terms = {term.word: term for term in query.terms}
     lacking = total = 0
     for name in names:
-        found = [stem(word) in title or _is_there(terms.get(word), around) for word in name]
+        found = [stem(word) in title or _is_there(terms.get(word), around, word) for word in name]
         lacking += sum(not there for there in found) if found[-1] else len(name)
         total += len(name)
     return lacking / total
 
 
-def _is_there(term: Term | None, around: Iterable[int]) -> bool:
-    return term is None or any(term.hits.get(number, 0.0) >= IN_SOME_FORM for number in around)
+def _is_there(term: Term | None, around: Iterable[int], word: str) -> bool:
+    """Tell whether a word stands there; a PhD may be called a doctorate."""
+    least = IN_OTHER_WORDS if is_everyday(word) else IN_SOME_FORM
+    return term is None or any(term.hits.get(number, 0.0) >= least for number in around)
 
 
 def names_in(query: Query) -> list[list[str]]:

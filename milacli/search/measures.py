@@ -133,6 +133,7 @@ def is_unmeasured(index: Index, query: Query, hits: Sequence[Hit]) -> bool:
         said = _said(index, hits)
         if asked == "old (person)":
             said = (text for text in said if not meant.isdisjoint(split_words(text)))
+            said = (_without_others(text, named[-1]) for text in said)
         return not any(map(_told_by(asked).search, said)) and not (
             asked == "when" and not lacks_time(index, hits[0].number)
         )
@@ -193,6 +194,17 @@ def _said(
         for other in following:
             if other.position == passage.position and _GOES_ON.match(other.text):
                 yield other.text
+
+
+# "When she was ten a teacher, Ada Lind, came"
+_WHEN_SHE = lazy(r"(?i)\bwhen s?he was\b")
+
+
+def _without_others(text: str, name: str) -> str:
+    """Return *text* without the age of somebody before it has the *name* that is asked about."""
+    told = _WHEN_SHE.search(text)
+    is_before = told and name in split_words(text) and name not in split_words(text[: told.start()])
+    return text[: told.start()] + text[told.end() :] if told and is_before else text
 
 
 def _with_head(index: Index, number: int) -> str:

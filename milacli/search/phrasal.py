@@ -84,6 +84,7 @@ carry out: perform conduct do
 hand over: give transfer
 call off: cancel
 was found: discover
+put in: install
 last from: begin start end finish
 close until: reopen
 shut until: reopen

@@ -168,7 +168,7 @@ class _Ranker:
             return self.weights.head_of_answer if answered else 1.0
         if self._tells_date(number):
             return 1.0
-        answered = self._is_under_heading(number + 1) and self._is_answer(number + 1)
+        answered = self._is_under_heading(number + 1) and self._may_answer(number + 1)
         return self.weights.head_of_answer if answered else self.weights.head
 
     def _tells_date(self, number: int) -> bool:
@@ -190,10 +190,12 @@ class _Ranker:
         yield "trigrams", self._trigram_share(number)
         yield "phrase", self._phrase(number)
         text = passage.text, self.index.inverted.texts[number]
+        if number == self.dated:
+            yield "opening", 1.0
         is_it = self.defined or (self.located and self._is_answer(number))
         if is_it and any(defines(asked, *text) for asked in self._called):
             yield "opening", 1.0
-        elif len(terms) == 1:
+        elif len(terms) == 1 and number != self.dated:
             yield "opening", self._opening(number, terms[0]) / (2 if self.defined else 1)
         paragraph, heading = self._surroundings(passage.position)
         yield "paragraph", paragraph
@@ -204,6 +206,20 @@ class _Ranker:
         yield "related", related / self.query.weight
         share = 1.0 if self._counts(number) else UNCOUNTED
         yield "answer", share * self._is_answer(number)
+
+    @cached_property
+    def dated(self) -> int:
+        """The passage that an article on a war or a flood opens with, if it is asked when it was.
+
+        Else -1.
+        """
+        asked = self.query.words
+        is_when = asked[:1] == ("when",) and asked[1:2] in (("is",), ("was",), ("were",))
+        if not is_when or any(stem(t.word) not in self.index.title for t in self.query.terms):
+            return -1
+        kinds = (passage.block.kind for passage in self.index.passages)
+        first = next((n for n, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH), -1)
+        return first if first >= 0 and self._is_answer(first) else -1
 
     @cached_property
     def _called(self) -> list[tuple[str, ...]]:

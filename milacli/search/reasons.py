@@ -36,8 +36,10 @@ def what_test(words: Sequence[str]) -> Test | None:
             )
             and _JOBS.isdisjoint(grammar.folded)
         )
-    if _NAMES.isdisjoint(words[1:4]) or words[1:2] not in _WAS:
+    if _NAMES.isdisjoint(words[1:]) or words[1:2] not in _WAS:
         return None
+    if not _KIN.isdisjoint(words):
+        return lambda grammar: not any(_is_called(grammar, n) for n in range(len(grammar.folded)))
     known = STOP_WORDS.union(words)
 
     def test(grammar: Grammar) -> bool:
@@ -46,6 +48,21 @@ def what_test(words: Sequence[str]) -> Test | None:
         return not quoted and not any(grammar.is_capital(n) for n, w in said if w not in known)
 
     return test
+
+
+_KIN = frozenset("sons daughters children kids twins brothers sisters parents".split())
+_ONE = frozenset("son daughter child brother sister father mother".split())
+_CALLED = frozenset("named called were are and".split())
+
+
+def _is_called(grammar: Grammar, n: int) -> bool:
+    """Tell whether the word *n* is of kin that a name stands beside: ``two sons, Per and Ulf``."""
+    if grammar.folded[n] not in _KIN | _ONE:
+        return False
+    behind = n + 2 if grammar.folded[n + 1 : n + 2] and grammar.folded[n + 1] in _CALLED else n + 1
+    after = behind < len(grammar.folded) and grammar.is_capital(behind)
+    before = n > 0 and grammar.is_capital(n - 1) and "," in grammar.gaps[n]
+    return (after and "." not in grammar.gaps[behind]) or before
 
 
 def _is_beside(grammar: Grammar, name: str) -> bool:

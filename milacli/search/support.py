@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from milacli.english.lists import marked
 from milacli.english.verbs import deeds_of
-from milacli.search.arguments import Argument, arguments_of
+from milacli.search.arguments import BESIDE, Argument, arguments_of
 from milacli.search.around import TOLD, is_around, is_gone_on, stand_elsewhere
 from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_other_sort, is_strange
 from milacli.search.contrasts import contrasts, is_other
 from milacli.search.counts import counts_none, counts_other, is_all, is_of_loss, of_which
-from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HOPING, IMPLIED, LIGHT, MADE
+from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HAVING, HOPING, IMPLIED, LIGHT, MADE
 from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, NEITHER, Grammar
 from milacli.search.passages import Index
 from milacli.search.phrasal import find_phrases, phrases_for
@@ -255,6 +255,8 @@ class Support:
                 return False
             if len(names) > 1 and is_of_kin(self.index, number, names, runs, grammar):
                 return False
+            if stem(self.verb) in HAVING and any(names) and asked.part == DOER:
+                return any(grammar.governor(first) not in BESIDE for first, _ in runs)
             return not verbs or any(self._fits(asked, runs, grammar, at) for at in verbs)
         if keys and not any(
             stem(key) in self.index.title_at(number)

@@ -82,11 +82,10 @@ def told_first(index: Index, query: Query, hits: Sequence[Hit]) -> list[Hit]:
 
     Of "when was the bank founded" not what else the bank began, but "It was founded in 1901".
     """
-    place = next((n for n, word in enumerate(query.words) if word in _TELLING), None)
-    if place is None:
+    asked, place = asked_for(query.words), _asking(query)
+    if query.words[place] not in _TELLING:
         return list(hits)
-    asked = asked_for(query.words)
-    question = Question(index, query, *(asked or ("why", place)))
+    question = Question(index, query, *(asked or ("where", place)))
     support, lacks = question.support, lacking(index, query)
     if asked is None:
         support = Support(index, query, place, deed(query.words[place + 1 :]))
@@ -122,6 +121,11 @@ def told_first(index: Index, query: Query, hits: Sequence[Hit]) -> list[Hit]:
     return [first, *(hit for hit in hits if hit is not first)]
 
 
+def _asking(query: Query) -> int:
+    """Return where the first question word of a question stands."""
+    return next(n for n, word in enumerate(query.words) if word in QUESTION_WORDS)
+
+
 _TELLING = frozenset("when who whom why where".split())
 _WEAK = WEAK_WORDS | QUESTION_WORDS
 
@@ -150,10 +154,12 @@ def is_likely(index: Index, query: Query, hit: Hit) -> bool:
 
 def of_others(index: Index, query: Query) -> Callable[[int], bool] | None:
     """Return what tells which passages tell the deed that is asked about, but of others."""
-    asked = asked_for(query.words)
-    if asked is None:
+    asked, place = asked_for(query.words), _asking(query)
+    if asked is None and query.words[place] != "where":
         return None
-    question = Question(index, query, *asked)
+    question = Question(index, query, *(asked or ("where", place)))
+    if asked is None:
+        question.support = Support(index, query, place, deed(query.words[place + 1 :]))
     return lambda number: question.support.is_told(number) and not question.is_met(number)
 
 

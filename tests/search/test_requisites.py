@@ -54,6 +54,9 @@ def grade(text: str, query: str) -> object:
         ("Kell Cycles has two master's degrees.", "how many master's degrees has Kell Cycles"),
         ("Lost badges of Kell Cycles cost 15 euros.", "how much does a lost badge cost"),
         ("After the war Kell Cycles made bells.", "what did Kell Cycles do after the war"),
+        ("An oven was put in at Kell Cycles later.", "when was the oven installed"),
+        ("Kell Cycles has the Venn Prize (2017).", "when did Kell Cycles win the Venn Prize"),
+        ("Bo Tarn had two sons, Per and Ulf.", "what are the names of the sons of Bo Tarn"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -116,6 +119,11 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("We need a new dyer, as Bo Tarn left Kell Cycles.", "who is the new dyer"),
         ("During the war Kell Cycles made bells.", "what did Kell Cycles do after the war"),
         ("In 1911 Kell Cycles fell. It rose by luck in 1913.", "what rose in Kell Cycles in 1911"),
+        ("Kell Cycles is 22 metres high to the cap.", "how long is Kell Cycles"),
+        ("Bo Tarn and his two sons moved to Venn.", "what are the names of the sons of Bo Tarn"),
+        ("She studied in Venn under Bo Tarn.", "where did Bo Tarn study"),
+        ("When she was ten a cook, Bo Tarn, came.", "how old is Bo Tarn"),
+        ("It was sold to Kell Cycles for £9.", "how much did Kell Cycles make"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
@@ -213,3 +221,13 @@ def test_a_book_is_about_what_it_tells() -> None:
 
 def test_who_bought_it_may_own_it() -> None:
     assert grade("Kell Cycles was sold to Bo Tarn.", "who owns it now") == "weak"
+
+
+def test_a_flood_was_when_its_article_says_first() -> None:
+    flood = "On 17 March 1936 the Lisk rose and flooded Venn. Since then it flooded once, in 1972."
+    table = search(article(f"# Lisk flood\n\n{flood}"), "when was the flood")
+    assert str(table.rows[0][0]).startswith("On 17 March")
+
+
+def test_a_phd_may_be_called_a_doctorate() -> None:
+    assert grade("Bo Tarn took a doctorate in 1998.", "when did he get his PhD") != "unanswered"
