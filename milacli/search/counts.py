@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from milacli.english.nouns import person_noun
 from milacli.search.grammar import Grammar, prepositions
 from milacli.search.told import is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
@@ -65,6 +66,7 @@ def counts_other(
     folded = grammar.folded
     if any(stands(one, word) for word in folded[max(0, first - 4) : first] for one in counted):
         return False  # "Mills: 40 in use"
+    first = _behind_range(first, grammar)
     found = matched = False
     for n in range(first, min(first + _NOUN, len(folded))):
         word = folded[n]
@@ -80,13 +82,32 @@ def counts_other(
                 return False  # "two master's degrees"
             is_whose = after.endswith("s") and not word.endswith("s") and not is_past(after)
             return is_whose and after not in STOP_WORDS and not grammar.gaps[n + 1].strip()
+        if head == "people" and person_noun(word):
+            return False
         matched = matched or any(stands(one, word) for one in counted)
         found = found or word not in STOP_WORDS
     return found and not matched
 
 
+def is_sum(first: int, grammar: Grammar) -> bool:
+    """Tell whether a number at *first* is one of money or a share: ``£9``, ``9%``."""
+    span = grammar.spans[first]
+    around = grammar.text[max(0, span.start - 1) : span.start] + grammar.text[span.end :][:1]
+    return not _SUMS.isdisjoint(around)
+
+
+_SUMS = frozenset("$€£¥₹%")
+
+
+def _behind_range(first: int, grammar: Grammar) -> int:
+    """Return where the words go on behind a number and what ends its range: ``14 to 17 mm``."""
+    said = grammar.folded[first : first + 2]
+    return first + 2 if said[:1] in (("to",), ("or",)) and is_count(said[-1]) else first
+
+
 def counts_none(first: int, grammar: Grammar) -> bool:
     """Tell whether a number has no noun in the words from *first* on: ``by 18 to 9``."""
+    first = _behind_range(first, grammar)
     word = (*grammar.folded, "")[first]
     ends = set((*grammar.gaps, "")[first]) & set(_SIGNS)
     return not word or bool(ends) or word in prepositions() or is_past(word)

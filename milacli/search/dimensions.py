@@ -51,6 +51,7 @@ _DIMENSIONS = (
     "deep depth below draught draft", "thick thickness", "girth", "radius", "fast speed",
 )  # fmt: skip
 """Words behind a unit that tell of which measure it is."""
+_SOME = frozenset("few several many a".split())
 _BOUNDS = frozenset("from to between over".split())
 _TELLING = frozenset("stands holds measures measured weigh weighs weighed".split())
 """Verbs that tell a measure beside a number only."""
@@ -69,6 +70,9 @@ def is_other_unit(folded: Sequence[str], n: int, asked: str) -> bool:
     """
     if n > 1 and folded[n - 1].isdigit() and folded[n - 2] == "the":
         return True
+    if folded[n] in ("feet", "foot"):  # "on the front feet"
+        before = folded[n - 1] if n else ""
+        return not (before[:1].isdigit() or before in NUMBER_WORDS or before in _SOME)
     if folded[n] in _BOUNDS:  # "from 1901", "over two days"; not "to the cap"
         return not any(w[0].isdigit() or w in NUMBER_WORDS for w in folded[n + 1 : n + _NEAR])
     if folded[n] in _TELLING:

@@ -35,6 +35,7 @@ _AGE = (
 _MONEY = (
     r"(?:dollar|euro|pound|crown|franc|rupee|shilling|guinea|cent|dime)s?|pence|"
     r"\d[\d.,]* (?:(?:thousand|million|billion) )?(?:marks?|yen)|rs|kr|usd|eur|gbp|chf|"
+    r"\d[\d.,]* (?:an?|per|each) (?:day|week|month|year|head|night|hour|person|plot|piece)|"
     # "bought a mill, 900 after a day of haggling"
     r"(?:bought|sold)\b[^.;\d]{0,80}(?:, |\(|for )(?!(?:1\d|20)\d\d(?![\d,]))\d+(?![\d:]| \w+s\b)"
 )
@@ -62,7 +63,7 @@ _MEASURES = {
 _REASONS = (
     r"because|since|due|owing|as|for|so|caus\w+|reason\w*|after|following|result\w*|thus|hence|"
     r"therefore|thanks|prompt\w*|led|lead\w*|forc\w+|to|when|amid\w*|under|with\w*|over|from|"
-    r"order|protest|lack|fear\w*|hop\w+|want\w*|need\w*|too|had|by|not|n't|no|but|if|kept|made"
+    r"order|protest|lack|fear\w*|hop\w+|want\w*|need\w*|too|had|by|not|n't|no|but|if|kept|made|sick|ill"
 )
 _DATES = (
     r"(?:the )?(?:early |mid |late )?(?:\d|January|February|March|April|May|June|July|August|"

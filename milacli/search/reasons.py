@@ -9,6 +9,7 @@ from milacli.patterns import lazy
 from milacli.search.answer_types import measures
 from milacli.search.grammar import Grammar
 from milacli.search.passages import Index
+from milacli.search.told import deed
 from milacli.search.words import STOP_WORDS
 
 Test = Callable[[Grammar], bool]
@@ -27,6 +28,8 @@ def what_test(words: Sequence[str]) -> Test | None:
         )
     if words[:3] == ("what", "happened", "to"):
         return lambda grammar: _is_beside(grammar, words[-1])
+    if words[1] in _DID and len(verb := deed(words[1:])) >= _LETTERS:
+        return lambda grammar: _has_agent_only(grammar, verb)
     if words[-1] == "about" and len(words) > 3:
         return lambda grammar: _THEMES.isdisjoint(grammar.folded)
     if not _JOBS.isdisjoint(words) and words[1:2] in _WAS:
@@ -50,6 +53,15 @@ def what_test(words: Sequence[str]) -> Test | None:
     return test
 
 
+def _has_agent_only(grammar: Grammar, verb: str) -> bool:
+    """Tell whether of a deed only who does it is told: a collector, and not what is collected."""
+    told = [word for word in grammar.folded if word.startswith(verb[:_LETTERS])]
+    return bool(told) and all(word.endswith(("er", "or", "ers", "ors")) for word in told)
+
+
+_LETTERS = 5
+"""Letters that a verb shares with who does it."""
+_DID = frozenset("did does do".split())
 _KIN = frozenset("sons daughters children kids twins brothers sisters parents".split())
 _ONE = frozenset("son daughter child brother sister father mother".split())
 _CALLED = frozenset("named called were are and".split())
@@ -102,6 +114,6 @@ _REASON = lazy(
     r"(?i)\b(?:because|since|due|owing|as|so|caus\w+|reasons?|after|following|result\w*|thus|hence|"
     r"therefore|thanks|prompt\w*|led|lead\w*|forc\w+|when|amid\w*|order|protest\w*|lack\w*|fear\w*|"
     r"hop\w+|want\w*|need\w*|too|believ\w+|citing|cited|account|grounds|kept|keep\w*|made|drove|"
-    r"meant|prevent\w*|stopp\w+|persuad\w+|convinc\w+|inspir\w+|being|mean\w*|by|with|over|not|under)\b"
+    r"meant|prevent\w*|stopp\w+|persuad\w+|convinc\w+|inspir\w+|being|sick|ill|mean\w*|by|with|over|not|under)\b"
     r"|\b(?:to|for) (?!the\b|an?\b|his\b|her\b|its\b|their\b)(?-i:[a-z])"
 )

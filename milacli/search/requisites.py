@@ -10,7 +10,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import words as spans_of
 from milacli.english.verbs import deeds_of
 from milacli.patterns import lazy
-from milacli.search.answer_types import SHORT_MONTHS, role_synonyms
+from milacli.search.answer_types import SHORT_MONTHS, heads, role_synonyms
 from milacli.search.candidates import dates
 from milacli.search.doers import asked_part, asked_role
 from milacli.search.grammar import BE, DOER, DONE_TO, HELP, Grammar, prepositions
@@ -54,6 +54,9 @@ def test_for(query: Query) -> Test | None:
     if words[0] == "what" and (test := what_test(words)):
         return test
     if words[:2] in (("how", "many"), ("how", "much")) or words[:2] in _SHARES:
+        told = next((heads()[word] for word in words[3:4] if word in heads()), ())
+        if words[:3] == ("how", "many", "people") and told:
+            return lambda grammar: _lacks_number(grammar) or _counts_others(grammar, told)
         return _lacks_offspring if words[2:3] in _OFFSPRING else _lacks_number
     if words[:1] == ("where",):
         return _where(words)
@@ -99,6 +102,16 @@ _OF_PARENTS = lazy(
 
 def _lacks_offspring(grammar: Grammar) -> bool:
     return _COUNTS.search(_OF_PARENTS.sub("", grammar.text)) is None
+
+
+def _counts_others(grammar: Grammar, told: Sequence[str]) -> bool:
+    """Tell whether people are counted that do something else: ``45 people came``."""
+    heads_of = {stem(word) for word in told if word != "people"}
+    said = {stem(word) for word in grammar.folded}
+    return heads_of.isdisjoint(said) and _HAVING.isdisjoint(grammar.folded)
+
+
+_HAVING = frozenset("has had have with of".split())
 
 
 def _lacks_number(grammar: Grammar) -> bool:

@@ -55,6 +55,10 @@ def is_beside(deeds: Sequence[int], span: tuple[int, int], grammar: Grammar) -> 
     if told and all(is_bounded(folded[span[1] + 1 : n]) for n in told):
         return False  # "lived there from 1912 until she emigrated"
     mine = parted[span[0]]
+    # "the pen by which it was signed was sold in 1901"
+    told, others = [n for n in told if _is_of_clause(grammar, n, span[0])], told
+    if others and not told:
+        return False
     if not told or any(parted[n] == mine or goes_on(grammar, span, n) for n in told):
         return True
     return not any(
@@ -66,6 +70,20 @@ def is_beside(deeds: Sequence[int], span: tuple[int, int], grammar: Grammar) -> 
 _AFTER = frozenset("after before later earlier".split())
 _LATER = 6
 """Words before a date among which stands what it is counted from: "after the great fire of"."""
+
+
+def _is_of_clause(grammar: Grammar, at: int, date: int) -> bool:
+    """Tell whether a *date* is not that of another verb than the deed *at* of a "which" clause."""
+    first = grammar.parts.index(grammar.parts[at])
+    if _RELATIVE.isdisjoint(grammar.folded[first:at]):
+        return True
+    return not any(
+        grammar.folded[n] in ("was", "were") and grammar.parts[n] == grammar.parts[at]
+        for n in range(at + 1, date)
+    )
+
+
+_RELATIVE = frozenset("which who that whom where".split())
 
 
 def goes_on(grammar: Grammar, opening: tuple[int, int], at: int) -> bool:

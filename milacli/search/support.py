@@ -16,7 +16,7 @@ from milacli.search.arguments import BESIDE, Argument, arguments_of
 from milacli.search.around import TOLD, is_around, is_gone_on, stand_elsewhere
 from milacli.search.called import is_elsewhere, is_name, is_of_kin, is_other_sort, is_strange
 from milacli.search.contrasts import contrasts, is_other
-from milacli.search.counts import counts_none, counts_other, is_all, is_of_loss, of_which
+from milacli.search.counts import counts_none, counts_other, is_all, is_of_loss, is_sum, of_which
 from milacli.search.deeds import AUTHORED, CONVERSE, CRAFTS, HAVING, HOPING, IMPLIED, LIGHT, MADE
 from milacli.search.grammar import BE, DOER, DONE_TO, GOING_ON, MUTUAL, NEITHER, Grammar
 from milacli.search.passages import Index
@@ -212,8 +212,8 @@ class Support:
             return self.is_light and not is_other  # "one of 40 mills": there are 40
         told = [self.terms.get(word) for word in counted if word != "people"]
         is_bare = counts_none(behind, grammar) and stand_elsewhere(self.index, told, number)
-        is_lost = bool(counted) and self.is_light and is_of_loss(first, grammar)
-        if is_other or is_bare or is_lost:
+        is_lost = is_sum(first, grammar) or (self.is_light and is_of_loss(first, grammar))
+        if is_other or is_bare or (counted and is_lost):
             return False
         if not of_which(folded, last):
             return True

@@ -120,6 +120,11 @@ def test_who_does_it_and_to_whom_is_told_by_the_words(
             "how many hands had the kiln in 1912",
             "30",
         ),
+        (
+            "The table on which the act was signed was sold in 1928.",
+            "when was the act signed",
+            None,
+        ),
         ("The Lisk fleet sank four ships.", "how many ships did the Lisk fleet have", None),
         ("The kiln cost £900 and the barn £40.", "how much did the barn cost", "£40"),
         ("The kiln cost £900 and the barn £40.", "how much did the kiln cost", "£900"),

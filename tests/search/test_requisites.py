@@ -57,6 +57,9 @@ def grade(text: str, query: str) -> object:
         ("An oven was put in at Kell Cycles later.", "when was the oven installed"),
         ("Kell Cycles has the Venn Prize (2017).", "when did Kell Cycles win the Venn Prize"),
         ("Bo Tarn had two sons, Per and Ulf.", "what are the names of the sons of Bo Tarn"),
+        ("The rent of Kell Cycles is 5,400 a month.", "how much is the rent of Kell Cycles"),
+        ("Missing: Bo Tarn (sick).", "why was Bo Tarn missing"),
+        ("Kell Cycles lost 30 to 50 workers.", "how many people did Kell Cycles lose"),
     ],
 )
 def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
@@ -124,6 +127,11 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("She studied in Venn under Bo Tarn.", "where did Bo Tarn study"),
         ("When she was ten a cook, Bo Tarn, came.", "how old is Bo Tarn"),
         ("It was sold to Kell Cycles for £9.", "how much did Kell Cycles make"),
+        ("Kell Cycles is open and cost £9 million.", "how many people visit Kell Cycles"),
+        ("A bell was sold to the collector Bo Tarn.", "what did Bo Tarn collect"),
+        ("Last year 45 people came to Kell Cycles.", "how many people work at Kell Cycles"),
+        ("Kell Cycles is 14 to 17 mm long, with black legs.", "how many legs has Kell Cycles"),
+        ("Kell Cycles has a hook on the front feet.", "how long is Kell Cycles"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
