@@ -48,6 +48,7 @@ from milacli.facts.events import extract
         "| Peak | Height in m |\n|---|---|\n| Orm | 1999 |",
         "| Film | Seats sold |\n|---|---|\n| Dusk | 1981 |",
         "| | |\n|---|---|\n| Employees | 1950 |",
+        "| Town | 1990 | 2000 |\n|---|---|---|\n| Orm | 12 | 14 |",
     ],
 )
 def test_apparatus_and_code_tell_no_events(text: str) -> None:

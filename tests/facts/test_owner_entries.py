@@ -274,6 +274,12 @@ def test_a_list_on_the_maker_is_not_of_what_is_made(lead: str, heading: str, und
          [("2024-03-06", ["Paul Weber"])]),
         ("# Kell\n\n1901\nAda Lind opens the mill.\n\n1910\nPaul Weber buys it.",
          [("1901", ["Ada Lind"]), ("1910", ["Paul Weber"])]),
+        ("# Log\n\n## 2024-03-05\n\n- Next: 2024-04-02\n\n## 2024-04-02\n\n- Paul Weber left.",
+         [("2024-04-02", []), ("2024-04-02", ["Paul Weber"])]),
+        ("# Ada Lind\n\nAda Lind was a potter.\n\n## Life\n\n- 1920 moved to Kell",
+         [("1920", ["Ada Lind"])]),
+        ("# Ada Lind\n\n## Experience\n\n### Orla Kilns\n\n- Joined as a clerk in 1950",
+         [("1950", ["Ada Lind"])]),
         # What kind of fact it is, says no more than that.
         ("# Ada Lind\n\nAda Lind was a potter.\n\n**Awards**: Orm Medal (1950)",
          [("1950", ["Ada Lind"])]),

@@ -73,7 +73,7 @@ class Extractor:
     def events(self) -> Iterator[Event]:
         """Yield the events of the body, in reading order."""
         blocks = tuple(self.article.body())
-        periods: set[Period] = set()
+        periods: set[tuple[Period, int]] = set()
         dated = self._dated(blocks)
         by_number = {block.number: dates for block, dates in dated}
         under = tuple(under_dates(blocks, by_number))
@@ -89,7 +89,7 @@ class Extractor:
                     lives += [event] if lived else []
                     continue
                 told |= event.owner.people if lived else frozenset()
-                periods.add(event.period)
+                periods |= {(event.period, block.section), (event.period, 0)}
                 yield event
         yield from (life for life in lives if told.isdisjoint(life.owner.people))
         headed = under_headings(self.article, blocks, by_number, self._year_over, periods)

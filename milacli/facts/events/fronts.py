@@ -16,6 +16,11 @@ _LABEL_BEHIND = lazy(
     r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?:\]| [-–])|[,.]|(?<=\.)|\s?:|\s[-–—|→])\s+(?=\S)"
 )
 _SUBJECT_BEHIND = lazy(r"\s(?=(?:the|a|an|it|he|she|they|[A-Z][\w’'-]*\.?)\s)")
+# "1923 moves to Venn", but not "1923 marked the end"
+_DEED_BEHIND = lazy(
+    r"\s(?!(?:became|ended|marked|passed|proved|remained|remains|seemed|started|turned|witnessed)\b)"
+    r"(?=[a-z])"
+)
 _WORDS = 30
 """Characters behind a date in which a deed without a subject begins: ``1923 Moves to Venn``."""
 # "On 13, 14 and 15 July": no label, but the first of several.
@@ -32,8 +37,11 @@ def after_label(text: str, spans: Quotation, date: Date) -> Quotation:
     if opened or date.start - start > 12 or not before or date.end > end:
         return spans
     behind = _LABEL_BEHIND.match(text, date.end, end)
-    if not behind and (before[1] or _opens_deed(text[date.end + 1 : date.end + _WORDS])):
+    deed = _opens_deed(text[date.end + 1 : date.end + _WORDS])
+    if not behind and (before[1] or deed):
         behind = _SUBJECT_BEHIND.match(text, date.end, end)
+    if not behind and deed and not before[1]:
+        behind = _DEED_BEHIND.match(text, date.end, end)
     if not behind or behind.end() >= end or _DAYS_BEHIND.match(text, behind.end()):
         return spans
     if _YEARS_BEHIND.match(text, behind.end()):

@@ -25,8 +25,8 @@ _OWNED = lazy(r"['’]s [a-z]")  # "Grandad's war"
 _OF_MANY = lazy(rf"{_NO_NAME.pattern}(?:$| of )", re.IGNORECASE)
 # "Education", "Positions held": whose posts are listed is left to the title.
 _CAREER = lazy(
-    r"\b(?:appointments|career|degrees|education|employment|experience|positions|posts|"
-    r"qualifications|training)\b",
+    r"\b(?:appointments|career|degrees|education|employment|experience|jobs|positions|posts|"
+    r"qualifications|training|work history)\b",
     re.IGNORECASE,
 )
 # "Maps (1966)": a heading that names something and dates it.
@@ -95,10 +95,13 @@ class Headings:
         """Return the nearest heading around *block* that names something, or the title."""
         if (owner := self._owners.get(block.number)) is not None:
             return owner
-        if _CAREER.search(self.over(block)) and self.person_called(self.title):
-            return self.title
         sections = self.article.sections
         around = sections[block.section].trail
+        over = [self.over(block)]
+        if not block.text.endswith("."):  # no prose
+            over += [sections[position].title for position in around]
+        if any(map(_CAREER.search, over)) and self.person_called(self.title):
+            return self.title
         for position in (block.section, *reversed(around)):
             title = sections[position].title
             dated = _DATED.fullmatch(title)

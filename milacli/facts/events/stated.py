@@ -54,7 +54,8 @@ def _day_of(title: str, year: int) -> tuple[int, int, int] | None:
 # "Trip to Orm 2023", "Diary, 2023", "Travels (2023)"
 _NOTES = lazy(
     r"(?:(?:My|Our|Family|Field|Travel|Trip|Summer|Winter|Spring) )?"
-    r"(?:Daily )?(?:Bullet )?(?:Calendar|Diary|Events|Expedition|Field ?work|Holidays?|Journal|"
+    r"(?:Daily )?(?:Bullet )?(?:Books read|Films seen|Reading|"
+    r"Calendar|Diary|Events|Expedition|Field ?work|Holidays?|Journal|"
     r"Journey|Log(?:book)?|Meetings|Minutes|News|Notes|Tour|Travels?|Trips?|Vacation)\b[^\d]{0,40}"
     r"(?P<year>(?:19|20)\d\d)\W*",
     re.IGNORECASE,

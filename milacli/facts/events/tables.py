@@ -29,6 +29,8 @@ def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Da
     A bare year alone in its cell is one under ``Count``, and under any heading that names no time
     beside a cell that a heading dates: ``| Year | Visitors |``.
     """
+    if row.marker == "th" and len(dates) > 1:
+        return []  # "Town | 1990 | 2000"
     if row.kind is not BlockKind.ROW or not dates:
         return dates
     cells = [_cell(row, date) for date in dates]

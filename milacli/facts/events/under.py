@@ -104,11 +104,12 @@ def under_headings(
     blocks: Sequence[Block],
     dated: Mapping[int, Sequence[Date]],
     year: Callable[[Block], int | None],
-    periods: AbstractSet[Period],
+    periods: AbstractSet[tuple[Period, int]],
 ) -> Iterator[Told]:
     """Yield what only a heading dates: ``### November 17``, ``## 1901`` over a list.
 
-    *year* is what the headings around one state; of *periods* the text itself tells.
+    *year* is what the headings around one state; of *periods* the text of a section, by its
+    number, tells itself, or the whole text, of 0.
     """
     for at, heading in enumerate(blocks[:-1]):
         if heading.kind is not BlockKind.HEADING:
@@ -138,7 +139,7 @@ def _of_a_day(
     at: int,
     date: Date,
     dated: Mapping[int, Sequence[Date]],
-    periods: AbstractSet[Period],
+    periods: AbstractSet[tuple[Period, int]],
 ) -> Iterator[Told]:
     """Yield the first that stands under the heading of a day; of a diary each item."""
     heading, first = blocks[at], blocks[at + 1]
@@ -146,7 +147,8 @@ def _of_a_day(
         # "## [1.2.0] - 2023-05-04", "### Added"
         inside = heading.section in article.sections[first.section].trail
         first = blocks[at + 2] if inside and not find_dates(first.text) else first
-    if first.kind is BlockKind.HEADING or date.period in periods or _has_own_year(first, date):
+    told = (date.period, heading.section) in periods
+    if first.kind is BlockKind.HEADING or told or _has_own_year(first, date):
         return
     notes = bool(_NOTES.match(heading.text))
     born = notes and is_of_birth(_first(first))
