@@ -22,7 +22,7 @@ def stated_year(article: Article, position: int) -> int | None:
         if index and not years and (year := _of_sibling(article, index)):
             return year
     years = _years(article.title)
-    return next(iter(years)) if len(years) == 1 else _of_notes(article.title)
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _of_sibling(article: Article, position: int) -> int | None:
@@ -31,50 +31,38 @@ def _of_sibling(article: Article, position: int) -> int | None:
     Below ``Monday, 4 March 2024`` it goes on with ``Tuesday, 5 March``.
     """
     section = article.sections[position]
-    if not _day_of(section.title, _ANY_YEAR):
-        return None
-    for other in reversed(article.sections[max(1, position - _MOST) : position]):
-        if other.trail != section.trail:
-            continue
-        if len(years := _years(other.title)) == 1:
-            (year,) = years
-            last, day = (_day_of(title, year) for title in (other.title, section.title))
-            if not last or not day:
-                return None
-            turns = last[1] >= _AUTUMN and day[1] <= _SPRING
-            return year + turns if turns or day >= last else None
+    before = article.sections[max(1, position - _MOST) : position] if _day(section.title) else ()
+    for other in reversed(before):
+        if other.trail == section.trail and len(years := _years(other.title)) == 1:
+            last, day = _day(other.title), _day(section.title)
+            turns = last[:1] >= (_AUTUMN,) and day[:1] <= (_SPRING,)
+            return next(iter(years)) + turns if last and (turns or day >= last) else None
     return None
 
 
-def _day_of(title: str, year: int) -> tuple[int, int, int] | None:
-    days = [date.first for date in find_dates(title, year) if date.period.precision == "day"]
-    return days[0] if len(days) == 1 else None
+def _day(title: str) -> tuple[int, ...]:
+    """Return the month and the day that a *title* names, if it names one."""
+    days = [date.first[1:] for date in find_dates(title, 2000) if date.period.precision == "day"]
+    return days[0] if len(days) == 1 else ()
 
 
-# "Trip to Orm 2023", "Diary, 2023", "Travels (2023)"
-_NOTES = lazy(
-    r"(?:(?:My|Our|Family|Field|Travel|Trip|Summer|Winter|Spring) )?"
-    r"(?:Daily )?(?:Bullet )?(?:Books read|Films seen|Reading|"
-    r"Calendar|Diary|Events|Expedition|Field ?work|Holidays?|Journal|"
-    r"Journey|Log(?:book)?|Meetings|Minutes|News|Notes|Tour|Travels?|Trips?|Vacation)\b[^\d]{0,40}"
-    r"(?P<year>(?:19|20)\d\d)\W*",
-    re.IGNORECASE,
-)
 _MOST = 60
 """Headings before one that are looked at."""
-_ANY_YEAR = 2000
-
-
-def _of_notes(title: str) -> int | None:
-    """Return the year of notes by their *title*: ``Trip to Orm 2023``."""
-    notes = _NOTES.fullmatch(title)
-    return int(notes["year"]) if notes else None
+# "Trip to Orm 2023", "Diary, 2023", "Travels (2023)"
+_NOTES = lazy(
+    r"(?:(?:My|Our|Daily|Family|Field|Travel|Summer|Winter) )?(?:Books read|Calendar|Diary|Events|"
+    r"Expedition|Films seen|Holidays?|Journal|Journey|Log(?:book)?|Meetings|Minutes|News|Notes|"
+    r"Reading|Tour|Travels?|Trips?|Vacation)\b[^\d]{0,40}((?:19|20)\d\d)\W*",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1024)
 def _years(title: str) -> frozenset[int]:
     """Return the years in *title*, which every section below it asks for."""
-    return frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))
+    notes = _NOTES.fullmatch(title)
+    found = frozenset(day[0] for date in find_dates(title) for day in (date.first, date.last))
+    return found or frozenset({int(notes[1])} if notes else ())
 
 
 # "24 Dec. ", "Monday, 3 May 1910: ", "March 3rd – "
