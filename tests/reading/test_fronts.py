@@ -138,6 +138,8 @@ def test_no_place_of_birth_is_somebody() -> None:
         ("Hans Elm's film won.", ()),
         ("The song was produced by Hans Elm.", ("musician",)),
         ("It had such painters as Hans Elm.", ("artist",)),
+        ("Painters (including Una Orm and Hans Elm) left.", ("artist",)),
+        ("It had painters, who included Hans Elm.", ("artist",)),
         ("Hans Elm was one of the most famous early 18th century painters.", ("artist",)),
         ("In the 18th century Hans Elm and others met painters.", ()),
     ],
