@@ -8,12 +8,13 @@ from milacli.reading.mentions import Mention
 # " lies in the north of", " is 5 km from", " has a population": what only places do
 _LIES = lazy(
     r" (?:lies|(?P<be>is)) (?:(?:about|also|just|only|some|[a-z]+ly) ){0,2}(?:\d[\d.,]*[ -]"
-    r"(?:km|kilomet|mi\b|mile)|(?:in|to|on|off|at) the (?:north|south|east|west|coast|mouth|bank|"
-    r"shores?|border)(?:-?[a-z]+)?(?: of| part|(?(be)$|[,.]))|between [^,.]{1,60} and |"
-    r"twinned with)|"
+    r"(?:km|kilomet[a-z]+|mi|miles?) (?:[a-z]+-)?(?:north|south|east|west|from (?:the |[A-Z])|in|"
+    r"off|up)|(?:in|to|on|off|at) the (?:north|south|east|west|coast|mouth|bank|shores?|border)"
+    r"(?:-?[a-z]+)?(?: of| part|(?(be)$|[,.]))|between [^,.]{1,60} and |twinned with)|"
     r" (?:is|was) (?:(?:densely|sparsely) populated|bordered by|the (?:capital|county seat|seat|"
     r"administrative cent(?:re|er)|(?:[a-z]+-)?(?:largest|highest|oldest) (?:city|town|island|"
     r"mountain|village)) (?:of|in)\b)| (?:had|has|with) a population\b| (?:borders|adjoins)\b"
+    r"(?! on\b)"
 )
 
 

@@ -282,7 +282,7 @@ def _is_determined(name: Mention) -> bool:
 # " merged with", " premiered in", " was published in 1901", " broke up": not of people
 _DEALT = lazy(
     r" (?:has (?:[a-z]+ ){0,2}[\d,.]+ (?:branches|employees|outlets|shops|stores)\b|"
-    r"merged (?:with|into)\b|went public (?:in|on)\b|was listed on\b|is set in\b|"
+    r"merged (?:with|into)\b|went public (?:in|on)\b|was listed on\b|is set in (?!h(?:is|er)\b)|"
     r"(?:was )?premi[eè]red (?:at|in|on)\b|was (?:first |originally )?(?:aired|broadcast|performed|"
     r"seriali[sz]ed|staged) |was published (?:in \d|on \d|in (?:three|two) )|was formed in \d|"
     r"(?:broke up|disbanded|split up)(?: (?:after|in|when)\b|[.,;]))"

@@ -155,6 +155,8 @@ def test_things_that_are_called_as_people_are_nobody(text: str) -> None:
         ("Max Thorne broke up the fight, and Adam Birch split up with Ida Vale.",
          ["Max Thorne", "Adam Birch", "Ida Vale"]),
         ("Max Thorne merged with Quist. Max Thorne was born in Ely.", ["Max Thorne"]),
+        ("Nora Quist is 5 miles from home. Max Thorne borders on genius and Ida Vale is set in her ways.",
+         ["Nora Quist", "Max Thorne", "Ida Vale"]),
         ("They met Archbishop Adam Temple. Adrian Room was a writer.",
          ["Adam Temple", "Adrian Room"]),
         ("In the film, Nora Quist (Max Thorne) falls in love.", ["Max Thorne"]),
