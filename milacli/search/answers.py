@@ -125,8 +125,7 @@ class Question:
         self.is_many = query.words[place] == "many"
         self.is_time = not self.is_many and "time" in rest
         self.is_money = not self.is_many and not _MONEY.isdisjoint(map(stem, rest))
-        # "who did they beat" asks for whom, by a verb: which is written small.
-        self.is_whom = bool(rest) and rest[0] in ("did", "does", "do")
+        self.is_whom = bool(rest) and rest[0] in ("did", "does", "do")  # "who did they beat"
         small = split_words(" ".join(re.findall(r"\b[a-z][\w'’]*", query.typed.text)))
         self.verbs = [word for word in self.content if word in small]
         self.typed = query.typed.text
@@ -191,8 +190,7 @@ class Question:
         elif self.role and found:
             nouns = [n for n, word in enumerate(folded) if self._is(self.role[-1], word)]
             nouns = support.of_asked(nouns, grammar)
-            # "translated by" tells who the translator is
-            made = any(word[:4] == self.role[-1][:4] for word in folded)
+            made = any(word[:4] == self.role[-1][:4] for word in folded)  # "translated by"
             told = set(map(stem, folded))
             if any(stem(word) not in told for word in self.role if word in ranks()):
                 return  # the second mayor is not the first
@@ -285,7 +283,9 @@ class Question:
         verbs = [n for n in done if self._is_deed(folded[n])]
         told = taken_over(parted, folded, weights, verbs)
         best = of_best_part(verbs, parted, told)
-        if asked.part in (DOER, DONE_TO) and (led := in_gap(found, parted, folded, told, verbs)):
+        if asked.part in (DOER, DONE_TO) and (
+            led := in_gap(found, parted, folded, told, verbs or done)
+        ):
             return led, led
         ends = [(first, last) for first, (_, last) in found.items()]
         if not verbs and asked.part == DOER and (sold := self._converse(folded)):

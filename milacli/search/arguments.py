@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from milacli.search.grammar import BE, DOER, DONE_TO, HELP, prepositions
+from milacli.search.grammar import BE, DOER, DONE_TO, HELP
+from milacli.search.small_words import prepositions
 from milacli.search.words import STOP_WORDS, WEAK_WORDS
 
 BESIDE = frozenset("to by from against than under".split())

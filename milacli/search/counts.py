@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from milacli.english.nouns import person_noun
-from milacli.search.grammar import Grammar, prepositions
+from milacli.search.grammar import Grammar
+from milacli.search.small_words import prepositions
 from milacli.search.told import is_past, is_verb
 from milacli.search.words import NUMBER_WORDS, STOP_WORDS, stem
 
@@ -90,12 +91,15 @@ def counts_other(
 
 
 def is_sum(first: int, grammar: Grammar) -> bool:
-    """Tell whether a number at *first* is one of money or a share: ``£9``, ``9%``."""
+    """Tell whether a number at *first* is one of money or a share, or a name: ``number one``."""
+    if first and grammar.folded[first - 1] in _NUMBERED:
+        return True
     span = grammar.spans[first]
     around = grammar.text[max(0, span.start - 1) : span.start] + grammar.text[span.end :][:1]
     return not _SUMS.isdisjoint(around)
 
 
+_NUMBERED = frozenset("number no chapter page room plot route version platform".split())
 _SUMS = frozenset("$€£¥₹%")
 
 

@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from milacli.english.lists import marked
-from milacli.search.grammar import (
-    AFFECTING,
-    BE,
-    DOER,
-    DONE_TO,
-    HELP,
-    Asked,
-    adverbs,
-    modifiers,
-    prepositions,
-)  # fmt: skip
+from milacli.search.grammar import AFFECTING, BE, DOER, DONE_TO, HELP, Asked
+from milacli.search.small_words import adverbs, modifiers, prepositions
 from milacli.search.told import BEFORE_NOUN, is_verb
 from milacli.search.words import STOP_WORDS
 

@@ -7,12 +7,11 @@ buys, and "Ada's brother" is not she. Where the order of the words does not say 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import Span
+from milacli.search.small_words import adverbs, modifiers, prepositions
 from milacli.search.told import BEFORE_NOUN, asides, gaps, is_past, is_verb, parts
 from milacli.search.words import STOP_WORDS, stem
 
@@ -35,6 +34,7 @@ GOING_ON = frozenset("his her its their he she it they this these".split())
 _NOT = frozenset("not neither nor never except excluding".split())
 _OPENING = frozenset("who which that whose whom where when while although because".split())
 _RELATIVE = frozenset("who which that".split())
+_CLAUSE = frozenset("when while because although".split())
 _APART = frozenset("in at as because since when after before until".split())
 _MEANS = frozenset("hand sea land rail train boat ship air car road night day then now law".split())
 """Words behind "by" that are nobody who does it."""
@@ -124,6 +124,8 @@ class Grammar:
             return None if "by" in self.folded[at + 1 : first] else NEITHER
         if passive is None or self.folded[at] in _INVERTED:
             return None
+        if not _CLAUSE.isdisjoint(self.folded[at + 1 : first]):
+            return NEITHER
         parted = any(set(gap) & set(";.?!:") for gap in self.gaps[at + 1 : first + 1])
         if not parted and first == at + 1 and '"' in self.gaps[at]:
             return None
@@ -165,7 +167,8 @@ class Grammar:
 
     def has_object(self, at: int) -> bool:
         """Tell whether the deed *at* is done to something: ``opened the mill``."""
-        return any(word not in STOP_WORDS for word in (self.folded[n] for n in self.object(at)))
+        known = STOP_WORDS | {"down", "up", "out", "off", "away", "back"}
+        return any(self.folded[n] not in known for n in self.object(at))
 
     def is_deed(self, n: int) -> bool:
         """Tell whether the word *n* is a verb that has a subject here: not ``in funding``."""
@@ -369,6 +372,8 @@ class Grammar:
                 continue
             if set(self.gaps[n]) & set(";?!") or self.folded[n] in ("it", "we", "i", "you"):
                 return True
+            if self.folded[n] in _CLAUSE and self.is_capital(n + 1):
+                return True  # "Ada in 1901, when Bo left"
         return False
 
 
@@ -378,23 +383,3 @@ LINKING = BE | frozenset(
 )
 """Verbs between a name and what it is called."""
 _JOINING = frozenset("and or but then".split())
-
-
-@cache
-def modifiers() -> frozenset[str]:
-    """Return the words that may stand between a preposition and a noun."""
-    return marked("closed_classes", "determiner") | marked("closed_classes", "possessive") | {
-        "late", "former", "then", "young", "old", "new", "local",
-    }  # fmt: skip
-
-
-@cache
-def prepositions() -> frozenset[str]:
-    """Return the prepositions, those of time among them."""
-    return marked("closed_classes", "preposition") | marked("closed_classes", "temporal")
-
-
-@cache
-def adverbs() -> frozenset[str]:
-    """Return the adverbs that may stand amid a verb."""
-    return marked("closed_classes", "adverb") | {"first", "really", "actually"}

@@ -85,6 +85,7 @@ hand over: give transfer
 call off: cancel
 was found: discover
 put in: install
+come together: reunite
 last from: begin start end finish
 close until: reopen
 shut until: reopen

@@ -13,11 +13,12 @@ from milacli.patterns import lazy
 from milacli.search.answer_types import SHORT_MONTHS, heads, role_synonyms
 from milacli.search.candidates import dates
 from milacli.search.doers import asked_part, asked_role
-from milacli.search.grammar import BE, DOER, DONE_TO, HELP, Grammar, prepositions
+from milacli.search.grammar import BE, DOER, DONE_TO, HELP, Grammar
 from milacli.search.passages import Index
 from milacli.search.phrasal import find_phrases, phrases_for
 from milacli.search.query import Query
 from milacli.search.reasons import Test, what_test
+from milacli.search.small_words import prepositions
 from milacli.search.synonyms import meanings
 from milacli.search.tenses import is_over
 from milacli.search.told import BASED, LIVED, deed, is_past, is_verb
@@ -286,7 +287,7 @@ def _who(words: Sequence[str]) -> Test | None:
             if "by" not in grammar.folded and any(not grammar.has_object(n + 1) for n in begun):
                 return True
             return _is_done_by_none(grammar, others)
-        if len(set(said) - set(told)) or not all(_is_told_of(grammar, n) for n in told):
+        if len(set(said) - set(told)) or not all(_is_told_of(grammar, n, asked) for n in told):
             return False
         return not any(_has_doer(grammar, n, asked) for n in told)
 
@@ -353,8 +354,11 @@ def _is_done_by_none(grammar: Grammar, stems: frozenset[str]) -> bool:
     return bool(told) and passive and "by" not in grammar.folded
 
 
-def _is_told_of(grammar: Grammar, n: int) -> bool:
-    return is_past(grammar.folded[n]) and grammar.folded[n - 1] not in ("to", "who", "that")
+def _is_told_of(grammar: Grammar, n: int, asked: frozenset[str]) -> bool:
+    """Tell whether the deed *n* may be told of what is *asked* about: ``a mill that burned``."""
+    before = grammar.folded[n - 1]
+    is_it = before in ("that", "which") and grammar.folded[max(0, n - 2)] in asked
+    return is_past(grammar.folded[n]) and (is_it or before not in ("to", "who", "that"))
 
 
 def _has_doer(grammar: Grammar, at: int, asked: frozenset[str]) -> bool:

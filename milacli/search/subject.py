@@ -8,8 +8,9 @@ from itertools import islice
 from milacli.article.model import BlockKind
 from milacli.english.nouns import is_body_noun, person_noun
 from milacli.search.called import is_name
-from milacli.search.grammar import BE, prepositions
+from milacli.search.grammar import BE
 from milacli.search.passages import Index
+from milacli.search.small_words import prepositions
 from milacli.search.told import is_past
 from milacli.search.words import STOP_WORDS, stem
 

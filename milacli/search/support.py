@@ -71,8 +71,7 @@ class Support:
         if self.verb == "take" and "place" in rest:
             rest.remove("place")
         self.arguments = list(arguments_of(rest, self.verb))
-        if not self.verb and query.words[place] in ("who", "whom"):
-            # of "who is the mayor of Orm" the role is looked for elsewhere
+        if not self.verb and query.words[place] in ("who", "whom"):  # whose role is told elsewhere
             self.arguments = [one for one in self.arguments if one.part not in (DOER, DONE_TO)]
         # "who did she beat": somebody is asked for whom it was done to
         helper = rest[:1] in (["did"], ["does"], ["do"])
@@ -158,7 +157,8 @@ class Support:
         headed = headed or bool(self.years_of_made(grammar))
         if not headed:
             return False
-        verbs = [] if self.is_light else [n for n in told if grammar.is_deed(n)]
+        is_vague = self.is_light and stem(self.verb) != "cost"
+        verbs = [] if is_vague else [n for n in told if grammar.is_deed(n)]
         is_headed = not told and not self.is_light and not self.years_of_made(grammar)
         if is_headed and any(self._is_aside(one, grammar) for one in self.arguments):
             return False

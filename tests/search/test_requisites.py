@@ -132,6 +132,8 @@ def test_a_passage_with_it_is_beyond_doubt(text: str, query: str) -> None:
         ("Last year 45 people came to Kell Cycles.", "how many people work at Kell Cycles"),
         ("Kell Cycles is 14 to 17 mm long, with black legs.", "how many legs has Kell Cycles"),
         ("Kell Cycles has a hook on the front feet.", "how long is Kell Cycles"),
+        ("A mill of Kell that burned down in 1911 is near.", "who burned down the mill of Kell"),
+        ("Kell Cycles reached number one in Venn.", "how many bells did Kell Cycles reach"),
     ],
 )
 def test_a_passage_without_it_leaves_a_doubt(text: str, query: str) -> None:
