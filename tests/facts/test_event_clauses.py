@@ -111,6 +111,11 @@ def test_a_row_is_long_rather_than_cut_where_its_sense_would_change(
             "Ada moved to Orm in 1990 and, after the war, to Kell in 1995.",
             "Ada moved to Orm in 1990 / Ada moved to Orm in 1990 and, after the war, to Kell in 1995",
         ),
+        # a date in front is repeated by none
+        (
+            "1993: Ada left, as told in 1990.",
+            "Ada left, as told in 1990 / Ada left",
+        ),
         # a second deed keeps its subject
         (
             "The old mill opened in 1990 and burned in 1995.",

@@ -159,6 +159,7 @@ She sailed in 1931, the diary of the following year says. | 1931
 They met on 3 May 1931. She left in June. Tom Orm stayed. | 1931-05-03, 1931-06
 They met on 3 May 1931. The next morning she sang. | 1931-05-03, 1931-05-04
 They met on 3 May 1931. The next mornings were cold. | 1931-05-03
+Ada DRAYWELL 1642-1656 | 1642/1656
 She taught at Venn from 1931. | 1931/..
 She worked as a clerk in Venn from 1931, and sang. | 1931/..
 She wrote on songs used in films from 1931. | 1931

@@ -155,9 +155,16 @@ class Extractor:
         dates = list(_without_others(text, _without_seasons(text, dates)))
         dates = list(_lives(text, dates, names))
         told_of: set[tuple[str, Quotation]] = set()
+        begin = span.start
         points = [Span(date.start, date.end) for date in dates]
         for date, point, told in zip(dates, points, quotations(sentence, points), strict=True):
             spans = after_label(text, told, date)
+            if date is dates[0] and _COLUMN.match(text, date.end, spans[0].start):
+                begin = spans[0].start
+            elif (
+                spans[0].start < begin < spans[0].end
+            ):  # "1901 | It burned in 1890" tells of 1890 without 1901
+                spans = (Span(begin, spans[0].end), *spans[1:])
             if is_note_of_another_day(text, date, spans[0]) or opens_list(text, span, date):
                 continue
             signed = is_signed(text, span, date)
@@ -261,6 +268,9 @@ class Extractor:
             names=names,
             evidence=_evidence(head.text, date) if self.explained else "",
         )
+
+
+_COLUMN = lazy(r"\s*(?:\||:\s)")
 
 
 def _without_seasons(text: str, dates: Sequence[Date]) -> Sequence[Date]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from milacli.article.model import Block, BlockKind, MarkKind
 from milacli.english.lists import marked
@@ -29,11 +30,11 @@ def without_counts(row: Block, head: Block | None, dates: list[Date]) -> list[Da
     A bare year alone in its cell is one under ``Count``, and under any heading that names no time
     beside a cell that a heading dates: ``| Year | Visitors |``.
     """
-    if row.marker == "th" and len(dates) > 1:
-        return []  # "Town | 1990 | 2000"
     if row.kind is not BlockKind.ROW or not dates:
         return dates
     cells = [_cell(row, date) for date in dates]
+    if row.marker == "th" and len(dates) > 1 and all(map(partial(_fills, row), dates, cells)):
+        return []  # "Town | 1990 | 2000"
     titles = [_title(head, cell) if head is not None else "" for cell in cells]
     label = _title(row, 0) if len(row.cells) == 2 else ""
     dated = any(map(_is_of_time, titles)) or any(

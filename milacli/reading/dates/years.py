@@ -179,7 +179,13 @@ def _is_of(word: str, mark: str) -> bool:
         return _is_listed(word.lower(), mark)
     if word.islower() or not word[-1:].isalnum() or word.endswith("'s"):
         return False
-    return word.lower() not in _list("opener") and (mark == "name") == (word != word.upper())
+    small = word != word.upper()
+    if not small and len(word) > _LONGEST_ACRONYM:
+        return False  # "Ada DRAYWELL 1642-1656"
+    return word.lower() not in _list("opener") and (mark == "name") == small
+
+
+_LONGEST_ACRONYM = 6
 
 
 def _holds(match: re.Match[str]) -> bool:
