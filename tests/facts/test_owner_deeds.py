@@ -16,6 +16,9 @@ from milacli import extract_facts
         (f"{POTTER} Appointed head of the kiln in 1901, she let it.", ["Ada Lind"]),
         ("Ordained in 1901, the abbot left Kell.", []),
         ("Released in 1901, the book by Paul Weber is lost.", []),
+        ("In 1901, aged 30, Paul Weber became mayor.", ["Paul Weber"]),
+        ("In 1901, aged thirty and already famous, Paul Weber left Kell.", ["Paul Weber"]),
+        ("# Ada Lind\n\nAda Lind was a potter. Shown in Kell in 1901, the jug was lost.", []),
         # "Who" may be told of, or who stands before it.
         ("Paul Weber and Mia Holm had a girl, Ida Holm, who marr. Bo Dray in 1901.", []),
         ("Paul Weber met Bo Dray, who was ill, in 1901.", []),

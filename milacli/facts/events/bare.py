@@ -17,8 +17,13 @@ from milacli.reading.boundaries import has_verb
 # "Released in May", "Acquired Bolt": a deed whose doer is left to the heading.
 _HEADLESS = lazy(
     r"(?:(?:was|were|has|had|First|Originally|Initially|Officially|Later|Then) )?"
-    r"[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
+    r"(?![Aa]ged\b)[A-Za-z][a-z]+(?:ed|ught|ew)\b|"
     r"(?:Won|Made|Became|Began|Left|Took|Went|Met|Sold|Built|Led|Set|Got|Held|Chosen|Written)\b"
+)
+# "Shown in Orm in 1901, the jug was lost"
+_OF_THING = lazy(
+    r"[A-Z][a-z]+(?:ed|wn|lt|en)\b [^.;,]{2,60}, (?:the|an?|its) (?:[a-z-]+ ){1,3}?"
+    r"(?:was|were|is|has|had|[a-z]+ed)\b"
 )
 # "Moves to Venn", "Is elected mayor", but not "Works by Bo Lind", "Plays and films".
 _PRESENT = lazy(
@@ -27,6 +32,11 @@ _PRESENT = lazy(
 )
 # "Orm Medal (2012): Named one of the best", "Orm Medal (2012)"
 _HONOUR = lazy(r"[^.;:()]{2,80}(?: \([^()]{4,30}\))?:? ")
+
+
+def fronts_thing(words: str) -> bool:
+    """Tell whether *words* begin with what was done to a thing: ``Shown in 1901, the jug was``."""
+    return _OF_THING.match(words) is not None
 
 
 def is_headless(words: str, *, listed: bool = False) -> bool:

@@ -12,6 +12,7 @@ from milacli.english.nouns import person_noun
 from milacli.english.prose import START, fold
 from milacli.english.titles import is_address
 from milacli.facts.events.bare import (
+    fronts_thing,
     is_bare,
     is_deed,
     is_headless,
@@ -311,7 +312,7 @@ class Owners:
                 return Owner()
         if late and not person and token and row.stream.shape[token - 1] not in _ends():
             return Owner()  # "Under his leadership, Orla grew"
-        if person and words.startswith(("It ", "Its ")):
+        if person and (words.startswith(("It ", "Its ")) or fronts_thing(words)):
             return Owner()  # "It burned down": no person
         if person and not _THING.match(said):
             return self._headed(person, heading, "the heading")
