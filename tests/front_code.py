@@ -27,6 +27,12 @@ def front_coded(words: str) -> str:
     return " ".join(found)
 
 
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        text, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
+
+
 def main(name: str) -> None:
     """Write the list *name* anew."""
     path = Path(lists.__file__).parent / f"{name}.txt"
@@ -35,13 +41,13 @@ def main(name: str) -> None:
     if lists.FRONT_CODED not in text:
         remarks.append(f"# {lists.FRONT_CODED} the digit says how many letters of the word before")
         remarks.append("# begin this one. Add a word with a 0 behind the last of its initial.")
-    said = []
+    said: list[str] = []
     for line in lists.lines(name):
         marks, colon, words = line.rpartition(":")
-        coded = f"{marks}{colon} {front_coded(words)}".strip()
-        said += textwrap.wrap(
-            coded, 100, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
-        )
+        if colon:
+            said += _wrapped(f"{marks}: {front_coded(words)}", 100)
+        else:
+            said += map(front_coded, _wrapped(words, 140))
     path.write_text("\n".join([*remarks, *said]) + "\n", encoding="utf-8")
 
 
