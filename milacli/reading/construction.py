@@ -25,5 +25,3 @@ class Construction(NamedTuple):
     tags: str = ""  # what a row without a role phrase says
     unless: str = ""
     """The row that says it better: where that fits a name too, this one says nothing."""
-    misses: tuple[str, ...] = ()
-    """Sentences that look alike and say no such thing."""
