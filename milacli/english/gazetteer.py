@@ -88,3 +88,16 @@ def is_full_name(text: str) -> bool:
     """Tell whether *text* is a given name and a surname, as no place is called."""
     words = text.split()
     return len(words) > 1 and is_given(fold(words[0])) and not is_place(text)
+
+
+def sex_of(noun: str) -> str:
+    """Return ``he`` or ``she`` for a folded *noun* for men or women alone, or nothing."""
+    if noun in marked("gendered_nouns", "she") or noun.endswith("woman"):
+        return "she"
+    return "he" if noun in marked("gendered_nouns", "he") or noun.endswith("man") else ""
+
+
+@lru_cache(maxsize=4096)
+def pronoun_of(given: str) -> str:
+    """Return ``he`` or ``she`` for a given name that is nearly always a man's or a woman's."""
+    return next((said for said in ("he", "she") if given in words("given_names", said)), "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
+from milacli.english.gazetteer import pronoun_of, sex_of
 from milacli.english.prose import fold
-from milacli.english.sexes import pronoun_of, sex_of
 from milacli.english.titles import is_address
 from milacli.patterns import lazy
 from milacli.reading.candidates import Words

@@ -15,11 +15,11 @@ from milacli.english.gazetteer import (
     is_institution,
     is_place,
     is_surname,
+    pronoun_of,
 )
 from milacli.english.lists import marked
 from milacli.english.nouns import person_noun
 from milacli.english.prose import START, Span
-from milacli.english.sexes import pronoun_of
 from milacli.english.titles import is_address, is_office, is_title_word
 from milacli.patterns import lazy
 from milacli.reading.capitals import as_cased

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from milacli.article.model import Block, BlockKind
+from milacli.english.gazetteer import pronoun_of, sex_of
 from milacli.english.prose import Span, fold
-from milacli.english.sexes import pronoun_of, sex_of
 from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
 from milacli.reading.binding import companions, is_done_to, is_told_first
 from milacli.reading.clause import ClauseKind

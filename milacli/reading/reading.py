@@ -19,13 +19,13 @@ from milacli.reading.fullnames import with_page_names, with_usual_order
 from milacli.reading.lists import find_list_evidence
 from milacli.reading.lonenames import lent_by
 from milacli.reading.mentions import Mention, find_mentions
+from milacli.reading.nicknames import with_stage_names
 from milacli.reading.objects import of_either
 from milacli.reading.peers import find_peers, with_peers
 from milacli.reading.plainnames import with_plain_surnames
 from milacli.reading.pronouns import find_owners
 from milacli.reading.sentences import Sentence, find_sentences
 from milacli.reading.signs import Sighting, find_signs
-from milacli.reading.stagenames import with_stage_names
 from milacli.reading.things import with_things
 from milacli.reading.works import without_works
 

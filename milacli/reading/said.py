@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from milacli.english.gazetteer import is_surname
+from milacli.english.gazetteer import is_surname, pronoun_of, sex_of
 from milacli.english.prose import fold
-from milacli.english.sexes import pronoun_of, sex_of
 from milacli.reading.entities import Entities
 from milacli.reading.entity import Entity
 from milacli.reading.evidence import Evidence

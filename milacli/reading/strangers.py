@@ -10,10 +10,9 @@ from functools import cache
 from typing import NamedTuple
 
 from milacli.article.model import BlockKind
-from milacli.english.gazetteer import is_common, is_given, is_place, is_surname
+from milacli.english.gazetteer import is_common, is_given, is_place, is_surname, sex_of
 from milacli.english.lists import marked
 from milacli.english.prose import Span, fold
-from milacli.english.sexes import sex_of
 from milacli.patterns import lazy
 from milacli.reading.alphabet import NAME, OPAQUE, chars, letter, ranked
 from milacli.reading.clauses import find_clauses
