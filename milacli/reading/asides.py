@@ -76,10 +76,9 @@ def behind_comma(
         and shape[at + 1 : at + 2] in (*sets.preposition,)
     ):
         # "the party, founded by": said of the party; but "was born in Orm, educated at Ely"
-        subject = None
-        if current is not None and shape[at] in words("educated admitted"):
-            told = set(NAME + PRONOUN).isdisjoint(shape[current.verb : at])
-            subject = current.subject if told else None
+        own = current is not None and shape[at] in words("educated admitted")
+        own = own and current is not None and not {*shape[current.verb : at]} & {NAME, PRONOUN}
+        subject = current.subject if own and current is not None else None
         return Clause(ClauseKind.PARTICIPLE, subject, comma, at, 0, True)
     if comma and shape[comma - 1] in NAME and passive:
         # "Ada, known for", "Ada, elected mayor", not "Ada, founded Orm"

@@ -10,7 +10,6 @@ from itertools import islice
 
 from milacli.english.gazetteer import CROWNED, REGNAL, is_common, is_given, is_place, is_surname
 from milacli.english.prose import fold
-from milacli.patterns import lazy
 from milacli.reading.aliases import WITHOUT_SURNAME, core
 from milacli.reading.candidates import HUMAN, VOUCHING, Candidate, Words, is_single
 from milacli.reading.couples import (
@@ -25,6 +24,7 @@ from milacli.reading.mentions import Mention
 from milacli.reading.names import ENOUGH
 from milacli.reading.nicknames import is_same_given, quoted_in
 from milacli.reading.runs import PARTICLES
+from milacli.reading.ties import ALSO_NAMED, BLOOD, comes_in
 
 _MONONYM = 0.8
 """How likely a name of one word must be: it may be anything."""
@@ -246,7 +246,7 @@ class Attached:
         if person == self.about or self._reigns(person):
             return False
         first = candidate.mentions[0]
-        if _ALSO_NAMED.search(first.before):
+        if ALSO_NAMED.search(first.before):
             return True
         full = self.mentions[person][0].number if self.mentions[person] else 0
         told = [found for name in _OWN if (found := candidate.features.get(name))]
@@ -255,7 +255,7 @@ class Attached:
             return True
         known = [c.features for form in self.forms[person] if (c := self.candidates.get(form))]
         is_known = any(not _KIN.isdisjoint(features) for features in known)
-        if not is_own and (_BLOOD.search(first.before) is None or is_known):
+        if not is_own and (BLOOD.search(first.before) is None or is_known):
             return False
         kin = self._kin_of(first)
         return all(kin.isdisjoint(_surnames(form)) for form in self.forms[person])
@@ -317,7 +317,7 @@ class Attached:
             while at < len(full) and full[at][0] < mention.number:
                 _, owner, named = full[at]
                 is_subject = named.number in self.subjects or named.start == 0
-                if meant is None or is_subject or _comes_in(named, told):
+                if meant is None or is_subject or comes_in(named, told):
                     meant = owner
                 told = named if meant == owner else told
                 last[owner] = named
@@ -368,41 +368,6 @@ def _is_near(mention: Mention, named: Collection[Mention]) -> bool:
 
 
 _MOST_OWNERS = 50
-# "The board chose ", "was succeeded in 1901 by the chemist "
-_BRINGING = lazy(
-    r"\b(?:appointed|chose|elected|engaged|hired|recruited|selected|promoted|named|"
-    r"(?:bought|followed|replaced|succeeded|taken over)\b[^.,;:]{0,20} by|"
-    r"(?:fell|given|let|passed|sold|went)\b[^.,;:]{0,20} to) (?:(?:the|an?) )?(?:[a-z]+ ){0,2}$"
-)
-_OF_OTHERS = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir)\b|['’]s? ")
-
-
-def _comes_in(named: Mention, told: Mention | None) -> bool:
-    """Tell whether somebody comes into an office or a house, and not by whom the text *told* of.
-
-    ``The board chose Bo Lind.``, but not ``She hired her cousin Bo Lind.``
-    """
-    if not _BRINGING.search(named.before):
-        return False
-    beside = told is not None and (told.block.number, told.sentence) == (
-        named.block.number,
-        named.sentence,
-    )
-    return not beside and _OF_OTHERS.search(named.before) is None
-
-
-# "his son Otto", "Moss's daughter Ada", "their eldest, Anna", "born to Bo Li, a miller, and Ada"
-_BLOOD = lazy(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\w['’]s) (?:[a-z]+ ){0,2}"
-    r"(?:son|daughter|brother|sister|father|mother|child|eldest|youngest),? $"
-    r"|\b(?:born to|(?:son|daughter|child) of) [^.;:]{0,80}\band $"
-)
-# "His son was also named "
-_ALSO_NAMED = lazy(
-    r"\b(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|child|"
-    r"grand(?:son|daughter|father|mother))(?:,| was| is|, who was|, who is) (?:also |likewise )"
-    r"(?:named|called|christened) $"
-)
 _OWN = ("a title", "kin", "kin before")
 """What is said of a given name that is somebody's own."""
 

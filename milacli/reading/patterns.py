@@ -251,7 +251,6 @@ PIECES = {
     f"|{charset(words('ten twenty-four'))}{letter('years')}{charset(words('her his older'))}"
     f"|{charset(ranked(2, 2))}{charset(ranked(1, 1))}"
     f"|{ADVERB}{charset(words('of at in with from'))}){_NO_MORE}",
-    "{no name}": f"(?!{NAME})",
     "{no noun}": f"(?!{charset(chars('word', 'thing', 'body') + NAME)})",
     "{no employer}": f"(?<![{chars('appointing')}]{letter('by')})(?<![{words('for to at')}])",
     "{no aside}": f"(?<!{NAME},)(?<!{letter('of')})(?:(?<![{_AND}])|(?<=[,;{NAME}][{_AND}]))",
@@ -260,7 +259,7 @@ PIECES = {
     "{no place}": f"(?<!{NAME}[{words('of from')}])(?<!{words('born in')})",
     "{aside}": f"(?=[,;{DASH}]|$)",
     "{no officer}": f"(?<!{charset(chars('officer'))})",
-    "{no determiner}": f"(?!{DETERMINER})",
+    "{no determiner}": f"(?!{DETERMINER})", "{no name}": f"(?!{NAME})",
     "{no s}": f"(?!{_S})",
     "{no such}": f"(?<!{letter('such')})",
     "{no this}": f"(?!{letter('this')})",
@@ -269,16 +268,14 @@ PIECES = {
     # What a subject does, not "A clerk who left, Ada said, wept"
     "{verbal}": f"(?={charset(ranked(3, 3) + _AUXILIARY + chars('do', 'adverb', 'ly', 'ed'))})"
     "(?!.,)",
-    "{no label}": "(?!:)",
-    "{no game}": f"(?!{charset(chars('game', 'year'))})",
+    "{no label}": "(?!:)", "{no game}": f"(?!{charset(chars('game', 'year'))})",
     "{doing}": f"(?:{charset(chars('ing', 'gerund'))}{charset(STOPS, negated=True)}{{0,60}})",
     "{organisation}": _ORGANISATION,
     "{no organisation}": f"(?!{_DETERMINERS}{MODIFIER}{{0,4}}?{_ORGANISATION})",
     "{alongside}": charset(chars("alongside") + words("with")) + "{1,2}",
     "{consists}": charset(chars("consists", "intro", "be") + f":{DASH}") + f"{letter('of')}?",
-    "{from}": charset(words("from by")),
     "{at}": charset(words("at in under with from")),
-    "{figures}": charset(ranked(2, 2)),
+    "{figures}": charset(ranked(2, 2)), "{from}": charset(words("from by")),
     "{not metal}": charset(STOPS + chars("metal"), negated=True),
     # Not ", that the mill"
     "{thing phrase}": f"(?!{letter('that')}{DETERMINER}){_DETERMINERS}"

@@ -69,3 +69,40 @@ def ties_of(mention: Mention) -> Iterator[str]:
         yield "a tie"
     if len(mention.words) == 1 and _RULED.search(mention.before):
         yield "a realm"
+
+
+# "The board chose ", "was succeeded in 1901 by the chemist "
+_BRINGING = lazy(
+    r"\b(?:appointed|chose|elected|engaged|hired|recruited|selected|promoted|named|"
+    r"(?:bought|followed|replaced|succeeded|taken over)\b[^.,;:]{0,20} by|"
+    r"(?:fell|given|let|passed|sold|went)\b[^.,;:]{0,20} to) (?:(?:the|an?) )?(?:[a-z]+ ){0,2}$"
+)
+_OF_OTHERS = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]heir)\b|['’]s? ")
+
+
+def comes_in(named: Mention, told: Mention | None) -> bool:
+    """Tell whether somebody comes into an office or a house, and not by whom the text *told* of.
+
+    ``The board chose Bo Lind.``, but not ``She hired her cousin Bo Lind.``
+    """
+    if not _BRINGING.search(named.before):
+        return False
+    beside = told is not None and (told.block.number, told.sentence) == (
+        named.block.number,
+        named.sentence,
+    )
+    return not beside and _OF_OTHERS.search(named.before) is None
+
+
+# "his son Otto", "Moss's daughter Ada", "their eldest, Anna", "born to Bo Li, a miller, and Ada"
+BLOOD = lazy(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\w['’]s) (?:[a-z]+ ){0,2}"
+    r"(?:son|daughter|brother|sister|father|mother|child|eldest|youngest),? $"
+    r"|\b(?:born to|(?:son|daughter|child) of) [^.;:]{0,80}\band $"
+)
+# "His son was also named "
+ALSO_NAMED = lazy(
+    r"\b(?:son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|child|"
+    r"grand(?:son|daughter|father|mother))(?:,| was| is|, who was|, who is) (?:also |likewise )"
+    r"(?:named|called|christened) $"
+)

@@ -297,3 +297,73 @@ def test_a_name_ends_where_its_own_words_end(text: str, people: list[str]) -> No
 def test_a_surname_that_is_a_trade_stands_alone(text: str, owners: list[list[str]]) -> None:
     found = extract_facts(f"# Notes\n\n{text}\n", kinds=["events"])
     assert [fact["who"] for fact in found] == owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Character | Actor |\n|---|---|\n| Mrs Ada Alder | Nora Quist |",
+        "## Cast\n\n- Nora Quist as Captain Ada Alder",
+        "## Plot\n\nAda Alder, a widow, seeks her son Bo Alder.\n\n## Cast\n\n- Nora Quist as Ada Alder",
+    ],
+)
+def test_who_is_played_or_told_of_in_a_plot_is_nobody(text: str) -> None:
+    assert [person.name for person in extract(article(f"# The Mill\n\n{text}\n"))] == ["Nora Quist"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ruth Ste. Brandt left, and Max St. Brandt founded it.",
+            ["Ruth Ste. Brandt", "Max St. Brandt"],
+        ),
+        ("The abbey was founded by St. Boniface.", ["Boniface"]),
+        ("St Hilda ruled the abbey, and Saint Columba landed in Venn.", ["Hilda", "Columba"]),
+        (
+            "Ibn Quista wrote the book, and Ibn Bruta travelled to Venn.",
+            ["Ibn Quista", "Ibn Bruta"],
+        ),
+        ("The town was founded by St. Louis settlers.", []),
+        ("In 680 Saint Ethelrun died. He was a brother of St Osmay.", ["Ethelrun", "Osmay"]),
+        (
+            "A pupil of Abu Nasr Mansur, she sat in the cabinet of Manohar Singhal.",
+            ["Abu Nasr Mansur", "Manohar Singhal"],
+        ),
+        ("He was a contemporary of New Wave Cinema.", []),
+        ("Thích Quảng Mẫn was a monk.", ["Thích Quảng Mẫn"]),
+        ("It was opened by Prime Minister Giolatti.", ["Giolatti"]),
+        ("Nora Quist was mayor, succeeding Guttarm Nergaard.", ["Nora Quist", "Guttarm Nergaard"]),
+        ("The arrest of Halvdan Wurst followed.", ["Halvdan Wurst"]),
+        ("He replaced Wolde Selassie Berek.", ["Wolde Selassie Berek"]),
+        ("She replaced Orm Systems. She works with her partner Blackrock.", []),
+        ("She lives in Venn with her partner, Espen.", ["Espen"]),
+        ("He served the Prince of Yan, Zhu Dih.", ["Zhu Dih"]),
+        ("Ilham Heydar oglu and Eva Marl kyzy left.", ["Ilham Heydar oglu", "Eva Marl kyzy"]),
+        ("They met in St Osmay. St Osmay is a village.", []),
+        ("The couple have two daughters, Ottilie and Novie.", ["Ottilie", "Novie"]),
+        ("He was vicar of Kellow (1903–10), and dean of Marl (1910–20).", []),
+        ("They saw the St. Louis Cardinals and the Saint Petersburg Mint.", []),
+        ("Saint Ignatius Marlow was killed.", ["Ignatius Marlow"]),
+        ("St Hilda was rebuilt. The club beat St Helens. He lives in St. Louis.", []),
+        ("Ibn Quista Mall opened in 2005.", []),
+    ],
+)
+def test_a_saint_lives_and_no_town_of_the_name(text: str, people: list[str]) -> None:
+    assert names(f"# Notes\n\n{text}\n") == people
+
+
+@pytest.mark.parametrize(
+    ("behind", "person"),
+    [
+        (" (24 July 1783 – 1 May 1830)", True),
+        (" (born 1783)", True),
+        ("", False),
+        (" (Orm)", False),
+    ],
+)
+def test_a_name_may_be_long_before_a_life(behind: str, person: bool) -> None:
+    name = "Maria José Antonia de la Santísima Trinidad Quist y Marl"
+    assert names(f"# Maria Quist\n\n{name}{behind} was a judge.") == [
+        name if person else "Maria Quist"
+    ]

@@ -6,6 +6,63 @@ import pytest
 from tables import dates_in, rows
 
 KINDS = {
+    "a sum, a count, a code or an address is no date": """
+$2000 |
+€1995 |
+US$2000 |
+2,000 people |
+2000 people |
+over 2000 entries |
+more than 1900 of them |
+nearly 2000 |
+1950 students |
+with 2020 tokens |
+in 2000 cities |
+in 1024 dimensions |
+in 1500 hours |
+a 2048-token window |
+1920x1080 |
+1080p |
+1900 GMT |
+2000 km |
+2020% |
+an index of 2082.1 |
+fell to 1462.93 |
+grew to 1950 |
+RTX 3090 |
+GPT-4 1106 |
+Highway 2020 |
+Flight 1903 |
+Windows 2000 |
+No. 1917 |
+page 1984 |
+AI Act 2024 |
+the Digital Rules Act 2022 |
+on the NORX 2014 task |
+Office 2010 and later |
+v2024 |
+2024.1 |
+model-2024-05-13 |
+norx-2017 |
+#2019 |
+E-1999 |
+ISBN 978-0-19-853453-2 |
+ISBN 1984 2011 x |
+arXiv:1706.03762 |
+doi:10.1000/2017.1999 |
+https://example.org/2017/05/08/story |
+www.example.org/2019 |
+it may 2 |
+we may march |
+the March on Arden |
+May Dray |
+April Dray and June Dray |
+an august body |
+12345 |
+20241022 |
+555-2020 |
+1990,000 |
+""",
     "a telephone or a card has no years": """
 Call Ada on 1998 445 212. |
 tel 2004 553 119 |

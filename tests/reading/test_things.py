@@ -27,6 +27,7 @@ def names(text: str) -> list[str]:
         "The Nora Quist carried sheep, and aboard the Adam Birch, a brig, was coal.",
         "They drank in the Adam Birch. The Queen Nora was sold, and the Lord Birch closed.",
         # firms and clubs
+        "She joined the shipbuilder Quist Dockworks and the brewer Orm Ales.",
         "The Nora Quist Band and the Adam Birch Band played. Jim Crow laws remained.",
         "It was designed by Adam Birch & Sons and cast by Max Thorne and Co of Ely.",
         "Walter Quist and Partners, John Birch and Company and Adam Thorne, Inc. built it.",
