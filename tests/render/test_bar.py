@@ -27,3 +27,13 @@ def test_a_pipe_sees_no_bar() -> None:
     stream = io.StringIO()
     Bar(stream, 0.0).show("reading", 1, 2)
     assert not stream.getvalue()
+
+
+@pytest.mark.parametrize("term", ["dumb", "unknown"])
+def test_a_terminal_that_cannot_wipe_sees_no_bar(
+    term: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    bar = Bar(_Terminal(), 0.0)
+    bar.show("reading", 1, 2)
+    assert bar.shown is None
