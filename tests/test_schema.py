@@ -138,6 +138,14 @@ def test_a_record_that_is_not_so_is_told() -> None:
     assert not validator.is_valid([{name: row[name] for name in row if name != "quote"}])
 
 
+def test_a_part_of_a_record_has_no_field_more() -> None:
+    validator = Draft202012Validator(schema("people"))
+    person = json.loads(mila("people", "-n", "1", "--json")[1])[0]
+    assert validator.is_valid([person])
+    person["evidence"][0]["colour"] = "blue"
+    assert not validator.is_valid([person])
+
+
 def test_numbers_are_numbers_and_lists_are_lists(folder: Path) -> None:
     def told(*args: str) -> list[dict[str, Any]]:
         rows: list[dict[str, Any]] = json.loads(mila(*args, "-a", str(folder / "orm.md"), "--json")[1])  # fmt: skip

@@ -64,6 +64,7 @@ def test_people_see_a_date_only_where_there_is_one() -> None:
     def shown(text: str) -> bool:
         return overview(article(text)).columns[-5].shown
 
+    assert overview(article("x\n")).columns[-5].style == "date"
     assert shown("---\ndate: 2021\n---\nx\n")
     assert not shown("x\n")
 

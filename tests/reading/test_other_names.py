@@ -227,6 +227,11 @@ def test_a_stage_name_in_a_biography_is_of_whom_it_is_about() -> None:
     assert people(text) == [("Nora Birch", ("Lumi",), (1, 3))]
 
 
+def test_a_paragraph_begins_with_whom_a_biography_is_about() -> None:
+    text = "# Nora Birch\n\nNora Birch sang. Karl Lund met her.\n\nShe sang under the stage name Lumi.\n"
+    assert people(text)[0] == ("Nora Birch", ("Lumi",), (1, 3, 5))
+
+
 def test_the_real_name_in_a_biography_is_of_whom_it_is_about() -> None:
     text = (
         "# Nora Quist\n\nNora Quist sang.\n\nHer real name was Clara Doyle. She met Max Thorne.\n"

@@ -16,6 +16,7 @@ def grade(text: str, query: str) -> object:
 @pytest.mark.parametrize(
     ("text", "query"),
     [
+        ("The barn is old, and the hymn was recorded there.", "where was the hymn recorded"),
         ("The hymn was recorded in a barn near Venn.", "where was the hymn recorded"),
         ("The hymn was recorded on a Danish farm.", "where was the hymn recorded"),
         ("In Venn, the hymn was recorded by Ada Lind.", "where was the hymn recorded"),
