@@ -34,8 +34,7 @@ FAR = 12
 """Tokens before a role that are looked at."""
 _PLAYING = frozenset(
     "appear appears appeared appearing star stars starred starring cast casts casting portray "
-    "portrays portrayed debut debuts debuted opposite dress dressed dresses "
-    "disguised posed poses posing".split()
+    "portrays portrayed debut debuts debuted opposite dress dressed dresses".split()
 )
 
 

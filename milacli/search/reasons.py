@@ -28,7 +28,7 @@ def what_test(words: Sequence[str]) -> Test | None:
         )
     if words[:3] == ("what", "happened", "to"):
         return lambda grammar: _is_beside(grammar, words[-1])
-    if words[1] in _DID and len(verb := deed(words[1:])) >= _LETTERS:
+    if words[1:2] and words[1] in _DID and len(verb := deed(words[1:])) >= _LETTERS:
         return lambda grammar: _has_agent_only(grammar, verb)
     if words[-1] == "about" and len(words) > 3:
         return lambda grammar: _THEMES.isdisjoint(grammar.folded)

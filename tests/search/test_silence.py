@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import article
+from conftest import article, mila
 
 from milacli.commands.search import search
 
@@ -91,3 +91,9 @@ def test_where_something_is_located_it_is_based() -> None:
 )
 def test_a_passage_that_begins_with_another_is_about_that(query: str, answered: bool) -> None:
     assert (grade(query, STAGE) != "unanswered") == answered
+
+
+@pytest.mark.parametrize("word", "how what when where which who whom whose why".split())
+@pytest.mark.parametrize("more", ["", "?", " is", " did", " about"])
+def test_a_question_of_a_word_or_two_has_an_answer_or_none(word: str, more: str) -> None:
+    assert mila("search", word + more)[0] in (0, 1)
